@@ -1,0 +1,51 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { policyPruning } from './src/components/site/policy-pruning.ts';
+import { locales } from './src/i18n/locales.ts';
+
+/** Where the site will be published; the workflow sets both for Pages. */
+const site = process.env.SITE_URL ?? 'http://localhost:4321';
+const base = process.env.SITE_BASE ?? '/';
+
+export default defineConfig({
+  site,
+  base,
+  trailingSlash: 'always',
+  markdown: {
+    // Stable English heading ids in every language: `## Heading {#english-id}`.
+    processor: satteri({ features: { headingAttributes: true } }),
+    // Highlighters write style attributes, which the security policy forbids.
+    syntaxHighlight: false,
+  },
+  integrations: [
+    mdx(),
+    preact(),
+    policyPruning(),
+    sitemap({
+      filter: (page) => !/\/(404|search)\/?$/.test(page),
+      i18n: {
+        defaultLocale: 'en',
+        locales: Object.fromEntries(Object.entries(locales).map(([id, { lang }]) => [id, lang])),
+      },
+      // The language chooser at the root is nobody's translation, but passes for the English home page.
+      serialize: (item) => ({
+        ...item,
+        links: item.links?.filter(({ url }) => url !== new URL(base, site).href),
+      }),
+    }),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { dist, pageAddress, siteFiles } from '../scripts/site-files.ts';
+import { expect, localeIds, locales, test, themes } from './fixtures.ts';
+
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const pages = siteFiles(dist)
+  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .map(pageAddress);
+
+/** Pages by language; those outside every language's folder (`/`, 404) are a group of their own. */
+const groups: { name: string; lang: string; addresses: string[] }[] = [
+  ...localeIds.map((id) => ({
+    name: id,
+    lang: locales[id].lang,
+    addresses: pages.filter((address) => address.startsWith(`${id}/`)),
+  })),
+  {
+    name: 'no language',
+    lang: locales.en.lang,
+    addresses: pages.filter((address) => !localeIds.some((id) => address.startsWith(`${id}/`))),
+  },
+];
+
+for (const { name, lang, addresses } of groups) {
+  for (const theme of themes) {
+    test(`every page is accessible and keeps its policy (${name}, ${theme})`, async ({ page }) => {
+      test.setTimeout(20_000 + addresses.length * 8_000);
+      expect(addresses).not.toHaveLength(0);
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+
+      const findings: string[] = [];
+      for (const address of addresses) {
+        await page.goto(address, { waitUntil: 'load' });
+        // Islands replace their place holder only after loading.
+        await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+
+        const actual = await page.locator('html').getAttribute('lang');
+        if (actual !== lang) findings.push(`${address}: lang is ${String(actual)}, not ${lang}`);
+
+        const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
+        for (const { id, help, nodes } of violations) {
+          const places = nodes.map((node) => node.target.join(' ')).join(', ');
+          findings.push(`${address}: ${id} (${help}) at ${places}`);
+        }
+      }
+      expect(findings).toEqual([]);
+    });
+  }
+}

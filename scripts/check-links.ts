@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { chapterIds } from '../src/i18n/spine.ts';
+import { readElements } from './html-page.ts';
+import { type Site, linkProblems } from './link-problems.ts';
+import { isRedirect, markupProblems } from './markup-problems.ts';
+import { base, dist, pageAddress, siteFiles } from './site-files.ts';
+
+const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
+
+/** Views of the planner besides its chapters. */
+const plannerViews = ['', 'review', 'plans'];
+
+const files = siteFiles(dist);
+const pages = files
+  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
+  .map((file) => ({ file, address: pageAddress(file), elements: readElements(join(dist, file)) }));
+
+const site: Site = {
+  origin,
+  base,
+  files: new Set(files),
+  ids: new Map(
+    pages.map(({ file, elements }) => [
+      file,
+      new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
+    ]),
+  ),
+  plannerRoutes: [...chapterIds, ...plannerViews],
+};
+
+const problems = pages.flatMap(({ file, address, elements }) =>
+  [
+    ...linkProblems(address, elements, site),
+    ...(isRedirect(elements) ? [] : markupProblems(address, elements)),
+  ].map((problem) => `${file}: ${problem}`),
+);
+
+for (const problem of problems) console.error(`✗ ${problem}`);
+console.log(`${pages.length} pages, ${files.length} files: ${problems.length} problems.`);
+if (problems.length > 0 || pages.length === 0) process.exitCode = 1;

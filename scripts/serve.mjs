@@ -1,0 +1,26 @@
+// @ts-check
+// `npm run preview [-- --port 4321]`: serves dist/ until Ctrl+C.
+// Astro's own function and not its command line: that one allows a single server per project.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { preview } from 'astro';
+import { root } from './toolchain.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' } } });
+
+if (!existsSync(join(root, 'dist', 'index.html'))) {
+  console.error('There is no build to serve. Run: npm run build');
+  process.exit(1);
+}
+
+// When the port is in use, the next free one is taken and said.
+const server = await preview({ root, server: { port: Number(values.port) }, logLevel: 'error' });
+const base = (process.env.SITE_BASE ?? '').replace(/^\/?/, '/').replace(/\/?$/, '/');
+console.log(`\nThe site is at http://localhost:${server.port}${base}\nPress Ctrl+C to stop.\n`);
+
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    void server.stop().finally(() => process.exit(0));
+  });
+}

@@ -1,0 +1,53 @@
+// @ts-check
+// Runs under whatever Node starts it (20 or later), with nothing installed: `node:` imports only.
+import { browserCounts, unitCounts } from './counts.mjs';
+
+/**
+ * One step of `npm test`. A stage without a report counts as one check.
+ * @typedef {object} Stage
+ * @property {string} name as in `npm test -- <name>`
+ * @property {string} title
+ * @property {string} tool see runTool
+ * @property {string[]} [args]
+ * @property {Record<string, string>} [env]
+ * @property {boolean} [needsBuild] can't say anything when the build failed
+ * @property {number} [limitSeconds] taking longer is a failure
+ * @property {{ path: string, counts: (report: any) => import('./counts.mjs').Counts }} [report]
+ */
+
+const unitReport = 'test-results/unit.json';
+const browserReport = 'test-results/browser.json';
+
+/** @type {Stage[]} */
+export const stages = [
+  { name: 'types', title: 'Types', tool: 'astro', args: ['check'] },
+  { name: 'eslint', title: 'Lint', tool: 'eslint', args: ['--max-warnings=0', '.'] },
+  { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'] },
+  { name: 'knip', title: 'Unused code and dependencies', tool: 'knip' },
+  {
+    name: 'unit',
+    title: 'Unit tests',
+    tool: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    report: { path: unitReport, counts: unitCounts },
+  },
+  { name: 'content', title: 'Guide in every language', tool: 'check-content.ts' },
+  {
+    name: 'build',
+    title: 'Build',
+    tool: 'build.mjs',
+    // The budget is 30 s on two idle cores; the rest is room for a busy machine.
+    limitSeconds: 45,
+  },
+  { name: 'links', title: 'Links and markup', tool: 'check-links.ts', needsBuild: true },
+  { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', needsBuild: true },
+  {
+    name: 'e2e',
+    title: 'In the browser',
+    tool: 'playwright',
+    args: ['test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    needsBuild: true,
+    report: { path: browserReport, counts: browserCounts },
+  },
+];

@@ -1,0 +1,73 @@
+// @ts-check
+// `npm test [-- stage…]`: everything that CI runs. The last line holds the counts.
+// Runs under whatever Node starts it (20 or later), with nothing installed: `node:` imports only.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { settledCounts } from './counts.mjs';
+import { ensureInstalled } from './install.mjs';
+import { stages } from './stages.mjs';
+import { root, runTool } from './toolchain.mjs';
+
+/** @typedef {import('./stages.mjs').Stage} Stage */
+/** @typedef {import('./counts.mjs').Counts & { stage: Stage, seconds: number }} Result */
+
+/** @param {Stage} stage @returns {Promise<Result>} */
+async function runStage(stage) {
+  console.log(`\n━━ ${stage.title} (${stage.name}) ${'━'.repeat(50 - stage.title.length)}\n`);
+  if (stage.report) rmSync(join(root, stage.report.path), { force: true });
+
+  const start = performance.now();
+  const code = await runTool(stage.tool, stage.args, stage.env);
+  const seconds = (performance.now() - start) / 1000;
+
+  if (stage.report) return { stage, seconds, ...settledCounts(readCounts(stage.report), code) };
+  const tooSlow = stage.limitSeconds !== undefined && seconds > stage.limitSeconds;
+  if (tooSlow) console.error(`Took ${seconds.toFixed(1)} s; the limit is ${stage.limitSeconds} s.`);
+  const passed = code === 0 && !tooSlow;
+  return { stage, seconds, passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
+}
+
+/** @param {NonNullable<Stage['report']>} report */
+function readCounts({ path, counts }) {
+  try {
+    return counts(JSON.parse(readFileSync(join(root, path), 'utf8')));
+  } catch {
+    console.error(`${path} was not written.`);
+    return undefined;
+  }
+}
+
+/** @param {Result} result */
+function summary({ stage, seconds, passed, failed }) {
+  const mark = failed === 0 ? '✓' : '✗';
+  const counts = `${passed} passed, ${failed} failed`;
+  return `${mark} ${stage.title.padEnd(30)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`;
+}
+
+const names = process.argv.slice(2);
+const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  const known = stages.map(({ name }) => name).join(', ');
+  console.error(`No stage is called ${unknown.join(', ')}. Stages: ${known}`);
+  process.exit(1);
+}
+
+await ensureInstalled();
+
+/** @type {Result[]} */
+const results = [];
+for (const stage of stages) {
+  if (names.length > 0 && !names.includes(stage.name)) continue;
+  const build = results.find((result) => result.stage.name === 'build');
+  const skipped = stage.needsBuild === true && build !== undefined && build.failed > 0;
+  if (skipped) console.log(`\n━━ ${stage.title}: not run, the build failed; counted as failed`);
+  results.push(skipped ? { stage, seconds: 0, passed: 0, failed: 1 } : await runStage(stage));
+}
+
+const total = (/** @type {'passed' | 'failed' | 'seconds'} */ key) =>
+  results.reduce((sum, result) => sum + result[key], 0);
+console.log(`\n━━ Result ${'━'.repeat(60)}\n`);
+for (const result of results) console.log(summary(result));
+console.log(`\nTook ${Math.round(total('seconds'))} s.`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;

@@ -1,0 +1,74 @@
+// @ts-check
+// Runs under whatever Node starts it (20 or later), with nothing installed: `node:` imports only.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+// The build sends nothing anywhere; programs started from here inherit this.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** The Node that package.json pins (devDependency `node`); the running one where that is not installed. */
+export function pinnedNode() {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  const path = join(root, 'node_modules', 'node', 'bin', name);
+  return existsSync(path) ? path : process.execPath;
+}
+
+/**
+ * Runs a program with the terminal of this one and gives its exit code.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ shell?: boolean, env?: Record<string, string> }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { shell = false, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      stdio: 'inherit',
+      shell,
+      env: { ...process.env, ...env },
+    });
+    child.on('error', (error) => {
+      console.error(`Could not start ${command}: ${error.message}`);
+      resolve(127);
+    });
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/**
+ * Runs a script of ours, or the program of an installed package, with the pinned Node.
+ * Neither needs a shell, so quoting is the same on every system.
+ * @param {string} tool a file in scripts/ (`build.mjs`) or a package name (`eslint`)
+ * @param {string[]} [args]
+ * @param {Record<string, string>} [env]
+ */
+export function runTool(tool, args = [], env = {}) {
+  const ours = join(root, 'scripts', tool);
+  return run(pinnedNode(), [existsSync(ours) ? ours : packageProgram(tool), ...args], { env });
+}
+
+/** @param {string} name */
+function packageProgram(name) {
+  const folder = join(root, 'node_modules', name);
+  /** @type {{ bin: string | Record<string, string> }} */
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const program = typeof bin === 'string' ? bin : bin[name];
+  if (program === undefined) throw new Error(`${name} has no program of that name`);
+  return join(folder, program);
+}
+
+/**
+ * Runs npm: the very one that started us, if one did.
+ * @param {string[]} args
+ */
+export function runNpm(args) {
+  const npm = process.env.npm_execpath;
+  return npm !== undefined && basename(npm) === 'npm-cli.js'
+    ? run(process.execPath, [npm, ...args])
+    : run('npm', args, { shell: process.platform === 'win32' });
+}

@@ -1,0 +1,57 @@
+// `npm run translations`: which translations are older than their English page.
+// `npm run translations -- --update ko/training nl/training`: says that these are up to date again.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
+import { guidePages } from '../src/i18n/spine.ts';
+import { isStale, versionOf } from './check-content.ts';
+import { guidePath, readGuidePage } from './guide-page.ts';
+
+const targets = localeIds.filter((id) => id !== sourceLocale);
+
+/** The page with `translationOf` set, at the end of its front matter where it had none. */
+export function withTranslationOf(source: string, version: string): string {
+  // In quotes: some hashes look like numbers to YAML.
+  const line = `translationOf: '${version}'`;
+  return source.replace(/^(---\r?\n)([\s\S]*?\n)(---\r?\n)/, (_, open, fields: string, close) => {
+    const others = fields.replace(/^translationOf:.*\r?\n/m, '');
+    return `${open}${others}${line}\n${close}`;
+  });
+}
+
+function printStates(): void {
+  for (const page of guidePages) {
+    const english = readGuidePage(sourceLocale, page);
+    const states = targets.map((locale) => {
+      const translation = readGuidePage(locale, page);
+      if (!english || !translation) return `${locale} missing`;
+      return `${locale} ${isStale(english, translation) ? 'stale' : 'fresh'}`;
+    });
+    console.log(page.padEnd(20), states.map((state) => state.padEnd(14)).join(''));
+  }
+}
+
+function update(target: string): void {
+  const [locale = '', page = ''] = target.split('/');
+  const english = readGuidePage(sourceLocale, page);
+  if (!targets.some((id) => id === locale) || !english || !readGuidePage(locale, page)) {
+    throw new Error(`There is no translation ${target}. Write <language>/<page>, as ko/training.`);
+  }
+  const path = guidePath(locale, page);
+  writeFileSync(path, withTranslationOf(readFileSync(path, 'utf8'), versionOf(english)));
+  console.log(`${target} now counts as made from English version ${versionOf(english)}.`);
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    options: { update: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  try {
+    if (values.update) positionals.forEach(update);
+    else printStates();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,20 @@
+/** Marks the heading that the reader is at in the list "On this page". */
+export function followHeadings(): void {
+  const links = new Map<string, HTMLAnchorElement>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')) {
+    links.set(link.hash.slice(1), link);
+  }
+  // The band at the top of the window that a reader's eye is in.
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entry = entries.find(({ isIntersecting }) => isIntersecting);
+      if (!entry) return;
+      for (const [id, link] of links) link.ariaCurrent = id === entry.target.id ? 'true' : null;
+    },
+    { rootMargin: '0px 0px -70% 0px' },
+  );
+  for (const id of links.keys()) {
+    const heading = document.getElementById(id);
+    if (heading) observer.observe(heading);
+  }
+}

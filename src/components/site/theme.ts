@@ -1,0 +1,33 @@
+const order = ['system', 'light', 'dark'] as const;
+
+type Theme = (typeof order)[number];
+
+const current = (): Theme =>
+  order.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
+
+function apply(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === 'system') delete root.dataset['theme'];
+  else root.dataset['theme'] = theme;
+  try {
+    if (theme === 'system') localStorage.removeItem('theme');
+    else localStorage.setItem('theme', theme);
+  } catch {
+    // A browser that forbids storage still switches, for this page.
+  }
+}
+
+/** Lets the button in the header go round device, light and dark. */
+export function startThemeSwitch(): void {
+  const button = document.querySelector<HTMLElement>('[data-theme-switch]');
+  if (!button) return;
+  const names = JSON.parse(button.dataset['themeSwitch'] ?? '{}') as Record<Theme, string>;
+  const name = () => {
+    button.ariaLabel = button.title = names[current()];
+  };
+  name();
+  button.addEventListener('click', () => {
+    apply(order[(order.indexOf(current()) + 1) % order.length] ?? 'system');
+    name();
+  });
+}

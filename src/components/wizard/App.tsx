@@ -1,0 +1,192 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales';
+import type { ChapterId } from '../../i18n/spine';
+import type { Plan } from '../../plan/plan';
+import { Bar } from './Bar';
+import { ChapterNav } from './ChapterNav';
+import { DownloadDialog } from './DownloadDialog';
+import { lazy } from './lazy';
+import { LockNotice } from './LockNotice';
+import { Notice, type NoticeText } from './Notice';
+import { type Planner, PlannerContext, useSession } from './state/context';
+import { isChapter, type Route, useRoute } from './state/route';
+import type { SessionState } from './state/session';
+import { useWide } from './state/wide';
+import { StorageWarning } from './StorageWarning';
+import { Tabs } from './Tabs';
+import { ChapterView } from './views/ChapterView';
+import { Overview } from './views/Overview';
+import { Questions } from './views/Questions';
+
+const Preview = lazy(() => import('./preview/Preview'));
+const Review = lazy(() => import('./views/Review'));
+const Plans = lazy(() => import('./views/Plans'));
+const Printout = lazy(() => import('./preview/Printout'));
+
+interface Print {
+  chapters: readonly ChapterId[];
+  diagram: boolean;
+}
+
+/** The planner: its bar, its chapters, the present view, and the document beside it. */
+export function App(surroundings: Omit<Planner, 'notify'>) {
+  const { session, locale, say, words } = surroundings;
+  const state = useSession(session);
+  const route = useRoute();
+  const wide = useWide();
+  const [language, setLanguage] = useState<Locale>(locale);
+  const [downloading, setDownloading] = useState(false);
+  const [printing, setPrinting] = useState<Print | null>(null);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [errors, setErrors] = useState(0);
+  const main = useRef<HTMLDivElement>(null);
+  const lastChapter = useRef<ChapterId>('scope');
+  if (isChapter(route.view)) lastChapter.current = route.view;
+
+  useTitle(route, errors, words.labels.chapter, say);
+  useFocusOnView(route, main);
+  useEffect(() => {
+    setErrors(0);
+  }, [route.view]);
+
+  const { plan } = state.history;
+  const withPreview = isChapter(route.view) && wide;
+  const download = () => {
+    setDownloading(true);
+  };
+  return (
+    <PlannerContext.Provider
+      value={{
+        ...surroundings,
+        notify: (text, action) => {
+          setNotice({ text, ...(action && { action }) });
+        },
+      }}
+    >
+      <div class="planner">
+        <Bar state={state} onDownload={download} />
+        {state.saving.kind === 'failed' && <StorageWarning onDownload={download} />}
+        {state.readOnly && <LockNotice lost={state.readOnly === 'lost'} />}
+        <Tabs view={route.view} chapter={lastChapter.current} />
+        <div class={`desk${withPreview ? ' desk--preview' : ''}`}>
+          <aside
+            class={`desk__chapters${route.view === 'overview' ? ' desk__chapters--here' : ''}`}
+          >
+            <ChapterNav plan={plan} view={route.view} />
+          </aside>
+          <div class="desk__view" ref={main} key={`${plan.id} ${route.view}`}>
+            <CurrentView
+              route={route}
+              state={state}
+              plan={plan}
+              language={language}
+              onLanguage={setLanguage}
+              onErrors={setErrors}
+            />
+          </div>
+          {withPreview && (
+            <aside class="desk__preview">
+              <Preview plan={plan} language={language} onLanguage={setLanguage} />
+            </aside>
+          )}
+        </div>
+        <Notice
+          notice={notice}
+          onClose={() => {
+            setNotice(null);
+          }}
+        />
+        {downloading && (
+          <DownloadDialog
+            plan={plan}
+            language={language}
+            onLanguage={setLanguage}
+            onClose={() => {
+              setDownloading(false);
+            }}
+            onPrint={(chapters, diagram) => {
+              setPrinting({ chapters, diagram });
+            }}
+          />
+        )}
+        {printing && (
+          <Printout
+            plan={plan}
+            language={language}
+            options={printing}
+            onDone={() => {
+              setPrinting(null);
+            }}
+          />
+        )}
+      </div>
+    </PlannerContext.Provider>
+  );
+}
+
+interface ViewProps {
+  route: Route;
+  state: SessionState;
+  plan: Plan;
+  language: Locale;
+  onLanguage: (language: Locale) => void;
+  onErrors: (count: number) => void;
+}
+
+function CurrentView({ route, state, plan, language, onLanguage, onErrors }: ViewProps) {
+  switch (route.view) {
+    case 'overview':
+      return <Overview plan={plan} />;
+    case 'questions':
+      return <Questions />;
+    case 'plans':
+      return <Plans state={state} />;
+    case 'review':
+      return <Review plan={plan} language={language} />;
+    case 'preview':
+      return <Preview plan={plan} language={language} onLanguage={onLanguage} />;
+    default:
+      return (
+        <ChapterView
+          chapter={route.view}
+          plan={plan}
+          route={route}
+          readOnly={state.readOnly !== false}
+          onErrors={onErrors}
+        />
+      );
+  }
+}
+
+/** The title of the page names the view, and says when it holds errors. */
+function useTitle(
+  { view }: Route,
+  errors: number,
+  chapterNames: Planner['words']['labels']['chapter'],
+  say: Planner['say'],
+) {
+  const site = useRef(document.title);
+  const name = isChapter(view)
+    ? chapterNames[view]
+    : {
+        overview: say.nav.overview,
+        review: say.nav.review,
+        plans: say.bar.plans,
+        preview: say.preview.title,
+        questions: say.questions.title,
+      }[view];
+  useEffect(() => {
+    document.title = `${errors > 0 ? say.errors.prefix : ''}${name} – ${site.current}`;
+  }, [name, errors]);
+}
+
+/** After going to another view the focus is on its heading, so that keyboard and screen reader start there. */
+function useFocusOnView(route: Route, main: { current: HTMLElement | null }) {
+  const shown = useRef(route.view);
+  useEffect(() => {
+    if (shown.current === route.view) return;
+    shown.current = route.view;
+    scrollTo({ top: 0 });
+    if (route.field === null) main.current?.querySelector<HTMLElement>('h1, h2')?.focus();
+  }, [route.view]);
+}

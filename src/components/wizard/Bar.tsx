@@ -1,0 +1,44 @@
+import { typedOnOneLine } from '../../plan/tree';
+import { OpenFile } from './OpenFile';
+import { SaveStatus } from './SaveStatus';
+import { usePlanner } from './state/context';
+import { addressOf } from './state/route';
+import type { SessionState } from './state/session';
+
+/** The plan's own bar: its name, where it is saved, and what can be done with all of it. */
+export function Bar({ state, onDownload }: { state: SessionState; onDownload: () => void }) {
+  const { say, session } = usePlanner();
+  const { past, plan, future } = state.history;
+  const readOnly = state.readOnly !== false;
+  return (
+    <section class="bar" aria-label={say.bar.label}>
+      <p class="bar__name">{typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled}</p>
+      <SaveStatus state={state} />
+      <div class="bar__actions">
+        <button
+          type="button"
+          class="link-button"
+          disabled={readOnly || past.length === 0}
+          onClick={session.undo}
+        >
+          {say.bar.undo}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          disabled={readOnly || future.length === 0}
+          onClick={session.redo}
+        >
+          {say.bar.redo}
+        </button>
+        <a class="bar__link" href={addressOf('plans')}>
+          {say.bar.plans}
+        </a>
+        <OpenFile className="link-button" label={say.bar.open} />
+        <button type="button" class="button button--primary" onClick={onDownload}>
+          {say.bar.download}
+        </button>
+      </div>
+    </section>
+  );
+}

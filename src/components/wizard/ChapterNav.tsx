@@ -1,0 +1,39 @@
+import { chapterIds } from '../../i18n/spine';
+import type { Plan } from '../../plan/plan';
+import { usePlanner } from './state/context';
+import { shownStatus } from './state/progress';
+import { addressOf, type View } from './state/route';
+
+/** All chapters with their status, in any order. */
+export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
+  const { say, words } = usePlanner();
+  const current = (name: View) => (view === name ? 'page' : undefined);
+  return (
+    <nav class="chapters" aria-label={say.nav.label}>
+      <a class="chapters__link" href={addressOf('overview')} aria-current={current('overview')}>
+        {say.nav.overview}
+      </a>
+      <p class="chapters__title" id="chapters-plan">
+        {say.nav.yourPlan}
+      </p>
+      <ol aria-labelledby="chapters-plan">
+        {chapterIds.map((id) => {
+          const status = shownStatus(plan, id);
+          return (
+            <li key={id}>
+              <a class="chapters__link" href={addressOf(id)} aria-current={current(id)}>
+                <span class={`dot dot--${status}`} aria-hidden="true" />
+                {words.labels.chapter[id]}
+                <span class="visually-hidden">, {say.status[status]}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="chapters__title">{say.nav.before}</p>
+      <a class="chapters__link" href={addressOf('review')} aria-current={current('review')}>
+        {say.nav.review}
+      </a>
+    </nav>
+  );
+}

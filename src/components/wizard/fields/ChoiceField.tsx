@@ -1,0 +1,77 @@
+import { idSets } from '../../../plan/catalogue/ids';
+import type { ChoiceQuestion } from '../../../plan/question';
+import { wordFor } from '../../../plan/words';
+import { usePlanner } from '../state/context';
+import type { ControlProps } from './control';
+
+/** Up to this many choices are all in sight; more are folded into a list. */
+const inSight = 5;
+
+export const isFolded = ({ set }: ChoiceQuestion) => idSets[set].length > inSight;
+
+export function ChoiceField({
+  question,
+  id,
+  label,
+  describedBy,
+  invalid,
+  answer,
+  onAnswer,
+  disabled,
+}: ControlProps<ChoiceQuestion, string | null>) {
+  const { say, words } = usePlanner();
+  const ids: readonly string[] = idSets[question.set];
+  const wordOf = (choice: string) => wordFor(words, question.set, choice as never);
+  if (isFolded(question)) {
+    return (
+      <select
+        id={id}
+        value={answer ?? ''}
+        disabled={disabled}
+        aria-describedby={describedBy}
+        aria-invalid={invalid}
+        onInput={({ currentTarget }) => {
+          onAnswer(currentTarget.value || null);
+        }}
+      >
+        <option value="">{say.chapter.choose}</option>
+        {ids.map((choice) => (
+          <option key={choice} value={choice}>
+            {wordOf(choice)}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <div class="chips">
+      {ids.map((choice) => (
+        <label key={choice} class="chip">
+          <input
+            type="radio"
+            name={id}
+            value={choice}
+            checked={answer === choice}
+            disabled={disabled}
+            onInput={() => {
+              onAnswer(choice);
+            }}
+          />
+          {wordOf(choice)}
+        </label>
+      ))}
+      {answer !== null && !disabled && (
+        <button
+          type="button"
+          class="link-button chips__clear"
+          aria-label={say.list.of(say.chapter.clear, label)}
+          onClick={() => {
+            onAnswer(null);
+          }}
+        >
+          {say.chapter.clear}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+import type { ChapterId } from '../../../i18n/spine';
+import { isAsked } from '../../../plan/asking';
+import type { Item, ListQuestion } from '../../../plan/question';
+import { type FieldError, usePlanner } from '../state/context';
+import { openIn } from './entries';
+import { QuestionField } from './QuestionField';
+
+interface Props {
+  chapter: ChapterId;
+  list: string;
+  question: ListQuestion;
+  entry: Item;
+  index: number;
+  last: number;
+  title: string;
+  open: boolean;
+  full: boolean;
+  onToggle: () => void;
+  actions: {
+    duplicate: (entry: Item, index: number) => void;
+    move: (entry: Item, from: number, to: number) => void;
+    remove: (entry: Item, index: number) => void;
+    change: (entry: Item, index: number, question: string) => void;
+  };
+  errors: readonly FieldError[];
+  disabled: boolean;
+}
+
+/** One entry of a list: its name opens and closes its questions. */
+export function ListEntry(props: Props) {
+  const { chapter, list, question, entry, index, last, title, open, actions, disabled } = props;
+  const { say } = usePlanner();
+  const id = `${list}.${entry.id}`;
+  const gaps = openIn(question, entry);
+  const act = (name: string, run: () => void, unavailable = false) => (
+    <button
+      type="button"
+      class="link-button"
+      aria-label={say.list.of(name, title)}
+      disabled={disabled || unavailable}
+      onClick={run}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <li class={`entry${open ? ' entry--open' : ''}`}>
+      <h4 class="entry__title">
+        <button
+          type="button"
+          id={id}
+          class="entry__toggle"
+          aria-expanded={open}
+          aria-controls={open ? `${id}-body` : undefined}
+          onClick={props.onToggle}
+        >
+          <span class="entry__name">{title}</span>
+          <span class={gaps > 0 ? 'tag tag--gap' : 'tag tag--ok'}>{say.list.gaps(gaps)}</span>
+        </button>
+      </h4>
+      <div class="entry__actions">
+        {act(
+          say.list.duplicate,
+          () => {
+            actions.duplicate(entry, index);
+          },
+          props.full,
+        )}
+        {act(
+          say.list.up,
+          () => {
+            actions.move(entry, index, index - 1);
+          },
+          index === 0,
+        )}
+        {act(
+          say.list.down,
+          () => {
+            actions.move(entry, index, index + 1);
+          },
+          index === last,
+        )}
+        {act(say.list.remove, () => {
+          actions.remove(entry, index);
+        })}
+      </div>
+      {open && (
+        <div class="entry__body" id={`${id}-body`}>
+          {Object.entries(question.item).map(([name, asked]) => {
+            const answers: Readonly<Record<string, unknown>> = entry;
+            if (!isAsked(asked, answers)) return null;
+            return (
+              <QuestionField
+                key={name}
+                chapter={chapter}
+                name={name}
+                question={asked}
+                field={`${id}.${name}`}
+                answer={answers[name]}
+                onAnswer={(answer) => {
+                  actions.change({ ...entry, [name]: answer } as Item, index, name);
+                }}
+                errors={props.errors}
+                disabled={disabled}
+              />
+            );
+          })}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChapterId } from '../../../i18n/spine';
+import type { Item, ListQuestion } from '../../../plan/question';
+import { labelFor } from '../../../plan/words';
+import { type FieldError, usePlanner } from '../state/context';
+import { blankEntry, entryName } from './entries';
+import { useHint } from './Field';
+import { ListEntry } from './ListEntry';
+import { Suggestion } from './Suggestion';
+
+interface Props {
+  chapter: ChapterId;
+  name: string;
+  question: ListQuestion;
+  entries: readonly Item[];
+  onEntries: (entries: readonly Item[], key: string) => void;
+  errors: readonly FieldError[];
+  disabled: boolean;
+  /** Address of the field that the user came for, when it is in this list. */
+  target: string | null;
+}
+
+const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
+
+/** Entries of one kind: add, duplicate, move and remove, each of which can be taken back. */
+export function ListField(props: Props) {
+  const { chapter, name, question, entries, onEntries, errors, disabled, target } = props;
+  const { say, words, session, notify } = usePlanner();
+  const hint = useHint(chapter, name);
+  const label = labelFor(words, chapter, name);
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLOListElement>(null);
+  const focusAfter = useRef<string | null>(null);
+
+  const wanted = [target, ...errors.map(({ field }) => field)].flatMap((field) => {
+    const [of, entry] = field?.split('.') ?? [];
+    return of === name && entry ? [entry] : [];
+  });
+  const wantedKey = wanted.join();
+  useEffect(() => {
+    if (wanted.length > 0) setOpen((before) => new Set([...before, ...wanted]));
+    // Only when others are wanted than before: the user may close them again.
+  }, [wantedKey]);
+
+  useEffect(() => {
+    if (focusAfter.current === null) return;
+    list.current?.querySelector<HTMLElement>(`#${CSS.escape(focusAfter.current)}`)?.focus();
+    focusAfter.current = null;
+  });
+
+  const nameOf = (entry: Item, index: number) =>
+    entryName(chapter, name, question, entry, index + 1, words, say.list.entry);
+
+  const insert = (entry: Item, index: number) => {
+    onEntries(entries.toSpliced(index, 0, entry), `${name} add ${entry.id}`);
+    setOpen((before) => new Set([...before, entry.id]));
+    focusAfter.current = `${name}.${entry.id}`;
+  };
+
+  const full = entries.length >= question.max;
+  const actions = {
+    add: () => {
+      insert(blankEntry(question, newId()), entries.length);
+    },
+    duplicate: (entry: Item, index: number) => {
+      insert({ ...structuredClone(entry), id: newId() }, index + 1);
+      notify(say.list.added(nameOf(entry, index)));
+    },
+    move: (entry: Item, from: number, to: number) => {
+      onEntries(
+        entries.toSpliced(from, 1).toSpliced(to, 0, entry),
+        `${name} move ${entry.id} ${to}`,
+      );
+      notify(say.list.moved(nameOf(entry, from), to + 1));
+    },
+    remove: (entry: Item, index: number) => {
+      onEntries(entries.toSpliced(index, 1), `${name} remove ${entry.id}`);
+      const neighbour = entries[index + 1] ?? entries[index - 1];
+      focusAfter.current = neighbour ? `${name}.${neighbour.id}` : null;
+      notify(say.list.removed(nameOf(entry, index)), { label: say.bar.undo, run: session.undo });
+    },
+    change: (entry: Item, index: number, question: string) => {
+      onEntries(entries.with(index, entry), `${name}.${entry.id}.${question}`);
+    },
+  };
+
+  return (
+    <section class="list" aria-labelledby={name}>
+      <h3 class="list__title" id={name} tabIndex={-1}>
+        {label} {question.optional && <span class="field__optional">{say.chapter.optional}</span>}
+      </h3>
+      {hint.help && <p class="field__help">{hint.help}</p>}
+      {hint.why && (
+        <details class="field__why">
+          <summary>{say.chapter.why}</summary>
+          <p>{hint.why}</p>
+        </details>
+      )}
+      {entries.length === 0 && (
+        <Suggestion
+          chapter={chapter}
+          name={name}
+          question={question}
+          disabled={disabled}
+          onUse={(suggested) => {
+            onEntries(suggested, `${name} suggestion`);
+          }}
+        />
+      )}
+      <ol class="list__entries" ref={list}>
+        {entries.map((entry, index) => (
+          <ListEntry
+            key={entry.id}
+            chapter={chapter}
+            list={name}
+            question={question}
+            entry={entry}
+            index={index}
+            last={entries.length - 1}
+            title={nameOf(entry, index)}
+            open={open.has(entry.id)}
+            full={full}
+            onToggle={() => {
+              setOpen((before) => {
+                const after = new Set(before);
+                if (!after.delete(entry.id)) after.add(entry.id);
+                return after;
+              });
+            }}
+            actions={actions}
+            errors={errors}
+            disabled={disabled}
+          />
+        ))}
+      </ol>
+      <button type="button" class="button" disabled={disabled || full} onClick={actions.add}>
+        {say.list.add(label)}
+      </button>
+      {full && <p class="field__help">{say.list.full(question.max)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { usePlanner } from './state/context';
+
+/** A part of the planner that is loaded when it is first shown; says so when it can't be. */
+export function lazy<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
+  let loaded: ComponentType<Props> | undefined;
+  return function Lazy(props: Props) {
+    const { say } = usePlanner();
+    const [state, setState] = useState<'loading' | 'there' | 'failed'>(
+      loaded ? 'there' : 'loading',
+    );
+    useEffect(() => {
+      if (loaded) return;
+      load().then(
+        (module) => {
+          loaded = module.default;
+          setState('there');
+        },
+        () => {
+          setState('failed');
+        },
+      );
+    }, []);
+    if (state === 'failed') return <p role="alert">{say.preview.failed}</p>;
+    const Part = loaded;
+    return Part ? <Part {...props} /> : <p>{say.preview.loading}</p>;
+  };
+}

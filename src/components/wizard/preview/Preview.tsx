@@ -1,0 +1,89 @@
+import type { Nodes, Root } from 'mdast';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { isLocale, type Locale, localeIds, locales } from '../../../i18n/locales';
+import { loadWords, type Words } from '../../../i18n/words';
+import { documentOf } from '../../../plan/document';
+import type { Plan } from '../../../plan/plan';
+import { labelFor } from '../../../plan/words';
+import { usePlanner } from '../state/context';
+import { changesBetween } from './changes';
+import { draw } from './render';
+
+interface Props {
+  plan: Plan;
+  language: Locale;
+  onLanguage: (language: Locale) => void;
+}
+
+/** The document as it will be, drawn from the same tree as the file. */
+export default function Preview({ plan, language, onLanguage }: Props) {
+  const { say, words: ui } = usePlanner();
+  const [words, setWords] = useState<Words>(ui);
+  const [failed, setFailed] = useState(false);
+  const sheet = useRef<HTMLElement>(null);
+  const previous = useRef<{ root: Root; locale: Locale } | null>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    loadWords(language).then(
+      (loaded) => {
+        if (!wanted) return;
+        setWords(loaded);
+        setFailed(false);
+      },
+      () => {
+        if (wanted) setFailed(true);
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [language]);
+
+  const { root, changed } = useMemo(() => {
+    const made = documentOf(plan, words);
+    const before = previous.current?.locale === words.locale ? previous.current.root : null;
+    return { root: made, changed: before ? changesBetween(before, made) : new Set<Nodes>() };
+  }, [plan, words]);
+
+  useEffect(() => {
+    previous.current = { root, locale: words.locale };
+    const first = sheet.current?.querySelector<HTMLElement>('[data-changed]');
+    const frame = sheet.current?.parentElement;
+    // Scrolls the sheet alone: moving the page would pull the field from under the user's hands.
+    if (first && frame && frame.scrollHeight > frame.clientHeight) {
+      frame.scrollTo({ top: first.offsetTop - frame.clientHeight / 3 });
+    }
+  }, [root]);
+
+  return (
+    <>
+      <div class="preview__head">
+        <h2>{say.preview.title}</h2>
+        <label for="preview-language">{say.preview.language}</label>
+        <select
+          id="preview-language"
+          value={language}
+          onInput={({ currentTarget: { value } }) => {
+            if (isLocale(value)) onLanguage(value);
+          }}
+        >
+          {localeIds.map((id) => (
+            <option key={id} value={id} lang={locales[id].lang}>
+              {locales[id].name}
+            </option>
+          ))}
+        </select>
+      </div>
+      {failed && <p role="alert">{say.preview.failed}</p>}
+      <div class="preview__frame" tabIndex={0} role="region" aria-label={say.preview.title}>
+        <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
+          {draw(root, {
+            changed,
+            gapName: ({ chapter, question }) => say.preview.goTo(labelFor(ui, chapter, question)),
+          })}
+        </article>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { Nodes, Parents } from 'mdast';
+import { fieldAddress } from '../../../plan/address';
+import type { QuestionRef } from '../../../plan/asking';
+import { addressOf } from '../state/route';
+
+interface Drawing {
+  /** Nodes that the last answer changed. */
+  changed: ReadonlySet<Nodes>;
+  /** What a gap's link is called for those who do not see where it stands. */
+  gapName: (ref: QuestionRef) => string;
+  fromReview?: boolean;
+}
+
+/** Draws a tree with Preact: the same tree that becomes Markdown, so the two can't disagree. */
+export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
+  const mark = drawing.changed.has(node) ? { 'data-changed': '' } : {};
+  const inside = (parent: Parents) => parent.children.map((child) => draw(child as Nodes, drawing));
+  switch (node.type) {
+    case 'root':
+      return inside(node);
+    case 'text':
+      return node.value;
+    case 'break':
+      return <br />;
+    case 'html':
+      // Only two kinds stand in our trees: a line break in a cell, and an anchor that the preview does not need.
+      return node.value === '<br>' ? <br /> : null;
+    case 'strong':
+      return <strong>{inside(node)}</strong>;
+    case 'emphasis':
+      return node.data?.gap ? (
+        <Gap refTo={node.data.gap} drawing={drawing} node={node} />
+      ) : (
+        <em>{inside(node)}</em>
+      );
+    case 'paragraph':
+      return (
+        <p class={node.data?.role} {...mark}>
+          {inside(node)}
+        </p>
+      );
+    case 'heading': {
+      const Heading = `h${node.depth}` as keyof JSX.IntrinsicElements & `h${1 | 2 | 3 | 4 | 5 | 6}`;
+      return <Heading {...mark}>{inside(node)}</Heading>;
+    }
+    case 'list':
+      return node.ordered ? <ol>{inside(node)}</ol> : <ul>{inside(node)}</ul>;
+    case 'listItem':
+      return <Item node={node} mark={mark} inside={inside} />;
+    case 'code':
+      return (
+        <pre tabIndex={0} {...mark}>
+          <code>{node.value}</code>
+        </pre>
+      );
+    case 'table':
+      return drawTable(node, drawing);
+    default:
+      return null;
+  }
+}
+
+function Gap({
+  refTo,
+  node,
+  drawing,
+}: {
+  refTo: QuestionRef;
+  node: Extract<Nodes, { type: 'emphasis' }>;
+  drawing: Drawing;
+}) {
+  return (
+    <a
+      class="gap"
+      href={addressOf(refTo.chapter, fieldAddress(refTo))}
+      title={drawing.gapName(refTo)}
+    >
+      {node.children.map((child) => draw(child, drawing))}
+    </a>
+  );
+}
+
+function Item({
+  node,
+  mark,
+  inside,
+}: {
+  node: Extract<Nodes, { type: 'listItem' }>;
+  mark: object;
+  inside: (parent: Parents) => ComponentChildren;
+}) {
+  // A tight list: the first paragraph is the line itself.
+  const [first, ...below] = node.children;
+  const line = first?.type === 'paragraph' ? inside(first) : null;
+  const task = typeof node.checked === 'boolean';
+  return (
+    <li class={task ? 'task' : undefined} {...mark}>
+      {task && <span class="task__box" aria-hidden="true" />}
+      {line}
+      {below.length > 0 && inside({ ...node, children: below })}
+    </li>
+  );
+}
+
+function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
+  const [head, ...rows] = node.children;
+  const cells = (row: typeof head, tag: 'th' | 'td') => {
+    const Cell = tag;
+    return row?.children.map((cell, index) => (
+      <Cell key={index} scope={tag === 'th' ? 'col' : undefined}>
+        {cell.children.map((child) => draw(child, drawing))}
+      </Cell>
+    ));
+  };
+  return (
+    <div class="sheet__scroll">
+      <table>
+        <thead>
+          <tr>{cells(head, 'th')}</tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index} {...(drawing.changed.has(row) ? { 'data-changed': '' } : {})}>
+              {cells(row, 'td')}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

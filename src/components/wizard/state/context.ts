@@ -1,0 +1,46 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locales';
+import type { WizardMessages } from '../../../i18n/messages/en/wizard';
+import type { Words } from '../../../i18n/words';
+import type { Session, SessionState } from './session';
+
+/** An error that stops Continue, at the field with this address. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** What every part of the planner can reach. */
+export interface Planner {
+  locale: Locale;
+  say: WizardMessages;
+  words: Words;
+  session: Session;
+  /** Tells the user what happened, with a way to take it back where there is one. */
+  notify: (text: string, action?: { label: string; run: () => void }) => void;
+  /** Address of a guide page in the user's language. */
+  guideUrl: (page: string) => string;
+}
+
+export const PlannerContext = createContext<Planner | null>(null);
+
+export function usePlanner(): Planner {
+  const planner = useContext(PlannerContext);
+  if (!planner) throw new Error('A part of the planner stands outside of it.');
+  return planner;
+}
+
+/** The state of the session, followed as it changes. */
+export function useSession(session: Session): SessionState {
+  const [state, setState] = useState(session.state());
+  useEffect(() => {
+    const follow = () => {
+      setState(session.state());
+    };
+    // Something may have changed between the first drawing and now.
+    follow();
+    return session.subscribe(follow);
+  }, [session]);
+  return state;
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { chapterIds, type ChapterId } from '../../../i18n/spine';
+
+export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | ChapterId;
+
+/** Where the user is: the part of the address behind `#`. */
+export interface Route {
+  view: View;
+  /** Address of a field to go to: a question, or `list.entry.question`. */
+  field: string | null;
+  /** Continue leads back to the check. */
+  fromReview: boolean;
+}
+
+const views: readonly string[] = ['review', 'plans', 'preview', 'questions', ...chapterIds];
+
+const isView = (name: string): name is View => views.includes(name);
+
+/** Reads the part of the address behind `#`; what is not known leads to the overview. */
+export function readRoute(hash: string): Route {
+  const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
+  const [name = '', field] = path.split('/');
+  return {
+    view: isView(name) ? name : 'overview',
+    field: field ? decodeURIComponent(field) : null,
+    fromReview: query === 'from=review',
+  };
+}
+
+/** The address of a view, to be used in links. */
+export function addressOf(view: View, field?: string | null, fromReview = false): string {
+  const path = view === 'overview' ? '#/' : `#/${view}`;
+  return `${path}${field ? `/${encodeURIComponent(field)}` : ''}${fromReview ? '?from=review' : ''}`;
+}
+
+export const isChapter = (view: View): view is ChapterId =>
+  (chapterIds as readonly string[]).includes(view);
+
+/** The present route, following Back, Forward and links. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => readRoute(location.hash));
+  useEffect(() => {
+    const follow = () => {
+      setRoute(readRoute(location.hash));
+    };
+    addEventListener('hashchange', follow);
+    return () => {
+      removeEventListener('hashchange', follow);
+    };
+  }, []);
+  return route;
+}

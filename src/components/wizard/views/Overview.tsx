@@ -1,0 +1,53 @@
+import { chapterIds } from '../../../i18n/spine';
+import { isBlank, statusOf } from '../../../plan/asking';
+import type { Plan } from '../../../plan/plan';
+import { usePlanner } from '../state/context';
+import { shownStatus, sizeOf } from '../state/progress';
+import { addressOf } from '../state/route';
+import { Start } from './Start';
+
+/** Where every plan begins and comes back to: how to start, and all chapters with their status. */
+export function Overview({ plan }: { plan: Plan }) {
+  const { say, words } = usePlanner();
+  const sizes = chapterIds.map(sizeOf);
+  const total = (key: 'questions' | 'minutes') => sizes.reduce((sum, size) => sum + size[key], 0);
+  const blank = isBlank(plan);
+  const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
+  return (
+    <>
+      <h1 tabIndex={-1}>{say.overview.title}</h1>
+      <p class="lead">{say.overview.lead}</p>
+      {blank && <Start />}
+      <h2>{say.overview.chapters}</h2>
+      <p>{say.overview.total(total('questions'), total('minutes'))}</p>
+      <ol class="tasks">
+        {chapterIds.map((id) => {
+          const { questions, minutes } = sizeOf(id);
+          const status = shownStatus(plan, id);
+          return (
+            <li key={id} class="tasks__row">
+              <div>
+                <a class="tasks__name" href={addressOf(id)} aria-describedby={`task-${id}`}>
+                  {words.labels.chapter[id]}
+                </a>
+                <p class="tasks__note">{say.hints.chapter[id]}</p>
+                <p class="tasks__note">{say.overview.size(questions, minutes)}</p>
+              </div>
+              <span class={`tag tag--${status}`} id={`task-${id}`}>
+                {say.status[status]}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="overview__next">
+        {!blank && (
+          <a class="button button--primary" href={addressOf(next ?? 'review')}>
+            {next ? say.overview.continue(words.labels.chapter[next]) : say.nav.review}
+          </a>
+        )}
+        <a href={addressOf('questions')}>{say.overview.allQuestions}</a>
+      </p>
+    </>
+  );
+}

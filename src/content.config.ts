@@ -1,0 +1,34 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection, reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { chapterIds } from './i18n/spine';
+
+/** Published pages that the guide rests on: cited by id, so that a moved address is mended once. */
+const sources = defineCollection({
+  loader: file('src/content/sources.yaml'),
+  schema: z.strictObject({
+    title: z.string(),
+    publisher: z.string(),
+    /** The page's own date (not the date of reading): a year, a month or a day; null when it states none. */
+    date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).nullable(),
+    url: z.url({ protocol: /^https$/ }),
+  }),
+});
+
+const guide = defineCollection({
+  loader: glob({ base: 'src/content/guide', pattern: '*/*.mdx' }),
+  schema: z.strictObject({
+    title: z.string(),
+    /** The lead under the heading, and what search engines show. */
+    description: z.string().max(160),
+    lastReviewed: z.date(),
+    chapter: z.enum(chapterIds).optional(),
+    sources: z.array(reference('sources')),
+    /** Words readers search for that the text does not use. */
+    keywords: z.array(z.string()),
+    /** Translations only: hash of the English page they were made from (`npm run translations`). */
+    translationOf: z.string().optional(),
+  }),
+});
+
+export const collections = { guide, sources };

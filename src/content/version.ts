@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+
+/** What a translation is made from: changes to anything else leave it as good as it was. */
+interface EnglishPage {
+  title: string;
+  description: string;
+  /** The text after the front matter, as Astro hands it over: without space at either end. */
+  body: string;
+}
+
+/** Names one state of an English page; a translation keeps it as `translationOf`. */
+export function englishVersion({ title, description, body }: EnglishPage): string {
+  return createHash('sha256')
+    .update(`${title}\n${description}\n${body}`)
+    .digest('hex')
+    .slice(0, 12);
+}

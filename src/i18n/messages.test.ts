@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, localeIds, sourceLocale } from './locales';
+
+/** `plan.ts` only gathers the others. */
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['./messages/*/*.ts', '!./messages/*/plan.ts'],
+  { eager: true },
+);
+
+/** Names, and what is the same in every language on purpose (`support-plan` begins file names). */
+const names = ['Android', 'Linux', 'Microsoft', 'Windows', 'macOS', 'support-plan'];
+
+/** Words that a language has taken over from English. A sentence never belongs here. */
+const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly string[]> = {
+  'zh-tw': [],
+  ko: [],
+  // prettier-ignore
+  nl: [
+    '24×7 (Sev A)', 'Agenda', 'Chat', 'Feedback', 'Kick-off', 'Major incidents', 'Online', 'Pilot',
+    'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Team', 'Teams', 'Test', 'Ticket',
+    'Trainer', 'Trainers', 'Training', 'screenshots', 'trends', 'user principal name',
+  ],
+};
+
+/** The words in a function's string literals, without what it puts between them. */
+function literals(message: (...values: never) => unknown): string {
+  const source = Function.prototype.toString.call(message);
+  return Array.from(source.matchAll(/(["'`])((?:\\.|(?!\1).)*)\1/gs), ([, , text = '']) =>
+    text.replace(/\$\{[^}]*\}/g, ''),
+  ).join(' ');
+}
+
+/** Every text with its path. */
+function texts(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, literals(value as () => unknown)]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+const englishFiles = Object.keys(modules).filter((path) =>
+  path.startsWith(`./messages/${sourceLocale}/`),
+);
+
+for (const locale of localeIds) {
+  if (locale === sourceLocale) continue;
+  const allowed = new Set([...names, ...sameAsEnglish[locale]]);
+
+  describe(`messages in ${locale}`, () => {
+    it.each(englishFiles)('leave nothing of %s in English', (file) => {
+      const english = new Map(texts(modules[file]));
+      const translated = texts(modules[file.replace(`/${sourceLocale}/`, `/${locale}/`)]);
+      const untranslated = translated.filter(
+        ([path, text]) => english.get(path) === text && hasWords(text) && !allowed.has(text),
+      );
+      expect(translated).not.toHaveLength(0);
+      expect(untranslated).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,215 @@
+/** Everything the pages around guide and planner say. */
+export const site = {
+  name: 'Support Plan Guide',
+  skip: 'Skip to content',
+  nav: {
+    label: 'Main',
+    guide: 'Guide',
+    planner: 'Planner',
+    search: 'Search',
+    languages: 'Language',
+    menu: 'Search and language',
+  },
+  theme: {
+    system: 'Theme: as on this device',
+    light: 'Theme: light',
+    dark: 'Theme: dark',
+  },
+  footer: {
+    independent: 'An independent project, not affiliated with or endorsed by Microsoft.',
+    trademarks:
+      'Microsoft, Intune, Configuration Manager and Windows are trademarks of the Microsoft group of companies.',
+    privacy: 'Your answers stay in your browser. No cookies, no accounts, no tracking.',
+    licence: 'Free to use under the MIT licence.',
+  },
+  questions: {
+    teams: {
+      short: 'Teams',
+      question: 'Which teams support it?',
+      note: 'Tiers from self-service to Microsoft, with their hours and the people behind them.',
+    },
+    duties: {
+      short: 'Duties',
+      question: 'What does each tier answer for?',
+      note: 'Responsibilities, access, and the point where a case moves on.',
+    },
+    process: {
+      short: 'Process',
+      question: 'How does a case travel?',
+      note: 'From report to fix and back to the user, with what is handed over on the way.',
+    },
+    training: {
+      short: 'Training',
+      question: 'How are supporters trained?',
+      note: 'Two to three hours, lecture and labs, at the level of each tier.',
+    },
+    involvement: {
+      short: 'Early start',
+      question: 'When do supporters join?',
+      note: 'In planning and in the pilot, not on the morning of the rollout.',
+    },
+  },
+  home: {
+    title: 'Decide who helps, before anyone needs help.',
+    lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, answer five questions, and leave with a support plan your service desk can work by.',
+    start: 'Start your plan',
+    read: 'Read the guide',
+    time: 'About 40 minutes for a first draft, by our estimate. Nothing you type leaves this browser.',
+    check: 'See for yourself',
+    questions: 'Five questions make a support plan',
+    readAbout: (question: string) => `Read: ${question}`,
+    answer: 'Answer',
+    readShort: 'Read',
+    answerIt: (question: string) => `Answer: ${question}`,
+    promises: 'What you can rely on',
+    local: {
+      title: 'Stays in your browser',
+      text: 'The security policy of the planner page forbids every connection. To check: open the planner, disconnect from the network, and carry on.',
+    },
+    languages: {
+      title: 'Four languages, one plan',
+      text: 'Answer in Dutch, hand the plan out in Korean. Everything chosen from a list is translated; your own words stay yours.',
+    },
+    file: {
+      title: 'A file you keep',
+      text: 'Plain Markdown that reads well anywhere and opens again in the planner, with every answer in place.',
+    },
+  },
+  sheet: {
+    label: 'A look at a finished plan',
+    title: 'Intune support plan: Fabrikam',
+    about: (date: string) => `Draft 0.3 · ${date} · Owner: M. de Wit, endpoint lead`,
+    teams: '2 Teams and tiers',
+    process: '3 Support process',
+    head: { tier: 'Tier', team: 'Team', hours: 'Hours', duties: 'Answers for' },
+    rows: [
+      ['1', 'Service desk', '07:00–19:00', 'First contact, enrolment help, known issues'],
+      ['2', 'Workplace support', '08:00–18:00', 'Logs, assignments, re-enrolment'],
+      ['3', 'Endpoint engineering', 'On call', 'Policy, certificates, tenant settings'],
+      ['4', 'Microsoft', '24×7 (Sev\u00A0A)', 'Service faults'],
+    ],
+  },
+  examples: {
+    title: 'Ready-made plans',
+    text: 'Read a finished plan before you start, or fill in the blank one by hand. All are Markdown files.',
+    blank: { title: 'Blank plan', note: 'Every heading and table, nothing filled in' },
+    small: { title: 'About 250 users', note: 'Two people who do everything' },
+    medium: {
+      title: '5,000 users',
+      note: 'A service desk, workplace support and an endpoint team',
+    },
+    large: { title: '40,000 users', note: 'Outsourced tier 1, 24×7, three regions' },
+  },
+  planner: {
+    title: 'Planner',
+    description:
+      'Answer five questions and download a support plan for your Microsoft Intune rollout. Your answers never leave the browser.',
+    loading: 'Opening the planner…',
+    failed:
+      'The planner could not be loaded. Check the connection and reload the page. Plans stored in this browser are safe.',
+    noScript:
+      'The planner asks five groups of questions and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. The plans below work without it.',
+  },
+  guide: {
+    title: 'Guide',
+    description:
+      'Who supports a Microsoft Intune rollout, what each tier answers for, how a case travels, and how supporters are trained and involved.',
+    groups: { start: 'Start', questions: 'The five questions', reference: 'Reference' },
+    pages: 'Guide pages',
+    current: (title: string) => `Guide: ${title}`,
+    onThisPage: 'On this page',
+    stale: 'The English page has changed since this translation was made.',
+    staleLink: 'Read the current English page',
+    sources: 'Sources',
+    source: (number: number) => `Source ${number}`,
+    undated: 'undated',
+    reviewed: (date: string) => `Last reviewed on ${date}.`,
+    previous: 'Previous',
+    next: 'Next',
+    turn: 'Previous and next page',
+    door: 'Answer this in your plan',
+    doorChapter: (chapter: string) => `Chapter: ${chapter}`,
+    doorButton: 'Answer in the planner',
+    table: 'Table, scrolls sideways',
+    diagram: 'Diagram, scrolls sideways',
+    oneThing: 'If you do only one thing',
+    callouts: {
+      note: 'Note',
+      advice: 'Our advice',
+      assumption: 'Our assumption',
+      risk: 'Risk',
+      example: 'Example',
+    },
+  },
+  diagrams: {
+    tier: (number: number) => `Tier ${number}`,
+    ladder: {
+      caption: 'Each step up sees fewer cases, knows more, and costs more per case.',
+      tiers: [
+        {
+          team: 'Self-service',
+          duty: 'Users help themselves with instructions and simple repairs',
+        },
+        { team: 'Service desk', duty: 'First contact, known issues, keeps the user informed' },
+        { team: 'Workplace support', duty: 'Logs, assignments, re-enrolment' },
+        { team: 'Endpoint team', duty: 'Root cause, policies, certificates, tenant settings' },
+        { team: 'Microsoft and other suppliers', duty: 'Faults in the service or product' },
+      ],
+    },
+    escalation: {
+      caption: 'Solid arrows: escalation. Dashed arrows: the way the fix comes back.',
+      user: 'User',
+      up: 'Escalation adds information',
+      back: 'Fix and knowledge article',
+      teams: ['Service desk', 'Workplace support', 'Endpoint team', 'Microsoft'],
+      text: 'The user reports to tier 1. Tier 1 escalates to tier 2, tier 2 to tier 3, and tier 3 to Microsoft; each adds information. The fix and a knowledge article come back the same way, tier by tier, to the user.',
+    },
+    chain: {
+      caption: 'Knowledge travels in two rounds. Questions and real cases travel back.',
+      up: 'Teaches',
+      back: 'Questions and real cases',
+      steps: [
+        { title: 'Endpoint team', note: 'Knows the design' },
+        { title: 'Support leads', note: 'Round 1: learn, then prepare' },
+        { title: 'Support teams', note: 'Round 2: learn from their lead' },
+      ],
+      text: 'The endpoint team trains the support leads. The leads train their own teams. Questions and real cases go back from the teams to the leads and from the leads to the endpoint team.',
+    },
+    timeline: {
+      caption:
+        'Weeks count back from the first day of production. They are our advice for a rollout of a few thousand people.',
+      weeksBefore: (weeks: number) => (weeks === 1 ? '1 week before' : `${weeks} weeks before`),
+      start: 'First day of production',
+      moments: [
+        { title: 'Planning', note: 'Joins the rollout meetings; agrees on tiers and process' },
+        { title: 'Test', note: 'Tests with its own role; writes the first articles' },
+        { title: 'Pilot', note: 'Enrols its own devices first; takes every pilot call' },
+        { title: 'First phases', note: 'Bridge call and daily meeting; a vote on the next phase' },
+      ],
+    },
+    questions: { caption: 'Open a question in the planner.' },
+  },
+  search: {
+    title: 'Search',
+    description: 'Search the guide.',
+    label: 'Search the guide',
+    submit: 'Search',
+    close: 'Close',
+    hint: 'Try an error text, a task or a team.',
+    noScript:
+      'Search needs JavaScript, which is switched off here. These are all pages of the guide:',
+    live: {
+      none: 'Nothing found for “{query}”. Try fewer or other words.',
+      failed: 'Search could not be loaded. Check the connection and try again.',
+      one: '1 page found',
+      other: '{count} pages found',
+    },
+  },
+  notFound: {
+    title: 'This page does not exist',
+    text: 'The address may be mistyped, or the page has moved. Everything on this site can be reached from here:',
+    home: 'Home page',
+  },
+};
+
+export type SiteMessages = typeof site;

@@ -1,0 +1,209 @@
+import type { SiteMessages } from '../en/site';
+
+export const site: SiteMessages = {
+  name: '지원 계획 가이드',
+  skip: '본문으로 건너뛰기',
+  nav: {
+    label: '주 메뉴',
+    guide: '가이드',
+    planner: '플래너',
+    search: '검색',
+    languages: '언어',
+    menu: '검색 및 언어',
+  },
+  theme: {
+    system: '테마: 시스템 설정에 따름',
+    light: '테마: 밝게',
+    dark: '테마: 어둡게',
+  },
+  footer: {
+    independent:
+      '독립적으로 운영하는 프로젝트이며 Microsoft와 제휴하거나 보증을 받은 관계가 아닙니다.',
+    trademarks:
+      'Microsoft, Intune, Configuration Manager, Windows는 Microsoft 그룹사의 상표입니다.',
+    privacy: '입력한 답변은 사용 중인 브라우저에만 남습니다. 쿠키도, 계정도, 추적도 없습니다.',
+    licence: 'MIT 라이선스에 따라 무료로 사용할 수 있습니다.',
+  },
+  questions: {
+    teams: {
+      short: '팀',
+      question: '어느 팀이 지원하나요?',
+      note: '셀프서비스부터 Microsoft까지, 계층별 운영 시간과 담당자를 정합니다.',
+    },
+    duties: {
+      short: '책임',
+      question: '각 계층은 무엇을 책임지나요?',
+      note: '책임과 접근 권한, 그리고 문의를 넘기는 기준을 정합니다.',
+    },
+    process: {
+      short: '프로세스',
+      question: '문의는 어떻게 처리되나요?',
+      note: '접수부터 해결까지, 그리고 다시 사용자에게 돌아가는 길과 단계마다 넘길 정보를 정합니다.',
+    },
+    training: {
+      short: '교육',
+      question: '지원 인력은 어떻게 교육하나요?',
+      note: '계층별 수준에 맞춰 두세 시간 동안 강의와 실습을 진행합니다.',
+    },
+    involvement: {
+      short: '조기 참여',
+      question: '지원 인력은 언제 합류하나요?',
+      note: '출시 당일 아침이 아니라 계획과 파일럿 단계에서 합류합니다.',
+    },
+  },
+  home: {
+    title: '도움이 필요해지기 전에, 누가 도울지 정하십시오.',
+    lead: 'Microsoft Intune 출시의 성패는 지원에 달려 있습니다. 효과가 있는 방법을 읽고 다섯 가지 질문에 답하면, 서비스 데스크가 그대로 따를 수 있는 지원 계획이 완성됩니다.',
+    start: '계획 시작하기',
+    read: '가이드 읽기',
+    time: '초안을 완성하는 데 40분 정도 걸릴 것으로 예상합니다. 입력한 내용은 이 브라우저를 벗어나지 않습니다.',
+    check: '직접 확인하기',
+    questions: '다섯 가지 질문이 지원 계획이 됩니다',
+    readAbout: (question) => `읽기: ${question}`,
+    answer: '답하기',
+    readShort: '읽기',
+    answerIt: (question) => `답하기: ${question}`,
+    promises: '믿고 쓸 수 있는 이유',
+    local: {
+      title: '브라우저 안에만 남습니다',
+      text: '플래너 페이지의 보안 정책은 모든 연결을 금지합니다. 플래너를 연 다음 네트워크를 끊고 계속 작성해 보면 확인할 수 있습니다.',
+    },
+    languages: {
+      title: '네 가지 언어, 하나의 계획',
+      text: '한국어로 답하고 네덜란드어 문서로 배포할 수 있습니다. 목록에서 선택한 항목은 모두 번역되고, 직접 쓴 글은 그대로 유지됩니다.',
+    },
+    file: {
+      title: '파일로 보관합니다',
+      text: '어디서나 읽기 좋은 일반 Markdown 파일입니다. 플래너에서 다시 열면 모든 답변이 제자리에 있습니다.',
+    },
+  },
+  sheet: {
+    label: '완성된 계획 미리 보기',
+    title: 'Intune 지원 계획: Fabrikam',
+    about: (date) => `초안 0.3 · ${date} · 담당자: 김민서, 엔드포인트 관리 책임자`,
+    teams: '2 팀과 계층',
+    process: '3 지원 프로세스',
+    head: { tier: '계층', team: '팀', hours: '운영 시간', duties: '책임' },
+    rows: [
+      ['1', '서비스 데스크', '07:00–19:00', '첫 응대, 등록 지원, 알려진 문제'],
+      ['2', '업무 환경 지원', '08:00–18:00', '로그, 할당, 재등록'],
+      ['3', '엔드포인트 팀', '온콜', '정책, 인증서, 테넌트 설정'],
+      ['4', 'Microsoft', '24×7(Sev\u00A0A)', '서비스 장애'],
+    ],
+  },
+  examples: {
+    title: '바로 쓸 수 있는 계획',
+    text: '시작하기 전에 완성된 계획을 읽어 보거나, 빈 계획을 내려받아 직접 채울 수 있습니다. 모두 Markdown 파일입니다.',
+    blank: { title: '빈 계획', note: '제목과 표만 있고 내용은 비어 있음' },
+    small: { title: '사용자 약 250명', note: '두 사람이 모든 일을 맡는 경우' },
+    medium: { title: '사용자 5,000명', note: '서비스 데스크, 업무 환경 지원, 엔드포인트 팀' },
+    large: { title: '사용자 40,000명', note: '계층 1 외주, 24×7, 세 개 지역' },
+  },
+  planner: {
+    title: '플래너',
+    description:
+      '다섯 가지 질문에 답하고 Microsoft Intune 출시를 위한 지원 계획을 내려받으십시오. 답변은 브라우저를 벗어나지 않습니다.',
+    loading: '플래너를 여는 중…',
+    failed:
+      '플래너를 불러오지 못했습니다. 연결을 확인한 뒤 페이지를 새로 고치십시오. 이 브라우저에 저장된 계획은 그대로 있습니다.',
+    noScript:
+      '플래너는 다섯 묶음의 질문을 하고 답변을 지원 계획으로 만들어 줍니다. 브라우저 안에서 작동하며 JavaScript가 필요한데, 지금은 꺼져 있습니다. 아래 계획은 JavaScript 없이도 사용할 수 있습니다.',
+  },
+  guide: {
+    title: '가이드',
+    description:
+      'Microsoft Intune 출시를 누가 지원하고, 각 계층이 무엇을 책임지며, 문의를 어떻게 처리하고, 지원 인력을 어떻게 교육하고 참여시키는지 다룹니다.',
+    groups: { start: '시작', questions: '다섯 가지 질문', reference: '참고 자료' },
+    pages: '가이드 페이지',
+    current: (title) => `가이드: ${title}`,
+    onThisPage: '이 페이지의 내용',
+    stale: '이 번역이 작성된 뒤 영어 페이지가 변경되었습니다.',
+    staleLink: '최신 영어 페이지 읽기',
+    sources: '출처',
+    source: (number) => `출처 ${number}`,
+    undated: '날짜 없음',
+    reviewed: (date) => `마지막 검토일: ${date}`,
+    previous: '이전',
+    next: '다음',
+    turn: '이전 페이지와 다음 페이지',
+    door: '계획에 바로 적어 보십시오',
+    doorChapter: (chapter) => `장: ${chapter}`,
+    doorButton: '플래너에서 답하기',
+    table: '표, 좌우로 스크롤',
+    diagram: '다이어그램, 좌우로 스크롤',
+    oneThing: '한 가지만 한다면',
+    callouts: {
+      note: '참고',
+      advice: '저희의 조언',
+      assumption: '저희의 가정',
+      risk: '위험',
+      example: '예시',
+    },
+  },
+  diagrams: {
+    tier: (number) => `계층 ${number}`,
+    ladder: {
+      caption: '위로 갈수록 문의는 줄고, 전문성은 깊어지며, 건당 비용은 커집니다.',
+      tiers: [
+        { team: '셀프서비스', duty: '사용자가 안내에 따라 간단한 문제를 직접 해결' },
+        { team: '서비스 데스크', duty: '첫 응대, 알려진 문제, 사용자에게 진행 상황 안내' },
+        { team: '업무 환경 지원', duty: '로그, 할당, 재등록' },
+        { team: '엔드포인트 팀', duty: '근본 원인, 정책, 인증서, 테넌트 설정' },
+        { team: 'Microsoft 및 기타 공급업체', duty: '서비스나 제품의 결함' },
+      ],
+    },
+    escalation: {
+      caption: '실선은 에스컬레이션, 점선은 해결 방법이 돌아오는 길입니다.',
+      user: '사용자',
+      up: '정보를 더해 에스컬레이션',
+      back: '해결 방법과 지식 문서',
+      teams: ['서비스 데스크', '업무 환경 지원', '엔드포인트 팀', 'Microsoft'],
+      text: '사용자가 계층 1에 문제를 알립니다. 계층 1은 계층 2로, 계층 2는 계층 3으로, 계층 3은 Microsoft로 에스컬레이션하며 단계마다 정보를 더합니다. 해결 방법과 지식 문서는 같은 길을 따라 한 계층씩 내려와 사용자에게 돌아옵니다.',
+    },
+    chain: {
+      caption: '지식은 두 차례에 걸쳐 전달되고, 질문과 실제 사례는 되돌아옵니다.',
+      up: '교육',
+      back: '질문과 실제 사례',
+      steps: [
+        { title: '엔드포인트 팀', note: '설계를 아는 팀' },
+        { title: '지원 리더', note: '1차: 배우고 준비' },
+        { title: '지원 팀', note: '2차: 리더에게 배움' },
+      ],
+      text: '엔드포인트 팀이 지원 리더를 교육하고, 리더가 자기 팀을 교육합니다. 질문과 실제 사례는 팀에서 리더로, 리더에서 엔드포인트 팀으로 돌아갑니다.',
+    },
+    timeline: {
+      caption:
+        '프로덕션 출시 첫날을 기준으로 거꾸로 센 주 수입니다. 수천 명 규모의 출시를 위한 권장 일정입니다.',
+      weeksBefore: (weeks) => `${weeks}주 전`,
+      start: '프로덕션 출시 첫날',
+      moments: [
+        { title: '계획', note: '출시 회의에 참석하고 계층과 프로세스를 함께 정합니다' },
+        { title: '테스트', note: '자신의 역할로 테스트하고 첫 지식 문서를 작성합니다' },
+        { title: '파일럿', note: '자기 디바이스를 먼저 등록하고 파일럿 문의를 모두 받습니다' },
+        { title: '초기 단계', note: '브리지 통화와 매일 회의를 열고 다음 단계 결정에 참여합니다' },
+      ],
+    },
+    questions: { caption: '플래너에서 질문을 여십시오.' },
+  },
+  search: {
+    title: '검색',
+    description: '가이드를 검색합니다.',
+    label: '가이드 검색',
+    submit: '검색',
+    close: '닫기',
+    hint: '오류 메시지, 작업, 팀 이름으로 검색해 보십시오.',
+    noScript:
+      '검색에는 JavaScript가 필요한데, 지금은 꺼져 있습니다. 가이드의 전체 페이지는 다음과 같습니다.',
+    live: {
+      none: '‘{query}’에 대한 결과가 없습니다. 단어를 줄이거나 바꿔 보십시오.',
+      failed: '검색을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.',
+      one: '1개 페이지를 찾았습니다',
+      other: '{count}개 페이지를 찾았습니다',
+    },
+  },
+  notFound: {
+    title: '페이지를 찾을 수 없습니다',
+    text: '주소를 잘못 입력했거나 페이지가 이동했을 수 있습니다. 여기에서 사이트의 모든 내용으로 갈 수 있습니다.',
+    home: '홈페이지',
+  },
+};

@@ -1,0 +1,303 @@
+import type { WizardMessages } from '../en/wizard';
+import { hints } from './hints';
+
+/** Everything the planner says, but for the names of chapters, questions and choices. */
+export const wizard: WizardMessages = {
+  hints,
+
+  bar: {
+    label: '현재 계획',
+    untitled: '제목 없는 계획',
+    undo: '실행 취소',
+    redo: '다시 실행',
+    plans: '계획 목록',
+    open: '파일 열기',
+    download: '내려받기',
+    preview: '미리 보기',
+  },
+
+  saving: {
+    empty: '아직 저장할 내용이 없습니다.',
+    pending: '저장하는 중…',
+    saved: (time) => `${time}에 이 브라우저에만 저장했습니다.`,
+    memory: '이 컴퓨터에 저장하지 않습니다. 이 페이지를 닫으면 계획이 사라집니다.',
+    failed: '이 브라우저에 계획을 저장하지 못했습니다.',
+    failedHelp:
+      '이 페이지를 열어 두는 동안에는 내용이 사라지지 않습니다. 지금 계획을 내려받으십시오. 나중에 그 파일을 다시 열 수 있습니다.',
+    failedAction: '계획 내려받기',
+    retry: '다시 저장',
+    copyNever: '마지막으로 내려받은 파일: 없음.',
+    copyAt: (when) => `마지막으로 내려받은 파일: ${when}.`,
+  },
+
+  tabs: {
+    label: '플래너 화면',
+    chapters: '장 목록',
+    answer: '답하기',
+    preview: '미리 보기',
+  },
+
+  nav: {
+    label: '계획의 장',
+    overview: '개요',
+    yourPlan: '계획 작성',
+    before: '배포하기 전에',
+    review: '답변 확인',
+  },
+
+  status: {
+    notStarted: '시작 전',
+    inProgress: '작성 중',
+    complete: '완료',
+    findings: '완료, 점검 사항 있음',
+  },
+
+  overview: {
+    title: '지원 계획 작성',
+    lead: '어떤 순서로 답해도 되고 도중에 멈춰도 됩니다. 빠진 답변은 계획에 표시되며, 계획은 언제든지 내려받을 수 있습니다.',
+    start: '어떻게 시작할까요?',
+    blank: '빈 계획으로 시작',
+    blankNote: '모든 질문에 직접 답합니다. 목록에는 가이드의 제안이 준비되어 있습니다.',
+    example: '완성된 예시로 시작',
+    exampleNote: '완성된 계획을 조직에 맞게 고쳐 나갑니다.',
+    examples: {
+      small: '사용자 약 250명: IT 담당자 두 명과 협력사',
+      medium: '사용자 약 5,000명: 세 계층, 공동 관리',
+      large: '사용자 약 40,000명: 계층 1 외주, 24시간 운영, 세 개 지역',
+    },
+    openFile: '계획 파일 열기',
+    openFileNote: '여기에서 내려받은 Markdown 파일입니다. 모든 답변이 그대로 돌아옵니다.',
+    chapters: '장 목록',
+    size: (questions, minutes) => `질문 ${questions}개, 약 ${minutes}분`,
+    total: (questions, minutes) =>
+      `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 저희가 추정한 값입니다.`,
+    allQuestions: '시작하기 전에 모든 질문 읽기',
+    next: '다음',
+    continue: (chapter) => `계속하기: ${chapter}`,
+  },
+
+  questions: {
+    title: '모든 질문',
+    lead: '회의 전에 읽거나 인쇄해 두십시오. 여기에서는 답하지 않아도 됩니다.',
+    optional: '선택 사항',
+    only: (question) => `‘${question}’의 답변에 따라 필요`,
+    print: '인쇄',
+  },
+
+  chapter: {
+    guide: '가이드 페이지 읽기',
+    why: '이 질문을 하는 이유',
+    example: (example) => `예: ${example}`,
+    optional: '(선택 사항)',
+    choose: '선택하십시오',
+    clear: '이 답변 지우기',
+    unit: {
+      people: '명',
+      devices: '대',
+      minutes: '분',
+      days: '일',
+      months: '개월',
+    },
+    room: (left) => `${left}자 남음`,
+    over: (over) => `${over}자 초과`,
+    back: '이전',
+    continue: '계속',
+    toReview: '답변 확인으로 돌아가기',
+    toNext: (chapter) => `다음: ${chapter}`,
+    gaps: (count) =>
+      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획에는 미입력으로 표시됩니다.`,
+    noGaps: '이 장의 모든 질문에 답했습니다.',
+  },
+
+  list: {
+    add: (list) => `${list} 추가`,
+    full: (max) => `목록이 가득 찼습니다. 항목은 ${max}개까지 추가할 수 있습니다.`,
+    empty: '아직 이 목록에 항목이 없습니다.',
+    suggestion: (count) => `가이드에서는 다음 항목 ${count}개로 시작하도록 제안합니다.`,
+    use: '제안 사용',
+    entry: (list, place) => `${list}(${place}번째 항목)`,
+    gaps: (count) => (count === 0 ? '완료' : `미입력 ${count}개`),
+    duplicate: '복제',
+    up: '위로 이동',
+    down: '아래로 이동',
+    remove: '제거',
+    of: (action, entry) => `${action}: ${entry}`,
+    removed: (entry) => `제거했습니다: ${entry}.`,
+    added: (entry) => `추가했습니다: ${entry}.`,
+    moved: (entry, place) => `${place}번째로 옮겼습니다: ${entry}.`,
+    copy: '사본',
+  },
+
+  errors: {
+    prefix: '오류: ',
+    title: '입력 내용에 문제가 있습니다',
+    notANumber: (label) => `${label}: 12와 같은 정수를 입력하십시오.`,
+    tooLarge: (label, max) => `${label}: ${max} 이하의 수를 입력하십시오.`,
+    tooLong: (label, over) => `${label}: 내용을 ${over}자 줄이십시오.`,
+    badDate: (label) => `${label}: 실제로 있는 날짜의 연, 월, 일을 입력하십시오.`,
+    badTime: (label) => `${label}: 시와 분을 입력하십시오.`,
+  },
+
+  preview: {
+    title: '미리 보기',
+    language: '문서 언어',
+    loading: '미리 보기를 준비하는 중…',
+    failed:
+      '미리 보기를 불러오지 못했습니다. 네트워크 연결을 확인하고 페이지를 새로 고치십시오. 답변은 그대로 남아 있습니다.',
+    goTo: (question) => `질문으로 이동: ${question}`,
+  },
+
+  review: {
+    title: '답변 확인',
+    lead: '계획은 언제든지 내려받을 수 있습니다. 다만 먼저 나오는 점검 사항은 서비스 데스크에 배포하기 전에 한 번 살펴보십시오.',
+    findings: '점검 사항',
+    noFindings: '점검한 결과 위험이나 개선할 점이 없습니다.',
+    gaps: (count) =>
+      `아직 답하지 않은 질문이 ${count}개 있습니다. 계획에는 미입력으로 표시되며, 문서 끝에 정리됩니다.`,
+    kind: { risk: '위험', gap: '빈틈', hint: '참고' },
+    count: {
+      risk: (count) => `위험 ${count}건`,
+      gap: (count) => `빈틈 ${count}건`,
+      hint: (count) => `참고 ${count}건`,
+    },
+    go: '질문으로 이동',
+    why: '중요한 이유',
+    change: '변경',
+    changeIt: (question) => `변경: ${question}`,
+    missing: '미입력',
+  },
+
+  findings: {
+    noFirstLine: {
+      title: '첫 응대를 맡는 계층이 없습니다.',
+      reason:
+        '사용자에게는 문제를 신고할 창구가 하나 있어야 합니다. 담당자가 한 명뿐이더라도 계층 1을 추가하십시오.',
+    },
+    unknownEscalation: {
+      title: (from, to) => `${from}의 에스컬레이션 대상인 ${to} 항목이 계획에 없습니다.`,
+      reason: '문의를 넘겨도 받을 곳이 없습니다. 해당 계층을 추가하거나 다른 계층을 선택하십시오.',
+    },
+    sameOrLower: {
+      title: (tier) => `${tier}의 에스컬레이션 대상이 위 계층이 아닙니다.`,
+      reason: '같은 계층이나 아래 계층으로 넘긴 문의는 해결되지 않은 채 되돌아옵니다.',
+    },
+    nobodyDoes: {
+      title: (responsibilities) => `다음을 책임지는 계층이 없습니다: ${responsibilities}.`,
+      reason: '팀마다 다른 팀이 하고 있으리라 생각하게 됩니다.',
+    },
+    unstaffedParty: {
+      title: (party) => `프로세스에 ${party}의 역할이 있지만, 계층 목록에는 없습니다.`,
+      reason: '맡을 사람이 없는 처리 단계, 회의 또는 결정이 생깁니다.',
+    },
+    noReturn: {
+      title: '해결 방법을 사용자에게 전달하는 단계가 없습니다.',
+      reason: '마지막 단계에서 사용자에게 해결 방법을 알리고 정상 작동을 확인해야 합니다.',
+    },
+    bridgeTooEarly: {
+      title: '첫 프로덕션 단계가 시작되기도 전에 브리지 통화가 끝납니다.',
+      reason: '브리지 통화는 초기 프로덕션 단계에서 진행해야 합니다.',
+    },
+    datesOutOfOrder: {
+      title: (earlier, later) => `‘${later}’ 항목의 날짜가 ‘${earlier}’ 항목보다 앞섭니다.`,
+      reason: '이 날짜들을 기준으로 세운 일정이 모두 어긋납니다.',
+    },
+    trainedTooLate: {
+      title: (session) => `‘${session}’ 세션이 첫 프로덕션 단계가 시작된 뒤에 열립니다.`,
+      reason: '교육 대상자가 교육을 받기도 전에 사용자를 지원하게 됩니다.',
+    },
+    untrained: {
+      title: (party) => `${party} 대상 교육 세션이 없습니다.`,
+      reason: '이 계층은 첫날부터 문의를 받습니다.',
+    },
+    agendaLength: {
+      title: (length) => `어젠다의 전체 소요 시간은 ${length}입니다.`,
+      reason: 'Microsoft는 세션마다 강의와 실습을 합쳐 두세 시간을 권장합니다.',
+    },
+    stepTooLate: {
+      title: (step) => `‘${step}’의 기한이 첫 프로덕션 단계 시작일보다 늦습니다.`,
+      reason: '지원 팀이 너무 늦게 합류하면 도움이 되지 않습니다.',
+    },
+    platformNotEnrolled: {
+      title: (platforms) => `지원 인력이 직접 등록해 보지 않는 플랫폼이 있습니다: ${platforms}.`,
+      reason: '한 번도 본 적 없는 절차를 사용자에게 설명하게 됩니다.',
+    },
+    ownWords: {
+      title: (count, language) =>
+        `직접 쓴 답변 ${count}개는 번역되지 않고 ${language} 그대로 남습니다.`,
+      reason: '목록에서 선택한 항목은 모두 번역되고, 직접 쓴 글은 그대로 유지됩니다.',
+    },
+  },
+
+  download: {
+    title: '계획 내려받기',
+    language: '문서 언어',
+    ownWords: '직접 쓴 글은 입력한 언어 그대로 유지됩니다.',
+    chapters: '포함할 장',
+    diagram: '에스컬레이션 경로 다이어그램 추가',
+    diagramHelp:
+      'GitHub, GitLab, Azure DevOps에서 그림으로 표시되는 Mermaid 형식입니다. Word에서 사용한다면 추가하지 마십시오.',
+    file: (name) => `파일: ${name}`,
+    save: 'Markdown으로 내려받기',
+    copy: '텍스트 복사',
+    print: '인쇄',
+    close: '닫기',
+    saved: '파일을 다운로드 폴더에 저장했습니다.',
+    copied: '텍스트를 클립보드에 복사했습니다.',
+    copyFailed: '브라우저에서 복사를 허용하지 않았습니다. 대신 파일을 내려받으십시오.',
+    failed:
+      '문서를 만들지 못했습니다. 페이지를 새로 고치고 다시 시도하십시오. 답변은 그대로 남아 있습니다.',
+    noChapter: '장을 하나 이상 선택하십시오.',
+  },
+
+  openFile: {
+    label: '계획 파일 열기',
+    opened: (name) => `새 계획으로 열었습니다: ${name}.`,
+    edited:
+      '이 파일은 내려받은 뒤에 본문이 변경되었습니다. 답변은 모두 복원되었지만, 본문에서 변경한 내용은 반영되지 않았습니다.',
+    notAPlan: '이 파일에는 답변이 없습니다. 이 플래너에서 내려받은 Markdown 파일을 선택하십시오.',
+    unreadable: '파일을 읽지 못했습니다.',
+  },
+
+  plans: {
+    title: '이 브라우저에 저장된 계획',
+    lead: '계획은 이 컴퓨터의 이 브라우저에만 저장되며, 다른 곳에는 저장되지 않습니다.',
+    none: '아직 저장된 계획이 없습니다.',
+    new: '새 계획',
+    current: '현재 열려 있음',
+    open: '열기',
+    duplicate: '복제',
+    delete: '삭제',
+    deleted: (name) => `삭제했습니다: ${name}.`,
+    undoDelete: '되살리기',
+    of: (action, name) => `${action}: ${name}`,
+    copyOf: (name) => `${name}(사본)`,
+    changed: (when) => `마지막 변경: ${when}`,
+    privacy: '이 컴퓨터에 저장되는 내용',
+    dontStore: '이 컴퓨터에 저장하지 않기',
+    dontStoreHelp:
+      '계획을 이 페이지에만 두고 변경 내용을 저장하지 않습니다. 이미 저장된 계획은 지울 때까지 남아 있습니다.',
+    erase: '모두 지우기',
+    eraseHelp: '이 사이트가 이 브라우저에 저장한 계획을 모두 삭제합니다.',
+    eraseConfirm: '이 브라우저에 있는 계획을 모두 삭제할까요? 삭제하면 되돌릴 수 없습니다.',
+    eraseYes: '예, 모두 지웁니다',
+    eraseNo: '아니요, 그대로 둡니다',
+    erased: '모두 지웠습니다.',
+    unavailable: '이 브라우저에서는 플래너가 내용을 저장할 수 없습니다.',
+  },
+
+  lock: {
+    title: '이 계획은 다른 탭에서 열려 있습니다.',
+    text: '여기에서는 읽기만 할 수 있습니다. ‘여기에서 편집’을 선택하면 이 탭에서 변경할 수 있고, 다른 탭에서는 읽기만 할 수 있게 됩니다.',
+    take: '여기에서 편집',
+    lost: '다른 탭에서 이 계획을 편집하기 시작했습니다. 여기에서 입력한 내용은 그 전에 저장되었습니다.',
+  },
+
+  general: {
+    loading: '계획을 여는 중…',
+    failed: '플래너를 불러오지 못했습니다. 네트워크 연결을 확인하고 페이지를 새로 고치십시오.',
+    reload: '새로 고침',
+    undone: '실행을 취소했습니다.',
+    redone: '다시 실행했습니다.',
+    dismiss: '이 메시지 닫기',
+  },
+};

@@ -1,0 +1,231 @@
+import type { SiteMessages } from '../en/site';
+
+export const site: SiteMessages = {
+  name: 'Gids ondersteuningsplan',
+  skip: 'Naar de inhoud',
+  nav: {
+    label: 'Hoofdmenu',
+    guide: 'Gids',
+    planner: 'Planner',
+    search: 'Zoeken',
+    languages: 'Taal',
+    menu: 'Zoeken en taal',
+  },
+  theme: {
+    system: 'Weergave: zoals op dit apparaat',
+    light: 'Weergave: licht',
+    dark: 'Weergave: donker',
+  },
+  footer: {
+    independent:
+      'Een onafhankelijk project, niet verbonden aan Microsoft en niet door Microsoft goedgekeurd.',
+    trademarks:
+      'Microsoft, Intune, Configuration Manager en Windows zijn handelsmerken van de Microsoft-groep.',
+    privacy: 'Uw antwoorden blijven in uw browser. Geen cookies, geen account, geen tracking.',
+    licence: 'Vrij te gebruiken onder de MIT-licentie.',
+  },
+  questions: {
+    teams: {
+      short: 'Teams',
+      question: 'Welke teams bieden ondersteuning?',
+      note: 'De lagen, van selfservice tot Microsoft, met hun servicetijden en de mensen erachter.',
+    },
+    duties: {
+      short: 'Taken',
+      question: 'Waarvoor is elke laag verantwoordelijk?',
+      note: 'Taken, toegang en het moment waarop een melding verder gaat.',
+    },
+    process: {
+      short: 'Proces',
+      question: 'Welke weg legt een melding af?',
+      note: 'Van melding naar oplossing en terug naar de gebruiker, met wat onderweg wordt overgedragen.',
+    },
+    training: {
+      short: 'Training',
+      question: 'Hoe worden de ondersteuners getraind?',
+      note: 'Twee tot drie uur theorie en praktijk, op het niveau van elke laag.',
+    },
+    involvement: {
+      short: 'Vroeg erbij',
+      question: 'Wanneer doen de ondersteuners mee?',
+      note: 'Al bij de planning en de pilot, niet pas op de ochtend van de rollout.',
+    },
+  },
+  home: {
+    title: 'Bepaal wie er helpt, voordat iemand hulp nodig heeft.',
+    lead: 'Een rollout van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, beantwoord vijf vragen en u hebt een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
+    start: 'Begin uw plan',
+    read: 'Lees de gids',
+    time: 'Reken op ongeveer 40 minuten voor een eerste versie; dat is onze schatting. Wat u typt, verlaat deze browser niet.',
+    check: 'Controleer het zelf',
+    questions: 'Vijf vragen vormen een ondersteuningsplan',
+    readAbout: (question) => `Lezen: ${question}`,
+    answer: 'Antwoorden',
+    readShort: 'Lezen',
+    answerIt: (question) => `Antwoorden: ${question}`,
+    promises: 'Waar u op kunt rekenen',
+    local: {
+      title: 'Blijft in uw browser',
+      text: 'Het beveiligingsbeleid van de plannerpagina verbiedt elke verbinding. Zelf controleren? Open de planner, verbreek de netwerkverbinding en werk gewoon door.',
+    },
+    languages: {
+      title: 'Vier talen, één plan',
+      text: 'Vul het plan in het Nederlands in en deel het uit in het Koreaans. Alles wat u uit een lijst kiest, wordt vertaald; uw eigen woorden blijven zoals ze zijn.',
+    },
+    file: {
+      title: 'Een bestand van uzelf',
+      text: 'Gewone Markdown die overal goed leest. Opent u het bestand weer in de planner, dan staat elk antwoord op zijn plaats.',
+    },
+  },
+  sheet: {
+    label: 'Zo ziet een plan eruit',
+    title: 'Ondersteuningsplan voor Intune: Fabrikam',
+    about: (date) => `Concept 0.3 · ${date} · Eigenaar: M. de Wit, hoofd endpointbeheer`,
+    teams: '2 Teams en lagen',
+    process: '3 Ondersteuningsproces',
+    head: { tier: 'Laag', team: 'Team', hours: 'Servicetijden', duties: 'Taken' },
+    rows: [
+      [
+        '1',
+        'Servicedesk',
+        '07:00–19:00',
+        'Eerste contact, hulp bij inschrijving, bekende problemen',
+      ],
+      ['2', 'Werkplekbeheer', '08:00–18:00', 'Logboeken, toewijzingen, opnieuw inschrijven'],
+      ['3', 'Endpointteam', 'Piket', 'Beleid, certificaten, tenantinstellingen'],
+      ['4', 'Microsoft', '24×7 (Sev\u00A0A)', 'Storingen in de dienst'],
+    ],
+  },
+  examples: {
+    title: 'Kant-en-klare plannen',
+    text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Alle plannen zijn Markdown-bestanden.',
+    blank: { title: 'Leeg plan', note: 'Alle koppen en tabellen, nog niets ingevuld' },
+    small: { title: 'Ongeveer 250 gebruikers', note: 'Twee mensen die alles doen' },
+    medium: {
+      title: '5.000 gebruikers',
+      note: 'Een servicedesk, werkplekbeheer en een endpointteam',
+    },
+    large: { title: '40.000 gebruikers', note: 'Laag 1 uitbesteed, 24×7, drie regio’s' },
+  },
+  planner: {
+    title: 'Planner',
+    description:
+      'Beantwoord vijf vragen en download een ondersteuningsplan voor uw rollout van Microsoft Intune. Uw antwoorden verlaten de browser niet.',
+    loading: 'De planner wordt geopend…',
+    failed:
+      'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, blijven bewaard.',
+    noScript:
+      'De planner stelt vijf groepen vragen en maakt van uw antwoorden een ondersteuningsplan. Hij werkt in uw browser en heeft JavaScript nodig, dat hier is uitgeschakeld. De plannen hieronder werken ook zonder.',
+  },
+  guide: {
+    title: 'Gids',
+    description:
+      'Wie ondersteunt een rollout van Microsoft Intune, waarvoor is elke laag verantwoordelijk, welke weg legt een melding af, en hoe worden ondersteuners getraind en betrokken?',
+    groups: { start: 'Begin', questions: 'De vijf vragen', reference: 'Naslag' },
+    pages: 'Pagina’s van de gids',
+    current: (title) => `Gids: ${title}`,
+    onThisPage: 'Op deze pagina',
+    stale: 'De Engelse pagina is gewijzigd nadat deze vertaling is gemaakt.',
+    staleLink: 'Lees de actuele Engelse pagina',
+    sources: 'Bronnen',
+    source: (number) => `Bron ${number}`,
+    undated: 'zonder datum',
+    reviewed: (date) => `Laatst nagekeken op ${date}.`,
+    previous: 'Vorige',
+    next: 'Volgende',
+    turn: 'Vorige en volgende pagina',
+    door: 'Zet dit in uw plan',
+    doorChapter: (chapter) => `Hoofdstuk: ${chapter}`,
+    doorButton: 'Beantwoord in de planner',
+    table: 'Tabel, schuift zijwaarts',
+    diagram: 'Diagram, schuift zijwaarts',
+    oneThing: 'Als u maar één ding doet',
+    callouts: {
+      note: 'Opmerking',
+      advice: 'Ons advies',
+      assumption: 'Onze aanname',
+      risk: 'Risico',
+      example: 'Voorbeeld',
+    },
+  },
+  diagrams: {
+    tier: (number) => `Laag ${number}`,
+    ladder: {
+      caption: 'Elke laag hoger ziet minder meldingen, weet meer en kost meer per melding.',
+      tiers: [
+        {
+          team: 'Selfservice',
+          duty: 'Gebruikers helpen zichzelf met instructies en eenvoudige stappen',
+        },
+        {
+          team: 'Servicedesk',
+          duty: 'Eerste contact, bekende problemen, houdt de gebruiker op de hoogte',
+        },
+        { team: 'Werkplekbeheer', duty: 'Logboeken, toewijzingen, opnieuw inschrijven' },
+        { team: 'Endpointteam', duty: 'Hoofdoorzaak, beleid, certificaten, tenantinstellingen' },
+        { team: 'Microsoft en andere leveranciers', duty: 'Fouten in de dienst of het product' },
+      ],
+    },
+    escalation: {
+      caption:
+        'Doorgetrokken pijlen: escalatie. Gestippelde pijlen: de weg terug van de oplossing.',
+      user: 'Gebruiker',
+      up: 'Escalatie voegt informatie toe',
+      back: 'Oplossing en kennisartikel',
+      teams: ['Servicedesk', 'Werkplek\u00ADbeheer', 'Endpoint\u00ADteam', 'Microsoft'],
+      text: 'De gebruiker meldt het probleem bij laag 1. Laag 1 escaleert naar laag 2, laag 2 naar laag 3 en laag 3 naar Microsoft; elke laag voegt informatie toe. De oplossing en een kennisartikel komen langs dezelfde weg, laag voor laag, terug bij de gebruiker.',
+    },
+    chain: {
+      caption: 'De kennis gaat in twee rondes verder. Vragen en echte meldingen komen terug.',
+      up: 'Geeft training',
+      back: 'Vragen en echte meldingen',
+      steps: [
+        { title: 'Endpointteam', note: 'Kent het ontwerp' },
+        { title: 'Teamleiders', note: 'Ronde 1: leren en voorbereiden' },
+        { title: 'Ondersteuningsteams', note: 'Ronde 2: leren van hun teamleider' },
+      ],
+      text: 'Het endpointteam traint de teamleiders. De teamleiders trainen hun eigen team. Vragen en echte meldingen gaan van de teams terug naar de teamleiders en van hen naar het endpointteam.',
+    },
+    timeline: {
+      caption:
+        'De weken tellen terug vanaf de eerste productiedag. Ze zijn ons advies voor een rollout van een paar duizend mensen.',
+      weeksBefore: (weeks) => (weeks === 1 ? '1 week vooraf' : `${weeks} weken vooraf`),
+      start: 'Eerste productiedag',
+      moments: [
+        {
+          title: 'Planning',
+          note: 'Haakt aan bij het rollout-overleg; beslist mee over lagen en proces',
+        },
+        { title: 'Test', note: 'Test met de eigen rol; schrijft de eerste artikelen' },
+        { title: 'Pilot', note: 'Schrijft eerst eigen apparaten in; neemt elke pilotmelding aan' },
+        {
+          title: 'Eerste fasen',
+          note: 'Bridge-vergadering en dagelijks overleg; stem over de volgende fase',
+        },
+      ],
+    },
+    questions: { caption: 'Open een vraag in de planner.' },
+  },
+  search: {
+    title: 'Zoeken',
+    description: 'Doorzoek de gids.',
+    label: 'Doorzoek de gids',
+    submit: 'Zoeken',
+    close: 'Sluiten',
+    hint: 'Probeer een foutmelding, een taak of een team.',
+    noScript:
+      'Zoeken vereist JavaScript, dat hier is uitgeschakeld. Dit zijn alle pagina’s van de gids:',
+    live: {
+      none: 'Niets gevonden voor ‘{query}’. Probeer minder of andere woorden.',
+      failed:
+        'De zoekfunctie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+      one: '1 pagina gevonden',
+      other: '{count} pagina’s gevonden',
+    },
+  },
+  notFound: {
+    title: 'Deze pagina bestaat niet',
+    text: 'Misschien klopt het adres niet, of is de pagina verplaatst. Vanaf hier komt u overal op deze site:',
+    home: 'Startpagina',
+  },
+};

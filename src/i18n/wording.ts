@@ -1,0 +1,70 @@
+import { type Locale, locales } from './locales';
+
+/** How one language writes numbers, dates, lists and durations; made once a language, since `Intl` objects are slow to make. */
+export interface Wording {
+  number: (value: number) => string;
+  /** A day given as `yyyy-mm-dd`, written out. */
+  date: (day: string) => string;
+  /** Minutes as hours and minutes, such as "2 hours 30 minutes". */
+  duration: (minutes: number) => string;
+  /** A count with its unit, such as "5 days". */
+  count: (value: number, unit: 'day' | 'month') => string;
+  /** "a, b and c". */
+  list: (parts: readonly string[]) => string;
+  /** The name of a language, given by its tag. */
+  language: (tag: string) => string;
+  /** The short name of a weekday, given as `mon` to `sun`. */
+  weekday: (day: string) => string;
+}
+
+/** 1 January 2024 was a Monday: the days after it name the week. */
+const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/**
+ * `Intl` sets Latin letters and digits tight against Chinese characters; Taiwan's technical writing, like
+ * Microsoft's, sets a space between them.
+ */
+const spaced = (text: string) =>
+  text
+    .replace(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])/gu, ' ')
+    .replace(/(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/gu, ' ');
+
+function makeWording(locale: Locale): Wording {
+  const tag = locales[locale].format;
+  const numbers = new Intl.NumberFormat(tag);
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const units = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
+  const unit = (name: 'hour' | 'minute' | 'day' | 'month') =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
+  const hours = unit('hour');
+  const minutes = unit('minute');
+  const counts = { day: unit('day'), month: unit('month') };
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const set = locale === 'zh-tw' ? spaced : (text: string) => text;
+  return {
+    number: (value) => numbers.format(value),
+    date: (day) => set(days.format(new Date(`${day}T00:00:00Z`))),
+    duration(total) {
+      const [h, m] = [Math.floor(total / 60), total % 60];
+      const parts = [...(h ? [hours.format(h)] : []), ...(m || !h ? [minutes.format(m)] : [])];
+      return set(units.format(parts));
+    },
+    count: (value, name) => set(counts[name].format(value)),
+    list: (parts) => set(lists.format(parts)),
+    language: (code) => languages.of(code) ?? code,
+    weekday: (day) => weekday.format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))),
+  };
+}
+
+const made = new Map<Locale, Wording>();
+
+/** The wording of a language. */
+export function wordingOf(locale: Locale): Wording {
+  const known = made.get(locale);
+  if (known) return known;
+  const fresh = makeWording(locale);
+  made.set(locale, fresh);
+  return fresh;
+}

@@ -1,0 +1,44 @@
+import { idSets } from '../../catalogue/ids';
+import { type Blocks, heading, type Inline, list, paragraph } from '../../tree';
+import type { Entry, Writer } from '../../writer';
+import { labelled } from '../points';
+
+type Involvement = Writer<'involvement'>;
+type Step = Entry<Involvement['answers']['involvement'][number]>;
+
+export function document(writer: Involvement, number: number): Blocks {
+  const groups = writer.words.labels.group.involvement;
+  const points = (questions: string[]) => [
+    list(questions.map((id) => labelled(writer.say, writer, id))),
+  ];
+  const sections: [keyof typeof groups, Blocks][] = [
+    ['steps', checklist(writer)],
+    ['pilot', points(['pilotSeats', 'ownDevices'])],
+    ['feedback', points(['feedbackChannels', 'feedbackPlace', 'feedbackFrequency'])],
+  ];
+  return sections.flatMap(([group, blocks], index) => [
+    heading(3, `${number}.${index + 1} ${groups[group]}`),
+    ...blocks,
+  ]);
+}
+
+function checklist({ say, label, show, entries }: Involvement): Blocks {
+  const steps = inOrder(entries('involvement'));
+  if (steps.length === 0) return [paragraph(label('involvement'), say.colon, show('involvement'))];
+  const task = ({ item, show: showIn }: Step) =>
+    say.involvement.task<Inline>(
+      showIn(item.step === 'own' ? 'ownStep' : 'step'),
+      showIn('phase'),
+      showIn('owner'),
+      showIn('due'),
+    );
+  return [list(steps.map((step) => ({ line: task(step), done: false })))];
+}
+
+/** By phase, then by day; undated steps come last in their phase. */
+function inOrder(steps: Step[]): Step[] {
+  const phase = ({ item }: Step) =>
+    item.phase ? idSets.phase.indexOf(item.phase) : idSets.phase.length;
+  const day = ({ item }: Step) => item.due ?? '9999';
+  return steps.toSorted((a, b) => phase(a) - phase(b) || day(a).localeCompare(day(b)));
+}

@@ -1,0 +1,37 @@
+import { idSets } from '../../catalogue/ids';
+import { type Blocks, paragraph, strong, typedOnOneLine } from '../../tree';
+import type { Writer } from '../../writer';
+import { wordFor } from '../../words';
+
+/** The way up through the tiers and back to the user, as a Mermaid flowchart. Empty without two tiers. */
+export function escalationDiagram({ plan, words, say }: Writer<'process'>): Blocks {
+  const tiers = plan.answers.teams.tiers;
+  const levels = idSets.tier.filter((level) => tiers.some((tier) => tier.level === level));
+  if (levels.length < 2) return [];
+  const label = (level: (typeof levels)[number]) => {
+    const teams = tiers.filter((tier) => tier.level === level).map(({ team }) => team);
+    const named = teams.map(typedOnOneLine).filter((team) => team !== '');
+    return [wordFor(words, 'tier', level), ...named].map(escaped).join('<br>');
+  };
+  const nodes = [
+    `  user(["${escaped(wordFor(words, 'party', 'user'))}"])`,
+    ...levels.map((level) => `  ${level}["${label(level)}"]`),
+  ];
+  const stops = ['user', ...levels];
+  const arrows = stops.slice(1).flatMap((stop, index) => {
+    const below = stops[index];
+    const up = below === 'user' ? say.process.reports : say.process.escalates;
+    return [
+      `  ${below} -->|"${escaped(up)}"| ${stop}`,
+      `  ${stop} -.->|"${escaped(say.process.fix)}"| ${below}`,
+    ];
+  });
+  return [
+    paragraph(strong(say.process.diagram)),
+    { type: 'code', lang: 'mermaid', value: ['flowchart LR', ...nodes, ...arrows].join('\n') },
+  ];
+}
+
+/** Inside a quoted Mermaid label only these characters mean something; `#35;` is Mermaid's own way to write them. */
+const escaped = (label: string) =>
+  label.replace(/["#<>&`;\\]/g, (character) => `#${character.codePointAt(0)};`);

@@ -1,0 +1,141 @@
+import {
+  type Blocks,
+  heading,
+  type Inline,
+  list,
+  paragraph,
+  type Point,
+  strong,
+  table,
+} from '../../tree';
+import type { Entry, Writer } from '../../writer';
+import { chosen, labelled } from '../points';
+import { escalationDiagram } from './diagram';
+
+type Process = Writer<'process'>;
+type Step = Entry<Process['answers']['steps'][number]>;
+type Meeting = Entry<Process['answers']['meetings'][number]>;
+
+/** What the reader of a document may leave out. */
+export interface ProcessOptions {
+  /** A Mermaid diagram of the escalation path, for hosts that draw it. */
+  diagram: boolean;
+}
+
+export function document(writer: Process, number: number, options: ProcessOptions): Blocks {
+  const groups = writer.words.labels.group.process;
+  const sections: [keyof typeof groups, Blocks][] = [
+    ['intake', intake(writer)],
+    ['workflow', workflow(writer, options)],
+    ['bridge', bridge(writer)],
+    ['meetings', meetings(writer)],
+    ['knowledge', knowledge(writer)],
+    ['major', major(writer)],
+  ];
+  return sections.flatMap(([group, blocks], index) => [
+    heading(3, `${number}.${index + 1} ${groups[group]}`),
+    ...blocks,
+  ]);
+}
+
+function intake(writer: Process): Blocks {
+  const { say, label, show, entries } = writer;
+  const ways = entries('intake');
+  const columns = ['channel', 'address', 'uses'];
+  return [
+    ways.length === 0
+      ? paragraph(label('intake'), say.colon, show('intake'))
+      : table(
+          columns.map(label),
+          ways.map((way) => columns.map(way.show)),
+        ),
+    list([labelled(say, writer, 'contactOwner')]),
+  ];
+}
+
+function workflow(writer: Process, { diagram }: ProcessOptions): Blocks {
+  const { say, label, show, entries, answers } = writer;
+  const steps = entries('steps');
+  return [
+    steps.length === 0
+      ? paragraph(label('steps'), say.colon, show('steps'))
+      : list(
+          steps.map((step) => stepPoint(step, writer)),
+          true,
+        ),
+    ...(diagram ? escalationDiagram(writer) : []),
+    list([chosen(say, writer, 'fixReturn', { text: answers.ownFixReturn })]),
+  ];
+}
+
+function stepPoint({ item, label, show, has }: Step, { say }: Process): Point {
+  const action = show(item.action === 'own' ? 'ownAction' : 'action');
+  const notes: Inline[] = [
+    ...(has('to') ? [say.process.passes<Inline>(show('to'))] : []),
+    ...(has('limit') ? [say.process.limit<Inline>(show('limit'))] : []),
+    ...(has('handover') ? [say.process.handover<Inline>(show('handover'))] : []),
+    ...(has('ownHandover') ? [[label('ownHandover'), say.colon, show('ownHandover')]] : []),
+  ];
+  return {
+    line: [strong(show('actor')), say.colon, action],
+    below: notes.length > 0 ? [list(notes)] : [],
+  };
+}
+
+function bridge(writer: Process): Blocks {
+  const { say, label, show, answers } = writer;
+  if (answers.bridge === null) return [paragraph(label('bridge'), say.colon, show('bridge'))];
+  if (answers.bridge === 'no') return [paragraph(say.process.noBridge)];
+  return [
+    list([
+      ...['bridgePlace', 'bridgeAt', 'bridgeLength', 'bridgeAttendees'].map((id) =>
+        labelled(say, writer, id),
+      ),
+      chosen(say, writer, 'bridgeExit'),
+      labelled(say, writer, 'bridgeEnd'),
+    ]),
+  ];
+}
+
+const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
+
+function meetings({ say, label, show, entries }: Process): Blocks {
+  const rows = entries('meetings');
+  if (rows.length === 0) return [paragraph(label('meetings'), say.colon, show('meetings'))];
+  const rhythm = ({ show: showIn, has }: Meeting): Inline =>
+    say.process.rhythm<Inline>([
+      showIn('frequency'),
+      ...(has('meetingDays') ? [showIn('meetingDays')] : []),
+      showIn('at'),
+    ]);
+  return [
+    table(
+      [label('meeting'), say.process.when, ...meetingColumns.map(label)],
+      rows.map((row) => [
+        row.show(row.item.meeting === 'own' ? 'ownMeeting' : 'meeting'),
+        rhythm(row),
+        ...meetingColumns.map(row.show),
+      ]),
+    ),
+  ];
+}
+
+function knowledge(writer: Process): Blocks {
+  const rest = ['articleAuthor', 'articleReviewer', 'articleDays', 'articlePlace'];
+  return [
+    list([
+      chosen(writer.say, writer, 'articleWhen'),
+      ...rest.map((id) => labelled(writer.say, writer, id)),
+    ]),
+  ];
+}
+
+function major(writer: Process): Blocks {
+  const rest = ['majorDeclares', 'majorLead', 'majorUpdate', 'majorPlace'];
+  return [
+    list([
+      chosen(writer.say, writer, 'majorTriggers'),
+      ...rest.map((id) => labelled(writer.say, writer, id)),
+    ]),
+  ];
+}

@@ -1,0 +1,26 @@
+import type { Finding } from '../../finding';
+import type { Plan } from '../../plan';
+import { labelFor } from '../../words';
+
+const order = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
+
+export function rules({ answers: { scope } }: Plan): Finding[] {
+  const dated = order.filter((id) => scope[id] !== null);
+  return dated.slice(1).flatMap((later, index): Finding[] => {
+    const earlier = dated[index];
+    if (!earlier || (scope[later] ?? '') >= (scope[earlier] ?? '')) return [];
+    return [
+      {
+        kind: 'risk',
+        id: 'datesOutOfOrder',
+        title: (say, words) =>
+          say.datesOutOfOrder.title(
+            labelFor(words, 'scope', earlier),
+            labelFor(words, 'scope', later),
+          ),
+        ref: { chapter: 'scope', question: later },
+        guide: { page: 'early-involvement', heading: 'checklist' },
+      },
+    ];
+  });
+}

@@ -1,0 +1,84 @@
+import { idSets } from '../../catalogue/ids';
+import {
+  type Blocks,
+  heading,
+  type Inline,
+  list,
+  paragraph,
+  type Point,
+  table,
+  typedOnOneLine,
+} from '../../tree';
+import type { Entry, Writer } from '../../writer';
+import { chosen, labelled } from '../points';
+
+type Tier = Entry<Writer<'teams'>['answers']['tiers'][number]>;
+
+const columns = ['level', 'team', 'people', 'coverage', 'tierLanguages', 'escalatesTo'] as const;
+const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
+
+export function document(writer: Writer<'teams'>, number: number): Blocks {
+  const { say, label, show, entries, words } = writer;
+  const tiers = inOrder(entries('tiers'));
+  return [
+    tiers.length === 0
+      ? paragraph(label('tiers'), say.colon, show('tiers'))
+      : table(
+          columns.map(label),
+          tiers.map((tier) =>
+            columns.map((id) => (id === 'coverage' ? hours(tier, writer) : tier.show(id))),
+          ),
+        ),
+    ...tiers.flatMap((tier, index) => tierSection(tier, writer, `${number}.${index + 1}`)),
+    heading(3, [`${number}.${tiers.length + 1} `, words.labels.group.teams.activities]),
+    ...activities(writer),
+  ];
+}
+
+/** By level; entries of one level, and those without a level at the end, stay as the user ordered them. */
+function inOrder(tiers: Tier[]): Tier[] {
+  const rank = ({ item: { level } }: Tier) =>
+    level ? idSets.tier.indexOf(level) : idSets.tier.length;
+  return tiers.toSorted((a, b) => rank(a) - rank(b));
+}
+
+function hours({ item, show }: Tier, { say }: Writer<'teams'>): Inline {
+  const { coverage } = item;
+  if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
+  const days = show(coverage === 'ownDays' ? 'days' : 'coverage');
+  return say.hours(days, show('from'), show('until'), show('zone'));
+}
+
+function tierSection(tier: Tier, writer: Writer<'teams'>, number: string): Blocks {
+  const { say } = writer;
+  const { item, show, has } = tier;
+  const team = has('team') ? typedOnOneLine(item.team) : show('team');
+  const points = [
+    labelled(say, tier, 'channels'),
+    chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
+    ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
+  ];
+  return [heading(3, [`${number} `, say.tierHeading(show('level'), team)]), list(points)];
+}
+
+function escalation(tier: Tier, { say }: Writer<'teams'>): Point[] {
+  return [
+    chosen(say, tier, 'triggers', { text: tier.item.ownTrigger }),
+    ...(tier.has('timeLimit') ? [labelled(say, tier, 'timeLimit')] : []),
+  ];
+}
+
+function activities({ say, label, show, entries }: Writer<'teams'>): Blocks {
+  const rows = entries('activities');
+  if (rows.length === 0) return [paragraph(label('activities'), say.colon, show('activities'))];
+  return [
+    paragraph(say.teams.raciNote),
+    table(
+      ['activity', ...roles].map(label),
+      rows.map(({ item, show: showIn }) => [
+        showIn(item.activity === 'own' ? 'ownActivity' : 'activity'),
+        ...roles.map(showIn),
+      ]),
+    ),
+  ];
+}

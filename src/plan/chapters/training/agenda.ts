@@ -1,0 +1,12 @@
+/** The minutes that agenda items take together; items without a number count as none. */
+export function totalMinutes(items: readonly { minutes: number | string | null }[]): number {
+  return items.reduce((sum, { minutes }) => sum + (typeof minutes === 'number' ? minutes : 0), 0);
+}
+
+/** The time of day, as `hh:mm`, some minutes after another; past midnight it starts again. */
+export function clockAt(start: string, minutes: number): string {
+  const [hour = 0, minute = 0] = start.split(':').map(Number);
+  const total = (hour * 60 + minute + minutes) % (24 * 60);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(total / 60))}:${two(total % 60)}`;
+}

@@ -1,0 +1,112 @@
+import { type Blocks, heading, type Inline, list, paragraph, strong, table } from '../../tree';
+import type { Entry, Writer } from '../../writer';
+import { chosen, labelled } from '../points';
+import { clockAt, totalMinutes } from './agenda';
+
+type Training = Writer<'training'>;
+type Session = Entry<Training['answers']['sessions'][number]>;
+
+export function document(writer: Training, number: number): Blocks {
+  const groups = writer.words.labels.group.training;
+  const sections: [keyof typeof groups, Blocks][] = [
+    ['approach', approach(writer)],
+    ['audiences', audiences(writer)],
+    ['agenda', agenda(writer)],
+    ['sessions', sessions(writer)],
+    ['practice', practice(writer)],
+    ['proof', proof(writer)],
+  ];
+  return sections.flatMap(([group, blocks], index) => [
+    heading(3, `${number}.${index + 1} ${groups[group]}`),
+    ...blocks,
+  ]);
+}
+
+const approach = (writer: Training): Blocks => [
+  list(['model', 'trainers'].map((id) => labelled(writer.say, writer, id))),
+];
+
+const audienceColumns = ['audience', 'audienceSize', 'depth', 'mustDo'] as const;
+
+function audiences({ say, label, show, entries }: Training): Blocks {
+  const rows = entries('audiences');
+  if (rows.length === 0) return [paragraph(label('audiences'), say.colon, show('audiences'))];
+  return [
+    table(
+      audienceColumns.map(label),
+      rows.map((row) => audienceColumns.map(row.show)),
+    ),
+  ];
+}
+
+function agenda({ say, label, show, entries, answers, wording }: Training): Blocks {
+  const rows = entries('agenda');
+  if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
+  const first = entries('sessions').find((session) => session.has('start'));
+  const start = first?.item.start ?? '00:00';
+  let elapsed = 0;
+  const lines = rows.map(({ item, show: showIn }): Inline[] => {
+    const at = clockAt(start, elapsed);
+    elapsed += totalMinutes([item]);
+    const name = showIn(item.item === 'own' ? 'ownItem' : 'item');
+    return [at, showIn('minutes'), name, showIn('form')];
+  });
+  const total = totalMinutes(answers.agenda);
+  return [
+    paragraph(
+      first?.has('session')
+        ? say.training.fromSession<Inline>(first.show('session'))
+        : say.training.fromStart,
+    ),
+    table(
+      [label('start'), label('minutes'), label('item'), label('form')],
+      [
+        ...lines,
+        [
+          clockAt(start, total),
+          strong(wording.duration(total)),
+          strong(say.training.total),
+          say.none,
+        ],
+      ],
+    ),
+  ];
+}
+
+const sessionColumns = [
+  'session',
+  'sessionFor',
+  'sessionDate',
+  'start',
+  'ends',
+  'format',
+  'place',
+  'trainer',
+  'sessionLanguage',
+] as const;
+
+function sessions({ say, label, show, entries, answers }: Training): Blocks {
+  const rows = entries('sessions');
+  if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
+  const minutes = totalMinutes(answers.agenda);
+  const end = ({ item }: Session) =>
+    item.start && minutes > 0 ? clockAt(item.start, minutes) : say.none;
+  return [
+    table(
+      sessionColumns.map((id) => (id === 'ends' ? say.training.ends : label(id))),
+      rows.map((row) => sessionColumns.map((id) => (id === 'ends' ? end(row) : row.show(id)))),
+    ),
+  ];
+}
+
+const practice = (writer: Training): Blocks => [
+  list([
+    chosen(writer.say, writer, 'labs', { text: writer.answers.ownLabs }),
+    chosen(writer.say, writer, 'materials'),
+    labelled(writer.say, writer, 'materialsPlace'),
+  ]),
+];
+
+const proof = (writer: Training): Blocks => [
+  list([chosen(writer.say, writer, 'checks'), labelled(writer.say, writer, 'refresh')]),
+];

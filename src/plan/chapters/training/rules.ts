@@ -1,0 +1,71 @@
+import { wordingOf } from '../../../i18n/wording';
+import type { Finding } from '../../finding';
+import type { Plan } from '../../plan';
+import { typedOnOneLine } from '../../tree';
+import { wordFor } from '../../words';
+import { totalMinutes } from './agenda';
+
+/** "2-3 hours, lecture plus labs": Microsoft's planning guide for a support plan, 2016 to 2018. */
+const shortest = 120;
+const longest = 180;
+
+export function rules(plan: Plan): Finding[] {
+  return [...late(plan), ...untrained(plan), ...length(plan)];
+}
+
+function late({ answers: { scope, training } }: Plan): Finding[] {
+  const { firstWave } = scope;
+  return training.sessions.flatMap(({ id, session, sessionDate }, index): Finding[] => {
+    if (!firstWave || !sessionDate || sessionDate < firstWave) return [];
+    return [
+      {
+        kind: 'risk',
+        id: 'trainedTooLate',
+        title: (say) => say.trainedTooLate.title(typedOnOneLine(session) || String(index + 1)),
+        ref: {
+          chapter: 'training',
+          question: 'sessionDate',
+          entry: { list: 'sessions', id, place: index + 1 },
+        },
+        guide: { page: 'training', heading: 'train-the-trainer' },
+      },
+    ];
+  });
+}
+
+/** Tiers with an audience but no session; only once there are sessions at all, else it is a gap. */
+function untrained({ answers: { training } }: Plan): Finding[] {
+  const { audiences, sessions } = training;
+  if (sessions.length === 0) return [];
+  const reached = new Set<string>(sessions.flatMap(({ sessionFor }) => sessionFor));
+  return audiences.flatMap(({ id, audience }, index): Finding[] => {
+    if (audience === null || !audience.startsWith('tier') || reached.has(audience)) return [];
+    return [
+      {
+        kind: 'risk',
+        id: 'untrained',
+        title: (say, words) => say.untrained.title(wordFor(words, 'party', audience)),
+        ref: {
+          chapter: 'training',
+          question: 'audience',
+          entry: { list: 'audiences', id, place: index + 1 },
+        },
+        guide: { page: 'training', heading: 'level-per-tier' },
+      },
+    ];
+  });
+}
+
+function length({ answers: { training } }: Plan): Finding[] {
+  const minutes = totalMinutes(training.agenda);
+  if (minutes === 0 || (minutes >= shortest && minutes <= longest)) return [];
+  return [
+    {
+      kind: 'hint',
+      id: 'agendaLength',
+      title: (say, words) => say.agendaLength.title(wordingOf(words.locale).duration(minutes)),
+      ref: { chapter: 'training', question: 'agenda' },
+      guide: { page: 'training', heading: 'length' },
+    },
+  ];
+}

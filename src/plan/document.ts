@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { chapterIds, type ChapterId } from '../i18n/spine';
+import { gapsIn, type QuestionRef } from './asking';
+import { document as involvement } from './chapters/involvement/document';
+import { document as process } from './chapters/process/document';
+import { document as scope } from './chapters/scope/document';
+import { document as teams } from './chapters/teams/document';
+import { document as training } from './chapters/training/document';
+import type { Plan } from './plan';
+import { summaryOf } from './summary';
+import { type Blocks, heading, type Inline, list, paragraph, typedOnOneLine } from './tree';
+import { labelFor, type Words } from './words';
+import { type Writer, writerFor } from './writer';
+
+export interface DocumentOptions {
+  /** The chapters to write, always in the order of the spine. */
+  chapters: readonly ChapterId[];
+  /** Adds a Mermaid diagram of the escalation path. */
+  diagram: boolean;
+}
+
+export const wholeDocument: DocumentOptions = { chapters: chapterIds, diagram: false };
+
+const writers: {
+  [Id in ChapterId]: (writer: Writer<Id>, number: number, options: DocumentOptions) => Blocks;
+} = { scope, teams, process, training, involvement };
+
+/** The plan in one language: the only place that decides what a plan says. */
+export function documentOf(
+  plan: Plan,
+  words: Words,
+  options: DocumentOptions = wholeDocument,
+): Root {
+  const chosen = chapterIds.filter((id) => options.chapters.includes(id));
+  const gaps = chosen.flatMap((id) => gapsIn(plan, id));
+  return {
+    type: 'root',
+    children: [
+      ...titleBlock(plan, words),
+      heading(2, words.document.summary.heading, 'summary'),
+      paragraph(summaryOf(plan, words, gaps.length).join(words.document.sentenceGap)),
+      ...chosen.flatMap((id, index) => chapter(id, index + 1, plan, words, options)),
+      heading(2, words.document.open.heading, 'open'),
+      ...stillOpen(gaps, words),
+    ],
+  };
+}
+
+function titleBlock(plan: Plan, words: Words): Blocks {
+  const { answers, show, has, say } = writerFor(plan, 'scope', words);
+  const organisation = has('organisation')
+    ? typedOnOneLine(answers.organisation)
+    : show('organisation');
+  const owner = has('ownerRole')
+    ? say.ownerWithRole<Inline>(show('planOwner'), show('ownerRole'))
+    : say.owner<Inline>(show('planOwner'));
+  const facts: Inline[] = [
+    ...(has('version') ? [say.version<Inline>(show('version'))] : []),
+    show('status'),
+    show('planDate'),
+    owner,
+  ];
+  return [
+    heading(1, [say.title, organisation]),
+    {
+      ...paragraph(facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))),
+      data: { role: 'byline' },
+    },
+  ];
+}
+
+function chapter<Id extends ChapterId>(
+  id: Id,
+  number: number,
+  plan: Plan,
+  words: Words,
+  options: DocumentOptions,
+): Blocks {
+  const write = writers[id];
+  return [
+    heading(2, `${number} ${words.labels.chapter[id]}`, id),
+    ...write(writerFor(plan, id, words), number, options),
+  ];
+}
+
+function stillOpen(gaps: QuestionRef[], words: Words): Blocks {
+  const { open } = words.document;
+  if (gaps.length === 0) return [paragraph(open.none)];
+  const place = ({ chapter: id, question, entry }: QuestionRef) =>
+    open.path<Inline>([
+      words.labels.chapter[id],
+      ...(entry ? [open.entry(labelFor(words, id, entry.list), String(entry.place))] : []),
+      labelFor(words, id, question),
+    ]);
+  return [paragraph(open.intro), list(gaps.map((gap) => ({ line: place(gap), done: false })))];
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeIds } from '../../i18n/locales';
+import { chapterIds } from '../../i18n/spine';
+import { loadWords } from '../../i18n/words';
+import { askedIn, gapsIn, problemOf } from '../asking';
+import { idSets } from '../catalogue/ids';
+import { totalMinutes } from '../chapters/training/agenda';
+import { documentOf } from '../document';
+import { type Plan, readPlan } from '../plan';
+import { review } from '../review';
+import { shapeOf } from '../testing/structure';
+import { type ExampleId, exampleIds, examplePlan, loadExamples } from './index';
+
+const planOf = async (id: ExampleId, locale: Locale) =>
+  examplePlan(id, await loadExamples(locale), locale, `example-${id}`);
+
+const cases = exampleIds.flatMap((id) => localeIds.map((locale) => [id, locale] as const));
+
+describe.each(cases)('the %s example in %s', (id, locale) => {
+  test('has no gap and no problem', async () => {
+    const plan = await planOf(id, locale);
+    const gaps = chapterIds.flatMap((chapter) => gapsIn(plan, chapter));
+    const problems = chapterIds
+      .flatMap((chapter) => askedIn(plan, chapter))
+      .filter(({ question, answer }) => question.kind !== 'list' && problemOf(question, answer));
+    expect(gaps).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test('leaves the review nothing to find', async () => {
+    expect(review(await planOf(id, locale), locale).map((finding) => finding.id)).toEqual([]);
+  });
+
+  test('is the same when it is read again', async () => {
+    const plan = await planOf(id, locale);
+    expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+});
+
+describe.each(exampleIds)('the %s example', (id) => {
+  test('keeps its dates in order', async () => {
+    const { scope, process, training, involvement } = (await planOf(id, 'en')).answers;
+    const days = [scope.planDate, scope.kickoff, scope.pilotStart, scope.firstWave];
+    const order = [...days, process.bridgeEnd, scope.rolloutEnd].map(String);
+    expect(order).toEqual([...order].sort());
+    for (const { sessionDate, sessionFor } of training.sessions) {
+      // Only tier 1 may learn while the pilot runs: leads and tier 2 look after its users.
+      const limit = sessionFor.every((party) => party === 'tier1')
+        ? scope.firstWave
+        : scope.pilotStart;
+      expect(String(sessionDate) < String(limit)).toBe(true);
+    }
+    for (const { phase, due } of involvement.involvement) {
+      const [from, until] = {
+        planning: [scope.kickoff, scope.pilotStart],
+        testing: [scope.kickoff, scope.pilotStart],
+        pilot: [scope.pilotStart, scope.firstWave],
+        firstWaves: [scope.firstWave, scope.rolloutEnd],
+        later: [scope.firstWave, scope.rolloutEnd],
+      }[phase ?? 'planning'].map(String);
+      expect([from, String(due), until]).toEqual([from, String(due), until].sort());
+    }
+  });
+
+  test('counts every supporter once', async () => {
+    const { scope, teams, training } = (await planOf(id, 'en')).answers;
+    const sum = (numbers: unknown[]) => numbers.reduce<number>((all, one) => all + Number(one), 0);
+    const people = sum(teams.tiers.map((tier) => tier.people));
+    expect(sum(training.audiences.map(({ audienceSize }) => audienceSize))).toBe(people);
+    if (scope.regions.length > 0) {
+      expect(sum(scope.regions.map(({ regionUsers }) => regionUsers))).toBe(scope.users);
+    }
+    const trained = training.sessions.flatMap(({ sessionFor }) => sessionFor);
+    for (const { audience } of training.audiences) expect(trained).toContain(audience);
+    expect(totalMinutes(training.agenda)).toBeGreaterThanOrEqual(120);
+    expect(totalMinutes(training.agenda)).toBeLessThanOrEqual(180);
+  });
+
+  test('gives every responsibility and every activity to somebody', async () => {
+    const { tiers, activities } = (await planOf(id, 'en')).answers.teams;
+    const given = new Set(tiers.flatMap(({ responsibilities }) => responsibilities));
+    const named = new Set(activities.map(({ activity }) => activity));
+    expect(idSets.responsibility.filter((duty) => !given.has(duty))).toEqual([]);
+    expect(idSets.activity.filter((each) => each !== 'own' && !named.has(each))).toEqual([]);
+  });
+
+  test('makes a document of one shape, whatever the language of plan and document', async () => {
+    const plans = await Promise.all(localeIds.map((locale) => planOf(id, locale)));
+    const words = await Promise.all(localeIds.map(loadWords));
+    const shape = (plan: Plan, locale: number) => {
+      const inLanguage = words[locale];
+      return inLanguage && shapeOf(documentOf(plan, inLanguage));
+    };
+    const own = plans.map((plan, locale) => shape(plan, locale));
+    const [english] = plans;
+    const translated = english ? words.map((_, locale) => shape(english, locale)) : [];
+    for (const each of [...own, ...translated]) expect(each).toEqual(own[0]);
+  });
+});

@@ -1,0 +1,46 @@
+import { locales } from '../i18n/locales';
+import { answersComment } from './answersComment';
+import { documentOf, type DocumentOptions } from './document';
+import { markdownOf } from './markdown';
+import type { Plan } from './plan';
+import { typedOnOneLine } from './tree';
+import { type Words, wordFor } from './words';
+
+/** The file that is downloaded: front matter, the document, and last the answers, from which the planner opens it again. */
+export function fileOf(plan: Plan, words: Words, options?: DocumentOptions): string {
+  const text = `${frontMatter(plan, words)}\n${markdownOf(documentOf(plan, words, options))}`;
+  return `${text}\n${answersComment(plan, text)}`;
+}
+
+function frontMatter(plan: Plan, words: Words): string {
+  const { organisation, version, status, planDate } = plan.answers.scope;
+  const name = typedOnOneLine(organisation);
+  const facts: [string, string][] = [
+    ['title', words.document.title + (name || words.document.gap)],
+    ['organisation', name],
+    ['version', typedOnOneLine(version)],
+    ['status', status ? wordFor(words, 'status', status) : ''],
+    ['language', locales[words.locale].lang],
+    ['date', planDate ?? ''],
+  ];
+  // A JSON string is a YAML string that needs no further care.
+  const lines = facts
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ['---', ...lines, '---', ''].join('\n');
+}
+
+/**
+ * `support-plan-<organisation>-<yyyy-mm-dd>.<lang>.md`; letters of every script stay, all else becomes a hyphen.
+ * @param today the day to use when the plan has no date, as `yyyy-mm-dd`
+ */
+export function fileNameOf(plan: Plan, words: Words, today: string): string {
+  const { organisation, planDate } = plan.answers.scope;
+  const slug = organisation
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const name = [words.document.fileName, [...slug].slice(0, 60).join(''), planDate ?? today];
+  return `${name.filter((part) => part !== '').join('-')}.${locales[words.locale].lang}.md`;
+}
