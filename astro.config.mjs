@@ -48,4 +48,14 @@ export default defineConfig({
       ],
     },
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          // Astro's own marker in every MDX page; it reads the marker before bundling.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
 });

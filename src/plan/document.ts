@@ -38,7 +38,9 @@ export function documentOf(
     children: [
       ...titleBlock(plan, words),
       heading(2, words.document.summary.heading, 'summary'),
-      paragraph(summaryOf(plan, words, gaps.length).join(words.document.sentenceGap)),
+      ...summaryOf(plan, words, gaps.length).map((sentences) =>
+        paragraph(sentences.join(words.document.sentenceGap)),
+      ),
       ...chosen.flatMap((id, index) => chapter(id, index + 1, plan, words, options)),
       heading(2, words.document.open.heading, 'open'),
       ...stillOpen(gaps, words),

@@ -6,10 +6,11 @@ import { typedOnOneLine } from './tree';
 import { type Words, wordFor } from './words';
 
 /**
- * The plan in a few sentences, each only where its answers are there.
+ * The plan in a few sentences, each only where its answers are there: what is rolled out, who supports it, and
+ * how far it is prepared.
  * @param gaps how many answers are missing in the chapters that are written
  */
-export function summaryOf(plan: Plan, words: Words, gaps: number): string[] {
+export function summaryOf(plan: Plan, words: Words, gaps: number): string[][] {
   const say = words.document.summary;
   const { number, date, list, duration, language } = wordingOf(words.locale);
   const { scope, teams, process, training, involvement } = plan.answers;
@@ -28,11 +29,12 @@ export function summaryOf(plan: Plan, words: Words, gaps: number): string[] {
   const staffed = teams.tiers.filter(({ level }) => level && /[123]$/.test(level));
   const people = sum(staffed.map((tier) => tier.people));
   const learners = sum(training.audiences.map((audience) => audience.audienceSize));
-  const meetings = process.meetings.flatMap(({ meeting }) =>
-    meeting && meeting !== 'own' ? [wordFor(words, 'meeting', meeting)] : [],
-  );
+  const meetings = process.meetings.flatMap(({ meeting, ownMeeting }) => {
+    if (meeting === 'own') return ownMeeting.trim() ? [typedOnOneLine(ownMeeting)] : [];
+    return meeting ? [wordFor(words, 'meeting', meeting)] : [];
+  });
 
-  return [
+  const what = [
     organisation ? say.organisation(organisation, product) : say.product(product),
     ...(typeof users === 'number' && typeof devices === 'number'
       ? [say.size(count(users), count(devices))]
@@ -43,12 +45,16 @@ export function summaryOf(plan: Plan, words: Words, gaps: number): string[] {
     ...whenDay(scope.pilotStart, say.pilot),
     ...whenDay(scope.firstWave, say.firstWave),
     ...whenDay(scope.rolloutEnd, say.end),
+  ];
+  const who = [
     ...whenAny(levels, (all) => say.tiers(list(all.map((id) => wordFor(words, 'tier', id))))),
     ...(people > 0 ? [say.people(count(people))] : []),
     ...whenAny(scope.languages, (all) => say.languages(list(all.map(language)))),
     ...whenAny(process.steps, (all) => say.steps(count(all.length))),
     ...(process.contactOwner ? [say.contact(wordFor(words, 'party', process.contactOwner))] : []),
     ...whenAny(meetings, (all) => say.meetings(list(all))),
+  ];
+  const readiness = [
     ...(training.sessions.length > 0 && learners > 0
       ? [say.training(count(training.sessions.length), count(learners))]
       : []),
@@ -56,6 +62,7 @@ export function summaryOf(plan: Plan, words: Words, gaps: number): string[] {
     ...when(involvement.pilotSeats, (known) => say.pilotSeats(count(known))),
     gaps === 0 ? say.complete : say.open(count(gaps)),
   ];
+  return [what, who, readiness].filter((sentences) => sentences.length > 0);
 }
 
 const sum = (answers: readonly (number | string | null)[]) =>

@@ -1,6 +1,7 @@
 import type { ChapterId } from '../i18n/spine';
 import { wordingOf, type Wording } from '../i18n/wording';
 import { isAnswered, isAsked, type QuestionRef } from './asking';
+import { idSets, type SetName } from './catalogue/ids';
 import { type ChapterAnswers, questionsOf } from './chapters';
 import type { Plan } from './plan';
 import type { Item, ItemQuestion, ListQuestion, Question } from './question';
@@ -106,7 +107,7 @@ export function inWords(question: Question, answer: unknown, words: Words): Inli
     case 'choice':
       return wordFor(words, question.set, answer as never);
     case 'many':
-      return wording.list((answer as never[]).map((id) => wordFor(words, question.set, id)));
+      return chosenInWords(question.set, answer as readonly string[], words);
     default:
       return String(answer);
   }
@@ -120,3 +121,29 @@ function quantity(unit: Unit, value: number, wording: Wording): string {
   if (unit === 'months') return wording.count(value, 'month');
   return wording.number(value);
 }
+
+/** What was chosen, side by side; three days or more in a row become a span. */
+function chosenInWords(set: SetName, ids: readonly string[], words: Words): string {
+  const wordOf = (id: string) => wordFor(words, set, id as never);
+  const parts =
+    set === 'weekday' ? spans(ids).map((span) => span.map(wordOf).join('–')) : ids.map(wordOf);
+  return parts.join(words.document.separator);
+}
+
+/** Days that follow each other as first and last; one or two days alone. */
+function spans(days: readonly string[]): string[][] {
+  const runs: string[][] = [];
+  for (const day of days) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows = last !== undefined && week.indexOf(last) + 1 === week.indexOf(day);
+    if (run && follows) run.push(day);
+    else runs.push([day]);
+  }
+  return runs.flatMap((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    return run.length > 2 && first && last ? [[first, last]] : run.map((day) => [day]);
+  });
+}
+
+const week: readonly string[] = idSets.weekday;

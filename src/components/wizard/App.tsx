@@ -86,7 +86,12 @@ export function App(surroundings: Omit<Planner, 'notify'>) {
           </div>
           {withPreview && (
             <aside class="desk__preview">
-              <Preview plan={plan} language={language} onLanguage={setLanguage} />
+              <Preview
+                plan={plan}
+                language={language}
+                onLanguage={setLanguage}
+                chapter={lastChapter.current}
+              />
             </aside>
           )}
         </div>

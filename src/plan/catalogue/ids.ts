@@ -131,7 +131,7 @@ export const idSets = {
   yesNo: ['yes', 'no'],
   bridgeExit: ['fewCases', 'knownOnly', 'firstLineSolves', 'articlesThere', 'phaseDone'],
   meeting: ['standUp', 'trends', 'waveReview', 'vendorReview', 'own'],
-  frequency: ['daily', 'twiceWeekly', 'weekly', 'fortnightly', 'monthly'],
+  frequency: ['daily', 'twiceWeekly', 'weekly', 'fortnightly', 'monthly', 'afterPhase'],
   topic: [
     'openCases',
     'newIssues',

@@ -1,4 +1,4 @@
-import { type Inline, list, type Point, strong, typed } from '../tree';
+import { type Inline, list, type Point, strong } from '../tree';
 import type { Reader } from '../writer';
 import type { Words } from '../words';
 
@@ -21,5 +21,9 @@ export function chosen(say: Say, reader: Reader, question: string, own?: { text:
   };
 }
 
+/** Every line that the user typed is a point of its own. */
 const ownWords = (own?: { text: string }): Inline[] =>
-  own && own.text.trim() !== '' ? [typed(own.text)] : [];
+  (own?.text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');

@@ -76,6 +76,18 @@ describe.each(exampleIds)('the %s example', (id) => {
     expect(totalMinutes(training.agenda)).toBeLessThanOrEqual(180);
   });
 
+  test('says how each team is reached, and sets its times in zones where its people work', async () => {
+    const { teams, process, training } = (await planOf(id, 'en')).answers;
+    const atWork = teams.tiers.filter(({ level }) => level !== 'tier0');
+    expect(atWork.filter(({ contact }) => contact === '')).toEqual([]);
+    expect(atWork.map(({ zone }) => zone)).toContain(process.timesZone);
+    const known = Intl.supportedValuesOf('timeZone');
+    for (const { start, sessionZone } of training.sessions) {
+      expect(known).toContain(sessionZone);
+      expect([String(start) >= '08:00', String(start) <= '16:00']).toEqual([true, true]);
+    }
+  });
+
   test('gives every responsibility and every activity to somebody', async () => {
     const { tiers, activities } = (await planOf(id, 'en')).answers.teams;
     const given = new Set(tiers.flatMap(({ responsibilities }) => responsibilities));

@@ -27,6 +27,7 @@ export const tiers = listOf('tiers', teamsQuestions.tiers.tiers, {
   from: null,
   until: null,
   zone: null,
+  contact: '',
   ownResponsibilities: '',
   triggers: [],
   timeLimit: null,

@@ -13,7 +13,7 @@ export const parse = (markdown: string) =>
     mdastExtensions: gfmFromMarkdown().map((extension) => ({ ...extension, transforms: [] })),
   });
 
-/** The shape of a document: node types with what distinguishes them, but no words. */
+/** The shape of a document: node types with what distinguishes them, but no words. Where text stands is no shape. */
 export function shapeOf(node: Nodes): unknown {
   const own =
     node.type === 'heading'
@@ -25,13 +25,6 @@ export function shapeOf(node: Nodes): unknown {
           : node.type === 'html'
             ? node.value
             : node.type;
-  return 'children' in node ? [own, ...node.children.map(shapeOf)] : own;
-}
-
-/** The words of a document, without any markup. */
-export function wordsOf(node: Nodes): string {
-  if (node.type === 'break') return '\n';
-  if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
-  if ('children' in node) return node.children.map(wordsOf).join('');
-  return 'value' in node ? node.value : '';
+  if (!('children' in node)) return own;
+  return [own, ...node.children.filter(({ type }) => type !== 'text').map(shapeOf)];
 }

@@ -37,7 +37,10 @@ export function startSearchBox(box: HTMLElement): void {
 
   const search = async () => {
     const query = input.value.trim();
-    if (query === '') return show(hint);
+    if (query === '') {
+      show(hint);
+      return;
+    }
     try {
       const pagefind = await loadPagefind();
       const found = await pagefind.debouncedSearch(query, {}, pauseMilliseconds);
@@ -46,7 +49,10 @@ export function startSearchBox(box: HTMLElement): void {
       // The reader may have typed on while the pages were loading.
       if (input.value.trim() !== query) return;
       const count = found.results.length;
-      if (count === 0) return show(messages.none.replace('{query}', () => query));
+      if (count === 0) {
+        show(messages.none.replace('{query}', () => query));
+        return;
+      }
       const counted = messages[plural.select(count) === 'one' ? 'one' : 'other'];
       show(counted.replace('{count}', String(count)), pages.map(resultItem));
     } catch {

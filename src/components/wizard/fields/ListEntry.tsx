@@ -32,15 +32,16 @@ export function ListEntry(props: Props) {
   const { say } = usePlanner();
   const id = `${list}.${entry.id}`;
   const gaps = openIn(question, entry);
-  const act = (name: string, run: () => void, unavailable = false) => (
+  const act = (name: string, run: () => void, unavailable = false, sign?: string) => (
     <button
       type="button"
-      class="link-button"
+      class={sign ? 'link-button entry__sign' : 'link-button'}
       aria-label={say.list.of(name, title)}
+      title={sign && name}
       disabled={disabled || unavailable}
       onClick={run}
     >
-      {name}
+      {sign ?? name}
     </button>
   );
   return (
@@ -55,7 +56,7 @@ export function ListEntry(props: Props) {
           onClick={props.onToggle}
         >
           <span class="entry__name">{title}</span>
-          <span class={gaps > 0 ? 'tag tag--gap' : 'tag tag--ok'}>{say.list.gaps(gaps)}</span>
+          <span class={gaps > 0 ? 'tag tag--gap' : 'visually-hidden'}>{say.list.gaps(gaps)}</span>
         </button>
       </h4>
       <div class="entry__actions">
@@ -72,6 +73,7 @@ export function ListEntry(props: Props) {
             actions.move(entry, index, index - 1);
           },
           index === 0,
+          '↑',
         )}
         {act(
           say.list.down,
@@ -79,6 +81,7 @@ export function ListEntry(props: Props) {
             actions.move(entry, index, index + 1);
           },
           index === last,
+          '↓',
         )}
         {act(say.list.remove, () => {
           actions.remove(entry, index);

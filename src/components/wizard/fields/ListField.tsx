@@ -16,6 +16,8 @@ interface Props {
   onEntries: (entries: readonly Item[], key: string) => void;
   errors: readonly FieldError[];
   disabled: boolean;
+  /** The heading above says the same: shown once, read where it belongs. */
+  titled: boolean;
   /** Address of the field that the user came for, when it is in this list. */
   target: string | null;
 }
@@ -24,7 +26,7 @@ const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** Entries of one kind: add, duplicate, move and remove, each of which can be taken back. */
 export function ListField(props: Props) {
-  const { chapter, name, question, entries, onEntries, errors, disabled, target } = props;
+  const { chapter, name, question, entries, onEntries, errors, disabled, titled, target } = props;
   const { say, words, session, notify } = usePlanner();
   const hint = useHint(chapter, name);
   const label = labelFor(words, chapter, name);
@@ -86,7 +88,7 @@ export function ListField(props: Props) {
 
   return (
     <section class="list" aria-labelledby={name}>
-      <h3 class="list__title" id={name} tabIndex={-1}>
+      <h3 class={`list__title${titled ? ' visually-hidden' : ''}`} id={name} tabIndex={-1}>
         {label} {question.optional && <span class="field__optional">{say.chapter.optional}</span>}
       </h3>
       {hint.help && <p class="field__help">{hint.help}</p>}

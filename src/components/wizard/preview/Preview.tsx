@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isLocale, type Locale, localeIds, locales } from '../../../i18n/locales';
+import type { ChapterId } from '../../../i18n/spine';
 import { loadWords, type Words } from '../../../i18n/words';
 import { documentOf } from '../../../plan/document';
 import type { Plan } from '../../../plan/plan';
@@ -13,10 +14,12 @@ interface Props {
   plan: Plan;
   language: Locale;
   onLanguage: (language: Locale) => void;
+  /** The chapter that is answered at the moment: the sheet opens there. */
+  chapter?: ChapterId;
 }
 
 /** The document as it will be, drawn from the same tree as the file. */
-export default function Preview({ plan, language, onLanguage }: Props) {
+export default function Preview({ plan, language, onLanguage, chapter }: Props) {
   const { say, words: ui } = usePlanner();
   const [words, setWords] = useState<Words>(ui);
   const [failed, setFailed] = useState(false);
@@ -48,13 +51,12 @@ export default function Preview({ plan, language, onLanguage }: Props) {
 
   useEffect(() => {
     previous.current = { root, locale: words.locale };
-    const first = sheet.current?.querySelector<HTMLElement>('[data-changed]');
-    const frame = sheet.current?.parentElement;
-    // Scrolls the sheet alone: moving the page would pull the field from under the user's hands.
-    if (first && frame && frame.scrollHeight > frame.clientHeight) {
-      frame.scrollTo({ top: first.offsetTop - frame.clientHeight / 3 });
-    }
+    scrollSheetTo(sheet.current?.querySelector('[data-changed]'), 1 / 3);
   }, [root]);
+
+  useEffect(() => {
+    if (chapter) scrollSheetTo(sheet.current?.querySelector(`[data-section="${chapter}"]`), 0.05);
+  }, [chapter, words]);
 
   return (
     <>
@@ -86,4 +88,15 @@ export default function Preview({ plan, language, onLanguage }: Props) {
       </div>
     </>
   );
+}
+
+/**
+ * Scrolls the sheet alone: moving the page would pull the field from under the user's hands.
+ * @param height where the piece comes to stand, as a part of the frame's height from its top
+ */
+function scrollSheetTo(piece: Element | null | undefined, height: number): void {
+  const frame = piece?.closest('.preview__frame');
+  if (!piece || !frame) return;
+  const offset = piece.getBoundingClientRect().top - frame.getBoundingClientRect().top;
+  frame.scrollTo({ top: frame.scrollTop + offset - frame.clientHeight * height });
 }

@@ -24,8 +24,12 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'break':
       return <br />;
     case 'html':
-      // Only two kinds stand in our trees: a line break in a cell, and an anchor that the preview does not need.
-      return node.value === '<br>' ? <br /> : null;
+      // Only two kinds stand in our trees: a line break in a cell, and the anchor of a chapter.
+      return node.value === '<br>' ? (
+        <br />
+      ) : (
+        <span data-section={/"(.*)"/.exec(node.value)?.[1]} />
+      );
     case 'strong':
       return <strong>{inside(node)}</strong>;
     case 'emphasis':

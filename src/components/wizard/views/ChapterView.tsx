@@ -4,6 +4,7 @@ import { chapters } from '../../../plan/chapters';
 import { gapsIn, isAsked } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
 import type { Item, Question } from '../../../plan/question';
+import { labelFor } from '../../../plan/words';
 import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
@@ -78,6 +79,7 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
                   }}
                   errors={errors}
                   disabled={readOnly}
+                  titled={labelFor(words, chapter, name) === groupNames[group]}
                   target={route.field}
                 />
               ) : (

@@ -1,8 +1,9 @@
 import { chapterIds } from '../../../i18n/spine';
 import { isBlank, statusOf } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
+import { sizeOf } from '../../../plan/size';
 import { usePlanner } from '../state/context';
-import { shownStatus, sizeOf } from '../state/progress';
+import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
 import { Start } from './Start';
 

@@ -8,7 +8,7 @@ export const catalogue = {
   platform: {
     windows: 'Windows',
     macos: 'macOS',
-    ios: 'iOS and iPadOS',
+    ios: 'iOS/iPadOS',
     android: 'Android',
     linux: 'Linux',
   },
@@ -78,7 +78,7 @@ export const catalogue = {
     renewTokens: 'Renews Apple certificates and tokens',
     tenantSettings: 'Changes tenant settings',
     openVendorCases: 'Opens cases with Microsoft',
-    trainSupport: 'Trains the support leads',
+    trainSupport: 'Trains the other tiers',
     decideWipe: 'Approves wiping a device',
     serviceFaults: 'Resolves faults of the service',
     productFaults: 'Fixes faults of the product',
@@ -121,7 +121,7 @@ export const catalogue = {
     device: 'device name and serial number',
     platformVersion: 'platform and version',
     enrolmentType: 'type of enrolment',
-    since: 'since when, and whether it ever worked',
+    since: 'start of the problem (and whether it ever worked)',
     affected: 'how many users are affected',
     lastCheckIn: 'last check-in',
     incidentId: 'Company Portal incident ID',
@@ -161,6 +161,7 @@ export const catalogue = {
     weekly: 'Weekly',
     fortnightly: 'Every two weeks',
     monthly: 'Monthly',
+    afterPhase: 'After each phase',
   },
   topic: {
     openCases: 'open cases',
@@ -188,10 +189,9 @@ export const catalogue = {
     serviceIncident: 'Microsoft reports an incident in service health',
   },
   trainingModel: {
-    trainTheTrainer:
-      'Train the trainer: the endpoint team trains the leads, the leads train their teams',
-    direct: 'Direct: the endpoint team trains everybody',
-    mixed: 'Mixed: the leads train tier 1, the endpoint team trains the rest',
+    trainTheTrainer: 'Train the trainer (tier 3 trains the leads, the leads train their teams)',
+    direct: 'Direct training (tier 3 trains everybody)',
+    mixed: 'Mixed (the leads train tier 1, tier 3 trains the rest)',
   },
   depth: {
     aware: 'Knows what changes and whom to ask',

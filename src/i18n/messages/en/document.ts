@@ -18,6 +18,8 @@ export const document = {
   colon: ': ',
   /** Between two sentences of a paragraph. */
   sentenceGap: ' ',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: ', ',
   /** Stands for an answer that is missing. */
   gap: 'not filled in yet',
   /** Stands for an answer that is not needed. */
@@ -53,12 +55,12 @@ export const document = {
     end: (date: string) => `The rollout ends on ${date}.`,
     tiers: (tiers: string) => `Support is given by ${tiers}.`,
     people: (people: Count) =>
-      `${counted(people.count, people.shown, 'person works', 'people work')} in tiers 1 to 3.`,
+      `${counted(people.count, people.shown, 'person works', 'people work')} in support.`,
     languages: (languages: string) => `Users are helped in ${languages}.`,
     steps: (steps: Count) =>
       `A case goes from report to resolution in ${counted(steps.count, steps.shown, 'step', 'steps')}.`,
     contact: (party: string) => `Contact with the user until the case is closed: ${party}.`,
-    meetings: (meetings: string) => `Issues and trends are shared in these meetings: ${meetings}.`,
+    meetings: (meetings: string) => `Meetings on issues and trends: ${meetings}.`,
     training: (sessions: Count, people: Count) =>
       `${counted(sessions.count, sessions.shown, 'training session prepares', 'training sessions prepare')} ${counted(people.count, people.shown, 'supporter', 'supporters')}.`,
     agenda: (length: string) => `The agenda takes ${length}.`,
@@ -78,18 +80,19 @@ export const document = {
 
   teams: {
     raciNote:
-      'Responsible does the work. Accountable answers for the result; there is exactly one. Consulted is asked before. Informed is told after.',
+      'Responsible does the work. Accountable answers for the result; there is exactly one. Consulted is asked before. Informed is kept up to date.',
   },
 
   process: {
     passes: <Part>(to: Part) => ['Passes to: ', to],
     limit: <Part>(limit: Part) => ['Time limit: ', limit],
-    handover: <Part>(items: Part) => ['Handed over: ', items],
     noBridge: 'There is no joint bridge call in the first production phases.',
     when: 'When',
     /** How often, on which days, at what time. */
     rhythm: <Part>(parts: readonly Part[]) =>
       parts.flatMap((part, index) => (index ? [', ', part] : [part])),
+    /** The zone of all times of the chapter. */
+    inZone: <Part>(zone: Part) => ['Times are in this time zone: ', zone, '.'],
     diagram: 'Escalation path',
     reports: 'reports',
     escalates: 'escalates',
@@ -98,17 +101,15 @@ export const document = {
 
   training: {
     fromStart: 'Start times count from the beginning of the session, at 00:00.',
-    fromSession: <Part>(session: Part) => ['Start times are those of this session: ', session, '.'],
+    fromSessions: 'Start times are those of the sessions.',
     total: 'Total',
-    ends: 'Ends at',
+    time: 'Time',
   },
 
   involvement: {
-    task: <Part>(step: Part, phase: Part, owner: Part, due: Part) => [
+    task: <Part>(step: Part, owner: Part, due: Part) => [
       step,
-      ' (',
-      phase,
-      '). Owner: ',
+      '. Owner: ',
       owner,
       '. By: ',
       due,

@@ -20,11 +20,16 @@ export const examples = {
       pagesOwner: 'Tom Ashby keeps the pages up to date and checks them before each phase',
       lostDevice: 'A device is lost or stolen: phone at once, do not write',
       team: 'IT team (Helen Marsh and Tom Ashby)',
+      teamContact: 'Every help page ends with extension 200 and ithelp@example.org',
       teamAbsent: 'Both of the IT team are away: the phone is diverted to the partner',
       partner: 'Ellerbeck IT Services',
+      partnerContact:
+        'Ellerbeck support line, 01632 960120; outside its hours the duty line, 01632 960123',
       partnerAlso:
         'Locks lost devices outside our hours; a wipe also needs Helen Marsh or the head of finance',
       microsoft: 'Microsoft support',
+      microsoftContact:
+        'Intune admin center, “Help and support”; Ellerbeck’s engineers have the role for it',
     },
     intake: {
       portal: 'intranet.example.org/devices',
@@ -34,7 +39,7 @@ export const examples = {
       duty: 'Ellerbeck duty line, 01632 960123',
     },
     vendorStep:
-      'If the service or the product seems at fault: opens a case with Microsoft and gives tier 1 the case number and the time of the next update',
+      'Opens a case with Microsoft if the service or the product seems at fault, and gives tier 1 the case number and the time of the next update',
     bridgePlace: 'Microsoft Teams, channel “Intune rollout”',
     contractReview: 'Service review with Ellerbeck',
     articlePlace: 'SharePoint site “IT help”, library “How we fix it”',
@@ -74,14 +79,21 @@ export const examples = {
       pages: 'Help pages in the service portal',
       pagesOwner: 'Owner of the pages: Shazia Malik, service desk',
       desk: 'Service desk',
+      deskContact: 'Button “Report a problem” on every help page; it opens a ticket',
       wrongAuthority:
         'A phase has moved the device to Intune, but it still shows as managed by Configuration Manager',
       workplace: 'Workplace support',
+      workplaceContact:
+        'Extension 5510; for questions that can wait, Teams channel “Device support”',
       clientHealth: 'Checks and repairs the Configuration Manager client',
       endpoint: 'Endpoint team',
+      endpointContact:
+        'Extension 5520; outside its hours the duty phone, 01632 960552, for the service desk and security control only',
       workloads:
-        'Moves workloads from Configuration Manager to Intune. For major incidents outside its hours, the service desk or security control calls the duty engineer',
+        'Moves workloads from Configuration Manager to Intune\nKeeps one engineer on duty outside its hours, for major incidents only',
       microsoft: 'Microsoft support',
+      microsoftContact:
+        'Intune admin center, “Help and support”; only the endpoint team has the role for it',
     },
     intake: {
       portal: 'help.example.com/devices',
@@ -93,7 +105,7 @@ export const examples = {
     },
     managedBy: '“Managed by” and “Ownership”, as Troubleshooting + support shows them',
     fixReturn:
-      'On personal devices the user carries out the steps; support only guides. Nobody asks for the user’s passcode.',
+      'On personal devices the user carries out the steps; support only guides.\nNobody asks for the user’s passcode.',
     bridgePlace: 'Microsoft Teams, meeting “Intune bridge”',
     articlePlace: 'Knowledge base in the service portal, category “Devices”',
     majorLead: 'Major incident manager on duty; for Intune matters with Marta Kowalczyk',
@@ -102,7 +114,7 @@ export const examples = {
     trainers: 'Marta Kowalczyk (endpoint team), Owen Price and Shazia Malik (service desk leads)',
     must: {
       trainers:
-        'Run the session alone and lead the labs. The two leads are counted here, not in tier 1',
+        'Run the session alone and lead the labs (the two leads are counted here, not in tier 1)',
       tier1: 'Tell a company device from a personal one and take the right article',
       tier2:
         'Compare the assignments of a working and a failing device, and say which side manages it',
@@ -141,21 +153,29 @@ export const examples = {
       portal: 'Self-service portal “MyIT”',
       portalOwner: 'Quillon owns the pages; workplace support approves every change',
       desk: 'Service desk, Quillon Services',
+      deskContact: 'Button “Get help” on every MyIT page; it opens a chat or a ticket',
       deskTrigger:
-        'A device has to be wiped: the desk may lock it, but has no right to wipe or retire. When both tier 2 desks are closed: straight to the duty engineer, extension 77999',
+        'A device has to be wiped: the desk may lock it, but has no right to wipe or retire\nA major incident or a lost device while both tier 2 desks are closed: straight to the endpoint duty engineer',
       europe: 'Workplace support Europe and Americas',
+      europeContact:
+        'Extension 77200; Teams “Intune support”, channel “Tier 2 Europe and Americas”',
       europeAlso:
-        'Two shifts; the late shift (13:00–22:00) covers the Americas until 16:00 New York time',
+        'Works in two shifts; the late shift (13:00–22:00) covers the Americas until 16:00 New York time',
       asia: 'Workplace support Asia-Pacific',
+      asiaContact: 'Extension 78200; Teams “Intune support”, channel “Tier 2 Asia-Pacific”',
       asiaAlso:
-        'Takes over at 07:30 the open cases in which work has stopped, with a written hand-over from the late shift',
+        'At 07:30 takes over the open cases in which work has stopped, by the written hand-over of the late shift',
       endpoint: 'Endpoint engineering',
+      endpointContact: 'Extension 77300; Teams “Intune support”, channel “Tier 3”',
       otherSupplier:
         'The fault lies in a device, VPN or app of another supplier: open a case with that supplier first',
       duty: 'Endpoint duty engineer (six regional engineers in turn)',
+      dutyContact: 'Duty phone, extension 77999',
       dutyLimit:
-        'Outside the hours of endpoint engineering, for major incidents and lost devices only. Changes are rolled back, not built, at night',
+        'Works outside the hours of endpoint engineering, on major incidents and lost devices only\nAt night rolls changes back, but makes no new ones',
       microsoft: 'Microsoft support (Unified contract)',
+      microsoftContact:
+        'Intune admin center, “Help and support”; critical cases by phone, the number is in the runbook',
     },
     intake: {
       portal: 'myit.example.com',
@@ -165,35 +185,36 @@ export const examples = {
       asia: 'Asia-Pacific: extension 78000 (from outside: the number on the staff card)',
       americas: 'Americas: extension 79000 (from outside: the number on the staff card)',
     },
-    reachable: 'Region, and when the user can be reached in local time',
+    reachable: 'region, and when the user can be reached (local time)',
     vendorStep:
-      'If the service or the product seems at fault: opens a case with Microsoft and posts the case number in the ticket. A critical case needs a contact who answers day and night',
+      'Opens a case with Microsoft if the service or the product seems at fault, and posts the case number in the ticket; names a contact for critical cases who answers day and night',
     fixReturn:
       'Tiers 2 and 3 write the steps in English; the service desk explains them in the user’s language.',
-    bridgePlace: 'Teams meeting “Intune bridge”; all meeting times in this plan are Amsterdam time',
+    bridgePlace: 'Teams meeting “Intune bridge”',
     contractMeeting: 'Service review with Quillon',
     contractActivity: 'Manage the contract with Quillon',
     articlePlace:
-      'MyIT knowledge base, category “Devices”; English first, other languages in 5 days',
-    majorLead: 'Major incident manager of the region on duty; technical lead is Jonas Richter',
+      'MyIT knowledge base, category “Devices”; English first, other languages within 5 days',
+    majorLead:
+      'Major incident manager of the region on duty; technical lead is Jonas Richter, outside his hours the endpoint duty engineer',
     majorPlace: 'MyIT status page and the recorded message on all three phone lines',
     accessStep:
       'Check that Quillon’s analysts can sign in to our tenant with the restricted tier 1 role',
     trainers: 'Jonas Richter and three endpoint engineers; ten Quillon leads and two of tier 2',
     must: {
-      trainers: 'Run the session alone. The 12 leads are counted here, not in their tiers',
+      trainers: 'Run the session alone (the 12 leads are counted here, not in their tiers)',
       tier1:
         'Enrol every platform by the article, and hand over a case that tier 2 can start on at once',
       tier2: 'Read logs from all five platforms, and hand over to the other region in writing',
       tier3: 'Roll back a policy, and open a critical case with Microsoft at night',
     },
     sessions: {
-      engineers: 'Endpoint engineering and duty engineers (Amsterdam time)',
-      leadsWest: 'Leads Europe and Americas (Amsterdam time)',
-      leadsEast: 'Leads Asia-Pacific (Singapore time)',
-      europe: 'Workplace support Europe and Americas (Amsterdam time)',
-      asia: 'Workplace support Asia-Pacific (Singapore time)',
-      desk: (group: number) => `Service desk, group ${group} (local time)`,
+      engineers: 'Endpoint engineering and duty engineers',
+      leadsWest: 'Leads Europe and Americas',
+      leadsEast: 'Leads Asia-Pacific',
+      europe: 'Workplace support Europe and Americas',
+      asia: 'Workplace support Asia-Pacific',
+      desk: (group: number) => `Service desk, group ${group}`,
       online: 'Teams meeting; the link is in the invitation',
       gdansk: 'Quillon centre, Gdańsk',
       cebu: 'Quillon centre, Cebu',

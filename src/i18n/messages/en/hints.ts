@@ -60,6 +60,7 @@ export const hints = {
     zone: { help: 'The hours above are in this zone.' },
     tierLanguages: { help: 'Languages the team works in.' },
     channels: { help: 'How a case reaches this team.' },
+    contact: { help: 'A number or channel that users do not get.', example: 'Extension 4411' },
     responsibilities: {
       help: 'Pick what this tier does itself. What is left over shows up in the check.',
       why: 'This is the question that most plans skip. A duty that stands nowhere is done by nobody or by everybody.',
@@ -83,7 +84,7 @@ export const hints = {
     responsible: { help: 'Does the work.' },
     accountable: { help: 'Answers for the result. Exactly one.' },
     consulted: { help: 'Is asked before.' },
-    informed: { help: 'Is told after.' },
+    informed: { help: 'Is kept informed.' },
   },
   process: {
     intake: {
@@ -123,6 +124,7 @@ export const hints = {
     bridgeAttendees: { help: 'One person from each is enough.' },
     bridgeExit: { help: 'What you want to see before you end it.' },
     bridgeEnd: { help: 'The day on which you stop, or decide anew.' },
+    timesZone: { help: 'The times of bridge call and meetings are in this zone.' },
     meetings: {
       help: 'Where tiers share issues and trends.',
       why: 'A pattern that is seen in week one changes the messages and articles of week two.',
@@ -180,6 +182,7 @@ export const hints = {
     sessionFor: {},
     sessionDate: {},
     start: {},
+    sessionZone: {},
     format: {},
     place: { example: 'Room 2.14' },
     trainer: { help: 'Who gives this session.' },

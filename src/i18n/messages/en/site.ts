@@ -54,7 +54,8 @@ export const site = {
     lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, answer five questions, and leave with a support plan your service desk can work by.',
     start: 'Start your plan',
     read: 'Read the guide',
-    time: 'About 40 minutes for a first draft, by our estimate. Nothing you type leaves this browser.',
+    time: (minutes: number) =>
+      `About ${minutes} minutes for a first draft, by our estimate. Nothing you type leaves this browser.`,
     check: 'See for yourself',
     questions: 'Five questions make a support plan',
     readAbout: (question: string) => `Read: ${question}`,
@@ -77,17 +78,6 @@ export const site = {
   },
   sheet: {
     label: 'A look at a finished plan',
-    title: 'Intune support plan: Fabrikam',
-    about: (date: string) => `Draft 0.3 · ${date} · Owner: M. de Wit, endpoint lead`,
-    teams: '2 Teams and tiers',
-    process: '3 Support process',
-    head: { tier: 'Tier', team: 'Team', hours: 'Hours', duties: 'Answers for' },
-    rows: [
-      ['1', 'Service desk', '07:00–19:00', 'First contact, enrolment help, known issues'],
-      ['2', 'Workplace support', '08:00–18:00', 'Logs, assignments, re-enrolment'],
-      ['3', 'Endpoint engineering', 'On call', 'Policy, certificates, tenant settings'],
-      ['4', 'Microsoft', '24×7 (Sev\u00A0A)', 'Service faults'],
-    ],
   },
   examples: {
     title: 'Ready-made plans',
@@ -128,10 +118,10 @@ export const site = {
     next: 'Next',
     turn: 'Previous and next page',
     door: 'Answer this in your plan',
-    doorChapter: (chapter: string) => `Chapter: ${chapter}`,
+    doorChapter: (chapter: string, questions: number, minutes: number) =>
+      `${chapter} · ${questions} questions · about ${minutes} minutes`,
     doorButton: 'Answer in the planner',
     table: 'Table, scrolls sideways',
-    diagram: 'Diagram, scrolls sideways',
     oneThing: 'If you do only one thing',
     callouts: {
       note: 'Note',

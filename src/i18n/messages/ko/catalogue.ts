@@ -80,7 +80,7 @@ export const catalogue: CatalogueMessages = {
     renewTokens: 'Apple 인증서와 토큰 갱신',
     tenantSettings: '테넌트 설정 변경',
     openVendorCases: 'Microsoft에 지원 사례 접수',
-    trainSupport: '지원 리더 교육',
+    trainSupport: '다른 계층 교육',
     decideWipe: '디바이스 초기화 승인',
     serviceFaults: '서비스 장애 해결',
     productFaults: '제품 결함 수정',
@@ -162,6 +162,7 @@ export const catalogue: CatalogueMessages = {
     weekly: '매주',
     fortnightly: '격주',
     monthly: '매월',
+    afterPhase: '단계가 끝날 때마다',
   },
   topic: {
     openCases: '처리 중인 문의',
@@ -189,9 +190,9 @@ export const catalogue: CatalogueMessages = {
     serviceIncident: 'Microsoft가 서비스 상태에 인시던트를 게시함',
   },
   trainingModel: {
-    trainTheTrainer: '트레이너 교육: 엔드포인트 팀이 지원 리더를, 지원 리더가 소속 팀을 교육',
-    direct: '직접 교육: 엔드포인트 팀이 모두를 교육',
-    mixed: '혼합: 지원 리더가 계층 1을, 엔드포인트 팀이 나머지를 교육',
+    trainTheTrainer: '트레이너 교육(계층 3이 지원 리더를, 지원 리더가 소속 팀을 교육)',
+    direct: '직접 교육(계층 3이 모두를 교육)',
+    mixed: '혼합(지원 리더가 계층 1을, 계층 3이 나머지를 교육)',
   },
   depth: {
     aware: '변경 사항과 문의할 곳을 알고 있음',

@@ -10,6 +10,8 @@ export const document: DocumentMessages = {
   colon: ': ',
   /** Between two sentences of a paragraph. */
   sentenceGap: ' ',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: ', ',
   /** Stands for an answer that is missing. */
   gap: '미입력',
   /** Stands for an answer that is not needed. */
@@ -35,7 +37,7 @@ export const document: DocumentMessages = {
     firstWave: (date) => `첫 프로덕션 단계는 ${date}에 시작합니다.`,
     end: (date) => `출시는 ${date}에 완료됩니다.`,
     tiers: (tiers) => `지원은 ${tiers}에서 담당합니다.`,
-    people: (people) => `계층 1부터 계층 3까지의 인원은 모두 ${people.shown}명입니다.`,
+    people: (people) => `지원 인원은 모두 ${people.shown}명입니다.`,
     languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
     steps: (steps) => `문의는 접수부터 해결까지 ${steps.shown}단계로 처리합니다.`,
     contact: (party) => `문의가 종결될 때까지 사용자 연락 담당은 ${party}입니다.`,
@@ -57,17 +59,17 @@ export const document: DocumentMessages = {
 
   teams: {
     raciNote:
-      '실행 담당은 업무를 직접 수행합니다. 최종 책임은 결과를 책임지는 쪽이며, 업무마다 하나만 둡니다. 협의 대상에게는 사전에 의견을 구합니다. 통보 대상에게는 사후에 결과를 알립니다.',
+      '실행 담당은 업무를 직접 수행합니다. 최종 책임은 결과를 책임지는 쪽이며, 업무마다 하나만 둡니다. 협의 대상에게는 사전에 의견을 구합니다. 통보 대상에게는 진행 상황을 계속 알립니다.',
   },
 
   process: {
     passes: (to) => ['전달 대상: ', to],
     limit: (limit) => ['제한 시간: ', limit],
-    handover: (items) => ['인계 내용: ', items],
     noBridge: '초기 프로덕션 단계에는 공동 브리지 통화를 진행하지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
     rhythm: (parts) => parts.flatMap((part, index) => (index ? [' · ', part] : [part])),
+    inZone: (zone) => ['시간은 다음 시간대를 기준으로 합니다: ', zone],
     diagram: '에스컬레이션 경로',
     reports: '문제 신고',
     escalates: '에스컬레이션',
@@ -76,13 +78,13 @@ export const document: DocumentMessages = {
 
   training: {
     fromStart: '시작 시간은 세션이 시작되는 시점을 00:00으로 하여 표시합니다.',
-    fromSession: (session) => ['시작 시간은 세션 ‘', session, '’에 맞춰 표시합니다.'],
+    fromSessions: '시작 시간은 교육 세션의 시작 시간을 따릅니다.',
     total: '합계',
-    ends: '종료 시간',
+    time: '시간',
   },
 
   involvement: {
-    task: (step, phase, owner, due) => [step, '(', phase, ') · 담당자: ', owner, ' · 기한: ', due],
+    task: (step, owner, due) => [step, ' · 담당자: ', owner, ' · 기한: ', due],
   },
 
   open: {

@@ -68,6 +68,7 @@ export const hints: HintMessages = {
     zone: { help: '위의 운영 시간에 적용되는 표준 시간대입니다.' },
     tierLanguages: { help: '팀이 업무에 사용하는 언어입니다.' },
     channels: { help: '문의가 이 팀으로 들어오는 채널입니다.' },
+    contact: { help: '사용자에게 공개하지 않는 번호나 채널입니다.', example: '내선 4411' },
     responsibilities: {
       help: '이 계층이 직접 하는 일을 선택하십시오. 어느 계층도 맡지 않은 일은 답변 확인에 표시됩니다.',
       why: '대부분의 계획이 건너뛰는 질문입니다. 어디에도 적혀 있지 않은 일은 아무도 하지 않거나 모두가 하게 됩니다.',
@@ -91,7 +92,7 @@ export const hints: HintMessages = {
     responsible: { help: '업무를 직접 수행합니다.' },
     accountable: { help: '결과를 책임집니다. 반드시 하나만 둡니다.' },
     consulted: { help: '사전에 의견을 구합니다.' },
-    informed: { help: '사후에 결과를 알립니다.' },
+    informed: { help: '진행 상황을 계속 알립니다.' },
   },
   process: {
     intake: {
@@ -137,6 +138,7 @@ export const hints: HintMessages = {
     bridgeAttendees: { help: '선택한 곳마다 한 명씩이면 충분합니다.' },
     bridgeExit: { help: '통화를 끝내려면 어떤 상태가 되어야 하는지 정하십시오.' },
     bridgeEnd: { help: '통화를 끝내거나 연장할지 다시 정하는 날입니다.' },
+    timesZone: { help: '브리지 통화와 회의 시간은 이 시간대 기준입니다.' },
     meetings: {
       help: '계층끼리 문제와 동향을 공유하는 자리입니다.',
       why: '첫 주에 발견한 양상에 따라 둘째 주의 안내문과 지식 문서가 달라집니다.',
@@ -206,6 +208,7 @@ export const hints: HintMessages = {
     sessionFor: {},
     sessionDate: {},
     start: {},
+    sessionZone: {},
     format: {},
     place: { example: '본관 3층 교육장' },
     trainer: { help: '이 세션을 진행하는 사람입니다.' },

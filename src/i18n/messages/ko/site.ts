@@ -56,7 +56,8 @@ export const site: SiteMessages = {
     lead: 'Microsoft Intune 출시의 성패는 지원에 달려 있습니다. 효과가 있는 방법을 읽고 다섯 가지 질문에 답하면, 서비스 데스크가 그대로 따를 수 있는 지원 계획이 완성됩니다.',
     start: '계획 시작하기',
     read: '가이드 읽기',
-    time: '초안을 완성하는 데 40분 정도 걸릴 것으로 예상합니다. 입력한 내용은 이 브라우저를 벗어나지 않습니다.',
+    time: (minutes) =>
+      `초안을 완성하는 데 ${minutes}분 정도 걸릴 것으로 예상합니다. 입력한 내용은 이 브라우저를 벗어나지 않습니다.`,
     check: '직접 확인하기',
     questions: '다섯 가지 질문이 지원 계획이 됩니다',
     readAbout: (question) => `읽기: ${question}`,
@@ -79,17 +80,6 @@ export const site: SiteMessages = {
   },
   sheet: {
     label: '완성된 계획 미리 보기',
-    title: 'Intune 지원 계획: Fabrikam',
-    about: (date) => `초안 0.3 · ${date} · 담당자: 김민서, 엔드포인트 관리 책임자`,
-    teams: '2 팀과 계층',
-    process: '3 지원 프로세스',
-    head: { tier: '계층', team: '팀', hours: '운영 시간', duties: '책임' },
-    rows: [
-      ['1', '서비스 데스크', '07:00–19:00', '첫 응대, 등록 지원, 알려진 문제'],
-      ['2', '업무 환경 지원', '08:00–18:00', '로그, 할당, 재등록'],
-      ['3', '엔드포인트 팀', '온콜', '정책, 인증서, 테넌트 설정'],
-      ['4', 'Microsoft', '24×7(Sev\u00A0A)', '서비스 장애'],
-    ],
   },
   examples: {
     title: '바로 쓸 수 있는 계획',
@@ -127,10 +117,10 @@ export const site: SiteMessages = {
     next: '다음',
     turn: '이전 페이지와 다음 페이지',
     door: '계획에 바로 적어 보십시오',
-    doorChapter: (chapter) => `장: ${chapter}`,
+    doorChapter: (chapter, questions, minutes) =>
+      `${chapter} · 질문 ${questions}개 · 약 ${minutes}분`,
     doorButton: '플래너에서 답하기',
     table: '표, 좌우로 스크롤',
-    diagram: '다이어그램, 좌우로 스크롤',
     oneThing: '한 가지만 한다면',
     callouts: {
       note: '참고',

@@ -10,7 +10,7 @@ export const catalogue: CatalogueMessages = {
   platform: {
     windows: 'Windows',
     macos: 'macOS',
-    ios: 'iOS en iPadOS',
+    ios: 'iOS/iPadOS',
     android: 'Android',
     linux: 'Linux',
   },
@@ -80,7 +80,7 @@ export const catalogue: CatalogueMessages = {
     renewTokens: 'Apple-certificaten en -tokens vernieuwen',
     tenantSettings: 'Tenantinstellingen wijzigen',
     openVendorCases: 'Cases bij Microsoft openen',
-    trainSupport: 'Teamleiders trainen',
+    trainSupport: 'Andere lagen trainen',
     decideWipe: 'Wissen van apparaten goedkeuren',
     serviceFaults: 'Storingen in de dienst verhelpen',
     productFaults: 'Fouten in het product herstellen',
@@ -124,7 +124,7 @@ export const catalogue: CatalogueMessages = {
     device: 'apparaatnaam en serienummer',
     platformVersion: 'platform en versie',
     enrolmentType: 'type inschrijving',
-    since: 'sinds wanneer, en of het ooit heeft gewerkt',
+    since: 'begin van het probleem (en of het ooit heeft gewerkt)',
     affected: 'aantal getroffen gebruikers',
     lastCheckIn: 'laatste check-in',
     incidentId: 'incident-id uit Bedrijfsportal',
@@ -164,6 +164,7 @@ export const catalogue: CatalogueMessages = {
     weekly: 'Wekelijks',
     fortnightly: 'Eens per twee weken',
     monthly: 'Maandelijks',
+    afterPhase: 'Na elke fase',
   },
   topic: {
     openCases: 'openstaande meldingen',
@@ -192,9 +193,9 @@ export const catalogue: CatalogueMessages = {
   },
   trainingModel: {
     trainTheTrainer:
-      'Train de trainer: het endpointteam traint de teamleiders, de teamleiders trainen hun team',
-    direct: 'Direct: het endpointteam traint iedereen',
-    mixed: 'Gemengd: de teamleiders trainen laag 1, het endpointteam traint de rest',
+      'Train de trainer (laag 3 traint de teamleiders, de teamleiders trainen hun teams)',
+    direct: 'Directe training (laag 3 traint iedereen)',
+    mixed: 'Gemengd (de teamleiders trainen laag 1, laag 3 traint de rest)',
   },
   depth: {
     aware: 'Weet wat er verandert en wie het aanspreekpunt is',

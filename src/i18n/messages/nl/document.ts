@@ -10,6 +10,8 @@ export const document: DocumentMessages = {
   fileName: 'support-plan',
   colon: ': ',
   sentenceGap: ' ',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: ', ',
   gap: 'nog niet ingevuld',
   none: '–',
   version: (version) => ['Versie ', version],
@@ -34,12 +36,12 @@ export const document: DocumentMessages = {
     end: (date) => `De rollout eindigt op ${date}.`,
     tiers: (tiers) => `De ondersteuning komt van ${tiers.toLowerCase()}.`,
     people: ({ count, shown }) =>
-      `In laag 1 t/m 3 ${choose(count, `werkt ${shown} persoon`, `werken ${shown} mensen`)}.`,
+      `In de ondersteuning ${choose(count, `werkt ${shown} persoon`, `werken ${shown} mensen`)}.`,
     languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     steps: ({ count, shown }) =>
       `Van melding tot oplossing telt het proces ${shown} ${choose(count, 'stap', 'stappen')}.`,
     contact: (party) => `Contact met de gebruiker tot de melding is gesloten: ${party}.`,
-    meetings: (meetings) => `Problemen en trends worden besproken in deze overleggen: ${meetings}.`,
+    meetings: (meetings) => `Overleg over problemen en trends: ${meetings}.`,
     training: ({ count, shown }, people) =>
       `Er ${choose(count, `is ${shown} trainingssessie`, `zijn ${shown} trainingssessies`)} voor ${people.shown} ${choose(people.count, 'ondersteuner', 'ondersteuners')}.`,
     agenda: (length) => `De agenda beslaat ${length}.`,
@@ -63,16 +65,16 @@ export const document: DocumentMessages = {
 
   teams: {
     raciNote:
-      'Uitvoerend: doet het werk. Eindverantwoordelijk: is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd: wordt vooraf om advies gevraagd. Geïnformeerd: krijgt achteraf bericht.',
+      'Uitvoerend: doet het werk. Eindverantwoordelijk: is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd: wordt vooraf om advies gevraagd. Geïnformeerd: wordt op de hoogte gehouden.',
   },
 
   process: {
     passes: (to) => ['Geeft door aan: ', to],
     limit: (limit) => ['Tijdslimiet: ', limit],
-    handover: (items) => ['Draagt over: ', items],
     noBridge: 'In de eerste productiefasen is er geen gezamenlijke bridge-vergadering.',
     when: 'Wanneer',
     rhythm: (parts) => parts.flatMap((part, index) => (index ? [', ', part] : [part])),
+    inZone: (zone) => ['Alle tijden gelden in deze tijdzone: ', zone, '.'],
     diagram: 'Escalatiepad',
     reports: 'meldt',
     escalates: 'escaleert',
@@ -81,22 +83,13 @@ export const document: DocumentMessages = {
 
   training: {
     fromStart: 'De begintijden tellen vanaf het begin van de sessie, om 00:00 uur.',
-    fromSession: (session) => ['De begintijden gelden voor deze sessie: ', session, '.'],
+    fromSessions: 'De begintijden zijn die van de sessies.',
     total: 'Totaal',
-    ends: 'Eindigt om',
+    time: 'Tijd',
   },
 
   involvement: {
-    task: (step, phase, owner, due) => [
-      step,
-      ' (',
-      phase,
-      '). Eigenaar: ',
-      owner,
-      '. Uiterlijk: ',
-      due,
-      '.',
-    ],
+    task: (step, owner, due) => [step, '. Eigenaar: ', owner, '. Uiterlijk: ', due, '.'],
   },
 
   open: {

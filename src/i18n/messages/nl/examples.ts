@@ -17,11 +17,16 @@ export const examples: ExampleMessages = {
       pagesOwner: 'Bram Verhey houdt de pagina’s bij en controleert ze vóór elke fase',
       lostDevice: 'Een apparaat is verloren of gestolen: meteen bellen, niet mailen',
       team: 'ICT-team (Anneke Dijkhuis en Bram Verhey)',
+      teamContact: 'Onder elke hulppagina staan toestel 200 en ict-hulp@example.org',
       teamAbsent: 'Het hele ICT-team is afwezig: de telefoon is doorgeschakeld naar de partner',
       partner: 'Elderbeek ICT',
+      partnerContact:
+        'Supportnummer van Elderbeek: 085 000 0120; buiten de servicetijden van Elderbeek het piketnummer: 0800 000 0123',
       partnerAlso:
         'Verloren apparaten vergrendelen buiten onze servicetijden; voor wissen is ook akkoord nodig van Anneke Dijkhuis of het hoofd Financiën',
       microsoft: 'Microsoft-ondersteuning',
+      microsoftContact:
+        'Intune-beheercentrum, ‘Help en ondersteuning’; de engineers van Elderbeek hebben daarvoor de juiste rol',
     },
     intake: {
       portal: 'intranet.example.org/apparaten',
@@ -31,7 +36,7 @@ export const examples: ExampleMessages = {
       duty: 'Piketnummer van Elderbeek: 0800 000 0123',
     },
     vendorStep:
-      'Lijkt het aan de dienst of het product te liggen: opent een case bij Microsoft en geeft laag 1 het casenummer en het tijdstip van de volgende update',
+      'Opent een case bij Microsoft als het aan de dienst of het product lijkt te liggen, en geeft laag 1 het casenummer en het tijdstip van de volgende update',
     bridgePlace: 'Microsoft Teams, kanaal ‘Intune-rollout’',
     contractReview: 'Serviceoverleg met Elderbeek',
     articlePlace: 'SharePoint-site ‘ICT-hulp’, bibliotheek ‘Zo lossen we het op’',
@@ -73,14 +78,21 @@ export const examples: ExampleMessages = {
       pages: 'Hulppagina’s in het serviceportaal',
       pagesOwner: 'Beheer van de pagina’s: Samira el Idrissi, servicedesk',
       desk: 'Servicedesk',
+      deskContact: 'Knop ‘Probleem melden’ op elke hulppagina; die opent een ticket',
       wrongAuthority:
-        'Het apparaat is in een fase overgezet naar Intune, maar staat nog als beheerd door Configuration Manager',
+        'Het apparaat is al overgezet naar Intune, maar staat nog vermeld als beheerd door Configuration Manager',
       workplace: 'Werkplekondersteuning',
+      workplaceContact:
+        'Toestel 5510; voor vragen die kunnen wachten het Teams-kanaal ‘Apparaatondersteuning’',
       clientHealth: 'De Configuration Manager-client controleren en herstellen',
       endpoint: 'Endpointteam',
+      endpointContact:
+        'Toestel 5520; buiten de servicetijden de pikettelefoon, 06 0000 5552, alleen voor de servicedesk en de meldkamer',
       workloads:
-        'Workloads overzetten van Configuration Manager naar Intune. Bij major incidents buiten de servicetijden belt de servicedesk of de meldkamer de piketengineer',
+        'Workloads overzetten van Configuration Manager naar Intune\nBuiten de servicetijden piketdienst met één engineer, alleen voor major incidents',
       microsoft: 'Microsoft-ondersteuning',
+      microsoftContact:
+        'Intune-beheercentrum, ‘Help en ondersteuning’; alleen het endpointteam heeft daarvoor de juiste rol',
     },
     intake: {
       portal: 'service.example.com/apparaten',
@@ -92,7 +104,7 @@ export const examples: ExampleMessages = {
     },
     managedBy: '‘Beheerd door’ en ‘Eigendom’, zoals vermeld in Problemen oplossen + ondersteuning',
     fixReturn:
-      'Op privéapparaten voert de gebruiker de stappen zelf uit; de ondersteuner kijkt alleen mee. Niemand vraagt naar de toegangscode.',
+      'Op privéapparaten voert de gebruiker de stappen zelf uit; de ondersteuner kijkt alleen mee.\nNiemand vraagt naar de toegangscode.',
     bridgePlace: 'Microsoft Teams, vergadering ‘Intune-bridge’',
     articlePlace: 'Kennisbank in het serviceportaal, categorie ‘Apparaten’',
     majorLead: 'Dienstdoende major-incidentmanager; bij Intune samen met Marloes Wiersma',
@@ -103,7 +115,7 @@ export const examples: ExampleMessages = {
       'Marloes Wiersma (endpointteam), Kevin Postma en Samira el Idrissi (teamleiders servicedesk)',
     must: {
       trainers:
-        'Zelfstandig de sessie geven en de oefeningen begeleiden. De twee teamleiders tellen hier mee, niet bij laag 1',
+        'Zelfstandig de sessie geven en de oefeningen begeleiden (de twee teamleiders tellen hier mee, niet bij laag 1)',
       tier1:
         'Een bedrijfsapparaat van een privéapparaat onderscheiden en het juiste artikel kiezen',
       tier2:
@@ -132,7 +144,7 @@ export const examples: ExampleMessages = {
     ownerRole: 'directeur Workplace Services',
     people: {
       owner: 'Marieke van Aalst',
-      provider: 'Carlos Medina, Quillon Services',
+      provider: 'Carlos Medina (servicemanager bij Quillon)',
       europe: 'Femke Aarts (Rotterdam)',
       asia: 'Lim Wei Jie (Singapore)',
       endpoint: 'Joris Rietveld',
@@ -145,21 +157,29 @@ export const examples: ExampleMessages = {
       portal: 'Selfserviceportaal ‘MijnIT’',
       portalOwner: 'Quillon beheert de pagina’s; werkplekondersteuning keurt elke wijziging goed',
       desk: 'Servicedesk van Quillon Services',
+      deskContact: 'Knop ‘Hulp vragen’ op elke pagina van MijnIT; die opent een chat of een ticket',
       deskTrigger:
-        'Een apparaat moet worden gewist: de servicedesk mag het vergrendelen, maar niet wissen of buiten gebruik stellen. Zijn beide teams van laag 2 gesloten: direct naar de piketengineer, toestel 77999',
+        'Een apparaat moet worden gewist: de servicedesk mag het vergrendelen, maar niet wissen of buiten gebruik stellen\nEr is een major incident of een verloren apparaat buiten de servicetijden van beide teams van laag 2: direct naar het endpointpiket',
       europe: 'Werkplekondersteuning Europa en Amerika',
+      europeContact:
+        'Toestel 77200; team ‘Intune-ondersteuning’, kanaal ‘Laag 2 Europa en Amerika’',
       europeAlso:
-        'Twee diensten; de late dienst (13:00–22:00 uur) dekt Amerika tot 16:00 uur New Yorkse tijd',
+        'In twee diensten werken; de late dienst (13:00–22:00 uur) bedient Noord- en Zuid-Amerika tot 16:00 uur New Yorkse tijd',
       asia: 'Werkplekondersteuning Azië-Pacific',
+      asiaContact: 'Toestel 78200; team ‘Intune-ondersteuning’, kanaal ‘Laag 2 Azië-Pacific’',
       asiaAlso:
-        'Om 07:30 uur de openstaande spoedmeldingen overnemen, met een schriftelijke overdracht van de late dienst',
+        'Om 07:30 uur de openstaande spoedmeldingen overnemen op basis van de schriftelijke overdracht van de late dienst',
       endpoint: 'Endpoint-engineering',
+      endpointContact: 'Toestel 77300; team ‘Intune-ondersteuning’, kanaal ‘Laag 3’',
       otherSupplier:
         'De fout zit in een apparaat, vpn of app van een andere leverancier: eerst daar een case openen',
       duty: 'Endpointpiket (zes regionale engineers bij toerbeurt)',
+      dutyContact: 'Pikettelefoon, toestel 77999',
       dutyLimit:
-        'Buiten de tijden van Endpoint-engineering, alleen bij major incidents en verloren apparaten. ’s Nachts wordt teruggedraaid, niet gebouwd',
+        'Inzet buiten de servicetijden van Endpoint-engineering, alleen bij major incidents en verloren apparaten\n’s Nachts wijzigingen alleen terugdraaien, geen nieuwe doorvoeren',
       microsoft: 'Microsoft-ondersteuning (Unified-contract)',
+      microsoftContact:
+        'Intune-beheercentrum, ‘Help en ondersteuning’; kritieke cases telefonisch, het nummer staat in het runbook',
     },
     intake: {
       portal: 'mijnit.example.com',
@@ -170,26 +190,26 @@ export const examples: ExampleMessages = {
       americas:
         'Noord- en Zuid-Amerika: toestel 79000 (van buiten: het nummer op de personeelspas)',
     },
-    reachable: 'Regio, en wanneer de gebruiker bereikbaar is (lokale tijd)',
+    reachable: 'regio, en wanneer de gebruiker bereikbaar is (lokale tijd)',
     vendorStep:
-      'Lijkt het aan de dienst of het product te liggen: opent een case bij Microsoft en zet het casenummer in het ticket. Een kritieke case vraagt om een contactpersoon die dag en nacht bereikbaar is',
+      'Opent een case bij Microsoft als het aan de dienst of het product lijkt te liggen, en zet het casenummer in het ticket; wijst voor kritieke cases een contactpersoon aan die dag en nacht bereikbaar is',
     fixReturn:
       'Laag 2 en 3 schrijven de stappen in het Engels; de servicedesk licht ze toe in de taal van de gebruiker.',
-    bridgePlace:
-      'Teams-vergadering ‘Intune-bridge’; alle vergadertijden in dit plan zijn Nederlandse tijd',
+    bridgePlace: 'Teams-vergadering ‘Intune-bridge’',
     contractMeeting: 'Serviceoverleg met Quillon',
     contractActivity: 'Contract met Quillon beheren',
     articlePlace:
       'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 dagen in de andere talen',
     majorLead:
-      'Dienstdoende major-incidentmanager van de regio; technische leiding: Joris Rietveld',
+      'Dienstdoende major-incidentmanager van de regio; technische leiding: Joris Rietveld, buiten zijn werktijden het endpointpiket',
     majorPlace: 'Statuspagina van MijnIT en het bandje op de drie telefoonlijnen',
     accessStep:
       'Controleren of de medewerkers van Quillon met de beperkte rol voor laag 1 op onze tenant kunnen inloggen',
     trainers:
       'Joris Rietveld en drie endpointengineers; tien teamleiders van Quillon en twee van laag 2',
     must: {
-      trainers: 'Zelfstandig de sessie geven. De 12 teamleiders tellen hier mee, niet bij hun laag',
+      trainers:
+        'Zelfstandig de sessie geven (de 12 teamleiders tellen hier mee, niet bij hun laag)',
       tier1:
         'Elk platform inschrijven aan de hand van het artikel, en een melding zo overdragen dat laag 2 direct kan beginnen',
       tier2:
@@ -197,12 +217,12 @@ export const examples: ExampleMessages = {
       tier3: 'Beleid terugdraaien, en ’s nachts een kritieke case bij Microsoft openen',
     },
     sessions: {
-      engineers: 'Endpoint-engineering en piketengineers (Nederlandse tijd)',
-      leadsWest: 'Teamleiders Europa en Amerika (Nederlandse tijd)',
-      leadsEast: 'Teamleiders Azië-Pacific (tijd in Singapore)',
-      europe: 'Werkplekondersteuning Europa en Amerika (Nederlandse tijd)',
-      asia: 'Werkplekondersteuning Azië-Pacific (tijd in Singapore)',
-      desk: (group) => `Servicedesk, groep ${group} (lokale tijd)`,
+      engineers: 'Endpoint-engineering en piketengineers',
+      leadsWest: 'Teamleiders Europa en Amerika',
+      leadsEast: 'Teamleiders Azië-Pacific',
+      europe: 'Werkplekondersteuning Europa en Amerika',
+      asia: 'Werkplekondersteuning Azië-Pacific',
+      desk: (group) => `Servicedesk, groep ${group}`,
       online: 'Teams-vergadering; de link staat in de uitnodiging',
       gdansk: 'Vestiging van Quillon in Gdańsk',
       cebu: 'Vestiging van Quillon in Cebu',

@@ -70,6 +70,10 @@ export const hints: HintMessages = {
     zone: { help: 'De tijden hierboven gelden in deze tijdzone.' },
     tierLanguages: { help: 'Talen waarin het team werkt.' },
     channels: { help: 'Hoe een melding bij dit team terechtkomt.' },
+    contact: {
+      help: 'Een nummer of kanaal dat gebruikers niet krijgen.',
+      example: 'Toestel 4411',
+    },
     responsibilities: {
       help: 'Kies wat deze laag zelf doet. Wat overblijft, ziet u bij de controle.',
       why: 'Deze vraag slaan de meeste plannen over. Een taak die nergens is belegd, wordt door niemand gedaan of door iedereen.',
@@ -93,7 +97,7 @@ export const hints: HintMessages = {
     responsible: { help: 'Doet het werk.' },
     accountable: { help: 'Is aanspreekbaar op het resultaat. Precies één.' },
     consulted: { help: 'Wordt vooraf om advies gevraagd.' },
-    informed: { help: 'Krijgt achteraf bericht.' },
+    informed: { help: 'Wordt op de hoogte gehouden.' },
   },
   process: {
     intake: {
@@ -136,6 +140,9 @@ export const hints: HintMessages = {
     bridgeAttendees: { help: 'Eén persoon per partij is genoeg.' },
     bridgeExit: { help: 'Wat u wilt zien voordat u ermee stopt.' },
     bridgeEnd: { help: 'De dag waarop u stopt of opnieuw beslist.' },
+    timesZone: {
+      help: 'De tijden van de bridge-vergadering en de overleggen gelden in deze zone.',
+    },
     meetings: {
       help: 'Waar de lagen problemen en trends met elkaar bespreken.',
       why: 'Een patroon dat in week één opvalt, leidt tot betere berichten en artikelen in week twee.',
@@ -199,6 +206,7 @@ export const hints: HintMessages = {
     sessionFor: {},
     sessionDate: {},
     start: {},
+    sessionZone: {},
     format: {},
     place: { example: 'Zaal 2.14' },
     trainer: { help: 'Wie deze sessie geeft.' },

@@ -56,7 +56,8 @@ export const site: SiteMessages = {
     lead: 'Een rollout van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, beantwoord vijf vragen en u hebt een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
     start: 'Begin uw plan',
     read: 'Lees de gids',
-    time: 'Reken op ongeveer 40 minuten voor een eerste versie; dat is onze schatting. Wat u typt, verlaat deze browser niet.',
+    time: (minutes) =>
+      `Reken op ongeveer ${minutes} minuten voor een eerste versie; dat is onze schatting. Wat u typt, verlaat deze browser niet.`,
     check: 'Controleer het zelf',
     questions: 'Vijf vragen vormen een ondersteuningsplan',
     readAbout: (question) => `Lezen: ${question}`,
@@ -79,22 +80,6 @@ export const site: SiteMessages = {
   },
   sheet: {
     label: 'Zo ziet een plan eruit',
-    title: 'Ondersteuningsplan voor Intune: Fabrikam',
-    about: (date) => `Concept 0.3 · ${date} · Eigenaar: M. de Wit, hoofd endpointbeheer`,
-    teams: '2 Teams en lagen',
-    process: '3 Ondersteuningsproces',
-    head: { tier: 'Laag', team: 'Team', hours: 'Servicetijden', duties: 'Taken' },
-    rows: [
-      [
-        '1',
-        'Servicedesk',
-        '07:00–19:00',
-        'Eerste contact, hulp bij inschrijving, bekende problemen',
-      ],
-      ['2', 'Werkplekbeheer', '08:00–18:00', 'Logboeken, toewijzingen, opnieuw inschrijven'],
-      ['3', 'Endpointteam', 'Piket', 'Beleid, certificaten, tenantinstellingen'],
-      ['4', 'Microsoft', '24×7 (Sev\u00A0A)', 'Storingen in de dienst'],
-    ],
   },
   examples: {
     title: 'Kant-en-klare plannen',
@@ -135,10 +120,10 @@ export const site: SiteMessages = {
     next: 'Volgende',
     turn: 'Vorige en volgende pagina',
     door: 'Zet dit in uw plan',
-    doorChapter: (chapter) => `Hoofdstuk: ${chapter}`,
+    doorChapter: (chapter, questions, minutes) =>
+      `${chapter} · ${questions} vragen · ongeveer ${minutes} minuten`,
     doorButton: 'Beantwoord in de planner',
     table: 'Tabel, schuift zijwaarts',
-    diagram: 'Diagram, schuift zijwaarts',
     oneThing: 'Als u maar één ding doet',
     callouts: {
       note: 'Opmerking',

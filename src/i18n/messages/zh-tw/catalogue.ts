@@ -10,7 +10,7 @@ export const catalogue: CatalogueMessages = {
   platform: {
     windows: 'Windows',
     macos: 'macOS',
-    ios: 'iOS 與 iPadOS',
+    ios: 'iOS/iPadOS',
     android: 'Android',
     linux: 'Linux',
   },
@@ -80,7 +80,7 @@ export const catalogue: CatalogueMessages = {
     renewTokens: '更新 Apple 憑證與權杖',
     tenantSettings: '變更租用戶設定',
     openVendorCases: '向 Microsoft 開案',
-    trainSupport: '訓練支援主管',
+    trainSupport: '訓練其他層級',
     decideWipe: '核准抹除裝置',
     serviceFaults: '排除服務故障',
     productFaults: '修正產品缺陷',
@@ -162,6 +162,7 @@ export const catalogue: CatalogueMessages = {
     weekly: '每週',
     fortnightly: '每兩週',
     monthly: '每月',
+    afterPhase: '每個階段結束後',
   },
   topic: {
     openCases: '未結案件',
@@ -189,9 +190,9 @@ export const catalogue: CatalogueMessages = {
     serviceIncident: 'Microsoft 在服務健全狀況中公告事件',
   },
   trainingModel: {
-    trainTheTrainer: '培訓講師：端點小組先訓練支援主管，再由支援主管訓練各自的小組',
-    direct: '直接訓練：由端點小組訓練所有人',
-    mixed: '混合：支援主管訓練第 1 層，端點小組訓練其他人',
+    trainTheTrainer: '培訓講師（第 3 層先訓練支援主管，再由支援主管訓練各自的小組）',
+    direct: '直接訓練（由第 3 層訓練所有人）',
+    mixed: '混合（支援主管訓練第 1 層，第 3 層訓練其他人）',
   },
   depth: {
     aware: '知道有哪些改變，以及該找誰協助',

@@ -14,6 +14,8 @@ export const document: DocumentMessages = {
   colon: '：',
   /** Between two sentences of a paragraph. */
   sentenceGap: '',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: '、',
   /** Stands for an answer that is missing. */
   gap: '尚未填寫',
   /** Stands for an answer that is not needed. */
@@ -38,11 +40,11 @@ export const document: DocumentMessages = {
     firstWave: (date) => `正式推出第一階段於 ${date}開始。`,
     end: (date) => `推出於 ${date}結束。`,
     tiers: (tiers) => `由${tiers}提供支援。`,
-    people: (people) => `第 1 層至第 3 層共有 ${people.shown} 位支援人員。`,
+    people: (people) => `支援人員共有 ${people.shown} 位。`,
     languages: (languages) => `為使用者提供支援的語言：${languages}。`,
     steps: (steps) => `案件從回報到解決共有 ${steps.shown} 個步驟。`,
     contact: (party) => `結案前與使用者保持聯絡的窗口：${party}。`,
-    meetings: (meetings) => `在以下會議中分享問題與趨勢：${meetings}。`,
+    meetings: (meetings) => `分享問題與趨勢的會議：${meetings}。`,
     training: (sessions, people) =>
       `共安排 ${sessions.shown} 場訓練，培訓 ${people.shown} 位支援人員。`,
     agenda: (length) => `議程全長 ${length}。`,
@@ -60,17 +62,17 @@ export const document: DocumentMessages = {
 
   teams: {
     raciNote:
-      '執行者負責完成工作。當責者對結果負責，每個工作項目只有一個當責者。諮詢對象在執行前提供意見。告知對象在完成後收到通知。',
+      '執行者負責完成工作。當責者對結果負責，每個工作項目只有一個當責者。諮詢對象在執行前提供意見。告知對象隨時獲知進展。',
   },
 
   process: {
     passes: (to) => ['移交對象：', to],
     limit: (limit) => ['時限：', limit],
-    handover: (items) => ['移交資訊：', items],
     noBridge: '正式推出的前幾個階段不召開多方會議。',
     when: '開會時間',
     /** How often, on which days, at what time. */
     rhythm: (parts) => parts.flatMap((part, index) => (index ? ['，', part] : [part])),
+    inZone: (zone) => ['時間皆以此時區為準：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',
@@ -79,22 +81,13 @@ export const document: DocumentMessages = {
 
   training: {
     fromStart: '開始時間以場次開始為 00:00 起算。',
-    fromSession: (session) => ['開始時間以這個場次為準：', session, '。'],
+    fromSessions: '開始時間與各場次相同。',
     total: '合計',
-    ends: '結束時間',
+    time: '時間',
   },
 
   involvement: {
-    task: (step, phase, owner, due) => [
-      step,
-      '（',
-      phase,
-      '）。負責人：',
-      owner,
-      '。完成期限：',
-      due,
-      '。',
-    ],
+    task: (step, owner, due) => [step, '。負責人：', owner, '。期限：', due, '。'],
   },
 
   open: {

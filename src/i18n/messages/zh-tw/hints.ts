@@ -62,6 +62,7 @@ export const hints: HintMessages = {
     zone: { help: '上面的時間所採用的時區。' },
     tierLanguages: { help: '這個小組工作時使用的語言。' },
     channels: { help: '案件怎麼送到這個小組。' },
+    contact: { help: '只供下一層使用、不對使用者公開的號碼或頻道。', example: '分機 4411' },
     responsibilities: {
       help: '選取這一層自己做的事。沒有任何一層選取的，會在檢查時列出。',
       why: '多數計畫都略過這一題。沒有寫下來的職責，不是沒人做，就是每個人都做。',
@@ -85,7 +86,7 @@ export const hints: HintMessages = {
     responsible: { help: '負責完成工作。' },
     accountable: { help: '對結果負責，只能有一個。' },
     consulted: { help: '在執行前提供意見。' },
-    informed: { help: '在完成後收到通知。' },
+    informed: { help: '隨時獲知進展。' },
   },
   process: {
     intake: {
@@ -128,6 +129,7 @@ export const hints: HintMessages = {
     bridgeAttendees: { help: '每一方派一個人就夠了。' },
     bridgeExit: { help: '看到哪些情況，才結束多方會議。' },
     bridgeEnd: { help: '到了這一天就結束，或重新決定。' },
+    timesZone: { help: '多方會議與定期會議的時間都以這個時區為準。' },
     meetings: {
       help: '各層分享問題與趨勢的場合。',
       why: '第一週看出的規律，會改變第二週的通知與文章。',
@@ -185,6 +187,7 @@ export const hints: HintMessages = {
     sessionFor: {},
     sessionDate: {},
     start: {},
+    sessionZone: {},
     format: {},
     place: { example: '214 會議室' },
     trainer: { help: '由誰主講這個場次。' },

@@ -55,7 +55,8 @@ export const site: SiteMessages = {
     lead: '支援做得好，Microsoft Intune 才推得順。看看哪些做法有效，回答五個問題，就能帶走一份服務台可以照著做的支援計畫。',
     start: '開始規劃',
     read: '閱讀指南',
-    time: '完成初稿約需 40 分鐘（我們的估計）。您輸入的內容不會離開這個瀏覽器。',
+    time: (minutes) =>
+      `完成初稿約需 ${minutes} 分鐘（我們的估計）。您輸入的內容不會離開這個瀏覽器。`,
     check: '自己驗證看看',
     questions: '五個問題，完成一份支援計畫',
     readAbout: (question) => `閱讀：${question}`,
@@ -78,17 +79,6 @@ export const site: SiteMessages = {
   },
   sheet: {
     label: '完成的計畫長這樣',
-    title: 'Intune 支援計畫：Fabrikam',
-    about: (date) => `草稿 0.3 · ${date} · 負責人：林雅婷，端點管理主管`,
-    teams: '2 小組與層級',
-    process: '3 支援流程',
-    head: { tier: '層', team: '小組', hours: '服務時間', duties: '職責' },
-    rows: [
-      ['1', '服務台', '07:00–19:00', '首次接觸、註冊協助、已知問題'],
-      ['2', '工作環境支援', '08:00–18:00', '記錄檔、指派、重新註冊'],
-      ['3', '端點工程', '待命', '原則、憑證、租用戶設定'],
-      ['4', 'Microsoft', '24×7（Sev\u00A0A）', '服務本身的故障'],
-    ],
   },
   examples: {
     title: '現成的計畫',
@@ -126,10 +116,10 @@ export const site: SiteMessages = {
     next: '下一頁',
     turn: '上一頁與下一頁',
     door: '寫進您的計畫',
-    doorChapter: (chapter) => `章節：${chapter}`,
+    doorChapter: (chapter, questions, minutes) =>
+      `${chapter} · ${questions} 題 · 約 ${minutes} 分鐘`,
     doorButton: '到規劃工具作答',
     table: '表格，可左右捲動',
-    diagram: '圖表，可左右捲動',
     oneThing: '如果只做一件事',
     callouts: {
       note: '附註',

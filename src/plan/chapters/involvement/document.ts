@@ -1,5 +1,5 @@
 import { idSets } from '../../catalogue/ids';
-import { type Blocks, heading, type Inline, list, paragraph } from '../../tree';
+import { type Blocks, heading, type Inline, list, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { labelled } from '../points';
 
@@ -28,11 +28,24 @@ function checklist({ say, label, show, entries }: Involvement): Blocks {
   const task = ({ item, show: showIn }: Step) =>
     say.involvement.task<Inline>(
       showIn(item.step === 'own' ? 'ownStep' : 'step'),
-      showIn('phase'),
       showIn('owner'),
       showIn('due'),
     );
-  return [list(steps.map((step) => ({ line: task(step), done: false })))];
+  return phasesOf(steps).flatMap((group) => [
+    paragraph(strong(group[0].show('phase'))),
+    list(group.map((step) => ({ line: task(step), done: false }))),
+  ]);
+}
+
+/** Steps of one phase together; a step without a phase stands alone. Takes them in order. */
+function phasesOf(steps: Step[]): [Step, ...Step[]][] {
+  const groups: [Step, ...Step[]][] = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (last && step.item.phase !== null && last[0].item.phase === step.item.phase) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /** By phase, then by day; undated steps come last in their phase. */

@@ -17,18 +17,20 @@ export function escalationDiagram({ plan, words, say }: Writer<'process'>): Bloc
     `  user(["${escaped(wordFor(words, 'party', 'user'))}"])`,
     ...levels.map((level) => `  ${level}["${label(level)}"]`),
   ];
-  const stops = ['user', ...levels];
-  const arrows = stops.slice(1).flatMap((stop, index) => {
-    const below = stops[index];
-    const up = below === 'user' ? say.process.reports : say.process.escalates;
-    return [
-      `  ${below} -->|"${escaped(up)}"| ${stop}`,
-      `  ${stop} -.->|"${escaped(say.process.fix)}"| ${below}`,
-    ];
+  const arrow = (from: string, line: string, what: string, to: string) =>
+    `  ${from} ${line}|"${escaped(what)}"| ${to}`;
+  const up = ['user', ...levels].slice(0, -1).map((below, index) => {
+    const what = below === 'user' ? say.process.reports : say.process.escalates;
+    return arrow(below, '-->', what, levels[index] ?? below);
   });
+  // Self-service hands nothing back: the fix goes from the first staffed tier to the user.
+  const down = ['user', ...levels.filter((level) => level !== 'tier0')];
+  const back = down
+    .slice(1)
+    .map((above, index) => arrow(above, '-.->', say.process.fix, down[index] ?? 'user'));
   return [
     paragraph(strong(say.process.diagram)),
-    { type: 'code', lang: 'mermaid', value: ['flowchart LR', ...nodes, ...arrows].join('\n') },
+    { type: 'code', lang: 'mermaid', value: ['flowchart LR', ...nodes, ...up, ...back].join('\n') },
   ];
 }
 

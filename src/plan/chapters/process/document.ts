@@ -68,18 +68,27 @@ function workflow(writer: Process, { diagram }: ProcessOptions): Blocks {
   ];
 }
 
-function stepPoint({ item, label, show, has }: Step, { say }: Process): Point {
+function stepPoint(step: Step, writer: Process): Point {
+  const { item, show, has } = step;
+  const { say } = writer;
   const action = show(item.action === 'own' ? 'ownAction' : 'action');
-  const notes: Inline[] = [
+  const notes: (Point | Inline)[] = [
     ...(has('to') ? [say.process.passes<Inline>(show('to'))] : []),
     ...(has('limit') ? [say.process.limit<Inline>(show('limit'))] : []),
-    ...(has('handover') ? [say.process.handover<Inline>(show('handover'))] : []),
-    ...(has('ownHandover') ? [[label('ownHandover'), say.colon, show('ownHandover')]] : []),
+    ...handedOver(step, writer),
   ];
   return {
     line: [strong(show('actor')), say.colon, action],
     below: notes.length > 0 ? [list(notes)] : [],
   };
+}
+
+function handedOver({ item, label, each }: Step, { say }: Process): Point[] {
+  const own = item.ownHandover.split('\n').filter((line) => line.trim() !== '');
+  const points = [...each('handover'), ...own.map((line) => line.trim())];
+  return points.length > 0
+    ? [{ line: [label('handover'), say.colon.trimEnd()], below: [list(points)] }]
+    : [];
 }
 
 function bridge(writer: Process): Blocks {
@@ -101,7 +110,8 @@ const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
 
 function meetings({ say, label, show, entries }: Process): Blocks {
   const rows = entries('meetings');
-  if (rows.length === 0) return [paragraph(label('meetings'), say.colon, show('meetings'))];
+  const zone = paragraph(say.process.inZone<Inline>(show('timesZone')));
+  if (rows.length === 0) return [zone, paragraph(label('meetings'), say.colon, show('meetings'))];
   const rhythm = ({ show: showIn, has }: Meeting): Inline =>
     say.process.rhythm<Inline>([
       showIn('frequency'),
@@ -109,6 +119,7 @@ function meetings({ say, label, show, entries }: Process): Blocks {
       showIn('at'),
     ]);
   return [
+    zone,
     table(
       [label('meeting'), say.process.when, ...meetingColumns.map(label)],
       rows.map((row) => [

@@ -1,4 +1,4 @@
-import { choice, date, list, many, number, text, time } from '../../question';
+import { choice, date, list, many, number, text, time, zone } from '../../question';
 
 const intake = {
   channel: choice('channel'),
@@ -99,6 +99,7 @@ export const process = {
     bridgeEnd: date({ when: withBridge }),
   },
   meetings: {
+    timesZone: zone(),
     meetings: list(meeting, {
       max: 10,
       suggestion: [

@@ -55,6 +55,7 @@ function tierSection(tier: Tier, writer: Writer<'teams'>, number: string): Block
   const team = has('team') ? typedOnOneLine(item.team) : show('team');
   const points = [
     labelled(say, tier, 'channels'),
+    ...(has('contact') ? [labelled(say, tier, 'contact')] : []),
     chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];

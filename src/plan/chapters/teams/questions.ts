@@ -16,6 +16,7 @@ const tier = {
   zone: zone({ when: { question: 'coverage', is: withHours } }),
   tierLanguages: many('language'),
   channels: many('channel'),
+  contact: text({ optional: true }),
   responsibilities: many('responsibility'),
   ownResponsibilities: text({ lines: 3, optional: true }),
   triggers: many('trigger', { when: { question: 'level', is: escalating } }),

@@ -39,11 +39,13 @@ function audiences({ say, label, show, entries }: Training): Blocks {
   ];
 }
 
+/** Start times are those of the sessions when all start alike; else they count from the beginning. */
 function agenda({ say, label, show, entries, answers, wording }: Training): Blocks {
   const rows = entries('agenda');
   if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
-  const first = entries('sessions').find((session) => session.has('start'));
-  const start = first?.item.start ?? '00:00';
+  const starts = new Set(answers.sessions.map((session) => session.start));
+  const [only] = starts.size === 1 ? starts : [];
+  const start = only ?? '00:00';
   let elapsed = 0;
   const lines = rows.map(({ item, show: showIn }): Inline[] => {
     const at = clockAt(start, elapsed);
@@ -51,25 +53,15 @@ function agenda({ say, label, show, entries, answers, wording }: Training): Bloc
     const name = showIn(item.item === 'own' ? 'ownItem' : 'item');
     return [at, showIn('minutes'), name, showIn('form')];
   });
-  const total = totalMinutes(answers.agenda);
+  const end = [
+    clockAt(start, elapsed),
+    strong(wording.duration(elapsed)),
+    strong(say.training.total),
+    say.none,
+  ];
   return [
-    paragraph(
-      first?.has('session')
-        ? say.training.fromSession<Inline>(first.show('session'))
-        : say.training.fromStart,
-    ),
-    table(
-      [label('start'), label('minutes'), label('item'), label('form')],
-      [
-        ...lines,
-        [
-          clockAt(start, total),
-          strong(wording.duration(total)),
-          strong(say.training.total),
-          say.none,
-        ],
-      ],
-    ),
+    paragraph(only ? say.training.fromSessions : say.training.fromStart),
+    table(['start', 'minutes', 'item', 'form'].map(label), [...lines, end]),
   ];
 }
 
@@ -78,7 +70,6 @@ const sessionColumns = [
   'sessionFor',
   'sessionDate',
   'start',
-  'ends',
   'format',
   'place',
   'trainer',
@@ -89,12 +80,17 @@ function sessions({ say, label, show, entries, answers }: Training): Blocks {
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
   const minutes = totalMinutes(answers.agenda);
-  const end = ({ item }: Session) =>
-    item.start && minutes > 0 ? clockAt(item.start, minutes) : say.none;
+  const time = ({ item, show: showIn }: Session): Inline => [
+    showIn('start'),
+    item.start && minutes > 0 ? `–${clockAt(item.start, minutes)}` : '',
+    ' (',
+    showIn('sessionZone'),
+    ')',
+  ];
   return [
     table(
-      sessionColumns.map((id) => (id === 'ends' ? say.training.ends : label(id))),
-      rows.map((row) => sessionColumns.map((id) => (id === 'ends' ? end(row) : row.show(id)))),
+      sessionColumns.map((id) => (id === 'start' ? say.training.time : label(id))),
+      rows.map((row) => sessionColumns.map((id) => (id === 'start' ? time(row) : row.show(id)))),
     ),
   ];
 }

@@ -1,4 +1,4 @@
-import { choice, date, list, many, number, text, time } from '../../question';
+import { choice, date, list, many, number, text, time, zone } from '../../question';
 
 const audience = {
   audience: choice('party'),
@@ -12,6 +12,7 @@ const session = {
   sessionFor: many('party'),
   sessionDate: date(),
   start: time(),
+  sessionZone: zone(),
   format: choice('sessionFormat'),
   place: text({ optional: true }),
   trainer: text(),

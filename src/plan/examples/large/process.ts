@@ -55,6 +55,7 @@ export const process = (t: ExampleMessages['large']): PlanAnswers['process'] => 
   bridgeAttendees: ['tier1', 'tier2', 'tier3', 'rolloutLead', 'communications'],
   bridgeExit: ['fewCases', 'knownOnly', 'firstLineSolves', 'articlesThere'],
   bridgeEnd: '2027-07-16',
+  timesZone: 'Europe/Amsterdam',
   meetings: meetings([
     {
       meeting: 'standUp',
@@ -86,6 +87,15 @@ export const process = (t: ExampleMessages['large']): PlanAnswers['process'] => 
       topics: ['openCases', 'serviceHealth'],
     },
     {
+      meeting: 'waveReview',
+      frequency: 'afterPhase',
+      at: '09:15',
+      length: 45,
+      attendees: ['tier1', 'tier2', 'tier3', 'planOwner', 'rolloutLead', 'communications'],
+      chair: 'planOwner',
+      topics: ['trends', 'userFeedback', 'nextWave'],
+    },
+    {
       meeting: 'own',
       ownMeeting: t.contractMeeting,
       frequency: 'monthly',
@@ -93,7 +103,7 @@ export const process = (t: ExampleMessages['large']): PlanAnswers['process'] => 
       length: 60,
       attendees: ['tier1', 'planOwner', 'rolloutLead', 'management'],
       chair: 'planOwner',
-      topics: ['trends', 'articles', 'userFeedback', 'nextWave'],
+      topics: ['openCases', 'trends', 'userFeedback'],
     },
   ]),
   articleWhen: ['newFix', 'secondTime', 'beforeWave', 'afterMajor'],
@@ -110,7 +120,7 @@ export const process = (t: ExampleMessages['large']): PlanAnswers['process'] => 
     'dataLoss',
     'serviceIncident',
   ],
-  majorDeclares: 'tier2',
+  majorDeclares: 'tier1',
   majorLead: t.majorLead,
   majorUpdate: 30,
   majorPlace: t.majorPlace,

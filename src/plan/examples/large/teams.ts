@@ -45,6 +45,7 @@ export const teams = (
     {
       level: 'tier1',
       team: t.tiers.desk,
+      contact: t.tiers.deskContact,
       people: 120,
       coverage: 'always',
       tierLanguages: languages,
@@ -66,6 +67,7 @@ export const teams = (
     {
       ...tier2,
       team: t.tiers.europe,
+      contact: t.tiers.europeContact,
       people: 26,
       from: '08:00',
       until: '22:00',
@@ -76,6 +78,7 @@ export const teams = (
     {
       ...tier2,
       team: t.tiers.asia,
+      contact: t.tiers.asiaContact,
       people: 14,
       from: '07:30',
       until: '18:30',
@@ -86,6 +89,7 @@ export const teams = (
     {
       level: 'tier3',
       team: t.tiers.endpoint,
+      contact: t.tiers.endpointContact,
       people: 10,
       coverage: 'workdays',
       from: '08:00',
@@ -101,6 +105,7 @@ export const teams = (
     {
       level: 'tier3',
       team: t.tiers.duty,
+      contact: t.tiers.dutyContact,
       people: 6,
       coverage: 'onCall',
       tierLanguages: ['en'],
@@ -113,6 +118,7 @@ export const teams = (
     {
       level: 'tier4',
       team: t.tiers.microsoft,
+      contact: t.tiers.microsoftContact,
       people: null,
       coverage: 'always',
       tierLanguages: ['en'],

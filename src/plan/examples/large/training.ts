@@ -4,6 +4,9 @@ import { agenda, agendaItem, audiences, sessions } from '../lists';
 
 type Texts = ExampleMessages['large'];
 
+const amsterdam = 'Europe/Amsterdam';
+const singapore = 'Asia/Singapore';
+
 /** Every supporter is counted once: ten service desk leads and two of tier 2 as trainers, not in their tier. */
 export const training = (t: Texts): PlanAnswers['training'] => ({
   model: 'trainTheTrainer',
@@ -25,27 +28,27 @@ export const training = (t: Texts): PlanAnswers['training'] => ({
   ]),
   sessions: sessions([
     {
-      ...online(t, t.sessions.engineers, '2027-04-13', '13:00'),
+      ...online(t, t.sessions.engineers, '2027-04-13', '13:00', amsterdam),
       sessionFor: ['tier3'],
       trainer: t.people.endpoint,
     },
     {
-      ...online(t, t.sessions.leadsWest, '2027-04-20', '14:00'),
+      ...online(t, t.sessions.leadsWest, '2027-04-20', '15:00', amsterdam),
       sessionFor: ['trainers'],
       trainer: t.people.endpoint,
     },
     {
-      ...online(t, t.sessions.leadsEast, '2027-04-21', '15:00'),
+      ...online(t, t.sessions.leadsEast, '2027-04-21', '15:00', singapore),
       sessionFor: ['trainers'],
       trainer: t.people.endpoint,
     },
     {
-      ...online(t, t.sessions.europe, '2027-04-28', '13:00'),
+      ...online(t, t.sessions.europe, '2027-04-28', '13:00', amsterdam),
       sessionFor: ['tier2'],
       trainer: t.people.europe,
     },
     {
-      ...online(t, t.sessions.asia, '2027-04-29', '09:00'),
+      ...online(t, t.sessions.asia, '2027-04-29', '09:00', singapore),
       sessionFor: ['tier2'],
       trainer: t.people.asia,
     },
@@ -81,35 +84,53 @@ export const training = (t: Texts): PlanAnswers['training'] => ({
   refresh: 6,
 });
 
-const online = (t: Texts, session: string, sessionDate: string, start: string) => ({
+const online = (
+  t: Texts,
+  session: string,
+  sessionDate: string,
+  start: string,
+  sessionZone: string,
+) => ({
   session,
   sessionDate,
   start,
+  sessionZone,
   format: 'online' as const,
   place: t.sessions.online,
   sessionLanguage: 'en' as const,
 });
 
-/** Ten groups of ten to twelve: four in Gdańsk, three each in Cebu and Mérida. */
+/** Ten groups of ten to twelve: four in Gdańsk, three each in Cebu and Mérida, each at its own time. */
 function deskSessions(t: Texts) {
-  const days = {
-    gdansk: ['2027-05-18', '2027-05-19', '2027-05-20', '2027-05-21'],
-    cebu: ['2027-05-25', '2027-05-26', '2027-05-27'],
-    merida: ['2027-06-01', '2027-06-02', '2027-06-03'],
-  };
-  const groups = [
-    ...days.gdansk.map((day) => ({ day, place: t.sessions.gdansk, trainer: t.people.gdansk })),
-    ...days.cebu.map((day) => ({ day, place: t.sessions.cebu, trainer: t.people.cebu })),
-    ...days.merida.map((day) => ({ day, place: t.sessions.merida, trainer: t.people.merida })),
+  const centres = [
+    {
+      days: ['2027-05-18', '2027-05-19', '2027-05-20', '2027-05-21'],
+      sessionZone: 'Europe/Warsaw',
+      place: t.sessions.gdansk,
+      trainer: t.people.gdansk,
+    },
+    {
+      days: ['2027-05-25', '2027-05-26', '2027-05-27'],
+      sessionZone: 'Asia/Manila',
+      place: t.sessions.cebu,
+      trainer: t.people.cebu,
+    },
+    {
+      days: ['2027-06-01', '2027-06-02', '2027-06-03'],
+      sessionZone: 'America/Merida',
+      place: t.sessions.merida,
+      trainer: t.people.merida,
+    },
   ];
-  return groups.map(({ day, place, trainer }, index) => ({
+  const groups = centres.flatMap(({ days, ...centre }) =>
+    days.map((sessionDate) => ({ sessionDate, ...centre })),
+  );
+  return groups.map((group, index) => ({
+    ...group,
     session: t.sessions.desk(index + 1),
     sessionFor: ['tier1' as const],
-    sessionDate: day,
     start: '10:00',
     format: 'onSite' as const,
-    place,
-    trainer,
     sessionLanguage: 'en' as const,
   }));
 }

@@ -48,6 +48,7 @@ export const process = (t: ExampleMessages['medium']): PlanAnswers['process'] =>
   bridgeAttendees: ['tier1', 'tier2', 'tier3', 'rolloutLead'],
   bridgeExit: ['fewCases', 'firstLineSolves', 'articlesThere'],
   bridgeEnd: '2027-06-18',
+  timesZone: t.zone,
   meetings: meetings([
     {
       meeting: 'standUp',
@@ -80,7 +81,7 @@ export const process = (t: ExampleMessages['medium']): PlanAnswers['process'] =>
     },
     {
       meeting: 'waveReview',
-      frequency: 'monthly',
+      frequency: 'afterPhase',
       at: '15:00',
       length: 60,
       attendees: ['tier1', 'tier2', 'tier3', 'planOwner', 'rolloutLead', 'communications'],
@@ -102,7 +103,7 @@ export const process = (t: ExampleMessages['medium']): PlanAnswers['process'] =>
     'dataLoss',
     'serviceIncident',
   ],
-  majorDeclares: 'tier2',
+  majorDeclares: 'tier1',
   majorLead: t.majorLead,
   majorUpdate: 60,
   majorPlace: t.majorPlace,

@@ -23,6 +23,7 @@ export const teams = (
     {
       level: 'tier1',
       team: t.tiers.desk,
+      contact: t.tiers.deskContact,
       people: 18,
       coverage: 'ownDays',
       days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
@@ -48,6 +49,7 @@ export const teams = (
     {
       level: 'tier2',
       team: t.tiers.workplace,
+      contact: t.tiers.workplaceContact,
       people: 8,
       coverage: 'workdays',
       from: '07:30',
@@ -72,6 +74,7 @@ export const teams = (
     {
       level: 'tier3',
       team: t.tiers.endpoint,
+      contact: t.tiers.endpointContact,
       people: 5,
       coverage: 'workdays',
       from: '08:30',
@@ -87,6 +90,7 @@ export const teams = (
     {
       level: 'tier4',
       team: t.tiers.microsoft,
+      contact: t.tiers.microsoftContact,
       people: null,
       coverage: 'always',
       tierLanguages: ['en'],

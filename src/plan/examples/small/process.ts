@@ -45,6 +45,7 @@ export const process = (t: ExampleMessages['small']): PlanAnswers['process'] => 
   bridgeAttendees: ['tier1', 'tier3'],
   bridgeExit: ['fewCases', 'knownOnly'],
   bridgeEnd: '2027-04-02',
+  timesZone: t.zone,
   meetings: meetings([
     {
       meeting: 'trends',

@@ -20,6 +20,7 @@ export const teams = (t: ExampleMessages['small']): PlanAnswers['teams'] => ({
     {
       level: 'tier1',
       team: t.tiers.team,
+      contact: t.tiers.teamContact,
       people: 2,
       coverage: 'workdays',
       from: '08:30',
@@ -48,6 +49,7 @@ export const teams = (t: ExampleMessages['small']): PlanAnswers['teams'] => ({
     {
       level: 'tier3',
       team: t.tiers.partner,
+      contact: t.tiers.partnerContact,
       people: 3,
       coverage: 'workdays',
       from: '08:00',
@@ -64,6 +66,7 @@ export const teams = (t: ExampleMessages['small']): PlanAnswers['teams'] => ({
     {
       level: 'tier4',
       team: t.tiers.microsoft,
+      contact: t.tiers.microsoftContact,
       people: null,
       coverage: 'always',
       tierLanguages: ['en'],
@@ -80,7 +83,7 @@ export const teams = (t: ExampleMessages['small']): PlanAnswers['teams'] => ({
     raci('vendorCases', ['tier3'], 'tier3', ['tier4'], ['tier1', 'planOwner']),
     raci('majorIncidents', ['tier1', 'tier3'], 'planOwner', ['tier4'], ['management']),
     raci('knowledge', ['tier1'], 'planOwner', ['tier3']),
-    raci('training', ['tier3'], 'planOwner', [], ['tier1']),
+    raci('training', ['tier1', 'tier3'], 'planOwner', [], ['management']),
     raci('messages', ['tier1'], 'planOwner', ['management'], ['tier3']),
     raci('reporting', ['tier1'], 'planOwner', ['tier3'], ['management']),
   ]),

@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { type Download, expect, type Locator, type Page } from 'playwright/test';
+import type { Locale } from '../src/i18n/locales.ts';
+import type { Language } from './words.ts';
+
+/** A plan file as it came out of the planner. */
+export interface PlanFile {
+  name: string;
+  text: string;
+}
+
+/** Opens the planner at a part of its address, such as `teams`, and waits until it can be used. */
+export async function openPlanner(page: Page, locale: Locale, route = ''): Promise<void> {
+  await page.goto(`${locale}/planner/#/${route}`);
+  await expect(page.locator('.bar')).toBeVisible();
+}
+
+/** The status line, once it says that the plan is stored. */
+export async function expectSaved(page: Page, { say }: Language): Promise<void> {
+  const [before = '', after = ''] = say.saving.saved('\n').split('\n');
+  const status = page.locator('.bar__status');
+  await expect(status).toContainText(before);
+  await expect(status).toContainText(after);
+}
+
+/** The status line of the bar. */
+export const statusLine = (page: Page): Locator => page.locator('.bar__status');
+
+/** What a download holds. */
+export async function fileFrom(download: Download): Promise<PlanFile> {
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+}
+
+/** Downloads the plan through the dialog and closes it. */
+export async function downloadPlan(page: Page, { say }: Language): Promise<PlanFile> {
+  await page.getByRole('button', { name: say.bar.download, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: say.download.title });
+  const waiting = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: say.download.save }).click();
+  const file = await fileFrom(await waiting);
+  await expect(dialog.getByText(say.download.saved)).toBeVisible();
+  await dialog.getByRole('button', { name: say.download.close }).click();
+  await expect(dialog).toBeHidden();
+  return file;
+}
+
+/** Chooses a file in the planner's "open a file" control of the bar. */
+export async function chooseFile(
+  page: Page,
+  { say }: Language,
+  file: { name: string; text: string },
+): Promise<void> {
+  const waiting = page.waitForEvent('filechooser');
+  await page
+    .getByRole('region', { name: say.bar.label })
+    .getByRole('button', { name: say.bar.open, exact: true })
+    .click();
+  const chooser = await waiting;
+  await chooser.setFiles({
+    name: file.name,
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(file.text),
+  });
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Locale, localeIds } from '../i18n/locales';
+import { chapterIds } from '../i18n/spine';
+import { loadWords } from '../i18n/words';
+import { fieldAddress } from './address';
+import { gapsIn, type QuestionRef } from './asking';
+import { documentOf, wholeDocument } from './document';
+import { blankPlan } from './plan';
+import { largestPlan, plans } from './testing/plans';
+import { shapeOf } from './testing/structure';
+import { wordsOf } from './wordsOf';
+import type { Words } from './words';
+
+const words = new Map<Locale, Words>();
+beforeAll(async () => {
+  for (const locale of localeIds) words.set(locale, await loadWords(locale));
+});
+const wordsIn = (locale: Locale): Words => {
+  const found = words.get(locale);
+  if (!found) throw new Error(`No words for ${locale}`);
+  return found;
+};
+
+const harmlessText = fc.stringMatching(/^[a-z]{1,12}( [a-z]{1,12}){0,3}$/);
+
+describe('one plan in four languages', () => {
+  test('has the same structure for 500 random plans', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(plans(harmlessText), fc.boolean(), (plan, diagram) => {
+        const [first, ...others] = localeIds.map((locale) =>
+          shapeOf(documentOf(plan, wordsIn(locale), { ...wholeDocument, diagram })),
+        );
+        others.forEach((shape) => {
+          expect(shape).toEqual(first);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const named = (ref: QuestionRef) => `${ref.chapter} ${fieldAddress(ref)}`;
+
+function gapsMarkedIn(node: Nodes): string[] {
+  const own = node.type === 'emphasis' && node.data?.gap ? [named(node.data.gap)] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap(gapsMarkedIn)] : own;
+}
+
+describe('a missing answer', () => {
+  test('is marked where it belongs, and nothing else is', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(plans(harmlessText), (plan) => {
+        const open = chapterIds.flatMap((chapter) => gapsIn(plan, chapter).map(named));
+        const marked = new Set(gapsMarkedIn(documentOf(plan, wordsIn('en'))));
+        expect([...marked].toSorted()).toEqual(open.toSorted());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is listed at the end, once for each question', () => {
+    const plan = blankPlan('blank', 'en');
+    const root = documentOf(plan, wordsIn('en'));
+    const last = root.children.at(-1);
+    const gaps = chapterIds.flatMap((chapter) => gapsIn(plan, chapter));
+    expect(last?.type === 'list' && last.children.length).toBe(gaps.length);
+    expect(last?.type === 'list' && last.children.every(({ checked }) => checked === false)).toBe(
+      true,
+    );
+  });
+});
+
+describe('chapters that are left out', () => {
+  test('take their open points along and leave the others numbered without a hole', () => {
+    const plan = blankPlan('blank', 'en');
+    const root = documentOf(plan, wordsIn('en'), {
+      chapters: ['training', 'teams'],
+      diagram: false,
+    });
+    const headings = root.children.flatMap((node) =>
+      node.type === 'heading' && node.depth === 2 ? [wordsOf(node)] : [],
+    );
+    expect(headings).toEqual(['Summary', '1 Teams and tiers', '2 Training', 'Still open']);
+    const last = root.children.at(-1);
+    const gaps = [...gapsIn(plan, 'teams'), ...gapsIn(plan, 'training')];
+    expect(last?.type === 'list' && last.children.length).toBe(gaps.length);
+  });
+});
+
+test('every table has cells for every column, also in the largest plan', () => {
+  const root = documentOf(largestPlan('a few words'), wordsIn('ko'), {
+    ...wholeDocument,
+    diagram: true,
+  });
+  const tables = root.children.filter((node) => node.type === 'table');
+  expect(tables.length).toBeGreaterThan(8);
+  for (const { children } of tables) {
+    expect(new Set(children.map((row) => row.children.length)).size).toBe(1);
+  }
+});

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cleanText, isDate, isTime } from './entry';
+import { blankPlan, readPlan } from './plan';
+import { hostileText } from './testing/hostile';
+import { plans } from './testing/plans';
+
+describe('a plan from storage or a file', () => {
+  test('comes back as it was', () => {
+    fc.assert(
+      fc.property(plans(hostileText), (plan) => {
+        expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('keeps every answer that can be read, also beside broken ones', () => {
+    const plan = blankPlan('1', 'nl');
+    const read = readPlan({
+      ...plan,
+      answers: {
+        scope: {
+          organisation: 'Noord',
+          users: 'about ten',
+          devices: -3,
+          platforms: ['ios', 'abacus', 'windows'],
+          planDate: '2027-02-30',
+          regions: [{ id: 'a', region: 'Europe' }, 'nonsense', { region: 'no id' }],
+        },
+        teams: 'nonsense',
+      },
+    });
+    expect(read?.answers.scope).toMatchObject({
+      organisation: 'Noord',
+      users: 'about ten',
+      devices: null,
+      platforms: ['windows', 'ios'],
+      planDate: null,
+      regions: [{ id: 'a', region: 'Europe', zone: null, regionUsers: null }],
+    });
+    expect(read?.answers.teams).toEqual(plan.answers.teams);
+    expect(read?.answers.training).toEqual(plan.answers.training);
+  });
+
+  test.each([[null], ['text'], [{}], [{ schema: 2, id: '1', answers: {} }]])(
+    'that is none is refused: %j',
+    (raw) => {
+      expect(readPlan(raw)).toBeNull();
+    },
+  );
+});
+
+describe('typed text', () => {
+  test('keeps everything but control characters and foreign line ends', () => {
+    expect(cleanText('a\r\nb\rc\u0000\u0007\u009f\td\ud800')).toBe('a\nb\nc\td\ufffd');
+    expect(cleanText(' 한국어 👩🏽‍💻 \u200b\u202e ')).toBe(' 한국어 👩🏽‍💻 \u200b\u202e ');
+  });
+});
+
+test.each([
+  ['2028-02-29', true],
+  ['2027-02-29', false],
+  ['2027-2-1', false],
+  ['', false],
+])('the day %j exists: %s', (day, exists) => {
+  expect(isDate(day)).toBe(exists);
+});
+
+test.each([
+  ['00:00', true],
+  ['23:59', true],
+  ['24:00', false],
+  ['9:00', false],
+])('the time %j exists: %s', (time, exists) => {
+  expect(isTime(time)).toBe(exists);
+});

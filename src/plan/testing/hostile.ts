@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { textLimit } from '../question';
+
+/** Pieces that mean something in Markdown, HTML, YAML or Mermaid, alone or at the start of a line. */
+// prettier-ignore
+const pieces = [
+  '|', '\\|', '\n', '\n\n', '`', '```', '~~~', '``a``', '<script>alert(1)</script>', '-->', '<!--',
+  '--!>', '# ', '## ', '- ', '* ', '+ ', '1. ', '1) ', '> ', '---', '===', '***', '___', '**bold**',
+  '_em_', '~~gone~~', '[x] ', '[ ] ', '[link](https://example.org)', '![image](x.png)', '[[wiki]]',
+  '[^1]', '[a]: https://example.org', 'https://example.org', 'www.example.org', 'mail@example.org',
+  '&amp;', '&#x41;', '<br>', '</td>', '<a id="x">', '\\', '\\\n', '\t', '    ', '  ', ' ', '😀', '👩🏽‍💻',
+  'مرحبا', 'שלום', '\u200b', '\u200d', '\u202e', '\u2066', '\ufeff', '\u00a0', '한국어', '繁體中文。',
+  '：', '「', 'a', 'Z', '0', '9.', '"', "'", '#', '$', '$$', '@user', '#123', ':smile:', '{#id}', '{{x}}',
+  '%%', 'end', '::: note', '|---|', ':--', '\n|a|b|\n|-|-|\n', '\n# x', '\n- x', '\n1. x', '\n> x',
+  '\n```\n', '<!-- support-plan-answers {} -->',
+];
+
+const piece = fc.constantFrom(...pieces);
+
+/** Text that tries to break a Markdown file, up to the longest that a field takes. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  {
+    weight: 60,
+    arbitrary: fc.array(piece, { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+  },
+  { weight: 30, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }) },
+  { weight: 1, arbitrary: piece.map((each) => each.repeat(textLimit).slice(0, textLimit)) },
+);
+
+/** As many lines with something on them, but nothing on them that could be markup. */
+export const harmless = (text: string) => text.replace(/[^\n\s]+(?:[^\S\n]+[^\n\s]+)*/g, 'word');
