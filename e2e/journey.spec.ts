@@ -10,12 +10,12 @@ import { occurrences, readDocument } from './markdown.ts';
 import { expectSaved, fileFrom, type PlanFile } from './planner.ts';
 import { type Language, languageOf } from './words.ts';
 
-/** Words from the middle of a sentence under the heading `refreshers` of the page on training. */
+/** A word from the middle of a sentence under the heading `refreshers` of the page on training. */
 const searches: Record<Locale, string> = {
-  en: 'hand-over three times',
-  'zh-tw': '移交錯誤',
-  nl: 'verkeerde overdracht',
-  ko: '재교육',
+  en: 'calendar',
+  'zh-tw': '日曆',
+  nl: 'kalender',
+  ko: '달력',
 };
 
 /** A field of an entry is `list.question`. */
@@ -68,7 +68,9 @@ for (const locale of localeIds) {
 
     await page.goBack();
     await page.getByRole('link', { name: site.guide.doorButton }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.labels.chapter.training);
+    await expect(
+      page.getByRole('heading', { level: 1, name: words.labels.chapter.training, exact: true }),
+    ).toBeVisible();
   });
 
   test(`every question is answered by keyboard and stands in the file (${locale})`, async ({
@@ -201,7 +203,9 @@ function checkDocument(
     const place = list === null ? 0 : (ofChapter[list] as Item[]).length;
     const path = [
       labels.chapter[chapter],
-      ...(list === null ? [] : [document.open.entry(labelFor(words, chapter, list), String(place))]),
+      ...(list === null
+        ? []
+        : [document.open.entry(labelFor(words, chapter, list), String(place))]),
       labelFor(words, chapter, question),
     ].join(separator);
     expect(open, `open although answered`).not.toContain(path);

@@ -86,7 +86,9 @@ export async function fillChapter(
   { say, words }: Language,
 ): Promise<Set<string>> {
   const lists = Object.entries(questionsOf(chapter)).filter(([, { kind }]) => kind === 'list');
-  const addTo = new Map(lists.map(([name]) => [say.list.add(labelFor(words, chapter, name)), name]));
+  const addTo = new Map(
+    lists.map(([name]) => [say.list.add(labelFor(words, chapter, name)), name]),
+  );
   const onward = [say.chapter.continue, say.chapter.toReview];
   const given = new Set<string>();
 
@@ -94,10 +96,18 @@ export async function fillChapter(
     const stop = await tab(page);
     if (stop.type === 'submit' && onward.includes(stop.text)) return given;
     if (stop.tag === 'BUTTON') {
-      const isSuggestion = stop.text === say.list.use;
       const list = addTo.get(stop.text);
-      if (list !== undefined) addTo.delete(stop.text);
-      if (isSuggestion || list !== undefined) await page.keyboard.press('Enter');
+      if (list !== undefined) {
+        addTo.delete(stop.text);
+        await page.keyboard.press('Enter');
+        // The new entry takes the focus once it is drawn; a hand is slower than that, a test is not.
+        await expect(page.locator(`[id^="${list}."]:focus`)).toBeVisible();
+      } else if (stop.text === say.list.use) {
+        const offers = page.getByRole('button', { name: say.list.use, exact: true });
+        const before = await offers.count();
+        await page.keyboard.press('Enter');
+        await expect(offers).toHaveCount(before - 1);
+      }
       continue;
     }
     const field = stop.name || stop.id;

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { parse as parseYaml } from 'yaml';
-import { parse, wordsOf } from '../src/plan/testing/structure.ts';
+import { parse } from '../src/plan/testing/structure.ts';
+import { wordsOf } from '../src/plan/wordsOf.ts';
 
 /** A part of a document under one heading: its words, without those of parts below. */
 export interface Section {

@@ -28,7 +28,10 @@ export const statusLine = (page: Page): Locator => page.locator('.bar__status');
 
 /** What a download holds. */
 export async function fileFrom(download: Download): Promise<PlanFile> {
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  return {
+    name: download.suggestedFilename(),
+    text: await readFile(await download.path(), 'utf8'),
+  };
 }
 
 /** Downloads the plan through the dialog and closes it. */

@@ -10,7 +10,10 @@ const sources = defineCollection({
     title: z.string(),
     publisher: z.string(),
     /** The page's own date (not the date of reading): a year, a month or a day; null when it states none. */
-    date: z.string().regex(/^\d{4}(-\d{2}){0,2}$/).nullable(),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}){0,2}$/)
+      .nullable(),
     url: z.url({ protocol: /^https$/ }),
   }),
 });

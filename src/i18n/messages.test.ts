@@ -8,7 +8,16 @@ const modules = import.meta.glob<Record<string, unknown>>(
 );
 
 /** Names, and what is the same in every language on purpose (`support-plan` begins file names). */
-const names = ['Android', 'Linux', 'Microsoft', 'Windows', 'macOS', 'support-plan'];
+const names = [
+  'Android',
+  'Linux',
+  'Microsoft',
+  'Windows',
+  'iOS/iPadOS',
+  'https://help.example.com',
+  'macOS',
+  'support-plan',
+];
 
 /** Words that a language has taken over from English. A sentence never belongs here. */
 const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly string[]> = {
@@ -16,7 +25,7 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   ko: [],
   // prettier-ignore
   nl: [
-    '24×7 (Sev A)', 'Agenda', 'Chat', 'Feedback', 'Kick-off', 'Major incidents', 'Online', 'Pilot',
+    'Agenda', 'Chat', 'Feedback', 'Kick-off', 'Major incidents', 'Online', 'Pilot',
     'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Team', 'Teams', 'Test', 'Ticket',
     'Trainer', 'Trainers', 'Training', 'screenshots', 'trends', 'user principal name',
   ],

@@ -35,7 +35,9 @@ function makeWording(locale: Locale): Wording {
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const units = new Intl.ListFormat(tag, { type: 'unit', style: 'narrow' });
+  // Dutch sets a comma between narrow units, where it says "en" between long ones.
+  const style = locale === 'nl' ? 'long' : 'narrow';
+  const units = new Intl.ListFormat(tag, { type: 'unit', style });
   const unit = (name: 'hour' | 'minute' | 'day' | 'month') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
   const hours = unit('hour');

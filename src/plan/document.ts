@@ -10,7 +10,7 @@ import type { Plan } from './plan';
 import { summaryOf } from './summary';
 import { type Blocks, heading, type Inline, list, paragraph, typedOnOneLine } from './tree';
 import { labelFor, type Words } from './words';
-import { type Writer, writerFor } from './writer';
+import { writerFor } from './writer';
 
 export interface DocumentOptions {
   /** The chapters to write, always in the order of the spine. */
@@ -21,9 +21,17 @@ export interface DocumentOptions {
 
 export const wholeDocument: DocumentOptions = { chapters: chapterIds, diagram: false };
 
-const writers: {
-  [Id in ChapterId]: (writer: Writer<Id>, number: number, options: DocumentOptions) => Blocks;
-} = { scope, teams, process, training, involvement };
+type WriteChapter = (plan: Plan, words: Words, number: number, options: DocumentOptions) => Blocks;
+
+/** Ties each chapter's document to a writer for the same chapter. */
+const contents: Record<ChapterId, WriteChapter> = {
+  scope: (plan, words) => scope(writerFor(plan, 'scope', words)),
+  teams: (plan, words, number) => teams(writerFor(plan, 'teams', words), number),
+  process: (plan, words, number, options) =>
+    process(writerFor(plan, 'process', words), number, options),
+  training: (plan, words, number) => training(writerFor(plan, 'training', words), number),
+  involvement: (plan, words, number) => involvement(writerFor(plan, 'involvement', words), number),
+};
 
 /** The plan in one language: the only place that decides what a plan says. */
 export function documentOf(
@@ -41,7 +49,10 @@ export function documentOf(
       ...summaryOf(plan, words, gaps.length).map((sentences) =>
         paragraph(sentences.join(words.document.sentenceGap)),
       ),
-      ...chosen.flatMap((id, index) => chapter(id, index + 1, plan, words, options)),
+      ...chosen.flatMap((id, index) => [
+        heading(2, `${index + 1} ${words.labels.chapter[id]}`, id),
+        ...contents[id](plan, words, index + 1, options),
+      ]),
       heading(2, words.document.open.heading, 'open'),
       ...stillOpen(gaps, words),
     ],
@@ -68,20 +79,6 @@ function titleBlock(plan: Plan, words: Words): Blocks {
       ...paragraph(facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))),
       data: { role: 'byline' },
     },
-  ];
-}
-
-function chapter<Id extends ChapterId>(
-  id: Id,
-  number: number,
-  plan: Plan,
-  words: Words,
-  options: DocumentOptions,
-): Blocks {
-  const write = writers[id];
-  return [
-    heading(2, `${number} ${words.labels.chapter[id]}`, id),
-    ...write(writerFor(plan, id, words), number, options),
   ];
 }
 

@@ -13,7 +13,12 @@ export function cleanText(typed: string): string {
 /** Tells whether a string is a calendar day that exists, as `yyyy-mm-dd`. */
 export function isDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && date.toJSON()?.startsWith(value) === true;
+  // The clock would read 30 February as 2 March; a day that exists comes out as it went in.
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(value)
+  );
 }
 
 /** Tells whether a string is a time of day, as `hh:mm` on a 24-hour clock. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
 import type { ChapterId } from '../../i18n/spine';
 import type { Plan } from '../../plan/plan';
@@ -49,6 +49,9 @@ export function App(surroundings: Omit<Planner, 'notify'>) {
     setErrors(0);
   }, [route.view]);
 
+  const donePrinting = useCallback(() => {
+    setPrinting(null);
+  }, []);
   const { plan } = state.history;
   const withPreview = isChapter(route.view) && wide;
   const download = () => {
@@ -115,14 +118,7 @@ export function App(surroundings: Omit<Planner, 'notify'>) {
           />
         )}
         {printing && (
-          <Printout
-            plan={plan}
-            language={language}
-            options={printing}
-            onDone={() => {
-              setPrinting(null);
-            }}
-          />
+          <Printout plan={plan} language={language} options={printing} onDone={donePrinting} />
         )}
       </div>
     </PlannerContext.Provider>
@@ -171,6 +167,7 @@ function useTitle(
   say: Planner['say'],
 ) {
   const site = useRef(document.title);
+  const prefix = errors > 0 ? say.errors.prefix : '';
   const name = isChapter(view)
     ? chapterNames[view]
     : {
@@ -181,8 +178,8 @@ function useTitle(
         questions: say.questions.title,
       }[view];
   useEffect(() => {
-    document.title = `${errors > 0 ? say.errors.prefix : ''}${name} – ${site.current}`;
-  }, [name, errors]);
+    document.title = `${prefix}${name} – ${site.current}`;
+  }, [name, prefix]);
 }
 
 /** After going to another view the focus is on its heading, so that keyboard and screen reader start there. */
@@ -193,5 +190,5 @@ function useFocusOnView(route: Route, main: { current: HTMLElement | null }) {
     shown.current = route.view;
     scrollTo({ top: 0 });
     if (route.field === null) main.current?.querySelector<HTMLElement>('h1, h2')?.focus();
-  }, [route.view]);
+  }, [route.view, route.field, main]);
 }

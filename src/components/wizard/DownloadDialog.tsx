@@ -57,6 +57,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
   const [message, setMessage] = useState('');
   const [name, setName] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
+  const { failed } = say.download;
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -69,13 +70,13 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
         if (wanted) setName(file.name);
       },
       () => {
-        if (wanted) setMessage(say.download.failed);
+        if (wanted) setMessage(failed);
       },
     );
     return () => {
       wanted = false;
     };
-  }, [plan, language, chosen, diagram]);
+  }, [plan, language, chosen, diagram, failed]);
 
   const take = async (way: 'save' | 'copy') => {
     if (chosen.length === 0) {

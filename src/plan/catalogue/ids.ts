@@ -226,7 +226,3 @@ export const idSets = {
 export type IdSets = typeof idSets;
 export type SetName = keyof IdSets;
 export type IdOf<Name extends SetName> = IdSets[Name][number];
-
-/** Sets whose ids `Intl` can word in any language; all others have their words in the catalogue messages. */
-export type IntlSet = 'language' | 'weekday';
-export type WordedSet = Exclude<SetName, IntlSet>;

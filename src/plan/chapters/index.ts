@@ -22,8 +22,6 @@ type Merge<Groups> = Groups extends unknown ? (group: Groups) => void : never;
 /** A chapter's groups laid together: every question by its id. */
 type Flat<Groups> = Merge<Groups[keyof Groups]> extends (all: infer All) => void ? All : never;
 
-export type ChapterQuestions<Id extends ChapterId> = Flat<Chapters[Id]> & Record<never, Question>;
-
 export type ChapterAnswers<Id extends ChapterId> =
   Flat<Chapters[Id]> extends infer Questions extends Record<string, Question>
     ? Answers<Questions>
@@ -31,5 +29,6 @@ export type ChapterAnswers<Id extends ChapterId> =
 
 /** All questions of a chapter by id, in the order in which they are asked. */
 export function questionsOf(chapter: ChapterId): Record<string, Question> {
-  return Object.assign({}, ...Object.values(chapters[chapter])) as Record<string, Question>;
+  const groups: Record<string, Record<string, Question>> = chapters[chapter];
+  return Object.fromEntries(Object.values(groups).flatMap((group) => Object.entries(group)));
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { chapterIds } from '../../i18n/spine';
+import type { ChapterId } from '../../i18n/spine';
 import { questionsOf } from '../chapters';
 import { idSets } from '../catalogue/ids';
 import { blankPlan, type Plan, readPlan } from '../plan';
@@ -17,11 +17,24 @@ function answerTo(question: Question, texts: Texts): fc.Arbitrary<unknown> {
 }
 
 function entryOf(questions: ItemQuestions, texts: Texts): fc.Arbitrary<{ id: string }> {
-  const answers = Object.entries(questions).map(([id, each]) => [id, simpleAnswer(each, texts)]);
-  return fc.record({ id: fc.uuid(), ...Object.fromEntries(answers) }) as fc.Arbitrary<{
-    id: string;
-  }>;
+  const answers = mapValues(questions, (each) => simpleAnswer(each, texts));
+  return fc.tuple(fc.uuid(), fc.record(answers)).map(([id, answered]) => ({ ...answered, id }));
 }
+
+/** An object with the same keys and other values. */
+function mapValues<Key extends string, From, To>(
+  from: Readonly<Record<Key, From>>,
+  map: (value: From, key: Key) => To,
+): Record<Key, To> {
+  const entries = Object.entries(from) as [Key, From][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, map(value, key)])) as Record<
+    Key,
+    To
+  >;
+}
+
+const byChapter = <To>(map: (chapter: ChapterId) => To) =>
+  mapValues({ scope: 0, teams: 0, process: 0, training: 0, involvement: 0 }, (_, id) => map(id));
 
 function simpleAnswer(question: ItemQuestion, texts: Texts): fc.Arbitrary<unknown> {
   switch (question.kind) {
@@ -52,16 +65,10 @@ function simpleAnswer(question: ItemQuestion, texts: Texts): fc.Arbitrary<unknow
 
 /** Random plans whose every text is drawn from `texts`. */
 export function plans(texts: Texts): fc.Arbitrary<Plan> {
-  const chapters = chapterIds.map((chapter) => {
-    const answers = Object.entries(questionsOf(chapter)).map(([id, question]) => [
-      id,
-      answerTo(question, texts),
-    ]);
-    return [chapter, fc.record(Object.fromEntries(answers))];
-  });
-  return fc
-    .record(Object.fromEntries(chapters))
-    .map((answers) => read({ ...blankPlan('random', 'en'), answers }));
+  const chapters = byChapter((chapter) =>
+    fc.record(mapValues(questionsOf(chapter), (question) => answerTo(question, texts))),
+  );
+  return fc.record(chapters).map((answers) => read({ ...blankPlan('random', 'en'), answers }));
 }
 
 function read(raw: unknown): Plan {
@@ -72,26 +79,25 @@ function read(raw: unknown): Plan {
 
 /** The same plan with every text replaced. */
 export function withTexts(plan: Plan, replace: (text: string) => string): Plan {
-  const answers = chapterIds.map((chapter) => {
-    const mapped = mapTexts(questionsOf(chapter), plan.answers[chapter], replace);
-    return [chapter, mapped];
-  });
-  return { ...plan, answers: Object.fromEntries(answers) as Plan['answers'] };
+  const answers = byChapter((chapter) =>
+    mapTexts(questionsOf(chapter), plan.answers[chapter], replace),
+  );
+  return read({ ...plan, answers });
 }
 
 function mapTexts(
-  questions: Record<string, Question>,
+  questions: Readonly<Record<string, Question>>,
   answers: Readonly<Record<string, unknown>>,
   replace: (text: string) => string,
 ): Record<string, unknown> {
-  const mapped = Object.entries(questions).map(([id, question]) => {
+  const mapped = mapValues(questions, (question, id) => {
     const answer = answers[id];
-    if (question.kind === 'text') return [id, replace(answer as string)];
-    if (question.kind !== 'list') return [id, answer];
+    if (question.kind === 'text' && typeof answer === 'string') return replace(answer);
+    if (question.kind !== 'list' || !Array.isArray(answer)) return answer;
     const entries = answer as Record<string, unknown>[];
-    return [id, entries.map((entry) => mapTexts(question.item, entry, replace))];
+    return entries.map((entry) => mapTexts(question.item, entry, replace));
   });
-  return { ...answers, ...Object.fromEntries(mapped) };
+  return { ...answers, ...mapped };
 }
 
 /** A plan in which every question is answered and every list is at its limit. */
@@ -108,14 +114,9 @@ export function largestPlan(text: string): Plan {
     if (question.kind !== 'list') return simple(question);
     return Array.from({ length: question.max }, (_, index) => ({
       id: `entry-${index}`,
-      ...Object.fromEntries(Object.entries(question.item).map(([id, each]) => [id, simple(each)])),
+      ...mapValues(question.item, simple),
     }));
   };
-  const answers = chapterIds.map((chapter) => [
-    chapter,
-    Object.fromEntries(
-      Object.entries(questionsOf(chapter)).map(([id, question]) => [id, answer(question)]),
-    ),
-  ]);
-  return read({ ...blankPlan('largest', 'en'), answers: Object.fromEntries(answers) });
+  const answers = byChapter((chapter) => mapValues(questionsOf(chapter), answer));
+  return read({ ...blankPlan('largest', 'en'), answers });
 }

@@ -13,7 +13,17 @@ export interface PageResult {
   url: string;
   excerpt: string;
   meta: { title?: string };
-  sub_results: { title: string; url: string; excerpt: string; anchor?: { id: string } }[];
+  /** The parts of the page with a hit, in the order of the page. */
+  sub_results: SubResult[];
+}
+
+interface SubResult {
+  title: string;
+  url: string;
+  excerpt: string;
+  anchor?: { id: string };
+  /** Positions of the words that were found. */
+  locations: number[];
 }
 
 let loaded: Promise<Pagefind> | undefined;

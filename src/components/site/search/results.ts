@@ -21,9 +21,12 @@ function item(...content: Node[]): HTMLLIElement {
   return li;
 }
 
-/** One page with the headings below which the words were found. */
+/** One page with the headings below which the words were found most often. */
 export function resultItem(page: PageResult): HTMLLIElement {
-  const headings = page.sub_results.filter((sub) => sub.anchor).slice(0, headingsPerPage);
+  const headings = page.sub_results
+    .filter((sub) => sub.anchor)
+    .toSorted((a, b) => b.locations.length - a.locations.length)
+    .slice(0, headingsPerPage);
   const first = resultLink(page.url, page.meta.title ?? page.url, page.excerpt);
   if (headings.length === 0) return item(first);
   // The headings carry their own excerpts; the page's would repeat the first of them.

@@ -34,15 +34,16 @@ export function ListField(props: Props) {
   const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRef<string | null>(null);
 
-  const wanted = [target, ...errors.map(({ field }) => field)].flatMap((field) => {
-    const [of, entry] = field?.split('.') ?? [];
-    return of === name && entry ? [entry] : [];
-  });
-  const wantedKey = wanted.join();
+  const wanted = [target, ...errors.map(({ field }) => field)]
+    .flatMap((field) => {
+      const [of, entry] = field?.split('.') ?? [];
+      return of === name && entry ? [entry] : [];
+    })
+    .join(' ');
   useEffect(() => {
-    if (wanted.length > 0) setOpen((before) => new Set([...before, ...wanted]));
     // Only when others are wanted than before: the user may close them again.
-  }, [wantedKey]);
+    if (wanted !== '') setOpen((before) => new Set([...before, ...wanted.split(' ')]));
+  }, [wanted]);
 
   useEffect(() => {
     if (focusAfter.current === null) return;

@@ -52,7 +52,7 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
   useEffect(() => {
     previous.current = { root, locale: words.locale };
     scrollSheetTo(sheet.current?.querySelector('[data-changed]'), 1 / 3);
-  }, [root]);
+  }, [root, words.locale]);
 
   useEffect(() => {
     if (chapter) scrollSheetTo(sheet.current?.querySelector(`[data-section="${chapter}"]`), 0.05);
@@ -78,6 +78,7 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
         </select>
       </div>
       {failed && <p role="alert">{say.preview.failed}</p>}
+      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it */}
       <div class="preview__frame" tabIndex={0} role="region" aria-label={say.preview.title}>
         <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
           {draw(root, {

@@ -17,7 +17,7 @@ export default function Printout({ plan, language, options, onDone }: Props) {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
     loadWords(language).then(setWords, onDone);
-  }, [language]);
+  }, [language, onDone]);
   useEffect(() => {
     if (!words) return undefined;
     addEventListener('afterprint', onDone, { once: true });
@@ -25,7 +25,7 @@ export default function Printout({ plan, language, options, onDone }: Props) {
     return () => {
       removeEventListener('afterprint', onDone);
     };
-  }, [words]);
+  }, [words, onDone]);
   if (!words) return null;
   return (
     <article class="printout" lang={locales[words.locale].lang} aria-hidden="true">

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Nodes, Parents } from 'mdast';
 import { fieldAddress } from '../../../plan/address';
 import type { QuestionRef } from '../../../plan/asking';
@@ -45,7 +45,7 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
         </p>
       );
     case 'heading': {
-      const Heading = `h${node.depth}` as keyof JSX.IntrinsicElements & `h${1 | 2 | 3 | 4 | 5 | 6}`;
+      const Heading: `h${typeof node.depth}` = `h${node.depth}`;
       return <Heading {...mark}>{inside(node)}</Heading>;
     }
     case 'list':
@@ -54,6 +54,7 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return <Item node={node} mark={mark} inside={inside} />;
     case 'code':
       return (
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
         <pre tabIndex={0} {...mark}>
           <code>{node.value}</code>
         </pre>

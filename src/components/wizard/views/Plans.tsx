@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { locales } from '../../../i18n/locales';
 import { type Plan, readPlan, blankPlan } from '../../../plan/plan';
 import { typedOnOneLine } from '../../../plan/tree';
@@ -20,7 +20,7 @@ export default function Plans({ state }: { state: SessionState }) {
   const [rows, setRows] = useState<readonly Row[] | 'unavailable' | null>(null);
   const present = state.history.plan.id;
 
-  const refresh = async () => {
+  const refresh = useCallback(async () => {
     try {
       await session.flush();
       const stored = await session.store.list();
@@ -32,10 +32,10 @@ export default function Plans({ state }: { state: SessionState }) {
     } catch {
       setRows('unavailable');
     }
-  };
+  }, [session]);
   useEffect(() => {
     void refresh();
-  }, [present, state.saving.kind]);
+  }, [refresh, present, state.saving.kind]);
 
   const nameOf = (plan: Plan) =>
     typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled;

@@ -151,7 +151,7 @@ export const catalogue = {
   meeting: {
     standUp: 'Issue stand-up',
     trends: 'Trend meeting',
-    waveReview: 'Review after each phase',
+    waveReview: 'Phase review',
     vendorReview: 'Review of cases with Microsoft',
     own: 'Another meeting',
   },
@@ -265,7 +265,7 @@ export const catalogue = {
     dryRun: 'Walk one case from report to fix as a dry run',
     reviewMessages: 'Check the messages to users before they go out',
     feedback: 'Report what users ask, after each phase',
-    bridge: 'Staff the bridge call',
+    bridge: 'Agree who staffs the bridge call',
     readiness: 'Say whether support is ready to start',
     own: 'Something else',
   },

@@ -27,6 +27,8 @@ export const document = {
   version: <Part>(version: Part) => ['Version ', version],
   owner: <Part>(name: Part) => ['Owner: ', name],
   ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
+  /** A time of day with its zone. */
+  timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
   hours: <Part>(days: Part, from: Part, until: Part, zone: Part) => [
     days,
     ', ',
@@ -53,7 +55,7 @@ export const document = {
     pilot: (date: string) => `The pilot starts on ${date}.`,
     firstWave: (date: string) => `The first production phase starts on ${date}.`,
     end: (date: string) => `The rollout ends on ${date}.`,
-    tiers: (tiers: string) => `Support is given by ${tiers}.`,
+    tiers: (tiers: string) => `Support is given by ${tiers.toLowerCase()}.`,
     people: (people: Count) =>
       `${counted(people.count, people.shown, 'person works', 'people work')} in support.`,
     languages: (languages: string) => `Users are helped in ${languages}.`,

@@ -101,7 +101,7 @@ export const labels = {
       ownFixReturn: 'Own agreement on the way back',
       bridge: 'Joint bridge call in the first production phases',
       bridgePlace: 'Where it takes place',
-      bridgeAt: 'Starts at',
+      bridgeAt: 'Every working day at',
       bridgeLength: 'Length',
       bridgeAttendees: 'Who joins',
       bridgeExit: 'It ends when',

@@ -152,7 +152,7 @@ export const catalogue: CatalogueMessages = {
   meeting: {
     standUp: '문제 점검 스탠드업',
     trends: '동향 회의',
-    waveReview: '프로덕션 단계별 회고',
+    waveReview: '프로덕션 단계 회고',
     vendorReview: 'Microsoft 지원 사례 검토',
     own: '기타 회의',
   },
@@ -266,7 +266,7 @@ export const catalogue: CatalogueMessages = {
     dryRun: '문의 한 건을 접수부터 해결까지 모의 처리',
     reviewMessages: '사용자 안내문을 발송 전에 확인',
     feedback: '단계가 끝날 때마다 사용자 문의 내용 보고',
-    bridge: '브리지 통화에 인력 배치',
+    bridge: '브리지 통화 담당자 편성',
     readiness: '지원 준비 완료 여부 보고',
     own: '기타',
   },

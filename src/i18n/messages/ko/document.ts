@@ -19,6 +19,8 @@ export const document: DocumentMessages = {
   version: (version) => ['버전 ', version],
   owner: (name) => ['담당자: ', name],
   ownerWithRole: (name, role) => ['담당자: ', name, ', ', role],
+  /** A time of day with its zone. */
+  timeInZone: (time, zone) => [time, '(', zone, ')'],
   hours: (days, from, until, zone) => [days, ' ', from, '–', until, '(', zone, ')'],
   /** "Tier 2: Workplace support", as a heading. */
   tierHeading: (tier, team) => [tier, ': ', team],

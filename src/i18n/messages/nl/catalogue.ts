@@ -154,7 +154,7 @@ export const catalogue: CatalogueMessages = {
   meeting: {
     standUp: 'Stand-up over problemen',
     trends: 'Trendoverleg',
-    waveReview: 'Evaluatie na elke productiefase',
+    waveReview: 'Fase-evaluatie',
     vendorReview: 'Bespreking van cases bij Microsoft',
     own: 'Ander overleg',
   },
@@ -270,7 +270,7 @@ export const catalogue: CatalogueMessages = {
     dryRun: 'Eén melding bij wijze van proef doorlopen, van binnenkomst tot oplossing',
     reviewMessages: 'Berichten aan gebruikers controleren voordat ze worden verstuurd',
     feedback: 'Na elke fase doorgeven wat gebruikers vragen',
-    bridge: 'De bridge-vergadering bemensen',
+    bridge: 'Rooster maken voor de bridge-vergadering',
     readiness: 'Aangeven of de ondersteuning klaar is om te beginnen',
     own: 'Iets anders',
   },

@@ -17,6 +17,8 @@ export const document: DocumentMessages = {
   version: (version) => ['Versie ', version],
   owner: (name) => ['Eigenaar: ', name],
   ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
+  /** A time of day with its zone. */
+  timeInZone: (time, zone) => [time, ' (', zone, ')'],
   hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' (', zone, ')'],
   tierHeading: (tier, team) => [tier, ': ', team],
 

@@ -103,7 +103,7 @@ export const labels: LabelMessages = {
       ownFixReturn: 'Eigen afspraak over de weg terug',
       bridge: 'Gezamenlijke bridge-vergadering in de eerste productiefasen',
       bridgePlace: 'Waar de vergadering plaatsvindt',
-      bridgeAt: 'Begint om',
+      bridgeAt: 'Elke werkdag om',
       bridgeLength: 'Duur',
       bridgeAttendees: 'Deelnemers',
       bridgeExit: 'Criteria om te stoppen',

@@ -152,7 +152,7 @@ export const catalogue: CatalogueMessages = {
   meeting: {
     standUp: '問題站立會議',
     trends: '趨勢會議',
-    waveReview: '各階段檢討會議',
+    waveReview: '階段檢討會議',
     vendorReview: 'Microsoft 支援案件檢討會議',
     own: '其他會議',
   },
@@ -266,7 +266,7 @@ export const catalogue: CatalogueMessages = {
     dryRun: '選一個案件，從回報到解決完整演練一次',
     reviewMessages: '在發送前檢查給使用者的通知',
     feedback: '每個階段結束後，回報使用者問了什麼',
-    bridge: '派員輪值多方會議',
+    bridge: '排定多方會議的輪值人員',
     readiness: '確認支援小組是否已準備就緒',
     own: '其他',
   },

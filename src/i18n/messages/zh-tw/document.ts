@@ -23,6 +23,8 @@ export const document: DocumentMessages = {
   version: (version) => ['版本 ', version],
   owner: (name) => ['負責人：', name],
   ownerWithRole: (name, role) => ['負責人：', name, '，', role],
+  /** A time of day with its zone. */
+  timeInZone: (time, zone) => [time, '（', zone, '）'],
   hours: (days, from, until, zone) => [days, ' ', from, '–', until, '（', zone, '）'],
   /** "Tier 2: Workplace support", as a heading. */
   tierHeading: (tier, team) => [tier, '：', team],

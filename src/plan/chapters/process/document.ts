@@ -97,9 +97,16 @@ function bridge(writer: Process): Blocks {
   if (answers.bridge === 'no') return [paragraph(say.process.noBridge)];
   return [
     list([
-      ...['bridgePlace', 'bridgeAt', 'bridgeLength', 'bridgeAttendees'].map((id) =>
-        labelled(say, writer, id),
-      ),
+      labelled(say, writer, 'bridgePlace'),
+      {
+        line: [
+          strong(label('bridgeAt')),
+          say.colon,
+          say.timeInZone<Inline>(show('bridgeAt'), show('timesZone')),
+        ],
+      },
+      labelled(say, writer, 'bridgeLength'),
+      labelled(say, writer, 'bridgeAttendees'),
       chosen(say, writer, 'bridgeExit'),
       labelled(say, writer, 'bridgeEnd'),
     ]),
@@ -108,14 +115,14 @@ function bridge(writer: Process): Blocks {
 
 const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
 
-function meetings({ say, label, show, entries }: Process): Blocks {
+function meetings({ say, label, show, entries, wording }: Process): Blocks {
   const rows = entries('meetings');
   const zone = paragraph(say.process.inZone<Inline>(show('timesZone')));
   if (rows.length === 0) return [zone, paragraph(label('meetings'), say.colon, show('meetings'))];
-  const rhythm = ({ show: showIn, has }: Meeting): Inline =>
+  const rhythm = ({ show: showIn, each }: Meeting): Inline =>
     say.process.rhythm<Inline>([
       showIn('frequency'),
-      ...(has('meetingDays') ? [showIn('meetingDays')] : []),
+      ...(each('meetingDays').length > 0 ? [wording.list(each('meetingDays'))] : []),
       showIn('at'),
     ]);
   return [

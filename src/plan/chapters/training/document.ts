@@ -53,12 +53,7 @@ function agenda({ say, label, show, entries, answers, wording }: Training): Bloc
     const name = showIn(item.item === 'own' ? 'ownItem' : 'item');
     return [at, showIn('minutes'), name, showIn('form')];
   });
-  const end = [
-    clockAt(start, elapsed),
-    strong(wording.duration(elapsed)),
-    strong(say.training.total),
-    say.none,
-  ];
+  const end = [say.none, strong(wording.duration(elapsed)), strong(say.training.total), say.none];
   return [
     paragraph(only ? say.training.fromSessions : say.training.fromStart),
     table(['start', 'minutes', 'item', 'form'].map(label), [...lines, end]),
@@ -80,13 +75,10 @@ function sessions({ say, label, show, entries, answers }: Training): Blocks {
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
   const minutes = totalMinutes(answers.agenda);
-  const time = ({ item, show: showIn }: Session): Inline => [
-    showIn('start'),
-    item.start && minutes > 0 ? `–${clockAt(item.start, minutes)}` : '',
-    ' (',
-    showIn('sessionZone'),
-    ')',
-  ];
+  const time = ({ item, show: showIn }: Session): Inline => {
+    const end = item.start && minutes > 0 ? `–${clockAt(item.start, minutes)}` : '';
+    return say.timeInZone<Inline>([showIn('start'), end], showIn('sessionZone'));
+  };
   return [
     table(
       sessionColumns.map((id) => (id === 'start' ? say.training.time : label(id))),
