@@ -7,8 +7,8 @@ import { base, dist } from './site-files.ts';
 
 /** Message modules (src/i18n/messages/<locale>/) that the planner fetches before it can start. */
 const startChunk = /^(?:wizard|hints|plan|labels|catalogue|messages)[.-]/;
-/** The planner asks for `plan/markdown` when somebody first wants the document. */
-const markdownChunk = /^markdown[.-]/;
+/** The planner asks for `plan/markdownFile` when somebody first wants the document. */
+const markdownChunk = /^markdownFile[.-]/;
 
 const importsOf = importsInSite(dist, base);
 

@@ -29,7 +29,7 @@ interface Print {
 }
 
 /** The planner: its bar, its chapters, the present view, and the document beside it. */
-export function App(surroundings: Omit<Planner, 'notify'>) {
+export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
   const { session, locale, say, words } = surroundings;
   const state = useSession(session);
   const route = useRoute();
@@ -44,7 +44,7 @@ export function App(surroundings: Omit<Planner, 'notify'>) {
   if (isChapter(route.view)) lastChapter.current = route.view;
 
   useTitle(route, errors, words.labels.chapter, say);
-  useFocusOnView(route, main);
+  const viewShown = useFocusOnView(route, main);
   useEffect(() => {
     setErrors(0);
   }, [route.view]);
@@ -61,6 +61,7 @@ export function App(surroundings: Omit<Planner, 'notify'>) {
     <PlannerContext.Provider
       value={{
         ...surroundings,
+        viewShown,
         notify: (text, action) => {
           setNotice({ text, ...(action && { action }) });
         },
@@ -182,13 +183,26 @@ function useTitle(
   }, [name, prefix]);
 }
 
-/** After going to another view the focus is on its heading, so that keyboard and screen reader start there. */
-function useFocusOnView(route: Route, main: { current: HTMLElement | null }) {
+/**
+ * After going to another view the focus is on its heading, so that keyboard and screen reader start there.
+ * Gives back what a view that is loaded late calls once it is there.
+ */
+function useFocusOnView(route: Route, main: { current: HTMLElement | null }): () => void {
   const shown = useRef(route.view);
+  const waiting = useRef(false);
+  const focusHeading = useCallback(() => {
+    const heading = waiting.current && main.current?.querySelector<HTMLElement>('h1, h2');
+    if (!heading) return;
+    waiting.current = false;
+    heading.focus();
+  }, [main]);
   useEffect(() => {
     if (shown.current === route.view) return;
     shown.current = route.view;
     scrollTo({ top: 0 });
-    if (route.field === null) main.current?.querySelector<HTMLElement>('h1, h2')?.focus();
-  }, [route.view, route.field, main]);
+    // A link to a question brings its own focus.
+    waiting.current = route.field === null;
+    focusHeading();
+  }, [route.view, route.field, focusHeading]);
+  return focusHeading;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChapterId } from '../../../i18n/spine';
 import type { Item, ListQuestion } from '../../../plan/question';
 import { labelFor } from '../../../plan/words';
@@ -45,9 +45,12 @@ export function ListField(props: Props) {
     if (wanted !== '') setOpen((before) => new Set([...before, ...wanted.split(' ')]));
   }, [wanted]);
 
-  useEffect(() => {
+  // Right after drawing: an effect of an earlier drawing could run before the entry is there.
+  useLayoutEffect(() => {
     if (focusAfter.current === null) return;
-    list.current?.querySelector<HTMLElement>(`#${CSS.escape(focusAfter.current)}`)?.focus();
+    const entry = list.current?.querySelector<HTMLElement>(`#${CSS.escape(focusAfter.current)}`);
+    if (!entry) return;
+    entry.focus();
     focusAfter.current = null;
   });
 
@@ -107,6 +110,7 @@ export function ListField(props: Props) {
           disabled={disabled}
           onUse={(suggested) => {
             onEntries(suggested, `${name} suggestion`);
+            focusAfter.current = suggested[0] ? `${name}.${suggested[0].id}` : null;
           }}
         />
       )}

@@ -1,17 +1,7 @@
 import type { NumberQuestion } from '../../../plan/question';
 import { usePlanner } from '../state/context';
 import type { ControlProps } from './control';
-
-/** Thousands may be set off by a comma, a point, an apostrophe or a space, as the user's language does. */
-const grouped = /^\d{1,3}(?:[.,'’\s]\d{3})+$/;
-
-/** Reads a whole number; anything else stays as typed, so that nothing is lost. */
-export function readNumber(typed: string): number | string | null {
-  const plain = typed.normalize('NFKC').trim();
-  if (plain === '') return null;
-  const digits = grouped.test(plain) ? plain.replace(/\D/g, '') : plain;
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : typed;
-}
+import { readNumber } from './readNumber';
 
 export function NumberField({
   question,

@@ -61,7 +61,7 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
   return (
     <>
       <div class="preview__head">
-        <h2>{say.preview.title}</h2>
+        <h2 tabIndex={-1}>{say.preview.title}</h2>
         <label for="preview-language">{say.preview.language}</label>
         <select
           id="preview-language"

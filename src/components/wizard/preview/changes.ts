@@ -3,6 +3,9 @@ import type { Nodes } from 'mdast';
 /** What is marked as one piece when anything in it changes. */
 const pieces: readonly string[] = ['paragraph', 'heading', 'listItem', 'tableRow', 'code'];
 
+/** What is looked into for the piece that changed. */
+const holders: readonly string[] = ['list', 'table', 'listItem'];
+
 /** The smallest pieces of a tree that were not there before: what the last answer changed. */
 export function changesBetween(before: Nodes | null, after: Nodes): Set<Nodes> {
   const found = new Set<Nodes>();
@@ -10,28 +13,31 @@ export function changesBetween(before: Nodes | null, after: Nodes): Set<Nodes> {
   return found;
 }
 
+const childrenOf = (node: Nodes): readonly Nodes[] => ('children' in node ? node.children : []);
+
 function collect(before: Nodes, after: Nodes, found: Set<Nodes>): void {
-  if (!('children' in before && 'children' in after)) return;
-  const old: readonly Nodes[] = before.children;
-  const present: readonly Nodes[] = after.children;
-  const known = new Map<string, Nodes>(old.map((node) => [JSON.stringify(node), node]));
-  present.forEach((node, index) => {
+  const old = childrenOf(before);
+  const known = new Set(old.map((node) => JSON.stringify(node)));
+  childrenOf(after).forEach((node, index) => {
     if (known.has(JSON.stringify(node))) return;
-    const counterpart = old[index]?.type === node.type ? old[index] : undefined;
-    const inner = new Set<Nodes>();
-    if (counterpart && holdsPieces(node)) collect(counterpart, node, inner);
-    if (inner.size > 0) inner.forEach((each) => found.add(each));
-    else if (pieces.includes(node.type)) found.add(node);
-    else if (holdsPieces(node)) allPieces(node, found);
+    // The line of a list item is drawn as part of the item.
+    if (after.type === 'listItem' && index === 0) {
+      found.add(after);
+      return;
+    }
+    const counterpart = old[index];
+    if (counterpart?.type === node.type && holders.includes(node.type)) {
+      collect(counterpart, node, found);
+    } else {
+      addPieces(node, found);
+    }
   });
 }
 
-const holdsPieces = (node: Nodes) => ['list', 'table', 'listItem'].includes(node.type);
-
-function allPieces(node: Nodes, found: Set<Nodes>): void {
-  if (!('children' in node)) return;
-  for (const child of node.children as readonly Nodes[]) {
-    if (pieces.includes(child.type)) found.add(child);
-    else allPieces(child, found);
-  }
+function addPieces(node: Nodes, found: Set<Nodes>): void {
+  if (pieces.includes(node.type)) found.add(node);
+  else
+    childrenOf(node).forEach((child) => {
+      addPieces(child, found);
+    });
 }

@@ -19,6 +19,8 @@ export interface Planner {
   session: Session;
   /** Tells the user what happened, with a way to take it back where there is one. */
   notify: (text: string, action?: { label: string; run: () => void }) => void;
+  /** Called by a part of a view that was loaded late, once it is there. */
+  viewShown: () => void;
   /** Address of a guide page in the user's language. */
   guideUrl: (page: string) => string;
 }

@@ -22,9 +22,18 @@ export function readRoute(hash: string): Route {
   const [name = '', field] = path.split('/');
   return {
     view: isView(name) ? name : 'overview',
-    field: field ? decodeURIComponent(field) : null,
+    field: field ? decoded(field) : null,
     fromReview: query === 'from=review',
   };
+}
+
+/** A part of an address as text; null when somebody broke it. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
 }
 
 /** The address of a view, to be used in links. */

@@ -30,7 +30,7 @@ export const catalogue: CatalogueMessages = {
     tier3: '계층 3',
     tier4: '계층 4',
     planOwner: '지원 계획 담당자',
-    rolloutLead: '출시 책임자',
+    rolloutLead: '롤아웃 책임자',
     trainers: '지원 리더(트레이너)',
     identity: 'ID 관리 팀',
     security: '보안 팀',

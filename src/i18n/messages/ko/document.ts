@@ -28,16 +28,16 @@ export const document: DocumentMessages = {
   summary: {
     heading: '요약',
     organisation: (organisation, product) =>
-      `이 계획은 ${organisation}의 Microsoft Intune 출시를 누가 어떻게 지원하는지 정합니다. 제품은 ${product}입니다.`,
+      `이 계획은 ${organisation}의 Microsoft Intune 롤아웃을 누가 어떻게 지원하는지 정합니다. 제품은 ${product}입니다.`,
     product: (product) =>
-      `이 계획은 Microsoft Intune 출시를 누가 어떻게 지원하는지 정합니다. 제품은 ${product}입니다.`,
+      `이 계획은 Microsoft Intune 롤아웃을 누가 어떻게 지원하는지 정합니다. 제품은 ${product}입니다.`,
     size: (users, devices) =>
       `지원 대상은 사용자 ${users.shown}명과 디바이스 ${devices.shown}대입니다.`,
     users: (users) => `지원 대상은 사용자 ${users.shown}명입니다.`,
     platforms: (platforms) => `대상 플랫폼은 ${platforms}입니다.`,
     pilot: (date) => `파일럿은 ${date}에 시작합니다.`,
     firstWave: (date) => `첫 프로덕션 단계는 ${date}에 시작합니다.`,
-    end: (date) => `출시는 ${date}에 완료됩니다.`,
+    end: (date) => `롤아웃은 ${date}에 완료됩니다.`,
     tiers: (tiers) => `지원은 ${tiers}에서 담당합니다.`,
     people: (people) => `지원 인원은 모두 ${people.shown}명입니다.`,
     languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,

@@ -36,7 +36,7 @@ export const examples: ExampleMessages = {
     },
     vendorStep:
       '서비스나 제품의 문제로 보이면 Microsoft에 지원 사례를 접수하고, 사례 번호와 다음 업데이트 시각을 계층 1에 알림',
-    bridgePlace: 'Microsoft Teams ‘Intune 출시’ 채널',
+    bridgePlace: 'Microsoft Teams ‘Intune 롤아웃’ 채널',
     contractReview: '여울빛정보 서비스 점검 회의',
     articlePlace: 'SharePoint 사이트 ‘전산 지원’의 ‘해결 방법’ 라이브러리',
     majorLead: '김지현. 부재 시 박준호와 여울빛정보 당직 엔지니어',
@@ -54,7 +54,7 @@ export const examples: ExampleMessages = {
     },
     ownLab: 'Apple MDM 푸시 인증서의 만료일과 해당 계정의 사서함 확인',
     materials: 'SharePoint 사이트 ‘전산 지원’의 ‘Intune 교육’ 라이브러리',
-    feedbackPlace: 'Teams ‘Intune 출시’ 채널. 동향 회의에서 함께 검토',
+    feedbackPlace: 'Teams ‘Intune 롤아웃’ 채널. 동향 회의에서 함께 검토',
   },
 
   medium: {

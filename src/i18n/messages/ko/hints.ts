@@ -27,13 +27,13 @@ export const hints: HintMessages = {
       help: '공동 관리는 같은 Windows 디바이스를 Configuration Manager로도 관리한다는 뜻입니다.',
       why: '공동 관리에서는 어떤 문의든 둘 중 어느 쪽의 설정인지부터 확인해야 합니다. 지원 인력이 이를 알고 있어야 합니다.',
     },
-    platforms: { help: '이번 출시에서 사용자가 등록할 수 있는 플랫폼을 모두 선택하십시오.' },
+    platforms: { help: '이번 롤아웃에서 사용자가 등록할 수 있는 플랫폼을 모두 선택하십시오.' },
     ownership: {
       help: '회사 소유, 개인 소유 또는 둘 다 선택하십시오.',
       why: '개인 소유 디바이스에는 지원 인력이 할 수 있는 일이 제한됩니다. 예를 들어 사용 중지는 할 수 있어도 초기화는 할 수 없습니다.',
     },
-    users: { help: '출시가 끝났을 때 관리 대상 디바이스를 사용할 사람의 수입니다.' },
-    devices: { help: '출시가 끝났을 때 관리 대상이 될 디바이스의 수입니다.' },
+    users: { help: '롤아웃이 끝났을 때 관리 대상 디바이스를 사용할 사람의 수입니다.' },
+    devices: { help: '롤아웃이 끝났을 때 관리 대상이 될 디바이스의 수입니다.' },
     regions: {
       help: '지역마다 운영 시간이나 언어가 다를 때만 추가하십시오. 한 곳뿐이면 비워 두십시오.',
       why: '한 표준 시간대에 맞춰 약속한 운영 시간은 다른 시간대에서는 맞지 않는 경우가 많습니다.',
@@ -226,7 +226,7 @@ export const hints: HintMessages = {
   involvement: {
     involvement: {
       help: '지원 인력이 참여할 활동을 적고, 활동마다 담당자와 기한을 정하십시오.',
-      why: '출시 첫날 아침에야 합류한 사람은 사용자의 불만을 들으며 배우게 됩니다.',
+      why: '롤아웃 첫날 아침에야 합류한 사람은 사용자의 불만을 들으며 배우게 됩니다.',
     },
     step: {},
     ownStep: { help: '한 문장으로 적으십시오.' },
@@ -239,6 +239,6 @@ export const hints: HintMessages = {
       help: '사용자가 무엇을 묻고 무엇이 잘 안 되는지 지원 인력이 알리는 방법입니다.',
     },
     feedbackPlace: { help: '링크나 이름을 입력하십시오.', example: 'Teams의 ‘Intune 파일럿’ 채널' },
-    feedbackFrequency: { help: '출시 팀과 지원 팀이 한 회의에서 함께 검토합니다.' },
+    feedbackFrequency: { help: '롤아웃 팀과 지원 팀이 한 회의에서 함께 검토합니다.' },
   },
 };

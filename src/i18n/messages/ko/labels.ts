@@ -12,7 +12,7 @@ export const labels: LabelMessages = {
   group: {
     scope: {
       organisation: '지원 계획과 담당자',
-      rollout: '출시 대상',
+      rollout: '롤아웃 대상',
       places: '지역과 언어',
       dates: '주요 일정',
     },
@@ -56,7 +56,7 @@ export const labels: LabelMessages = {
       kickoff: '킥오프',
       pilotStart: '파일럿 시작일',
       firstWave: '첫 프로덕션 단계 시작일',
-      rolloutEnd: '출시 완료일',
+      rolloutEnd: '롤아웃 완료일',
     },
     teams: {
       tiers: '계층',

@@ -48,12 +48,12 @@ export const site: SiteMessages = {
     involvement: {
       short: '조기 참여',
       question: '지원 인력은 언제 합류하나요?',
-      note: '출시 당일 아침이 아니라 계획과 파일럿 단계에서 합류합니다.',
+      note: '롤아웃 당일 아침이 아니라 계획과 파일럿 단계에서 합류합니다.',
     },
   },
   home: {
     title: '도움이 필요해지기 전에, 누가 도울지 정하십시오.',
-    lead: 'Microsoft Intune 출시의 성패는 지원에 달려 있습니다. 효과가 있는 방법을 읽고 다섯 가지 질문에 답하면, 서비스 데스크가 그대로 따를 수 있는 지원 계획이 완성됩니다.',
+    lead: 'Microsoft Intune 롤아웃의 성패는 지원에 달려 있습니다. 효과가 있는 방법을 읽고 다섯 가지 질문에 답하면, 서비스 데스크가 그대로 따를 수 있는 지원 계획이 완성됩니다.',
     start: '계획 시작하기',
     read: '가이드 읽기',
     time: (minutes) =>
@@ -92,7 +92,7 @@ export const site: SiteMessages = {
   planner: {
     title: '플래너',
     description:
-      '다섯 가지 질문에 답하고 Microsoft Intune 출시를 위한 지원 계획을 내려받으십시오. 답변은 브라우저를 벗어나지 않습니다.',
+      '다섯 가지 질문에 답하고 Microsoft Intune 롤아웃을 위한 지원 계획을 내려받으십시오. 답변은 브라우저를 벗어나지 않습니다.',
     loading: '플래너를 여는 중…',
     failed:
       '플래너를 불러오지 못했습니다. 연결을 확인한 뒤 페이지를 새로 고치십시오. 이 브라우저에 저장된 계획은 그대로 있습니다.',
@@ -102,7 +102,7 @@ export const site: SiteMessages = {
   guide: {
     title: '가이드',
     description:
-      'Microsoft Intune 출시를 누가 지원하고, 각 계층이 무엇을 책임지며, 문의를 어떻게 처리하고, 지원 인력을 어떻게 교육하고 참여시키는지 다룹니다.',
+      'Microsoft Intune 롤아웃을 누가 지원하고, 각 계층이 무엇을 책임지며, 문의를 어떻게 처리하고, 지원 인력을 어떻게 교육하고 참여시키는지 다룹니다.',
     groups: { start: '시작', questions: '다섯 가지 질문', reference: '참고 자료' },
     pages: '가이드 페이지',
     current: (title) => `가이드: ${title}`,
@@ -163,11 +163,11 @@ export const site: SiteMessages = {
     },
     timeline: {
       caption:
-        '프로덕션 출시 첫날을 기준으로 거꾸로 센 주 수입니다. 수천 명 규모의 출시를 위한 권장 일정입니다.',
+        '프로덕션 롤아웃 첫날을 기준으로 거꾸로 센 주 수입니다. 수천 명 규모의 롤아웃을 위한 권장 일정입니다.',
       weeksBefore: (weeks) => `${weeks}주 전`,
-      start: '프로덕션 출시 첫날',
+      start: '프로덕션 롤아웃 첫날',
       moments: [
-        { title: '계획', note: '출시 회의에 참석하고 계층과 프로세스를 함께 정합니다' },
+        { title: '계획', note: '롤아웃 회의에 참석하고 계층과 프로세스를 함께 정합니다' },
         { title: '테스트', note: '자신의 역할로 테스트하고 첫 지식 문서를 작성합니다' },
         { title: '파일럿', note: '자기 디바이스를 먼저 등록하고 파일럿 문의를 모두 받습니다' },
         { title: '초기 단계', note: '브리지 통화와 매일 회의를 열고 다음 단계 결정에 참여합니다' },

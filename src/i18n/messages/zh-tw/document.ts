@@ -32,15 +32,15 @@ export const document: DocumentMessages = {
   summary: {
     heading: '摘要',
     organisation: (organisation, product) =>
-      `本計畫說明${spaced(organisation)}推出 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式：${product}。`,
+      `本計畫說明${spaced(organisation)}導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式：${product}。`,
     product: (product) =>
-      `本計畫說明推出 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式：${product}。`,
+      `本計畫說明導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式：${product}。`,
     size: (users, devices) => `涵蓋 ${users.shown} 位使用者與 ${devices.shown} 台裝置。`,
     users: (users) => `涵蓋 ${users.shown} 位使用者。`,
     platforms: (platforms) => `平台：${platforms}。`,
-    pilot: (date) => `試行於 ${date}開始。`,
-    firstWave: (date) => `正式推出第一階段於 ${date}開始。`,
-    end: (date) => `推出於 ${date}結束。`,
+    pilot: (date) => `試行自 ${date}開始。`,
+    firstWave: (date) => `正式導入第 1 階段自 ${date}開始。`,
+    end: (date) => `導入工作於 ${date}結束。`,
     tiers: (tiers) => `由${tiers}提供支援。`,
     people: (people) => `支援人員共有 ${people.shown} 位。`,
     languages: (languages) => `為使用者提供支援的語言：${languages}。`,
@@ -70,10 +70,10 @@ export const document: DocumentMessages = {
   process: {
     passes: (to) => ['移交對象：', to],
     limit: (limit) => ['時限：', limit],
-    noBridge: '正式推出的前幾個階段不召開多方會議。',
+    noBridge: '正式導入的前幾個階段不召開多方會議。',
     when: '開會時間',
     /** How often, on which days, at what time. */
-    rhythm: (parts) => parts.flatMap((part, index) => (index ? ['，', part] : [part])),
+    rhythm: (parts) => parts.flatMap((part, index) => (index ? [' ', part] : [part])),
     inZone: (zone) => ['時間皆以此時區為準：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',

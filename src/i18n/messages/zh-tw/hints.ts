@@ -10,10 +10,10 @@ export const hints: HintMessages = {
     involvement: '在第一位使用者需要協助之前，支援小組要做的事。',
   },
   scope: {
-    organisation: { help: '計畫標題頁上要使用的名稱。', example: '嶼光物流' },
+    organisation: { help: '計畫標題頁上要顯示的名稱。', example: '嶼光物流' },
     planOwner: {
       help: '負責讓計畫保持最新的那一個人。',
-      why: '沒有負責人的計畫，正式推出第一階段過後就過時了。',
+      why: '沒有負責人的計畫，正式導入第 1 階段一過就過時了。',
       example: '林雅婷',
     },
     ownerRole: { help: '負責人在組織中的職務。', example: '端點管理主管' },
@@ -24,13 +24,13 @@ export const hints: HintMessages = {
       help: '共同管理是指同一批 Windows 裝置也由 Configuration Manager 管理。',
       why: '採用共同管理時，每個案件都要先問：這是哪一個工具在管？支援人員必須知道答案。',
     },
-    platforms: { help: '使用者在這次推出中可以註冊的所有平台。' },
+    platforms: { help: '使用者在這次導入中可以註冊的所有平台。' },
     ownership: {
       help: '公司擁有、個人擁有，或兩者都有。',
       why: '在個人裝置上，支援人員能做的比較少，例如可以淘汰，但不能抹除。',
     },
-    users: { help: '推出結束時，使用受管理裝置的人數。' },
-    devices: { help: '推出結束時，受管理的裝置台數。' },
+    users: { help: '導入結束時，使用受管理裝置的人數。' },
+    devices: { help: '導入結束時，受管理的裝置台數。' },
     regions: {
       help: '服務時間或語言不同時才需要填寫。只有一個地點時請留空。',
       why: '在某個時區承諾的服務時間，換到另一個時區往往就不對了。',
@@ -53,7 +53,7 @@ export const hints: HintMessages = {
       why: '多數計畫只列出層級就停了。結果案件被推來推去，因為兩個小組都以為是對方的事。',
     },
     level: { help: '0 是自助服務，4 是 Microsoft 或其他供應商。' },
-    team: { help: '大家平常怎麼稱呼這個小組。', example: '寫「工作環境支援」，不要寫「L2」' },
+    team: { help: '大家平常怎麼稱呼這個小組。', example: '寫「桌面支援」，不要寫「L2」' },
     people: { help: '平常一天能接手案件的人數。' },
     coverage: { help: '有人接手案件的時間，不是有人看信的時間。' },
     days: { help: '這個小組上班的日子。' },
@@ -62,7 +62,7 @@ export const hints: HintMessages = {
     zone: { help: '上面的時間所採用的時區。' },
     tierLanguages: { help: '這個小組工作時使用的語言。' },
     channels: { help: '案件怎麼送到這個小組。' },
-    contact: { help: '只供下一層使用、不對使用者公開的號碼或頻道。', example: '分機 4411' },
+    contact: { help: '只供下層小組使用、不對使用者公開的號碼或頻道。', example: '分機 4411' },
     responsibilities: {
       help: '選取這一層自己做的事。沒有任何一層選取的，會在檢查時列出。',
       why: '多數計畫都略過這一題。沒有寫下來的職責，不是沒人做，就是每個人都做。',
@@ -76,7 +76,7 @@ export const hints: HintMessages = {
       help: '超過這段時間仍未解決，案件就往上送。第 1 層設為 30 分鐘是我們的建議，不是規定。',
     },
     ownTrigger: { help: '清單裡沒有的，請寫在這裡。' },
-    escalatesTo: { help: '往上的下一層。' },
+    escalatesTo: { help: '再往上由哪一層接手。' },
     activities: {
       help: '每個工作項目由誰執行、由誰對結果負責、事前問誰、事後告知誰。',
       why: '當責者只能有一個。有兩個當責者，就沒有人做決定。',
@@ -159,7 +159,7 @@ export const hints: HintMessages = {
   },
   training: {
     model: {
-      help: '培訓講師要走兩回合；直接訓練只要一回合，但每次都得由端點小組授課。',
+      help: '種子講師要走兩回合；直接訓練只要一回合，但每次都得由端點小組授課。',
       why: '走兩回合的話，第一回合必須夠早結束，第二回合才來得及。',
     },
     trainers: { help: '請填姓名。', example: '陳冠宇，以及第 1 層和第 2 層的主管' },
@@ -171,7 +171,7 @@ export const hints: HintMessages = {
     audienceSize: { help: '需要受訓的人數。' },
     depth: {},
     mustDo: {
-      help: '受訓後能做到什麼，而且要當場看得出來。',
+      help: '受訓後能做到什麼，而且是當場看得出來的事。',
       example: '在電話中引導使用者完成註冊',
     },
     agenda: {
@@ -205,7 +205,7 @@ export const hints: HintMessages = {
   involvement: {
     involvement: {
       help: '支援人員參與哪些事，每一項都有負責人和日期。',
-      why: '推出當天早上才加入的人，只能從抱怨中學習。',
+      why: '上線當天早上才加入的人，只能從抱怨中學習。',
     },
     step: {},
     ownStep: { help: '用一句話說明。' },
@@ -216,6 +216,6 @@ export const hints: HintMessages = {
     ownDevices: { help: '支援人員會在哪些平台上註冊自己的裝置。' },
     feedbackChannels: { help: '支援人員如何反映使用者問了什麼、哪裡出了問題。' },
     feedbackPlace: { help: '連結或名稱。', example: 'Teams 頻道「Intune 試行」' },
-    feedbackFrequency: { help: '推出小組和支援小組在同一場會議中檢視。' },
+    feedbackFrequency: { help: '導入小組和支援小組在同一場會議中檢視。' },
   },
 };

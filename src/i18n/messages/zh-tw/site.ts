@@ -47,12 +47,12 @@ export const site: SiteMessages = {
     involvement: {
       short: '參與',
       question: '支援人員何時加入？',
-      note: '在規劃與試行階段就加入，而不是推出當天早上。',
+      note: '在規劃與試行階段就加入，而不是上線當天早上。',
     },
   },
   home: {
     title: '在有人求助之前，先決定由誰來幫。',
-    lead: '支援做得好，Microsoft Intune 才推得順。看看哪些做法有效，回答五個問題，就能帶走一份服務台可以照著做的支援計畫。',
+    lead: '支援做得好，Microsoft Intune 導入才會順利。看看哪些做法有效，回答五個問題，就能帶走一份服務台可以照著做的支援計畫。',
     start: '開始規劃',
     read: '閱讀指南',
     time: (minutes) =>
@@ -85,13 +85,13 @@ export const site: SiteMessages = {
     text: '動手之前，可以先看一份寫好的計畫，也可以下載空白計畫自行填寫。檔案都是 Markdown 格式。',
     blank: { title: '空白計畫', note: '標題與表格齊全，內容留白' },
     small: { title: '約 250 位使用者', note: '兩個人包辦所有工作' },
-    medium: { title: '5,000 位使用者', note: '服務台、工作環境支援與端點小組' },
+    medium: { title: '5,000 位使用者', note: '服務台、桌面支援與端點小組' },
     large: { title: '40,000 位使用者', note: '第 1 層委外、24 小時服務、三個地區' },
   },
   planner: {
     title: '規劃工具',
     description:
-      '回答五個問題，下載一份 Microsoft Intune 推出所需的支援計畫。您的答案不會離開瀏覽器。',
+      '回答五個問題，下載一份導入 Microsoft Intune 所需的支援計畫。您的答案不會離開瀏覽器。',
     loading: '正在開啟規劃工具…',
     failed:
       '無法載入規劃工具。請檢查網路連線，然後重新整理頁面。已儲存在此瀏覽器中的計畫不受影響。',
@@ -101,7 +101,7 @@ export const site: SiteMessages = {
   guide: {
     title: '指南',
     description:
-      'Microsoft Intune 推出時由誰支援、每一層負責什麼、案件怎麼流轉，以及支援人員如何受訓與參與。',
+      '導入 Microsoft Intune 時由誰支援、每一層負責什麼、案件怎麼流轉，以及支援人員如何受訓與參與。',
     groups: { start: '開始', questions: '五個問題', reference: '參考資料' },
     pages: '指南頁面',
     current: (title) => `指南：${title}`,
@@ -135,8 +135,8 @@ export const site: SiteMessages = {
       caption: '每往上一層，案件更少、專業更深，每件案件的成本也更高。',
       tiers: [
         { team: '自助服務', duty: '使用者依說明自行處理，完成簡單修復' },
-        { team: '服務台', duty: '首次接觸、已知問題，並持續告知使用者進度' },
-        { team: '工作環境支援', duty: '記錄檔、指派、重新註冊' },
+        { team: '服務台', duty: '第一線受理、已知問題，並持續告知使用者進度' },
+        { team: '桌面支援', duty: '記錄檔、指派、重新註冊' },
         { team: '端點小組', duty: '根本原因、原則、憑證、租用戶設定' },
         { team: 'Microsoft 與其他供應商', duty: '服務或產品本身的故障' },
       ],
@@ -146,7 +146,7 @@ export const site: SiteMessages = {
       user: '使用者',
       up: '呈報時補充資訊',
       back: '解決方法與知識庫文章',
-      teams: ['服務台', '工作環境支援', '端點小組', 'Microsoft'],
+      teams: ['服務台', '桌面支援', '端點小組', 'Microsoft'],
       text: '使用者向第 1 層回報問題。第 1 層呈報第 2 層，第 2 層呈報第 3 層，第 3 層再呈報 Microsoft，每一層都補充資訊。解決方法與知識庫文章沿同一條路徑逐層傳回，最後回到使用者。',
     },
     chain: {
@@ -161,11 +161,11 @@ export const site: SiteMessages = {
       text: '端點小組訓練支援主管，主管再訓練自己的小組。問題與實際案例由小組傳回給主管，再由主管傳回給端點小組。',
     },
     timeline: {
-      caption: '週數從正式推出首日往回推算。這是我們的建議，適用於數千人規模的推出。',
+      caption: '週數從正式導入首日往回推算。這是我們的建議，適用於數千人規模的導入。',
       weeksBefore: (weeks) => `${weeks} 週前`,
-      start: '正式推出首日',
+      start: '正式導入首日',
       moments: [
-        { title: '規劃', note: '參加推出會議，共同決定層級與流程' },
+        { title: '規劃', note: '參加導入會議，共同決定層級與流程' },
         { title: '測試', note: '用自己的角色測試，寫出第一批文章' },
         { title: '試行', note: '先註冊自己的裝置，接聽所有試行來電' },
         { title: '前幾個階段', note: '多方會議與每日會議，對下一階段有表決權' },

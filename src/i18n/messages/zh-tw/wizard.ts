@@ -164,7 +164,7 @@ export const wizard: WizardMessages = {
 
   findings: {
     noFirstLine: {
-      title: '沒有任何一層負責首次接觸。',
+      title: '沒有任何一層負責第一線受理。',
       reason: '使用者需要一個回報問題的地方。請加入第 1 層，就算只有一個人也行。',
     },
     unknownEscalation: {
@@ -188,15 +188,15 @@ export const wizard: WizardMessages = {
       reason: '最後一個步驟應該告知使用者，並確認問題已解決。',
     },
     bridgeTooEarly: {
-      title: '正式推出第一階段還沒開始，多方會議就已經結束。',
-      reason: '多方會議是為正式推出的前幾個階段而設的。',
+      title: '正式導入第一階段還沒開始，多方會議就已經結束。',
+      reason: '多方會議是為正式導入的前幾個階段而設的。',
     },
     datesOutOfOrder: {
       title: (earlier, later) => `「${later}」早於「${earlier}」。`,
       reason: '依這些日期安排的事項都會跟著出錯。',
     },
     trainedTooLate: {
-      title: (session) => `訓練場次「${session}」排在正式推出第一階段開始之後。`,
+      title: (session) => `訓練場次「${session}」排在正式導入第一階段開始之後。`,
       reason: '受訓對象還沒受訓，就得開始支援使用者。',
     },
     untrained: {
@@ -208,12 +208,12 @@ export const wizard: WizardMessages = {
       reason: 'Microsoft 的建議是每個場次 2 到 3 小時，包含講解與實作。',
     },
     stepTooLate: {
-      title: (step) => `「${step}」的完成期限在正式推出第一階段開始之後。`,
+      title: (step) => `「${step}」的完成期限在正式導入第一階段開始之後。`,
       reason: '支援人員太晚加入，就幫不上忙了。',
     },
     platformNotEnrolled: {
-      title: (platforms) => `支援人員不會自行註冊以下平台的裝置：${platforms}。`,
-      reason: '他們向使用者說明的步驟，會是自己從沒看過的。',
+      title: (platforms) => `計畫中沒有支援人員自行註冊以下平台的裝置：${platforms}。`,
+      reason: '他們要向使用者說明的步驟，自己卻從沒看過。',
     },
     ownWords: {
       title: (count, language) => `${count} 個自行輸入的答案會維持原本的語言（${language}）。`,

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright/test';
+
+declare global {
+  interface Window {
+    /** What the browser's storage refuses at the moment; put there by `breakStorage`. */
+    refusing: Refusal | null;
+  }
+}
+
+/** Ways in which a browser fails to store: it has no storage, allows none, has no room, or gives up half-way. */
+export type Refusal = 'missing' | 'denied' | 'full' | 'aborted';
+
+/** Makes the storage of a page fail as long as `window.refusing` says so; call before the first navigation. */
+export async function breakStorage(page: Page, atFirst: Refusal | null): Promise<void> {
+  await page.addInitScript((first) => {
+    window.refusing = first;
+    const factory = window.indexedDB;
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => (window.refusing === 'missing' ? undefined : factory),
+    });
+    const wrapped = { open: IDBFactory.prototype.open, put: IDBObjectStore.prototype.put };
+    IDBFactory.prototype.open = function (...args) {
+      if (window.refusing === 'denied') throw new DOMException('Not allowed', 'SecurityError');
+      return wrapped.open.apply(this, args);
+    };
+    IDBObjectStore.prototype.put = function (...args) {
+      if (window.refusing === 'full') throw new DOMException('No room', 'QuotaExceededError');
+      const request = wrapped.put.apply(this, args);
+      if (window.refusing === 'aborted') this.transaction.abort();
+      return request;
+    };
+  }, atFirst);
+}
+
+/** From now on storage fails in this way, or works again. */
+export async function setRefusal(page: Page, refusal: Refusal | null): Promise<void> {
+  await page.evaluate((now) => {
+    window.refusing = now;
+  }, refusal);
+}
+
+/** All that the site has stored in this browser, as JSON; an empty list when there is nothing. */
+export function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const finished = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result);
+        };
+        request.onerror = () => {
+          reject(new Error('IndexedDB could not be read.'));
+        };
+      });
+    const records: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await finished(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        const all = database.transaction(store).objectStore(store).getAll();
+        records.push(...((await finished(all)) as unknown[]));
+      }
+      database.close();
+    }
+    return JSON.stringify(records);
+  });
+}
