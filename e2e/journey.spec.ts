@@ -109,8 +109,8 @@ for (const locale of localeIds) {
     }
     await expect(page.getByRole('heading', { level: 1, name: say.review.title })).toBeFocused();
 
-    await page.keyboard.press('Control+Home');
-    await tabTo(page, page.getByRole('button', { name: say.bar.download, exact: true }));
+    const download = page.getByRole('button', { name: say.bar.download, exact: true });
+    await tabTo(page, download, 'Shift+Tab');
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog', { name: say.download.title });
     await tabTo(page, dialog.getByRole('button', { name: say.download.save }));

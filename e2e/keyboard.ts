@@ -31,12 +31,16 @@ async function tab(page: Page): Promise<Stop> {
   });
 }
 
-/** Presses Tab until the focus is on something; fails when it is out of reach. */
-export async function tabTo(page: Page, target: Locator, most = 300): Promise<void> {
+/** Presses Tab (or Shift+Tab) until the focus is on something; fails when it is out of reach. */
+export async function tabTo(
+  page: Page,
+  target: Locator,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   const isThere = () => target.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; presses < most; presses += 1) {
+  for (let presses = 0; presses < 300; presses += 1) {
     if (await isThere()) return;
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
   }
   await expect(target).toBeFocused();
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from 'playwright/test';
 import type { Locale } from '../src/i18n/locales.ts';
+import type { ExampleId } from '../src/plan/examples/index.ts';
 import type { Language } from './words.ts';
 
 /** A plan file as it came out of the planner. */
@@ -14,6 +15,32 @@ export async function openPlanner(page: Page, locale: Locale, route = ''): Promi
   await page.goto(`${locale}/planner/#/${route}`);
   await expect(page.locator('.bar')).toBeVisible();
 }
+
+/** The heading of the part of the planner that is in sight. */
+export const partHeading = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 1, name, exact: true });
+
+/** Goes to a part of the planner by its address and waits until it is drawn. */
+export async function goTo(page: Page, route: string, title: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = `#/${to}`;
+  }, route);
+  await expect(partHeading(page, title)).toBeVisible();
+}
+
+/** Starts from a worked example; the overview of a blank plan has to be in sight. */
+export async function useExample(
+  page: Page,
+  { say, words }: Language,
+  id: ExampleId = 'medium',
+): Promise<void> {
+  await page.getByRole('button', { name: say.overview.examples[id] }).click();
+  await expect(partHeading(page, words.labels.chapter.scope)).toBeVisible();
+}
+
+/** The button that leads on from a chapter. */
+export const continueButton = (page: Page, { say }: Language): Locator =>
+  page.getByRole('button', { name: say.chapter.continue, exact: true });
 
 /** The status line, once it says that the plan is stored. */
 export async function expectSaved(page: Page, { say }: Language): Promise<void> {

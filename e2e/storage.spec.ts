@@ -125,9 +125,7 @@ test('storing again after “Don’t store on this computer” saves the plan', 
   await expect(page.locator('.bar__name')).toHaveText('Kept after all');
 });
 
-test('“Erase everything” removes every plan, also one that is about to be saved', async ({
-  page,
-}) => {
+test('“Erase everything” removes every plan, when it is confirmed', async ({ page }) => {
   const language = await languageOf('en');
   const { say } = language;
   await openPlanner(page, 'en', 'scope');

@@ -7,7 +7,7 @@ import type { SessionState } from './state/session';
 
 /** The plan's own bar: its name, where it is saved, and what can be done with all of it. */
 export function Bar({ state, onDownload }: { state: SessionState; onDownload: () => void }) {
-  const { say, session } = usePlanner();
+  const { say, session, notify } = usePlanner();
   const { past, plan, future } = state.history;
   const readOnly = state.readOnly !== false;
   return (
@@ -19,7 +19,10 @@ export function Bar({ state, onDownload }: { state: SessionState; onDownload: ()
           type="button"
           class="link-button"
           disabled={readOnly || past.length === 0}
-          onClick={session.undo}
+          onClick={() => {
+            session.undo();
+            notify(say.general.undone);
+          }}
         >
           {say.bar.undo}
         </button>
@@ -27,7 +30,10 @@ export function Bar({ state, onDownload }: { state: SessionState; onDownload: ()
           type="button"
           class="link-button"
           disabled={readOnly || future.length === 0}
-          onClick={session.redo}
+          onClick={() => {
+            session.redo();
+            notify(say.general.redone);
+          }}
         >
           {say.bar.redo}
         </button>

@@ -51,8 +51,8 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
 
   useEffect(() => {
     previous.current = { root, locale: words.locale };
-    scrollSheetTo(sheet.current?.querySelector('[data-changed]'), 1 / 3);
-  }, [root, words.locale]);
+    scrollSheetTo(changedPiece(sheet.current, chapter), 1 / 3);
+  }, [root, words.locale, chapter]);
 
   useEffect(() => {
     if (chapter) scrollSheetTo(sheet.current?.querySelector(`[data-section="${chapter}"]`), 0.05);
@@ -89,6 +89,16 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
       </div>
     </>
   );
+}
+
+/** The first piece that changed in the chapter that is answered; the summary, which changes often, comes last. */
+function changedPiece(sheet: Element | null, chapter: ChapterId | undefined): Element | undefined {
+  const changed = [...(sheet?.querySelectorAll('[data-changed]') ?? [])];
+  const section = sheet?.querySelector(`[data-section="${chapter}"]`);
+  const below = changed.find(
+    (piece) => section && section.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  return below ?? changed[0];
 }
 
 /**

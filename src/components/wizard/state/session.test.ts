@@ -115,6 +115,16 @@ describe('a session', () => {
     expect(organisation([...plans.values()][0])).toBe('Northwick Logistics');
   });
 
+  test('begins blank when the plan that was open last is gone', async () => {
+    const { store, plans } = memory();
+    const { session, type } = sessionOn(store);
+    await store.setCurrent('gone');
+    await session.openLast();
+    type('Northwick');
+    await session.flush();
+    expect([...plans.values()].map(organisation)).toEqual(['Northwick']);
+  });
+
   test('opens although the browser stores nothing', async () => {
     const { store, broken } = memory();
     broken.now = true;

@@ -26,7 +26,8 @@ export interface Session {
   redo: () => void;
   /** Opens a plan in place of the present one, which stays stored. */
   open: (plan: Plan) => Promise<void>;
-  openStored: (id: string) => Promise<void>;
+  /** Resolves with whether there was such a plan. */
+  openStored: (id: string) => Promise<boolean>;
   openLast: () => Promise<void>;
   takeOver: () => Promise<void>;
   /** Saves now what is waiting to be saved. */
@@ -145,9 +146,10 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
 
   const openStored = async (id: string) => {
     await flush();
-    if (!(await show(id))) return;
+    if (!(await show(id))) return false;
     await claim(id);
     await store.setCurrent(id);
+    return true;
   };
 
   return {
@@ -183,8 +185,8 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
     async openLast() {
       try {
         const id = await store.current();
-        if (id !== null) await openStored(id);
-        else await claim(state.history.plan.id);
+        const opened = id !== null && (await openStored(id));
+        if (!opened) await claim(state.history.plan.id);
       } catch {
         set({ saving: { kind: 'failed' } });
       }

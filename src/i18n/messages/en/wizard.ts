@@ -76,7 +76,6 @@ export const wizard = {
     total: (questions: number, minutes: number) =>
       `${counted(questions, 'question', 'questions')} in all, about ${counted(minutes, 'minute', 'minutes')}. The times are our estimate.`,
     allQuestions: 'Read all questions before you start',
-    next: 'Next',
     continue: (chapter: string) => `Continue with ${chapter}`,
   },
 
@@ -130,7 +129,6 @@ export const wizard = {
     removed: (entry: string) => `Removed: ${entry}.`,
     added: (entry: string) => `Added: ${entry}.`,
     moved: (entry: string, place: number) => `${entry} is now number ${place}.`,
-    copy: 'copy',
   },
 
   errors: {
@@ -299,9 +297,7 @@ export const wizard = {
   },
 
   general: {
-    loading: 'Opening your plan…',
     failed: 'The planner could not be loaded. Check the connection and reload the page.',
-    reload: 'Reload',
     undone: 'Undone.',
     redone: 'Redone.',
     dismiss: 'Close this message',

@@ -39,7 +39,7 @@ export const document: DocumentMessages = {
     firstWave: (date) => `첫 프로덕션 단계는 ${date}에 시작합니다.`,
     end: (date) => `롤아웃은 ${date}에 완료됩니다.`,
     tiers: (tiers) => `지원은 ${tiers}에서 담당합니다.`,
-    people: (people) => `지원 인원은 모두 ${people.shown}명입니다.`,
+    people: (people) => `지원 인력은 모두 ${people.shown}명입니다.`,
     languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
     steps: (steps) => `문의는 접수부터 해결까지 ${steps.shown}단계로 처리합니다.`,
     contact: (party) => `문의가 종결될 때까지 사용자 연락 담당은 ${party}입니다.`,
@@ -71,7 +71,7 @@ export const document: DocumentMessages = {
     when: '일정',
     /** How often, on which days, at what time. */
     rhythm: (parts) => parts.flatMap((part, index) => (index ? [' · ', part] : [part])),
-    inZone: (zone) => ['시간은 다음 시간대를 기준으로 합니다: ', zone],
+    inZone: (zone) => ['기준 시간대: ', zone],
     diagram: '에스컬레이션 경로',
     reports: '문제 신고',
     escalates: '에스컬레이션',
@@ -79,7 +79,7 @@ export const document: DocumentMessages = {
   },
 
   training: {
-    fromStart: '시작 시간은 세션이 시작되는 시점을 00:00으로 하여 표시합니다.',
+    fromStart: '시작 시간은 세션이 시작되는 때를 00:00으로 놓고 표시합니다.',
     fromSessions: '시작 시간은 교육 세션의 시작 시간을 따릅니다.',
     total: '합계',
     time: '시간',

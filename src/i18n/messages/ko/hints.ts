@@ -4,10 +4,10 @@ import type { HintMessages } from '../en/hints';
 export const hints: HintMessages = {
   chapter: {
     scope: '계획이 무엇을 다루고, 누가 담당하며, 언제까지 준비되어야 하는지 정합니다.',
-    teams: '누가 어느 계층에 있고, 각 계층이 무엇을 책임지는지 정합니다.',
+    teams: '어느 팀이 어느 계층을 맡고, 각 계층이 무엇을 책임지는지 정합니다.',
     process: '문의가 어디로 들어와 어떻게 위로 넘어가고, 해결 방법이 어떻게 돌아오는지 정합니다.',
     training: '누가 무엇을, 언제, 누구에게 배우고, 교육 효과를 어떻게 확인할지 정합니다.',
-    involvement: '사용자에게 처음 도움이 필요해지기 전에 지원 팀이 할 일을 정합니다.',
+    involvement: '첫 사용자에게 도움이 필요해지기 전에 지원 인력이 할 일을 정합니다.',
   },
   scope: {
     organisation: { help: '문서 제목에 표시할 이름을 입력하십시오.', example: '새솔물류' },
@@ -36,10 +36,10 @@ export const hints: HintMessages = {
     devices: { help: '롤아웃이 끝났을 때 관리 대상이 될 디바이스의 수입니다.' },
     regions: {
       help: '지역마다 운영 시간이나 언어가 다를 때만 추가하십시오. 한 곳뿐이면 비워 두십시오.',
-      why: '한 표준 시간대에 맞춰 약속한 운영 시간은 다른 시간대에서는 맞지 않는 경우가 많습니다.',
+      why: '한 시간대를 기준으로 약속한 운영 시간은 다른 시간대에서는 맞지 않는 경우가 많습니다.',
     },
     region: { example: '유럽' },
-    zone: { help: '이 지역의 사용자가 근무하는 표준 시간대입니다.' },
+    zone: { help: '이 지역의 사용자가 근무하는 시간대입니다.' },
     regionUsers: {},
     languages: { help: '사용자가 도움을 요청할 수 있는 언어입니다.' },
     kickoff: { help: '프로젝트를 시작하는 날입니다.' },
@@ -63,9 +63,9 @@ export const hints: HintMessages = {
     people: { help: '평소 하루에 문의를 맡을 수 있는 인원입니다.' },
     coverage: { help: '메일을 확인하는 시간이 아니라 문의를 받아 처리하는 시간입니다.' },
     days: { help: '팀이 근무하는 요일입니다.' },
-    from: { help: '팀의 표준 시간대를 기준으로 입력하십시오.' },
-    until: { help: '팀의 표준 시간대를 기준으로 입력하십시오.' },
-    zone: { help: '위의 운영 시간에 적용되는 표준 시간대입니다.' },
+    from: { help: '팀의 시간대를 기준으로 입력하십시오.' },
+    until: { help: '팀의 시간대를 기준으로 입력하십시오.' },
+    zone: { help: '위의 운영 시간에 적용되는 시간대입니다.' },
     tierLanguages: { help: '팀이 업무에 사용하는 언어입니다.' },
     channels: { help: '문의가 이 팀으로 들어오는 채널입니다.' },
     contact: { help: '사용자에게 공개하지 않는 번호나 채널입니다.', example: '내선 4411' },

@@ -38,7 +38,7 @@ export const site: SiteMessages = {
     process: {
       short: '프로세스',
       question: '문의는 어떻게 처리되나요?',
-      note: '접수부터 해결까지, 그리고 다시 사용자에게 돌아가는 길과 단계마다 넘길 정보를 정합니다.',
+      note: '접수부터 해결을 거쳐 다시 사용자에게 돌아가기까지의 과정과 단계마다 넘길 정보를 정합니다.',
     },
     training: {
       short: '교육',
@@ -53,7 +53,7 @@ export const site: SiteMessages = {
   },
   home: {
     title: '도움이 필요해지기 전에, 누가 도울지 정하십시오.',
-    lead: 'Microsoft Intune 롤아웃의 성패는 지원에 달려 있습니다. 효과가 있는 방법을 읽고 다섯 가지 질문에 답하면, 서비스 데스크가 그대로 따를 수 있는 지원 계획이 완성됩니다.',
+    lead: 'Microsoft Intune 롤아웃의 성패는 지원에 달려 있습니다. 효과 있는 방법을 읽고 다섯 가지 질문에 답하면, 서비스 데스크가 그대로 따를 수 있는 지원 계획이 완성됩니다.',
     start: '계획 시작하기',
     read: '가이드 읽기',
     time: (minutes) =>
@@ -71,11 +71,11 @@ export const site: SiteMessages = {
     },
     languages: {
       title: '네 가지 언어, 하나의 계획',
-      text: '한국어로 답하고 네덜란드어 문서로 배포할 수 있습니다. 목록에서 선택한 항목은 모두 번역되고, 직접 쓴 글은 그대로 유지됩니다.',
+      text: '한국어로 답하고 네덜란드어 문서로 공유할 수 있습니다. 목록에서 선택한 항목은 모두 번역되고, 직접 쓴 글은 그대로 유지됩니다.',
     },
     file: {
       title: '파일로 보관합니다',
-      text: '어디서나 읽기 좋은 일반 Markdown 파일입니다. 플래너에서 다시 열면 모든 답변이 제자리에 있습니다.',
+      text: '어디서나 읽기 좋은 일반 Markdown 파일입니다. 플래너에서 다시 열면 모든 답변이 그대로 복원됩니다.',
     },
   },
   sheet: {
@@ -86,8 +86,8 @@ export const site: SiteMessages = {
     text: '시작하기 전에 완성된 계획을 읽어 보거나, 빈 계획을 내려받아 직접 채울 수 있습니다. 모두 Markdown 파일입니다.',
     blank: { title: '빈 계획', note: '제목과 표만 있고 내용은 비어 있음' },
     small: { title: '사용자 약 250명', note: '두 사람이 모든 일을 맡는 경우' },
-    medium: { title: '사용자 5,000명', note: '서비스 데스크, 업무 환경 지원, 엔드포인트 팀' },
-    large: { title: '사용자 40,000명', note: '계층 1 외주, 24×7, 세 개 지역' },
+    medium: { title: '사용자 5,000명', note: '서비스 데스크, 업무 환경 지원 팀, 엔드포인트 팀' },
+    large: { title: '사용자 40,000명', note: '계층 1 외주, 24시간 운영, 세 개 지역' },
   },
   planner: {
     title: '플래너',
@@ -163,7 +163,7 @@ export const site: SiteMessages = {
     },
     timeline: {
       caption:
-        '프로덕션 롤아웃 첫날을 기준으로 거꾸로 센 주 수입니다. 수천 명 규모의 롤아웃을 위한 권장 일정입니다.',
+        '몇 주 전인지는 프로덕션 롤아웃 첫날부터 거꾸로 셉니다. 수천 명 규모의 롤아웃에 권장하는 일정입니다.',
       weeksBefore: (weeks) => `${weeks}주 전`,
       start: '프로덕션 롤아웃 첫날',
       moments: [
@@ -187,8 +187,8 @@ export const site: SiteMessages = {
     live: {
       none: '‘{query}’에 대한 결과가 없습니다. 단어를 줄이거나 바꿔 보십시오.',
       failed: '검색을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.',
-      one: '1개 페이지를 찾았습니다',
-      other: '{count}개 페이지를 찾았습니다',
+      one: '페이지 1개를 찾았습니다',
+      other: '페이지 {count}개를 찾았습니다',
     },
   },
   notFound: {

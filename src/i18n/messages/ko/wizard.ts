@@ -41,7 +41,7 @@ export const wizard: WizardMessages = {
     label: '계획의 장',
     overview: '개요',
     yourPlan: '계획 작성',
-    before: '배포하기 전에',
+    before: '공유하기 전에',
     review: '답변 확인',
   },
 
@@ -66,13 +66,12 @@ export const wizard: WizardMessages = {
       large: '사용자 약 40,000명: 계층 1 외주, 24시간 운영, 세 개 지역',
     },
     openFile: '계획 파일 열기',
-    openFileNote: '여기에서 내려받은 Markdown 파일입니다. 모든 답변이 그대로 돌아옵니다.',
+    openFileNote: '여기에서 내려받은 Markdown 파일입니다. 모든 답변이 그대로 복원됩니다.',
     chapters: '장 목록',
     size: (questions, minutes) => `질문 ${questions}개, 약 ${minutes}분`,
     total: (questions, minutes) =>
       `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 저희가 추정한 값입니다.`,
     allQuestions: '시작하기 전에 모든 질문 읽기',
-    next: '다음',
     continue: (chapter) => `계속하기: ${chapter}`,
   },
 
@@ -125,7 +124,6 @@ export const wizard: WizardMessages = {
     removed: (entry) => `제거했습니다: ${entry}.`,
     added: (entry) => `추가했습니다: ${entry}.`,
     moved: (entry, place) => `${place}번째로 옮겼습니다: ${entry}.`,
-    copy: '사본',
   },
 
   errors: {
@@ -149,7 +147,7 @@ export const wizard: WizardMessages = {
 
   review: {
     title: '답변 확인',
-    lead: '계획은 언제든지 내려받을 수 있습니다. 다만 먼저 나오는 점검 사항은 서비스 데스크에 배포하기 전에 한 번 살펴보십시오.',
+    lead: '계획은 언제든지 내려받을 수 있습니다. 다만 맨 위의 점검 사항은 서비스 데스크와 공유하기 전에 한 번 살펴보십시오.',
     findings: '점검 사항',
     noFindings: '점검한 결과 위험이나 개선할 점이 없습니다.',
     gaps: (count) =>
@@ -215,7 +213,7 @@ export const wizard: WizardMessages = {
     },
     stepTooLate: {
       title: (step) => `‘${step}’의 기한이 첫 프로덕션 단계 시작일보다 늦습니다.`,
-      reason: '지원 팀이 너무 늦게 합류하면 도움이 되지 않습니다.',
+      reason: '지원 인력이 너무 늦게 합류하면 도움이 되지 않습니다.',
     },
     platformNotEnrolled: {
       title: (platforms) => `지원 인력이 직접 등록해 보지 않는 플랫폼이 있습니다: ${platforms}.`,
@@ -268,7 +266,7 @@ export const wizard: WizardMessages = {
     duplicate: '복제',
     delete: '삭제',
     deleted: (name) => `삭제했습니다: ${name}.`,
-    undoDelete: '되살리기',
+    undoDelete: '삭제 취소',
     of: (action, name) => `${action}: ${name}`,
     copyOf: (name) => `${name}(사본)`,
     changed: (when) => `마지막 변경: ${when}`,
@@ -293,9 +291,7 @@ export const wizard: WizardMessages = {
   },
 
   general: {
-    loading: '계획을 여는 중…',
     failed: '플래너를 불러오지 못했습니다. 네트워크 연결을 확인하고 페이지를 새로 고치십시오.',
-    reload: '새로 고침',
     undone: '실행을 취소했습니다.',
     redone: '다시 실행했습니다.',
     dismiss: '이 메시지 닫기',

@@ -36,7 +36,7 @@ export const document: DocumentMessages = {
     pilot: (date) => `De pilot begint op ${date}.`,
     firstWave: (date) => `De eerste productiefase begint op ${date}.`,
     end: (date) => `De rollout eindigt op ${date}.`,
-    tiers: (tiers) => `De ondersteuning komt van ${tiers.toLowerCase()}.`,
+    tiers: (tiers) => `De ondersteuning ligt bij ${tiers.toLowerCase()}.`,
     people: ({ count, shown }) =>
       `In de ondersteuning ${choose(count, `werkt ${shown} persoon`, `werken ${shown} mensen`)}.`,
     languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
@@ -84,7 +84,7 @@ export const document: DocumentMessages = {
   },
 
   training: {
-    fromStart: 'De begintijden tellen vanaf het begin van de sessie, om 00:00 uur.',
+    fromStart: 'De begintijden tellen vanaf het begin van de sessie (00:00).',
     fromSessions: 'De begintijden zijn die van de sessies.',
     total: 'Totaal',
     time: 'Tijd',

@@ -17,7 +17,7 @@ export const examples: ExampleMessages = {
       pagesOwner: 'Bram Verhey houdt de pagina’s bij en controleert ze vóór elke fase',
       lostDevice: 'Een apparaat is verloren of gestolen: meteen bellen, niet mailen',
       team: 'ICT-team (Anneke Dijkhuis en Bram Verhey)',
-      teamContact: 'Onder elke hulppagina staan toestel 200 en ict-hulp@example.org',
+      teamContact: 'Op elke hulppagina staan toestel 200 en ict-hulp@example.org',
       teamAbsent: 'Het hele ICT-team is afwezig: de telefoon is doorgeschakeld naar de partner',
       partner: 'Elderbeek ICT',
       partnerContact:
@@ -81,7 +81,7 @@ export const examples: ExampleMessages = {
       deskContact: 'Knop ‘Probleem melden’ op elke hulppagina; die opent een ticket',
       wrongAuthority:
         'Het apparaat is al overgezet naar Intune, maar staat nog vermeld als beheerd door Configuration Manager',
-      workplace: 'Werkplekondersteuning',
+      workplace: 'Werkplekbeheer',
       workplaceContact:
         'Toestel 5510; voor vragen die kunnen wachten het Teams-kanaal ‘Apparaatondersteuning’',
       clientHealth: 'De Configuration Manager-client controleren en herstellen',
@@ -117,7 +117,7 @@ export const examples: ExampleMessages = {
       trainers:
         'Zelfstandig de sessie geven en de oefeningen begeleiden (de twee teamleiders tellen hier mee, niet bij laag 1)',
       tier1:
-        'Een bedrijfsapparaat van een privéapparaat onderscheiden en het juiste artikel kiezen',
+        'Een zakelijk apparaat van een privéapparaat onderscheiden en het juiste artikel kiezen',
       tier2:
         'Toewijzingen van een werkend en een niet-werkend apparaat vergelijken, en aangeven welk systeem het beheert',
       tier3: 'Een workload binnen 30 minuten terugzetten als een fase misloopt',
@@ -125,7 +125,7 @@ export const examples: ExampleMessages = {
     coManagement: 'Co-beheer: welk systeem beheert wat',
     sessions: {
       endpoint: 'Endpointteam: hoofdoorzaken en terugdraaien',
-      leads: 'Werkplekondersteuning en teamleiders servicedesk',
+      leads: 'Werkplekbeheer en teamleiders servicedesk',
       deskA: 'Servicedesk, groep A (8 personen)',
       deskB: 'Servicedesk, groep B (8 personen)',
       catchUp: 'Inhaalsessie voor wie dienst had of ziek was',
@@ -155,24 +155,24 @@ export const examples: ExampleMessages = {
     regions: { europe: 'Europa', asia: 'Azië-Pacific', americas: 'Noord- en Zuid-Amerika' },
     tiers: {
       portal: 'Selfserviceportaal ‘MijnIT’',
-      portalOwner: 'Quillon beheert de pagina’s; werkplekondersteuning keurt elke wijziging goed',
+      portalOwner: 'Quillon beheert de pagina’s; werkplekbeheer keurt elke wijziging goed',
       desk: 'Servicedesk van Quillon Services',
       deskContact: 'Knop ‘Hulp vragen’ op elke pagina van MijnIT; die opent een chat of een ticket',
       deskTrigger:
         'Een apparaat moet worden gewist: de servicedesk mag het vergrendelen, maar niet wissen of buiten gebruik stellen\nEr is een major incident of een verloren apparaat buiten de servicetijden van beide teams van laag 2: direct naar het endpointpiket',
-      europe: 'Werkplekondersteuning Europa en Amerika',
+      europe: 'Werkplekbeheer Europa en Amerika',
       europeContact:
         'Toestel 77200; team ‘Intune-ondersteuning’, kanaal ‘Laag 2 Europa en Amerika’',
       europeAlso:
         'In twee diensten werken; de late dienst (13:00–22:00 uur) bedient Noord- en Zuid-Amerika tot 16:00 uur New Yorkse tijd',
-      asia: 'Werkplekondersteuning Azië-Pacific',
+      asia: 'Werkplekbeheer Azië-Pacific',
       asiaContact: 'Toestel 78200; team ‘Intune-ondersteuning’, kanaal ‘Laag 2 Azië-Pacific’',
       asiaAlso:
         'Om 07:30 uur de openstaande spoedmeldingen overnemen op basis van de schriftelijke overdracht van de late dienst',
       endpoint: 'Endpoint-engineering',
       endpointContact: 'Toestel 77300; team ‘Intune-ondersteuning’, kanaal ‘Laag 3’',
       otherSupplier:
-        'De fout zit in een apparaat, vpn of app van een andere leverancier: eerst daar een case openen',
+        'De fout zit in een apparaat, VPN of app van een andere leverancier: eerst daar een case openen',
       duty: 'Endpointpiket (zes regionale engineers bij toerbeurt)',
       dutyContact: 'Pikettelefoon, toestel 77999',
       dutyLimit:
@@ -204,7 +204,7 @@ export const examples: ExampleMessages = {
       'Dienstdoende major-incidentmanager van de regio; technische leiding: Joris Rietveld, buiten zijn werktijden het endpointpiket',
     majorPlace: 'Statuspagina van MijnIT en het bandje op de drie telefoonlijnen',
     accessStep:
-      'Controleren of de medewerkers van Quillon met de beperkte rol voor laag 1 op onze tenant kunnen inloggen',
+      'Controleren of de medewerkers van Quillon met de beperkte rol voor laag 1 zich bij onze tenant kunnen aanmelden',
     trainers:
       'Joris Rietveld en drie endpointengineers; tien teamleiders van Quillon en twee van laag 2',
     must: {
@@ -220,8 +220,8 @@ export const examples: ExampleMessages = {
       engineers: 'Endpoint-engineering en piketengineers',
       leadsWest: 'Teamleiders Europa en Amerika',
       leadsEast: 'Teamleiders Azië-Pacific',
-      europe: 'Werkplekondersteuning Europa en Amerika',
-      asia: 'Werkplekondersteuning Azië-Pacific',
+      europe: 'Werkplekbeheer Europa en Amerika',
+      asia: 'Werkplekbeheer Azië-Pacific',
       desk: (group) => `Servicedesk, groep ${group}`,
       online: 'Teams-vergadering; de link staat in de uitnodiging',
       gdansk: 'Vestiging van Quillon in Gdańsk',

@@ -12,7 +12,7 @@ export const hints: HintMessages = {
   scope: {
     organisation: {
       help: 'De naam zoals die op de titelpagina moet staan.',
-      example: 'Noordkade Logistiek',
+      example: 'Noorderkade Logistiek',
     },
     planOwner: {
       help: 'Eén persoon die het plan actueel houdt.',
@@ -122,7 +122,7 @@ export const hints: HintMessages = {
     action: {},
     ownAction: { help: 'Eén zin.' },
     to: { help: 'Wie het na deze stap overneemt.' },
-    limit: { help: 'Hoelang deze stap mag duren voordat de melding verdergaat.' },
+    limit: { help: 'Hoelang deze stap mag duren voordat de melding naar de volgende laag gaat.' },
     handover: { help: 'Wat de volgende partij krijgt, zonder erom te hoeven vragen.' },
     ownHandover: { help: 'Alles wat niet in de lijst staat.' },
     fixReturn: {

@@ -33,7 +33,7 @@ export const site: SiteMessages = {
     duties: {
       short: 'Taken',
       question: 'Waarvoor is elke laag verantwoordelijk?',
-      note: 'Taken, toegang en het moment waarop een melding verder gaat.',
+      note: 'Taken, rechten en het moment waarop een melding wordt overgedragen.',
     },
     process: {
       short: 'Proces',
@@ -61,9 +61,9 @@ export const site: SiteMessages = {
     check: 'Controleer het zelf',
     questions: 'Vijf vragen vormen een ondersteuningsplan',
     readAbout: (question) => `Lezen: ${question}`,
-    answer: 'Antwoorden',
+    answer: 'Invullen',
     readShort: 'Lezen',
-    answerIt: (question) => `Antwoorden: ${question}`,
+    answerIt: (question) => `Invullen: ${question}`,
     promises: 'Waar u op kunt rekenen',
     local: {
       title: 'Blijft in uw browser',
@@ -123,7 +123,7 @@ export const site: SiteMessages = {
     doorChapter: (chapter, questions, minutes) =>
       `${chapter} · ${questions} vragen · ongeveer ${minutes} minuten`,
     doorButton: 'Beantwoord in de planner',
-    table: 'Tabel, schuift zijwaarts',
+    table: 'Tabel, horizontaal te scrollen',
     oneThing: 'Als u maar één ding doet',
     callouts: {
       note: 'Opmerking',
@@ -136,7 +136,7 @@ export const site: SiteMessages = {
   diagrams: {
     tier: (number) => `Laag ${number}`,
     ladder: {
-      caption: 'Elke laag hoger ziet minder meldingen, weet meer en kost meer per melding.',
+      caption: 'Elke hogere laag krijgt minder meldingen, weet meer en kost meer per melding.',
       tiers: [
         {
           team: 'Selfservice',
@@ -181,7 +181,7 @@ export const site: SiteMessages = {
           title: 'Planning',
           note: 'Haakt aan bij het rollout-overleg; beslist mee over lagen en proces',
         },
-        { title: 'Test', note: 'Test met de eigen rol; schrijft de eerste artikelen' },
+        { title: 'Testfase', note: 'Test met de eigen rol; schrijft de eerste artikelen' },
         { title: 'Pilot', note: 'Schrijft eerst eigen apparaten in; neemt elke pilotmelding aan' },
         {
           title: 'Eerste fasen',
@@ -199,7 +199,7 @@ export const site: SiteMessages = {
     close: 'Sluiten',
     hint: 'Probeer een foutmelding, een taak of een team.',
     noScript:
-      'Zoeken vereist JavaScript, dat hier is uitgeschakeld. Dit zijn alle pagina’s van de gids:',
+      'Zoeken werkt met JavaScript, dat hier is uitgeschakeld. Dit zijn alle pagina’s van de gids:',
     live: {
       none: 'Niets gevonden voor ‘{query}’. Probeer minder of andere woorden.',
       failed:

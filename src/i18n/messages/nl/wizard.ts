@@ -79,7 +79,6 @@ export const wizard: WizardMessages = {
     total: (questions, minutes) =>
       `In totaal ${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}. De tijden zijn onze schatting.`,
     allQuestions: 'Eerst alle vragen lezen',
-    next: 'Volgende stap',
     continue: (chapter) => `Verder met ${chapter}`,
   },
 
@@ -133,7 +132,6 @@ export const wizard: WizardMessages = {
     removed: (entry) => `Verwijderd: ${entry}.`,
     added: (entry) => `Toegevoegd: ${entry}.`,
     moved: (entry, place) => `${entry} staat nu op plaats ${place}.`,
-    copy: 'kopie',
   },
 
   errors: {
@@ -157,15 +155,15 @@ export const wizard: WizardMessages = {
 
   review: {
     title: 'Controleer uw antwoorden',
-    lead: 'U kunt het plan altijd downloaden. Bekijk eerst wat hier bovenaan staat, voordat de servicedesk het plan krijgt.',
+    lead: 'U kunt het plan altijd downloaden. Bekijk wat hier bovenaan staat voordat de servicedesk het plan krijgt.',
     findings: 'Aandachtspunten',
-    noFindings: 'De controle heeft geen risico’s en geen verbeterpunten gevonden.',
+    noFindings: 'De controle heeft geen risico’s of tips opgeleverd.',
     gaps: (count) =>
       `${counted(count, 'vraag heeft', 'vragen hebben')} nog geen antwoord. Het plan laat zien waar iets ontbreekt, met een lijst aan het einde.`,
-    kind: { risk: 'Risico', gap: 'Hiaat', hint: 'Tip' },
+    kind: { risk: 'Risico', gap: 'Open punt', hint: 'Tip' },
     count: {
       risk: (count) => counted(count, 'risico', 'risico’s'),
-      gap: (count) => counted(count, 'hiaat', 'hiaten'),
+      gap: (count) => counted(count, 'open punt', 'open punten'),
       hint: (count) => counted(count, 'tip', 'tips'),
     },
     go: 'Naar de vraag',
@@ -306,10 +304,8 @@ export const wizard: WizardMessages = {
   },
 
   general: {
-    loading: 'Uw plan wordt geopend…',
     failed:
       'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
-    reload: 'Opnieuw laden',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw uitgevoerd.',
     dismiss: 'Dit bericht sluiten',

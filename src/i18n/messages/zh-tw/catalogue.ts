@@ -31,7 +31,7 @@ export const catalogue: CatalogueMessages = {
     tier4: '第 4 層',
     planOwner: '計畫負責人',
     rolloutLead: '導入負責人',
-    trainers: '支援主管（種子講師）',
+    trainers: '支援主管（講師）',
     identity: '身分識別小組',
     security: '資安小組',
     communications: '內部溝通小組',
@@ -108,7 +108,7 @@ export const catalogue: CatalogueMessages = {
   stepAction: {
     report: '回報問題',
     firstChecks: '進行初步檢查；無法解決時呈報',
-    investigate: '調查記錄檔與指派；無法修復時，附上調查結果呈報',
+    investigate: '調查記錄檔與指派；無法解決時，附上調查結果呈報',
     findCause: '找出根本原因，並將解決方法往下傳',
     vendorCase: '向 Microsoft 開案',
     returnFix: '將解決方法往下傳一層',

@@ -82,7 +82,7 @@ export const document: DocumentMessages = {
   },
 
   training: {
-    fromStart: '開始時間以場次開始為 00:00 起算。',
+    fromStart: '開始時間以場次開始時為 00:00 計算。',
     fromSessions: '開始時間與各場次相同。',
     total: '合計',
     time: '時間',

@@ -52,7 +52,7 @@ export const hints: HintMessages = {
       help: '每個小組一項。同一層可以有好幾個小組。',
       why: '多數計畫只列出層級就停了。結果案件被推來推去，因為兩個小組都以為是對方的事。',
     },
-    level: { help: '0 是自助服務，4 是 Microsoft 或其他供應商。' },
+    level: { help: '0 是自助服務，4 是 Microsoft 或其他廠商。' },
     team: { help: '大家平常怎麼稱呼這個小組。', example: '寫「桌面支援」，不要寫「L2」' },
     people: { help: '平常一天能接手案件的人數。' },
     coverage: { help: '有人接手案件的時間，不是有人看信的時間。' },

@@ -32,7 +32,7 @@ export const site: SiteMessages = {
     duties: {
       short: '職責',
       question: '每一層負責什麼？',
-      note: '職責、存取權限，以及案件該往上送的時機。',
+      note: '職責、權限，以及案件該往上送的時機。',
     },
     process: {
       short: '流程',
@@ -138,7 +138,7 @@ export const site: SiteMessages = {
         { team: '服務台', duty: '第一線受理、已知問題，並持續告知使用者進度' },
         { team: '桌面支援', duty: '記錄檔、指派、重新註冊' },
         { team: '端點小組', duty: '根本原因、原則、憑證、租用戶設定' },
-        { team: 'Microsoft 與其他供應商', duty: '服務或產品本身的故障' },
+        { team: 'Microsoft 與其他廠商', duty: '服務或產品本身的故障' },
       ],
     },
     escalation: {

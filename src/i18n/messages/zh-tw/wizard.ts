@@ -70,7 +70,6 @@ export const wizard: WizardMessages = {
     size: (questions, minutes) => `${questions} 題，約 ${minutes} 分鐘`,
     total: (questions, minutes) => `共 ${questions} 題，約 ${minutes} 分鐘。所需時間是我們的估計。`,
     allQuestions: '開始之前，先看過所有題目',
-    next: '下一步',
     continue: (chapter) => `繼續填寫「${chapter}」`,
   },
 
@@ -122,7 +121,6 @@ export const wizard: WizardMessages = {
     removed: (entry) => `已移除：${entry}。`,
     added: (entry) => `已新增：${entry}。`,
     moved: (entry, place) => `「${entry}」現在是第 ${place} 項。`,
-    copy: '副本',
   },
 
   errors: {
@@ -188,7 +186,7 @@ export const wizard: WizardMessages = {
       reason: '最後一個步驟應該告知使用者，並確認問題已解決。',
     },
     bridgeTooEarly: {
-      title: '正式導入第一階段還沒開始，多方會議就已經結束。',
+      title: '正式導入第 1 階段還沒開始，多方會議就已經結束。',
       reason: '多方會議是為正式導入的前幾個階段而設的。',
     },
     datesOutOfOrder: {
@@ -196,7 +194,7 @@ export const wizard: WizardMessages = {
       reason: '依這些日期安排的事項都會跟著出錯。',
     },
     trainedTooLate: {
-      title: (session) => `訓練場次「${session}」排在正式導入第一階段開始之後。`,
+      title: (session) => `訓練場次「${session}」排在正式導入第 1 階段開始之後。`,
       reason: '受訓對象還沒受訓，就得開始支援使用者。',
     },
     untrained: {
@@ -208,7 +206,7 @@ export const wizard: WizardMessages = {
       reason: 'Microsoft 的建議是每個場次 2 到 3 小時，包含講解與實作。',
     },
     stepTooLate: {
-      title: (step) => `「${step}」的完成期限在正式導入第一階段開始之後。`,
+      title: (step) => `「${step}」的完成期限在正式導入第 1 階段開始之後。`,
       reason: '支援人員太晚加入，就幫不上忙了。',
     },
     platformNotEnrolled: {
@@ -283,9 +281,7 @@ export const wizard: WizardMessages = {
   },
 
   general: {
-    loading: '正在開啟您的計畫…',
     failed: '無法載入規劃工具。請檢查網路連線，再重新載入頁面。',
-    reload: '重新載入',
     undone: '已復原。',
     redone: '已重做。',
     dismiss: '關閉這則訊息',
