@@ -119,13 +119,13 @@ test('a suggestion is in sight but only used when asked for', async ({ page }) =
   await goTo(page, 'training', chapterNames.training);
   const agenda = page.locator('section.list:has(#agenda)');
   await expect(agenda.getByText(words.catalogue.agendaItem.troubleshooting)).toBeVisible();
-  await button(page, say.list.use).last().click();
+  await button(page, say.list.use).last().press('Enter');
+  await expect(agenda.locator(':focus')).toHaveCount(1);
   const after = openFile((await downloadPlan(page, english)).text)?.plan.answers;
   const { agenda: question } = questionsOf('training');
   const suggested = question?.kind === 'list' ? question.suggestion : [];
   expect(after?.training.agenda).toMatchObject(suggested);
   expect(after?.training.audiences).toEqual([]);
-  await expect(page.locator('section.list:has(#agenda) :focus')).toHaveCount(1);
 });
 
 for (const locale of localeIds) {
@@ -320,6 +320,7 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
 
   await button(page, say.plans.of(say.plans.duplicate, 'Northwick')).click();
   const copy = say.plans.copyOf('Northwick');
+  await expect(partHeading(page, say.overview.title)).toBeVisible();
   await expect(page.locator('.bar__name')).toHaveText(copy);
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('De Wit');
@@ -328,6 +329,7 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
   await expect(rows).toHaveText([copy, 'Northwick']);
 
   await button(page, say.plans.of(say.plans.open, 'Northwick')).click();
+  await expect(partHeading(page, say.overview.title)).toBeVisible();
   await expect(page.locator('.bar__name')).toHaveText('Northwick');
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('De Wit');
@@ -339,6 +341,7 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
   await button(page, say.plans.undoDelete).click();
   await expect(rows).toHaveText([copy, 'Northwick']);
   await button(page, say.plans.of(say.plans.open, copy)).click();
+  await expect(partHeading(page, say.overview.title)).toBeVisible();
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('Somebody else');
 });

@@ -13,8 +13,8 @@ export interface Wording {
   list: (parts: readonly string[]) => string;
   /** The name of a language, given by its tag. */
   language: (tag: string) => string;
-  /** The short name of a weekday, given as `mon` to `sun`. */
-  weekday: (day: string) => string;
+  /** The name of a weekday, given as `mon` to `sun`: short for tables and chips, long for sentences. */
+  weekday: (day: string, length?: 'short' | 'long') => string;
 }
 
 /** 1 January 2024 was a Monday: the days after it name the week. */
@@ -33,7 +33,10 @@ function makeWording(locale: Locale): Wording {
   const tag = locales[locale].format;
   const numbers = new Intl.NumberFormat(tag);
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
-  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' });
+  const weekday = {
+    short: new Intl.DateTimeFormat(tag, { weekday: 'short', timeZone: 'UTC' }),
+    long: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
+  };
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   // Dutch sets a comma between narrow units, where it says "en" between long ones.
   const style = locale === 'nl' ? 'long' : 'narrow';
@@ -56,7 +59,8 @@ function makeWording(locale: Locale): Wording {
     count: (value, name) => set(counts[name].format(value)),
     list: (parts) => set(lists.format(parts)),
     language: (code) => languages.of(code) ?? code,
-    weekday: (day) => weekday.format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))),
+    weekday: (day, length = 'short') =>
+      weekday[length].format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))),
   };
 }
 

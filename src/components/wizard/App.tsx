@@ -73,11 +73,9 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
         {state.readOnly && <LockNotice lost={state.readOnly === 'lost'} />}
         <Tabs view={route.view} chapter={lastChapter.current} />
         <div class={`desk${withPreview ? ' desk--preview' : ''}`}>
-          <aside
-            class={`desk__chapters${route.view === 'overview' ? ' desk__chapters--here' : ''}`}
-          >
+          <div class="desk__chapters">
             <ChapterNav plan={plan} view={route.view} />
-          </aside>
+          </div>
           <div class="desk__view" ref={main} key={`${plan.id} ${route.view}`}>
             <CurrentView
               route={route}
@@ -89,14 +87,14 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
             />
           </div>
           {withPreview && (
-            <aside class="desk__preview">
+            <div class="desk__preview">
               <Preview
                 plan={plan}
                 language={language}
                 onLanguage={setLanguage}
                 chapter={lastChapter.current}
               />
-            </aside>
+            </div>
           )}
         </div>
         <Notice

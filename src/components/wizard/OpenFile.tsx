@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { openFile } from '../../plan/answersComment';
 import { usePlanner } from './state/context';
+import { newId } from './state/newId';
 import { addressOf } from './state/route';
 
 /** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
@@ -23,7 +24,7 @@ export function OpenFile({ label, className }: { label: string; className: strin
     }
     await session.open({
       ...opened.plan,
-      id: crypto.getRandomValues(new Uint32Array(4)).join('-'),
+      id: newId(),
     });
     notify(opened.edited ? say.openFile.edited : say.openFile.opened(file.name));
     location.hash = addressOf('overview');

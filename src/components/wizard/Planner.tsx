@@ -6,6 +6,7 @@ import { tabLock } from '../../storage/lock';
 import { browserPlans } from '../../storage/plans';
 import { App } from './App';
 import './planner.css';
+import { newId } from './state/newId';
 import { createSession, type Session } from './state/session';
 
 interface Props {
@@ -46,7 +47,7 @@ async function prepare(locale: Locale): Promise<Ready> {
     lock: tabLock(),
     locale,
     now: () => new Date(),
-    newId: () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
+    newId,
     later,
   });
   const [{ wizard }, words] = await Promise.all([

@@ -1,7 +1,10 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ChapterId } from '../../../i18n/spine';
 import { isAsked } from '../../../plan/asking';
 import type { Item, ListQuestion } from '../../../plan/question';
 import { type FieldError, usePlanner } from '../state/context';
+import { goToField } from '../state/focus';
+import type { Route } from '../state/route';
 import { openIn } from './entries';
 import { QuestionField } from './QuestionField';
 
@@ -24,24 +27,36 @@ interface Props {
   };
   errors: readonly FieldError[];
   disabled: boolean;
+  route: Route;
 }
+
+const arrows = { up: '↑', down: '↓' };
 
 /** One entry of a list: its name opens and closes its questions. */
 export function ListEntry(props: Props) {
-  const { chapter, list, question, entry, index, last, title, open, actions, disabled } = props;
+  const { chapter, list, question, entry, index, last, title, open, actions, disabled, route } =
+    props;
   const { say } = usePlanner();
   const id = `${list}.${entry.id}`;
   const gaps = openIn(question, entry);
-  const act = (name: string, run: () => void, unavailable = false, sign?: string) => (
+  const arrived = useRef<Route | null>(null);
+  useLayoutEffect(() => {
+    // Once for each time the user comes here: opening the entry by hand later must not move the focus.
+    if (!open || arrived.current === route || !route.field?.startsWith(`${id}.`)) return;
+    arrived.current = route;
+    goToField(route.field);
+  }, [open, route, id]);
+  const act = (name: string, run: () => void, unavailable = false, arrow?: keyof typeof arrows) => (
     <button
       type="button"
-      class={sign ? 'link-button entry__sign' : 'link-button'}
+      id={arrow && `${id}-${arrow}`}
+      class={arrow ? 'link-button entry__sign' : 'link-button'}
       aria-label={say.list.of(name, title)}
-      title={sign && name}
+      title={arrow && name}
       disabled={disabled || unavailable}
       onClick={run}
     >
-      {sign ?? name}
+      {arrow ? arrows[arrow] : name}
     </button>
   );
   return (
@@ -73,7 +88,7 @@ export function ListEntry(props: Props) {
             actions.move(entry, index, index - 1);
           },
           index === 0,
-          '↑',
+          'up',
         )}
         {act(
           say.list.down,
@@ -81,7 +96,7 @@ export function ListEntry(props: Props) {
             actions.move(entry, index, index + 1);
           },
           index === last,
-          '↓',
+          'down',
         )}
         {act(say.list.remove, () => {
           actions.remove(entry, index);

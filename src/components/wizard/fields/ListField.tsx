@@ -3,6 +3,8 @@ import type { ChapterId } from '../../../i18n/spine';
 import type { Item, ListQuestion } from '../../../plan/question';
 import { labelFor } from '../../../plan/words';
 import { type FieldError, usePlanner } from '../state/context';
+import type { Route } from '../state/route';
+import { newId } from '../state/newId';
 import { blankEntry, entryName } from './entries';
 import { useHint } from './Field';
 import { ListEntry } from './ListEntry';
@@ -18,23 +20,20 @@ interface Props {
   disabled: boolean;
   /** The heading above says the same: shown once, read where it belongs. */
   titled: boolean;
-  /** Address of the field that the user came for, when it is in this list. */
-  target: string | null;
+  /** Where the user wants to go: an entry that holds the field opens by itself. */
+  route: Route;
 }
-
-const newId = () => crypto.getRandomValues(new Uint32Array(2)).join('-');
 
 /** Entries of one kind: add, duplicate, move and remove, each of which can be taken back. */
 export function ListField(props: Props) {
-  const { chapter, name, question, entries, onEntries, errors, disabled, titled, target } = props;
+  const { chapter, name, question, entries, onEntries, errors, disabled, titled, route } = props;
   const { say, words, session, notify } = usePlanner();
   const hint = useHint(chapter, name);
   const label = labelFor(words, chapter, name);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const list = useRef<HTMLOListElement>(null);
   const focusAfter = useRef<string | null>(null);
 
-  const wanted = [target, ...errors.map(({ field }) => field)]
+  const wanted = [route.field, ...errors.map(({ field }) => field)]
     .flatMap((field) => {
       const [of, entry] = field?.split('.') ?? [];
       return of === name && entry ? [entry] : [];
@@ -43,14 +42,14 @@ export function ListField(props: Props) {
   useEffect(() => {
     // Only when others are wanted than before: the user may close them again.
     if (wanted !== '') setOpen((before) => new Set([...before, ...wanted.split(' ')]));
-  }, [wanted]);
+  }, [wanted, route]);
 
   // Right after drawing: an effect of an earlier drawing could run before the entry is there.
   useLayoutEffect(() => {
     if (focusAfter.current === null) return;
-    const entry = list.current?.querySelector<HTMLElement>(`#${CSS.escape(focusAfter.current)}`);
-    if (!entry) return;
-    entry.focus();
+    const control = document.getElementById(focusAfter.current);
+    if (!control) return;
+    control.focus();
     focusAfter.current = null;
   });
 
@@ -77,12 +76,16 @@ export function ListField(props: Props) {
         entries.toSpliced(from, 1).toSpliced(to, 0, entry),
         `${name} move ${entry.id} ${to}`,
       );
+      // At an end the arrow that brought it there has no more use.
+      const arrow =
+        to === 0 ? 'down' : to === entries.length - 1 ? 'up' : to < from ? 'up' : 'down';
+      focusAfter.current = `${name}.${entry.id}-${arrow}`;
       notify(say.list.moved(nameOf(entry, from), to + 1));
     },
     remove: (entry: Item, index: number) => {
       onEntries(entries.toSpliced(index, 1), `${name} remove ${entry.id}`);
       const neighbour = entries[index + 1] ?? entries[index - 1];
-      focusAfter.current = neighbour ? `${name}.${neighbour.id}` : null;
+      focusAfter.current = neighbour ? `${name}.${neighbour.id}` : name;
       notify(say.list.removed(nameOf(entry, index)), { label: say.bar.undo, run: session.undo });
     },
     change: (entry: Item, index: number, question: string) => {
@@ -91,7 +94,7 @@ export function ListField(props: Props) {
   };
 
   return (
-    <section class="list" aria-labelledby={name}>
+    <section class="list" aria-labelledby={titled ? undefined : name}>
       <h3 class={`list__title${titled ? ' visually-hidden' : ''}`} id={name} tabIndex={-1}>
         {label} {question.optional && <span class="field__optional">{say.chapter.optional}</span>}
       </h3>
@@ -114,7 +117,7 @@ export function ListField(props: Props) {
           }}
         />
       )}
-      <ol class="list__entries" ref={list}>
+      <ol class="list__entries">
         {entries.map((entry, index) => (
           <ListEntry
             key={entry.id}
@@ -137,6 +140,7 @@ export function ListField(props: Props) {
             actions={actions}
             errors={errors}
             disabled={disabled}
+            route={route}
           />
         ))}
       </ol>

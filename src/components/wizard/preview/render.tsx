@@ -3,6 +3,7 @@ import type { Nodes, Parents } from 'mdast';
 import { fieldAddress } from '../../../plan/address';
 import type { QuestionRef } from '../../../plan/asking';
 import { addressOf } from '../state/route';
+import { Scroller } from './Scroller';
 
 interface Drawing {
   /** Nodes that the last answer changed. */
@@ -119,7 +120,7 @@ function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
     ));
   };
   return (
-    <div class="sheet__scroll">
+    <Scroller>
       <table>
         <thead>
           <tr>{cells(head, 'th')}</tr>
@@ -132,6 +133,6 @@ function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroller>
   );
 }

@@ -52,9 +52,16 @@ export function useRoute(): Route {
     const follow = () => {
       setRoute(readRoute(location.hash));
     };
+    // A link to where the user is already changes no address, but is followed all the same.
+    const followAgain = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a') : null;
+      if (link?.href === location.href) follow();
+    };
     addEventListener('hashchange', follow);
+    addEventListener('click', followAgain);
     return () => {
       removeEventListener('hashchange', follow);
+      removeEventListener('click', followAgain);
     };
   }, []);
   return route;

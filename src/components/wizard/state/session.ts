@@ -89,7 +89,7 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
       await store.save(stored, savedAt);
       savedAt = stamp;
       await store.setCurrent(plan.id);
-      if (state.history.plan === plan) set({ saving: { kind: 'saved', at } });
+      if (storing && state.history.plan === plan) set({ saving: { kind: 'saved', at } });
     } catch (reason) {
       if (reason instanceof SavedElsewhere) set({ readOnly: 'lost' });
       else set({ saving: { kind: 'failed' } });

@@ -11,6 +11,7 @@ import { QuestionField } from '../fields/QuestionField';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
+import { goToField } from '../state/focus';
 
 interface Props {
   chapter: ChapterId;
@@ -34,11 +35,9 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
   const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
 
   useEffect(() => {
-    if (route.field === null) return;
-    const control = document.getElementById(route.field);
-    control?.focus();
-    control?.scrollIntoView({ block: 'center' });
-  }, [route.field]);
+    // A field inside an entry waits until its entry is open; see ListEntry.
+    if (route.field !== null) goToField(route.field);
+  }, [route]);
 
   const answer = (question: string, value: unknown, key = question) => {
     session.answer(chapter, question, value, `${chapter}.${key}`);
@@ -80,7 +79,7 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
                   errors={errors}
                   disabled={readOnly}
                   titled={labelFor(words, chapter, name) === groupNames[group]}
-                  target={route.field}
+                  route={route}
                 />
               ) : (
                 <QuestionField

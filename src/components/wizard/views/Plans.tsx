@@ -5,6 +5,7 @@ import { typedOnOneLine } from '../../../plan/tree';
 import type { StoredPlan } from '../../../storage/plans';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';
+import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 import type { SessionState } from '../state/session';
 import { Privacy } from './Privacy';
@@ -45,7 +46,6 @@ export default function Plans({ state }: { state: SessionState }) {
       timeStyle: 'short',
       hourCycle: 'h23',
     });
-  const newId = () => crypto.getRandomValues(new Uint32Array(4)).join('-');
   const start = async (plan: Plan) => {
     await session.open(plan);
     location.hash = addressOf('overview');

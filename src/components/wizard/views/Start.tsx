@@ -1,6 +1,7 @@
 import { exampleIds, examplePlan, loadExamples } from '../../../plan/examples';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';
+import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 
 /** Three ways to start: blank, from a worked example, or from a file. */
@@ -9,8 +10,7 @@ export function Start() {
   const use = async (id: (typeof exampleIds)[number]) => {
     try {
       const texts = await loadExamples(locale);
-      const planId = crypto.getRandomValues(new Uint32Array(4)).join('-');
-      await session.open(examplePlan(id, texts, locale, planId));
+      await session.open(examplePlan(id, texts, locale, newId()));
       location.hash = addressOf('scope');
     } catch {
       notify(say.general.failed);

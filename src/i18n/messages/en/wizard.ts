@@ -148,6 +148,7 @@ export const wizard = {
     loading: 'Preparing the preview…',
     failed:
       'The preview could not be loaded. Check the connection and reload the page; your answers are kept.',
+    table: 'Table, scrolls sideways',
     goTo: (question: string) => `Go to the question: ${question}`,
   },
 

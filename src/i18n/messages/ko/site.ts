@@ -181,7 +181,7 @@ export const site: SiteMessages = {
     label: '가이드 검색',
     submit: '검색',
     close: '닫기',
-    hint: '오류 메시지, 작업, 팀 이름으로 검색해 보십시오.',
+    hint: '오류 문구, 작업, 팀 이름으로 검색해 보십시오.',
     noScript:
       '검색에는 JavaScript가 필요한데, 지금은 꺼져 있습니다. 가이드의 전체 페이지는 다음과 같습니다.',
     live: {

@@ -142,6 +142,7 @@ export const wizard: WizardMessages = {
     loading: '미리 보기를 준비하는 중…',
     failed:
       '미리 보기를 불러오지 못했습니다. 네트워크 연결을 확인하고 페이지를 새로 고치십시오. 답변은 그대로 남아 있습니다.',
+    table: '표, 좌우로 스크롤',
     goTo: (question) => `질문으로 이동: ${question}`,
   },
 

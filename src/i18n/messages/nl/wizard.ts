@@ -150,6 +150,7 @@ export const wizard: WizardMessages = {
     loading: 'De voorvertoning wordt gemaakt…',
     failed:
       'De voorvertoning kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw; uw antwoorden blijven bewaard.',
+    table: 'Tabel, horizontaal te scrollen',
     goTo: (question) => `Naar de vraag: ${question}`,
   },
 

@@ -138,6 +138,7 @@ export const wizard: WizardMessages = {
     language: '文件語言',
     loading: '正在準備預覽…',
     failed: '無法載入預覽。請檢查網路連線，再重新載入頁面；您的答案會保留。',
+    table: '表格，可左右捲動',
     goTo: (question) => `前往題目：${question}`,
   },
 

@@ -119,12 +119,14 @@ function meetings({ say, label, show, entries, wording }: Process): Blocks {
   const rows = entries('meetings');
   const zone = paragraph(say.process.inZone<Inline>(show('timesZone')));
   if (rows.length === 0) return [zone, paragraph(label('meetings'), say.colon, show('meetings'))];
-  const rhythm = ({ show: showIn, each }: Meeting): Inline =>
-    say.process.rhythm<Inline>([
+  const rhythm = ({ item, show: showIn, has }: Meeting): Inline => {
+    const days = item.meetingDays.map((day) => wording.weekday(day, 'long'));
+    return say.process.rhythm<Inline>([
       showIn('frequency'),
-      ...(each('meetingDays').length > 0 ? [wording.list(each('meetingDays'))] : []),
+      ...(has('meetingDays') ? [wording.list(days)] : []),
       showIn('at'),
     ]);
+  };
   return [
     zone,
     table(

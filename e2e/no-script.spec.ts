@@ -1,0 +1,92 @@
+import { openFile } from '../src/plan/answersComment.ts';
+import { gapsIn } from '../src/plan/asking.ts';
+import { chapterIds } from '../src/i18n/spine.ts';
+import { expect, localeIds, locales, test } from './fixtures.ts';
+import { fileFrom } from './planner.ts';
+import { languageOf } from './words.ts';
+
+// Playwright's own switch stops scripts but still reads pages as if they ran: what stands in <noscript> stays hidden.
+// This setting is what a user's "don't allow sites to use JavaScript" comes to.
+test.use({
+  launchOptions: [
+    async ({ launchOptions }, use) => {
+      const args = [...(launchOptions.args ?? []), '--blink-settings=scriptEnabled=false'];
+      await use({ ...launchOptions, args });
+    },
+    { scope: 'worker' },
+  ],
+});
+
+test('without JavaScript the language chooser leads to every language', async ({ page }) => {
+  for (const id of localeIds) {
+    await page.goto('');
+    await page.getByRole('link', { name: locales[id].name }).click();
+    await expect(page).toHaveURL(new RegExp(`/${id}/$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', locales[id].lang);
+  }
+});
+
+for (const locale of localeIds) {
+  test(`without JavaScript the guide is read and its language switched (${locale})`, async ({
+    page,
+  }) => {
+    const { site } = await languageOf(locale);
+    const other = localeIds.find((id) => id !== locale) ?? locale;
+    await page.goto(`${locale}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(site.home.title);
+    await page.getByRole('link', { name: site.home.read, exact: true }).first().click();
+    await page.locator('main a[href$="/guide/training/"]').first().click();
+    await expect(page.locator('#refreshers')).toBeVisible();
+    await page
+      .getByRole('navigation', { name: site.nav.languages })
+      .getByRole('link', { name: locales[other].name })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/${other}/guide/training/$`));
+    await expect(page.locator('html')).toHaveAttribute('lang', locales[other].lang);
+  });
+
+  test(`without JavaScript the search page lists the pages of the guide (${locale})`, async ({
+    page,
+  }) => {
+    const { site } = await languageOf(locale);
+    await page.goto(`${locale}/guide/training/`);
+    await page.getByRole('link', { name: site.nav.search }).click();
+    await expect(page.getByText(site.search.noScript)).toBeVisible();
+    await page.getByRole('main').locator('a[href$="/guide/support-process/"]').click();
+    await expect(page).toHaveURL(new RegExp(`/${locale}/guide/support-process/$`));
+  });
+
+  test(`without JavaScript the planner page offers ready plans as files (${locale})`, async ({
+    page,
+    request,
+  }) => {
+    const { site } = await languageOf(locale);
+    await page.goto(`${locale}/planner/`);
+    await expect(page.getByText(site.planner.noScript)).toBeVisible();
+    await expect(page.getByText(site.planner.loading)).toBeHidden();
+    for (const name of ['blank', 'small', 'medium', 'large'] as const) {
+      const link = page.getByRole('link', { name: site.examples[name].title, exact: true });
+      const response = await request.get(String(await link.getAttribute('href')));
+      expect(response.headers()['content-type']).toMatch(/^text\/markdown/);
+      const text = await response.text();
+      expect(text).toContain(`language: "${locales[locale].lang}"`);
+      const plan = openFile(text)?.plan;
+      const gaps = plan && chapterIds.flatMap((chapter) => gapsIn(plan, chapter));
+      expect(gaps?.length === 0, `${name} is complete`).toBe(name !== 'blank');
+
+      const waiting = page.waitForEvent('download');
+      await link.click();
+      expect((await fileFrom(await waiting)).text).toBe(text);
+    }
+  });
+}
+
+test('without JavaScript a wrong address leads back to every language', async ({ page }) => {
+  const response = await page.goto('en/guide/nothing-here/');
+  expect(response?.status()).toBe(404);
+  for (const id of localeIds) {
+    await expect(page.getByRole('link', { name: locales[id].name })).toBeVisible();
+  }
+  await page.getByRole('link', { name: locales.ko.name }).click();
+  await expect(page).toHaveURL(/\/ko\/$/);
+});
