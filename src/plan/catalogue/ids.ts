@@ -164,7 +164,7 @@ export const idSets = {
     'labs',
     'own',
   ],
-  form: ['lecture', 'demo', 'lab', 'discussion', 'pause'],
+  form: ['lecture', 'demo', 'lab', 'discussion'],
   sessionFormat: ['onSite', 'online', 'hybrid'],
   lab: [
     'enrolWindows',

@@ -77,7 +77,7 @@ export const raci = (
 export const agendaItem = (
   item: IdOf<'agendaItem'>,
   minutes: number,
-  form: IdOf<'form'>,
+  form: IdOf<'form'> | null,
   ownItem = '',
 ) => ({ item, minutes, form, ownItem });
 

@@ -53,7 +53,7 @@ const training = (t: Texts): PlanAnswers['training'] => ({
     agendaItem('planReview', 20, 'discussion'),
     agendaItem('intuneOverview', 25, 'demo'),
     agendaItem('troubleshooting', 50, 'lab'),
-    agendaItem('break', 10, 'pause'),
+    agendaItem('break', 10, null),
     agendaItem('tools', 30, 'lab'),
     agendaItem('questions', 15, 'discussion'),
   ]),

@@ -214,7 +214,6 @@ export const catalogue = {
     demo: 'Demonstration',
     lab: 'Lab',
     discussion: 'Discussion',
-    pause: 'Pause',
   },
   sessionFormat: { onSite: 'On site', online: 'Online', hybrid: 'Hybrid' },
   lab: {

@@ -20,7 +20,6 @@ export const examples = {
       pagesOwner: 'Tom Ashby keeps the pages up to date and checks them before each phase',
       lostDevice: 'A device is lost or stolen: phone at once, do not write',
       team: 'IT team (Helen Marsh and Tom Ashby)',
-      teamContact: 'Every help page ends with extension 200 and ithelp@example.org',
       teamAbsent: 'Both of the IT team are away: the phone is diverted to the partner',
       partner: 'Ellerbeck IT Services',
       partnerContact:
@@ -79,7 +78,6 @@ export const examples = {
       pages: 'Help pages in the service portal',
       pagesOwner: 'Owner of the pages: Shazia Malik, service desk',
       desk: 'Service desk',
-      deskContact: 'Button “Report a problem” on every help page; it opens a ticket',
       wrongAuthority:
         'A phase has moved the device to Intune, but it still shows as managed by Configuration Manager',
       workplace: 'Workplace support',
@@ -153,7 +151,6 @@ export const examples = {
       portal: 'Self-service portal “MyIT”',
       portalOwner: 'Quillon owns the pages; workplace support approves every change',
       desk: 'Service desk, Quillon Services',
-      deskContact: 'Button “Get help” on every MyIT page; it opens a chat or a ticket',
       deskTrigger:
         'A device has to be wiped: the desk may lock it, but has no right to wipe or retire\nA major incident or a lost device while both tier 2 desks are closed: straight to the endpoint duty engineer',
       europe: 'Workplace support Europe and Americas',

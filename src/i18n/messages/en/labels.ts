@@ -120,7 +120,7 @@ export const labels = {
       articleWhen: 'An article is written when',
       articleAuthor: 'Writes it',
       articleReviewer: 'Reviews it',
-      articleDays: 'Published within',
+      articleDays: 'Published within (working days)',
       articlePlace: 'Where articles are kept',
       majorTriggers: 'A major incident is when',
       majorDeclares: 'Declares it',

@@ -215,7 +215,6 @@ export const catalogue: CatalogueMessages = {
     demo: '시연',
     lab: '실습',
     discussion: '토론',
-    pause: '휴식',
   },
   sessionFormat: { onSite: '대면', online: '온라인', hybrid: '하이브리드' },
   lab: {

@@ -17,7 +17,6 @@ export const examples: ExampleMessages = {
       pagesOwner: '박준호가 내용을 관리하고 프로덕션 단계를 시작하기 전마다 점검',
       lostDevice: '디바이스 분실이나 도난: 메일을 보내지 말고 즉시 전화',
       team: '전산팀(김지현, 박준호)',
-      teamContact: '모든 도움말 페이지 하단에 내선 200과 ithelp@example.com 표시',
       teamAbsent: '전산팀 두 명이 모두 부재중: 전화를 여울빛정보로 착신 전환',
       partner: '여울빛정보',
       partnerContact: '여울빛정보 지원 전화 080-000-0120, 운영 시간 외에는 당직 전화 080-000-0123',
@@ -74,7 +73,6 @@ export const examples: ExampleMessages = {
       pages: '서비스 포털의 도움말',
       pagesOwner: '도움말 관리: 서비스 데스크 한소라',
       desk: '서비스 데스크',
-      deskContact: '모든 도움말 페이지의 ‘문제 신고’ 버튼(지원 티켓으로 연결)',
       wrongAuthority: 'Intune으로 전환된 디바이스가 여전히 Configuration Manager 관리로 표시됨',
       workplace: '업무 환경 지원 팀',
       workplaceContact: '내선 5510, 급하지 않은 문의는 Teams ‘디바이스 지원’ 채널',
@@ -143,7 +141,6 @@ export const examples: ExampleMessages = {
       portal: '셀프서비스 포털 ‘MyIT’',
       portalOwner: '내용은 Quillon이 관리하고, 모든 변경은 업무 환경 지원 팀이 승인',
       desk: 'Quillon Services 서비스 데스크',
-      deskContact: 'MyIT 모든 페이지의 ‘도움 요청’ 버튼(채팅 또는 지원 티켓으로 연결)',
       deskTrigger:
         '디바이스를 초기화해야 함: 서비스 데스크는 잠글 수는 있지만 초기화와 사용 중지 권한은 없음\n계층 2 두 팀의 운영 시간 외에 중대 인시던트나 디바이스 분실이 발생함: 엔드포인트 당직 엔지니어에게 바로 연락',
       europe: '유럽·미주 업무 환경 지원 팀',

@@ -219,7 +219,6 @@ export const catalogue: CatalogueMessages = {
     demo: 'Demonstratie',
     lab: 'Praktijkoefening',
     discussion: 'Discussie',
-    pause: 'Pauze',
   },
   sessionFormat: { onSite: 'Op locatie', online: 'Online', hybrid: 'Hybride' },
   lab: {

@@ -17,7 +17,6 @@ export const examples: ExampleMessages = {
       pagesOwner: 'Bram Verhey houdt de pagina’s bij en controleert ze vóór elke fase',
       lostDevice: 'Een apparaat is verloren of gestolen: meteen bellen, niet mailen',
       team: 'ICT-team (Anneke Dijkhuis en Bram Verhey)',
-      teamContact: 'Op elke hulppagina staan toestel 200 en ict-hulp@example.org',
       teamAbsent: 'Het hele ICT-team is afwezig: de telefoon is doorgeschakeld naar de partner',
       partner: 'Elderbeek ICT',
       partnerContact:
@@ -78,7 +77,6 @@ export const examples: ExampleMessages = {
       pages: 'Hulppagina’s in het serviceportaal',
       pagesOwner: 'Beheer van de pagina’s: Samira el Idrissi, servicedesk',
       desk: 'Servicedesk',
-      deskContact: 'Knop ‘Probleem melden’ op elke hulppagina; die opent een ticket',
       wrongAuthority:
         'Het apparaat is al overgezet naar Intune, maar staat nog vermeld als beheerd door Configuration Manager',
       workplace: 'Werkplekbeheer',
@@ -157,7 +155,6 @@ export const examples: ExampleMessages = {
       portal: 'Selfserviceportaal ‘MijnIT’',
       portalOwner: 'Quillon beheert de pagina’s; werkplekbeheer keurt elke wijziging goed',
       desk: 'Servicedesk van Quillon Services',
-      deskContact: 'Knop ‘Hulp vragen’ op elke pagina van MijnIT; die opent een chat of een ticket',
       deskTrigger:
         'Een apparaat moet worden gewist: de servicedesk mag het vergrendelen, maar niet wissen of buiten gebruik stellen\nEr is een major incident of een verloren apparaat buiten de servicetijden van beide teams van laag 2: direct naar het endpointpiket',
       europe: 'Werkplekbeheer Europa en Amerika',

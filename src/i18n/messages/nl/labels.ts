@@ -122,7 +122,7 @@ export const labels: LabelMessages = {
       articleWhen: 'Er wordt een artikel geschreven wanneer',
       articleAuthor: 'Geschreven door',
       articleReviewer: 'Gecontroleerd door',
-      articleDays: 'Gepubliceerd binnen',
+      articleDays: 'Gepubliceerd binnen (werkdagen)',
       articlePlace: 'Waar de artikelen staan',
       majorTriggers: 'Criteria voor een major incident',
       majorDeclares: 'Uitgeroepen door',

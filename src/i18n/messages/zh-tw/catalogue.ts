@@ -215,7 +215,6 @@ export const catalogue: CatalogueMessages = {
     demo: '示範',
     lab: '實作',
     discussion: '討論',
-    pause: '休息',
   },
   sessionFormat: { onSite: '實體', online: '線上', hybrid: '混合' },
   lab: {

@@ -17,7 +17,6 @@ export const examples: ExampleMessages = {
       pagesOwner: '由陳冠宇維護內容，並在每個階段開始前檢查一次',
       lostDevice: '裝置遺失或遭竊：請立即來電，不要只寫信',
       team: '資訊課（林佳穎、陳冠宇）',
-      teamContact: '每個說明頁面都附有分機 200 與 it-help@example.com',
       teamAbsent: '資訊課兩人都不在：電話轉接至衡日資訊',
       partner: '衡日資訊',
       partnerContact: '衡日資訊支援專線 0800-000-120；其服務時間以外請撥值班專線 0800-000-123',
@@ -70,7 +69,6 @@ export const examples: ExampleMessages = {
       pages: '服務入口網站的說明專區',
       pagesOwner: '專區由服務台吳怡君負責維護',
       desk: '服務台',
-      deskContact: '每個說明頁面都有「回報問題」按鈕，按下後即建立服務單',
       wrongAuthority: '裝置已在某個階段移轉至 Intune，卻仍顯示由 Configuration Manager 管理',
       workplace: '桌面支援小組',
       workplaceContact: '分機 5510；不急的問題請至 Teams「裝置支援」頻道',
@@ -137,7 +135,6 @@ export const examples: ExampleMessages = {
       portal: '自助服務入口網站「MyIT」',
       portalOwner: '內容由 Quillon 維護；每次變更都須經桌面支援小組核准',
       desk: 'Quillon Services 服務台',
-      deskContact: 'MyIT 每一頁都有「取得協助」按鈕，可開啟即時訊息或建立服務單',
       deskTrigger:
         '需要抹除裝置：服務台可以鎖定裝置，但沒有抹除或淘汰的權限\n第 2 層兩個小組的服務時間以外，發生重大事件或裝置遺失：直接聯絡端點值班工程師',
       europe: '歐美桌面支援小組',

@@ -16,7 +16,10 @@ const tier = {
   zone: zone({ when: { question: 'coverage', is: withHours } }),
   tierLanguages: many('language'),
   channels: many('channel'),
-  contact: text({ optional: true }),
+  contact: text({
+    optional: true,
+    when: { question: 'level', is: ['tier2', 'tier3', 'tier4'] },
+  }),
   responsibilities: many('responsibility'),
   ownResponsibilities: text({ lines: 3, optional: true }),
   triggers: many('trigger', { when: { question: 'level', is: escalating } }),

@@ -23,7 +23,12 @@ const agendaItem = {
   item: choice('agendaItem'),
   ownItem: text({ when: { question: 'item', is: ['own'] } }),
   minutes: number('minutes', { max: 480 }),
-  form: choice('form'),
+  form: choice('form', {
+    when: {
+      question: 'item',
+      is: ['planReview', 'intuneOverview', 'troubleshooting', 'tools', 'questions', 'labs', 'own'],
+    },
+  }),
 };
 
 export const training = {

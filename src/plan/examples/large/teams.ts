@@ -45,7 +45,6 @@ export const teams = (
     {
       level: 'tier1',
       team: t.tiers.desk,
-      contact: t.tiers.deskContact,
       people: 120,
       coverage: 'always',
       tierLanguages: languages,

@@ -21,7 +21,7 @@ export const training = (t: Texts): PlanAnswers['training'] => ({
     agendaItem('planReview', 20, 'lecture'),
     agendaItem('intuneOverview', 25, 'demo'),
     agendaItem('troubleshooting', 35, 'demo'),
-    agendaItem('break', 15, 'pause'),
+    agendaItem('break', 15, null),
     agendaItem('labs', 45, 'lab'),
     agendaItem('tools', 25, 'lab'),
     agendaItem('questions', 15, 'discussion'),

@@ -23,7 +23,6 @@ export const teams = (
     {
       level: 'tier1',
       team: t.tiers.desk,
-      contact: t.tiers.deskContact,
       people: 18,
       coverage: 'ownDays',
       days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],

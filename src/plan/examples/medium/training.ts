@@ -16,7 +16,7 @@ export const training = (t: ExampleMessages['medium']): PlanAnswers['training'] 
     agendaItem('planReview', 20, 'lecture'),
     agendaItem('intuneOverview', 25, 'demo'),
     agendaItem('own', 15, 'demo', t.coManagement),
-    agendaItem('break', 10, 'pause'),
+    agendaItem('break', 10, null),
     agendaItem('troubleshooting', 60, 'lab'),
     agendaItem('tools', 20, 'lab'),
     agendaItem('questions', 15, 'discussion'),

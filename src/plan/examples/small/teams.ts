@@ -20,7 +20,6 @@ export const teams = (t: ExampleMessages['small']): PlanAnswers['teams'] => ({
     {
       level: 'tier1',
       team: t.tiers.team,
-      contact: t.tiers.teamContact,
       people: 2,
       coverage: 'workdays',
       from: '08:30',
