@@ -1,4 +1,4 @@
-import type { ChapterId } from '../i18n/spine';
+import { type ChapterId, chapterIds } from '../i18n/spine';
 import { questionsOf } from './chapters';
 import type { Question } from './question';
 
@@ -23,4 +23,11 @@ export function sizeOf(chapter: ChapterId): Size {
   const sum = (measure: (question: Question) => number) =>
     all.reduce((total, question) => total + measure(question), 0);
   return { questions: sum(questionsIn), minutes: Math.ceil(sum(minutesFor)) };
+}
+
+/** All chapters together; the minutes rounded to tens, since an estimate promises no more. */
+export function sizeOfPlan(): Size {
+  const sizes = chapterIds.map(sizeOf);
+  const sum = (key: keyof Size) => sizes.reduce((total, size) => total + size[key], 0);
+  return { questions: sum('questions'), minutes: Math.round(sum('minutes') / 10) * 10 };
 }

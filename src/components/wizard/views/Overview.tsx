@@ -1,7 +1,7 @@
 import { chapterIds } from '../../../i18n/spine';
 import { isBlank, statusOf } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
-import { sizeOf } from '../../../plan/size';
+import { sizeOf, sizeOfPlan } from '../../../plan/size';
 import { usePlanner } from '../state/context';
 import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
@@ -10,8 +10,7 @@ import { Start } from './Start';
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
 export function Overview({ plan }: { plan: Plan }) {
   const { say, words } = usePlanner();
-  const sizes = chapterIds.map(sizeOf);
-  const total = (key: 'questions' | 'minutes') => sizes.reduce((sum, size) => sum + size[key], 0);
+  const total = sizeOfPlan();
   const blank = isBlank(plan);
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
   return (
@@ -20,7 +19,7 @@ export function Overview({ plan }: { plan: Plan }) {
       <p class="lead">{say.overview.lead}</p>
       {blank && <Start />}
       <h2>{say.overview.chapters}</h2>
-      <p>{say.overview.total(total('questions'), total('minutes'))}</p>
+      <p>{say.overview.total(total.questions, total.minutes)}</p>
       <ol class="tasks">
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
