@@ -2,7 +2,7 @@ import type { Locale } from '../src/i18n/locales.ts';
 import type { ChapterId } from '../src/i18n/spine.ts';
 import { isAsked } from '../src/plan/asking.ts';
 import { idSets } from '../src/plan/catalogue/ids.ts';
-import { chapters } from '../src/plan/chapters/index.ts';
+import { chapters, questionsOf } from '../src/plan/chapters/index.ts';
 import type { ItemQuestion, Question } from '../src/plan/question.ts';
 
 /** A question of a plan as a test answers it. */
@@ -79,12 +79,11 @@ export function answersFor(locale: Locale): Answered[] {
     siblings: Questions,
     place: Pick<Answered, 'chapter' | 'group' | 'list'>,
   ) => {
-    const found = Object.entries(asked).flatMap(([name, question]): Answered[] =>
+    return Object.entries(asked).flatMap(([name, question]): Answered[] =>
       question.kind === 'list'
         ? []
         : [{ ...place, name, question, answer: answerTo(name, question, siblings) }],
     );
-    return found;
   };
   const onlyAsked = (all: Answered[]) => {
     const given = Object.fromEntries(all.map(({ name, answer }) => [name, answer]));
@@ -92,7 +91,7 @@ export function answersFor(locale: Locale): Answered[] {
   };
   return Object.entries(chapters).flatMap(([id, groups]) => {
     const chapter = id as ChapterId;
-    const every: Questions = Object.assign({}, ...Object.values(groups)) as Questions;
+    const every: Questions = questionsOf(chapter);
     const own = Object.entries(groups).flatMap(([group, asked]: [string, Questions]) =>
       answerAll(asked, every, { chapter, group, list: null }),
     );

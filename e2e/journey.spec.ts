@@ -6,7 +6,7 @@ import { labelFor } from '../src/plan/words.ts';
 import { type Answered, answersFor, organisations, typedDay } from './answers.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
 import { fillChapter, tabTo } from './keyboard.ts';
-import { occurrences, readDocument } from './markdown.ts';
+import { occurrences, planIn, readDocument } from './markdown.ts';
 import { expectSaved, fileFrom, type PlanFile } from './planner.ts';
 import { type Language, languageOf } from './words.ts';
 
@@ -130,13 +130,13 @@ function textOf(answers: readonly Answered[], name: string): string {
 
 /** Every answer that was given is among the answers in the file. */
 function checkAnswers({ text }: PlanFile, answers: readonly Answered[]): void {
-  const opened = openFile(text);
-  expect(opened?.edited).toBe(false);
+  expect(openFile(text)?.edited).toBe(false);
+  const plan = planIn(text);
   for (const { chapter, list, name, answer } of answers) {
-    const ofChapter: Record<string, unknown> = { ...opened?.plan.answers[chapter] };
-    const entry = list === null ? ofChapter : { ...(ofChapter[list] as Item[]).at(-1) };
-    const found: unknown = (entry as Record<string, unknown>)[name];
-    expect(found, `${chapter}.${list ?? ''}.${name}`).toEqual(answer);
+    const ofChapter: Record<string, unknown> = { ...plan.answers[chapter] };
+    const entry: Record<string, unknown> =
+      list === null ? ofChapter : { ...(ofChapter[list] as Item[]).at(-1) };
+    expect(entry[name], `${chapter}.${list ?? ''}.${name}`).toEqual(answer);
   }
 }
 
@@ -196,10 +196,10 @@ function checkDocument(
     }
   }
 
-  const opened = openFile(text);
+  const plan = planIn(text);
   const separator = document.open.path(['', '']).join('');
   for (const { chapter, list, name: question } of answers) {
-    const ofChapter: Record<string, unknown> = { ...opened?.plan.answers[chapter] };
+    const ofChapter: Record<string, unknown> = { ...plan.answers[chapter] };
     const place = list === null ? 0 : (ofChapter[list] as Item[]).length;
     const path = [
       labels.chapter[chapter],

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { parse } from '../src/plan/testing/structure.ts';
+import type { Plan } from '../src/plan/plan.ts';
 import { wordsOf } from '../src/plan/wordsOf.ts';
 
 /** A part of a document under one heading: its words, without those of parts below. */
@@ -55,3 +56,10 @@ export function readDocument(file: string): ReadDocument {
 
 /** How often a text stands in another. */
 export const occurrences = (text: string, of: string): number => text.split(of).length - 1;
+
+/** The plan in the comment at the end of a file, read without the planner's own reader. */
+export function planIn(file: string): Pick<Plan, 'id' | 'answers'> {
+  const [, json = ''] = /<!-- support-plan-answers (.*) -->\s*$/s.exec(file) ?? [];
+  const { plan } = JSON.parse(json) as { plan: Plan };
+  return plan;
+}

@@ -1,8 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { dist, pageAddress, siteFiles } from '../scripts/site-files.ts';
+import { accessibilityFindings } from './accessibility.ts';
 import { expect, localeIds, locales, test, themes } from './fixtures.ts';
-
-const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const pages = siteFiles(dist)
   .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
@@ -38,11 +36,7 @@ for (const { name, lang, addresses } of groups) {
         const actual = await page.locator('html').getAttribute('lang');
         if (actual !== lang) findings.push(`${address}: lang is ${String(actual)}, not ${lang}`);
 
-        const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze();
-        for (const { id, help, nodes } of violations) {
-          const places = nodes.map((node) => node.target.join(' ')).join(', ');
-          findings.push(`${address}: ${id} (${help}) at ${places}`);
-        }
+        findings.push(...(await accessibilityFindings(page, address)));
       }
       expect(findings).toEqual([]);
     });

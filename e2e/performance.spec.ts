@@ -10,8 +10,9 @@ import { expect, test } from './fixtures.ts';
 const limit = 16;
 const runs = 30;
 
-/** A realistic length for an answer in own words: a sentence. */
-const text = 'Workplace support, reached by the number on the back of every laptop | see the intranet';
+/** An answer in own words, with a character that has to be escaped. */
+const text =
+  'Workplace support, reached by the number on the back of every laptop | see the intranet';
 
 test(`the largest plan becomes Markdown within ${limit} ms`, async ({ page, baseURL }) => {
   const built = siteFiles(join(dist, '_astro')).filter((file) => file.endsWith('.js'));

@@ -18,14 +18,15 @@ export async function breakStorage(page: Page, atFirst: Refusal | null): Promise
     Object.defineProperty(window, 'indexedDB', {
       get: () => (window.refusing === 'missing' ? undefined : factory),
     });
-    const wrapped = { open: IDBFactory.prototype.open, put: IDBObjectStore.prototype.put };
+    const open: IDBFactory['open'] = Reflect.get(IDBFactory.prototype, 'open');
+    const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put');
     IDBFactory.prototype.open = function (...args) {
       if (window.refusing === 'denied') throw new DOMException('Not allowed', 'SecurityError');
-      return wrapped.open.apply(this, args);
+      return open.apply(this, args);
     };
     IDBObjectStore.prototype.put = function (...args) {
       if (window.refusing === 'full') throw new DOMException('No room', 'QuotaExceededError');
-      const request = wrapped.put.apply(this, args);
+      const request = put.apply(this, args);
       if (window.refusing === 'aborted') this.transaction.abort();
       return request;
     };
