@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect, localeIds, test } from './fixtures.ts';
 import { downloadPlan, expectSaved, fileFrom, openPlanner, statusLine } from './planner.ts';
-import { breakStorage, everythingStored, type Refusal, setRefusal } from './stored.ts';
+import { breakStorage, everythingStored, type Refusal, refusalsOf, setRefusal } from './stored.ts';
 import { type Language, languageOf } from './words.ts';
 
 const failures: { what: string; atFirst: Refusal | null; later: Refusal }[] = [
@@ -56,7 +56,9 @@ for (const { what, atFirst, later } of failures) {
     expect(text).toContain('Typed after the warning');
     await dialog.getByRole('button', { name: say.download.close }).click();
 
+    const before = await refusalsOf(page);
     await warning.getByRole('button', { name: say.saving.retry }).click();
+    await expect.poll(() => refusalsOf(page)).toBeGreaterThan(before);
     await expect(warning).toBeVisible();
 
     await setRefusal(page, null);

@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** What the browser's storage refuses at the moment; put there by `breakStorage`. */
     refusing: Refusal | null;
+    /** How often it has refused so far. */
+    refusals: number;
   }
 }
 
@@ -14,20 +16,26 @@ export type Refusal = 'missing' | 'denied' | 'full' | 'aborted';
 export async function breakStorage(page: Page, atFirst: Refusal | null): Promise<void> {
   await page.addInitScript((first) => {
     window.refusing = first;
+    window.refusals = 0;
+    const refuses = (way: Refusal) => {
+      if (window.refusing !== way) return false;
+      window.refusals += 1;
+      return true;
+    };
     const factory = window.indexedDB;
     Object.defineProperty(window, 'indexedDB', {
-      get: () => (window.refusing === 'missing' ? undefined : factory),
+      get: () => (refuses('missing') ? undefined : factory),
     });
     const open: IDBFactory['open'] = Reflect.get(IDBFactory.prototype, 'open');
     const put: IDBObjectStore['put'] = Reflect.get(IDBObjectStore.prototype, 'put');
     IDBFactory.prototype.open = function (...args) {
-      if (window.refusing === 'denied') throw new DOMException('Not allowed', 'SecurityError');
+      if (refuses('denied')) throw new DOMException('Not allowed', 'SecurityError');
       return open.apply(this, args);
     };
     IDBObjectStore.prototype.put = function (...args) {
-      if (window.refusing === 'full') throw new DOMException('No room', 'QuotaExceededError');
+      if (refuses('full')) throw new DOMException('No room', 'QuotaExceededError');
       const request = put.apply(this, args);
-      if (window.refusing === 'aborted') this.transaction.abort();
+      if (refuses('aborted')) this.transaction.abort();
       return request;
     };
   }, atFirst);
@@ -39,6 +47,9 @@ export async function setRefusal(page: Page, refusal: Refusal | null): Promise<v
     window.refusing = now;
   }, refusal);
 }
+
+/** How often the storage of a page has refused so far. */
+export const refusalsOf = (page: Page): Promise<number> => page.evaluate(() => window.refusals);
 
 /** All that the site has stored in this browser, as JSON; an empty list when there is nothing. */
 export function everythingStored(page: Page): Promise<string> {
