@@ -125,25 +125,24 @@ function quantity(unit: Unit, value: number, wording: Wording): string {
 /** What was chosen, side by side; three days or more in a row become a span. */
 function chosenInWords(set: SetName, ids: readonly string[], words: Words): string {
   const wordOf = (id: string) => wordFor(words, set, id as never);
-  const parts =
-    set === 'weekday' ? spans(ids).map((span) => span.map(wordOf).join('–')) : ids.map(wordOf);
+  const spanned = ([first = '', ...rest]: readonly string[]) => {
+    const last = rest.at(-1);
+    if (rest.length < 2 || last === undefined) return [first, ...rest].map(wordOf);
+    return [words.document.daySpan(wordOf(first), wordOf(last))];
+  };
+  const parts = set === 'weekday' ? runsOf(ids).flatMap(spanned) : ids.map(wordOf);
   return parts.join(words.document.separator);
 }
 
-/** Days that follow each other as first and last; one or two days alone. */
-function spans(days: readonly string[]): string[][] {
+/** Days that follow each other, together. */
+function runsOf(days: readonly string[]): string[][] {
+  const week: readonly string[] = idSets.weekday;
   const runs: string[][] = [];
   for (const day of days) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    const follows = last !== undefined && week.indexOf(last) + 1 === week.indexOf(day);
-    if (run && follows) run.push(day);
+    if (run && last !== undefined && week.indexOf(last) + 1 === week.indexOf(day)) run.push(day);
     else runs.push([day]);
   }
-  return runs.flatMap((run) => {
-    const [first, last] = [run[0], run.at(-1)];
-    return run.length > 2 && first && last ? [[first, last]] : run.map((day) => [day]);
-  });
+  return runs;
 }
-
-const week: readonly string[] = idSets.weekday;

@@ -27,6 +27,8 @@ export const document = {
   version: <Part>(version: Part) => ['Version ', version],
   owner: <Part>(name: Part) => ['Owner: ', name],
   ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
+  /** Weekdays from one to another. */
+  daySpan: (first: string, last: string) => `${first}–${last}`,
   /** A time of day with its zone. */
   timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
   hours: <Part>(days: Part, from: Part, until: Part, zone: Part) => [

@@ -19,6 +19,7 @@ export const document: DocumentMessages = {
   version: (version) => ['버전 ', version],
   owner: (name) => ['담당자: ', name],
   ownerWithRole: (name, role) => ['담당자: ', name, ', ', role],
+  daySpan: (first, last) => `${first}–${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, '(', zone, ')'],
   hours: (days, from, until, zone) => [days, ' ', from, '–', until, '(', zone, ')'],

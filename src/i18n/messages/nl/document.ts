@@ -17,6 +17,7 @@ export const document: DocumentMessages = {
   version: (version) => ['Versie ', version],
   owner: (name) => ['Eigenaar: ', name],
   ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
+  daySpan: (first, last) => `${first} t/m ${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, ' (', zone, ')'],
   hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' (', zone, ')'],

@@ -23,6 +23,7 @@ export const document: DocumentMessages = {
   version: (version) => ['版本 ', version],
   owner: (name) => ['負責人：', name],
   ownerWithRole: (name, role) => ['負責人：', name, '，', role],
+  daySpan: (first, last) => `${first}至${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, '（', zone, '）'],
   hours: (days, from, until, zone) => [days, ' ', from, '–', until, '（', zone, '）'],
