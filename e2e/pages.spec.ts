@@ -30,8 +30,9 @@ for (const { name, lang, addresses } of groups) {
       const findings: string[] = [];
       for (const address of addresses) {
         await page.goto(address, { waitUntil: 'load' });
-        // Islands replace their place holder only after loading.
+        // The planner replaces its place holder first by word that it is loading, then by itself with a heading.
         await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+        await expect(page.locator('h1').first()).toBeVisible();
 
         const actual = await page.locator('html').getAttribute('lang');
         if (actual !== lang) findings.push(`${address}: lang is ${String(actual)}, not ${lang}`);
