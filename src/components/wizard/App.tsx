@@ -8,6 +8,7 @@ import { DownloadDialog } from './DownloadDialog';
 import { lazy } from './lazy';
 import { LockNotice } from './LockNotice';
 import { Notice, type NoticeText } from './Notice';
+import { parts } from './parts';
 import { type Planner, PlannerContext, useSession } from './state/context';
 import { isChapter, type Route, useRoute } from './state/route';
 import type { SessionState } from './state/session';
@@ -18,10 +19,10 @@ import { ChapterView } from './views/ChapterView';
 import { Overview } from './views/Overview';
 import { Questions } from './views/Questions';
 
-const Preview = lazy(() => import('./preview/Preview'));
-const Review = lazy(() => import('./views/Review'));
-const Plans = lazy(() => import('./views/Plans'));
-const Printout = lazy(() => import('./preview/Printout'));
+const Preview = lazy(parts.preview);
+const Review = lazy(parts.review);
+const Plans = lazy(parts.plans);
+const Printout = lazy(parts.printout);
 
 interface Print {
   chapters: readonly ChapterId[];

@@ -3,6 +3,7 @@ import { isLocale, type Locale, localeIds, locales } from '../../i18n/locales';
 import { chapterIds, type ChapterId } from '../../i18n/spine';
 import { loadWords } from '../../i18n/words';
 import type { Plan } from '../../plan/plan';
+import { parts } from './parts';
 import { usePlanner } from './state/context';
 
 interface Props {
@@ -28,7 +29,7 @@ async function makeFile(
   diagram: boolean,
 ) {
   const [{ fileOf, fileNameOf }, words] = await Promise.all([
-    import('../../plan/markdownFile'),
+    parts.markdown(),
     loadWords(language),
   ]);
   return {

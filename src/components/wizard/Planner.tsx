@@ -5,6 +5,7 @@ import { loadWords, type Words } from '../../i18n/words';
 import { tabLock } from '../../storage/lock';
 import { browserPlans } from '../../storage/plans';
 import { App } from './App';
+import { fetchTheRest } from './parts';
 import './planner.css';
 import { newId } from './state/newId';
 import { createSession, type Session } from './state/session';
@@ -79,13 +80,14 @@ export default function PlannerIsland({ locale, loading, failed, guide }: Props)
       const unsaved = ['pending', 'failed', 'memory'].includes(saving.kind);
       if (unsaved && history.past.length > 0) event.preventDefault();
     };
+    void fetchTheRest(locale);
     document.addEventListener('visibilitychange', leave);
     addEventListener('beforeunload', warn);
     return () => {
       document.removeEventListener('visibilitychange', leave);
       removeEventListener('beforeunload', warn);
     };
-  }, [ready]);
+  }, [ready, locale]);
 
   if (ready === null) return <p class="loading">{loading}</p>;
   if (ready === 'failed') {
