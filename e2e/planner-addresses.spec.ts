@@ -1,0 +1,83 @@
+import { button, chapterNames, english, field, labels, say } from './english.ts';
+import { expect, test } from './fixtures.ts';
+import { planIn } from './markdown.ts';
+import {
+  continueButton,
+  downloadPlan,
+  expectSaved,
+  goTo,
+  openPlanner,
+  partHeading,
+  useExample,
+} from './planner.ts';
+import { languageOf } from './words.ts';
+
+test('Back and Forward of the browser go from chapter to chapter', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  await field(page, 'organisation').fill('Northwick');
+  await continueButton(page, english).click();
+  await expect(partHeading(page, chapterNames.teams)).toBeFocused();
+  await continueButton(page, english).click();
+  await expect(partHeading(page, chapterNames.process)).toBeFocused();
+  await page.goBack();
+  await expect(partHeading(page, chapterNames.teams)).toBeFocused();
+  await page.goBack();
+  await expect(partHeading(page, chapterNames.scope)).toBeFocused();
+  await expect(field(page, 'organisation')).toHaveValue('Northwick');
+  await page.goForward();
+  await expect(partHeading(page, chapterNames.teams)).toBeFocused();
+});
+
+test('an address leads to a field of a chapter', async ({ page }) => {
+  await openPlanner(page, 'en', 'process/majorLead');
+  await expect(field(page, 'majorLead')).toBeFocused();
+  await expect(field(page, 'majorLead')).toBeInViewport();
+});
+
+test('an address leads to a field of a list’s entry and opens the entry', async ({ page }) => {
+  await openPlanner(page, 'en', 'teams');
+  await button(page, say.list.use).first().click();
+  await expectSaved(page, english);
+  const tiers = page.locator('section.list:has(#tiers)');
+  const id = await tiers.locator('.entry__toggle').nth(1).getAttribute('id');
+  await page.goto('en/');
+  await openPlanner(page, 'en', `teams/${String(id)}.team`);
+  await expect(field(page, `${String(id)}.team`)).toBeFocused();
+  await expect(tiers.locator('.entry__toggle[aria-expanded="true"]')).toHaveCount(1);
+});
+
+test('Change in the review leads to the answer, and Continue back', async ({ page }) => {
+  await openPlanner(page, 'en');
+  await useExample(page, english);
+  await goTo(page, 'review', say.review.title);
+  await page.getByRole('link', { name: say.review.changeIt(labels.process.majorLead) }).click();
+  await expect(field(page, 'majorLead')).toBeFocused();
+  await field(page, 'majorLead').fill('Somebody else');
+  await button(page, say.chapter.toReview).click();
+  await expect(partHeading(page, say.review.title)).toBeVisible();
+  await expect(page.getByText('Somebody else')).toBeVisible();
+});
+
+test('a gap in the preview leads to its question', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  const preview = page.getByRole('region', { name: say.preview.title });
+  await preview.getByTitle(say.preview.goTo(labels.process.majorLead)).first().click();
+  await expect(partHeading(page, chapterNames.process)).toBeVisible();
+  await expect(field(page, 'majorLead')).toBeFocused();
+});
+
+test('the document may be in another language than the planner', async ({ page }) => {
+  const korean = await languageOf('ko');
+  await openPlanner(page, 'en', 'scope');
+  await field(page, 'organisation').fill('Northwick');
+  await page.getByLabel(say.preview.language).selectOption('ko');
+  const sheet = page.getByRole('article');
+  await expect(sheet).toHaveAttribute('lang', 'ko');
+  await expect(sheet).toContainText(korean.words.labels.chapter.teams);
+  await expect(partHeading(page, chapterNames.scope)).toBeVisible();
+  const { name, text } = await downloadPlan(page, english);
+  expect(name).toMatch(/^support-plan-northwick-\d{4}-\d\d-\d\d\.ko\.md$/);
+  expect(text).toContain('language: "ko"');
+  expect(text).toContain(korean.words.labels.chapter.teams);
+  expect(planIn(text).answers.scope.organisation).toBe('Northwick');
+});
