@@ -44,9 +44,17 @@ describe.each(localeIds)('in %s', (locale) => {
   });
 });
 
-test('every question has a place for its hint', () => {
+test('every question has a line of help, and every text an example', () => {
   for (const chapter of chapterIds) {
-    expect(Object.keys(hints[chapter]).toSorted()).toEqual(namesIn(chapter).toSorted());
+    const given: Readonly<Record<string, { help?: string; example?: string }>> = hints[chapter];
+    expect(Object.keys(given).toSorted()).toEqual(namesIn(chapter).toSorted());
+    const asked = Object.entries(questionsOf(chapter)).flatMap(([name, question]) => [
+      [name, question] as const,
+      ...(question.kind === 'list' ? Object.entries(question.item) : []),
+    ]);
+    expect(asked.filter(([name]) => !given[name]?.help).map(([name]) => name)).toEqual([]);
+    const texts = asked.filter(([, { kind }]) => kind === 'text');
+    expect(texts.filter(([name]) => !given[name]?.example).map(([name]) => name)).toEqual([]);
   }
 });
 
