@@ -75,9 +75,9 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
 
   const write = async () => {
     const { history, copiedAt } = state;
-    const at = now();
     // Two saves within one millisecond must still be told apart.
-    const stamp = at.toISOString() === savedAt ? `${savedAt} ${newId()}` : at.toISOString();
+    const at = new Date(Math.max(now().getTime(), savedAt === null ? 0 : Date.parse(savedAt) + 1));
+    const stamp = at.toISOString();
     try {
       const { plan } = history;
       const stored = {
@@ -138,7 +138,7 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
     savedAt = stored.savedAt;
     set({
       ...fresh(plan),
-      saving: { kind: 'saved', at: new Date(stored.savedAt.slice(0, 24)) },
+      saving: { kind: 'saved', at: new Date(stored.savedAt) },
       copiedAt: stored.copiedAt ? new Date(stored.copiedAt) : null,
     });
     return true;
@@ -194,7 +194,11 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
     async takeOver() {
       const { id } = state.history.plan;
       await lock.takeOver(id, lost);
-      await show(id);
+      try {
+        await show(id);
+      } catch {
+        set({ saving: { kind: 'failed' } });
+      }
     },
     flush,
     async retry() {

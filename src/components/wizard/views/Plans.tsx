@@ -41,11 +41,14 @@ export default function Plans({ state }: { state: SessionState }) {
   const nameOf = (plan: Plan) =>
     typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled;
   const when = (savedAt: string) =>
-    new Date(savedAt.slice(0, 24)).toLocaleString(locales[locale].format, {
+    new Date(savedAt).toLocaleString(locales[locale].format, {
       dateStyle: 'medium',
       timeStyle: 'short',
       hourCycle: 'h23',
     });
+  const unavailable = () => {
+    notify(say.plans.unavailable);
+  };
   const start = async (plan: Plan) => {
     await session.open(plan);
     location.hash = addressOf('overview');
@@ -64,7 +67,7 @@ export default function Plans({ state }: { state: SessionState }) {
     notify(say.plans.deleted(nameOf(plan)), {
       label: say.plans.undoDelete,
       run: () => {
-        void session.store.save(stored, null).then(refresh);
+        session.store.save(stored, null).then(refresh, unavailable);
       },
     });
   };
@@ -84,7 +87,9 @@ export default function Plans({ state }: { state: SessionState }) {
                 type="button"
                 class="link-button"
                 aria-label={say.plans.of(label, name)}
-                onClick={() => void run()}
+                onClick={() => {
+                  run().catch(unavailable);
+                }}
               >
                 {label}
               </button>
