@@ -1,9 +1,8 @@
 import type { Locale } from '../src/i18n/locales.ts';
-import type { ChapterId } from '../src/i18n/spine.ts';
-import { isAsked } from '../src/plan/asking.ts';
-import { idSets } from '../src/plan/catalogue/ids.ts';
-import { chapters, questionsOf } from '../src/plan/chapters/index.ts';
-import type { ItemQuestion, Question } from '../src/plan/question.ts';
+import type { ChapterId } from '../src/plan/chapters/index.ts';
+import { chapterIds, groupsOf, questionsOf } from '../src/plan/chapters/index.ts';
+import { isAsked } from '../src/plan/kinds/asked.ts';
+import type { ItemQuestion, Question } from '../src/plan/kinds/question.ts';
 
 /** A question of a plan as a test answers it. */
 export interface Answered {
@@ -69,9 +68,9 @@ export function answersFor(locale: Locale): Answered[] {
       case 'zone':
         return typedZone;
       case 'choice':
-        return choiceFor(name, idSets[question.set], siblings);
+        return choiceFor(name, question.set.ids, siblings);
       case 'many':
-        return idSets[question.set].filter((_, index) => index === 0 || index === 2);
+        return question.set.ids.filter((_, index) => index === 0 || index === 2);
     }
   };
   const answerAll = (
@@ -89,13 +88,13 @@ export function answersFor(locale: Locale): Answered[] {
     const given = Object.fromEntries(all.map(({ name, answer }) => [name, answer]));
     return all.filter(({ question }) => isAsked(question, given));
   };
-  return Object.entries(chapters).flatMap(([id, groups]) => {
-    const chapter = id as ChapterId;
+  return chapterIds.flatMap((chapter) => {
+    const groups = Object.entries(groupsOf(chapter));
     const every: Questions = questionsOf(chapter);
-    const own = Object.entries(groups).flatMap(([group, asked]: [string, Questions]) =>
+    const own = groups.flatMap(([group, asked]) =>
       answerAll(asked, every, { chapter, group, list: null }),
     );
-    const inLists = Object.entries(groups).flatMap(([group, asked]: [string, Questions]) =>
+    const inLists = groups.flatMap(([group, asked]) =>
       Object.entries(asked).flatMap(([list, question]) =>
         question.kind === 'list'
           ? onlyAsked(answerAll(question.item, question.item, { chapter, group, list }))

@@ -1,8 +1,8 @@
-import { chapterIds } from '../src/i18n/spine.ts';
+import { chapterIds } from '../src/plan/chapters/index.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { openFile } from '../src/plan/answersComment.ts';
-import type { Item } from '../src/plan/question.ts';
-import { labelFor } from '../src/plan/words.ts';
+import type { Item } from '../src/plan/kinds/question.ts';
+import { labelFor } from '../src/plan/words/vocabulary.ts';
 import { type Answered, answersFor, organisations, typedDay } from './answers.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
 import { fillChapter, tabTo } from './keyboard.ts';
@@ -156,7 +156,7 @@ function checkDocument(
     title: document.title + typed,
     organisation: typed,
     version: textOf(answers, 'version'),
-    status: words.catalogue.status[status as keyof typeof words.catalogue.status],
+    status: words.choices['status']?.[String(status)],
     language: locales[locale].lang,
     date: typedDay,
   });
@@ -169,7 +169,7 @@ function checkDocument(
     const { chapter, group } = answered;
     const address = addressOf(answered);
     const number = chapterIds.indexOf(chapter) + 1;
-    const groupName = (labels.group[chapter] as Record<string, string>)[group] ?? '';
+    const groupName = labels.group[chapter][group] ?? '';
     const ofChapter = sections.filter(
       ({ headings }) => headings[0] === `${number} ${labels.chapter[chapter]}`,
     );

@@ -1,8 +1,7 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { idSets } from '../src/plan/catalogue/ids.ts';
 import { questionsOf } from '../src/plan/chapters/index.ts';
-import { labelFor } from '../src/plan/words.ts';
-import type { ChapterId } from '../src/i18n/spine.ts';
+import { labelFor } from '../src/plan/words/vocabulary.ts';
+import type { ChapterId } from '../src/plan/chapters/index.ts';
 import { type Answered, typedZone } from './answers.ts';
 import type { Language } from './words.ts';
 
@@ -65,7 +64,7 @@ async function answerByKeys(page: Page, { question, answer }: Answered): Promise
       await keyboard.type(typedZone);
       return;
     case 'choice': {
-      const ids: readonly string[] = idSets[question.set];
+      const { ids } = question.set;
       const place = ids.indexOf(String(answer));
       const isList = await page.evaluate(() => document.activeElement?.tagName === 'SELECT');
       // A list begins with "Choose"; the first radio button has the focus but is not chosen yet.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { openFile } from '../src/plan/answersComment.ts';
 import { gapsIn } from '../src/plan/asking.ts';
-import { chapterIds } from '../src/i18n/spine.ts';
+import { chapterIds } from '../src/plan/chapters/index.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
 import { languageOf } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { Page, Request } from 'playwright/test';
-import { chapterIds } from '../src/i18n/spine.ts';
+import { chapterIds } from '../src/plan/chapters/index.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { expect, localeIds, test, type themes } from './fixtures.ts';

@@ -1,4 +1,4 @@
-import { textLimit } from '../src/plan/question.ts';
+import { textLimit } from '../src/plan/kinds/text.ts';
 import { button, chapterNames, english, field, labels, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { continueButton, expectSaved, openPlanner, partHeading } from './planner.ts';

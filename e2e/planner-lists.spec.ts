@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { chapterIds } from '../src/i18n/spine.ts';
-import { questionsOf } from '../src/plan/chapters/index.ts';
+import { chapterIds } from '../src/plan/chapters/index.ts';
+
 import { blankPlan } from '../src/plan/plan.ts';
 import { button, chapterNames, english, field, labels, notice, say, words } from './english.ts';
 import { expect, test } from './fixtures.ts';
@@ -12,17 +12,21 @@ test('Undo takes back one answer at a time, Redo brings it back', async ({ page 
   await expect(button(page, say.bar.undo)).toBeDisabled();
   await field(page, 'organisation').pressSequentially('Northwick');
   await field(page, 'planOwner').pressSequentially('De Wit');
-  await page.getByRole('radio', { name: words.catalogue.status.review }).check();
+  await page.getByRole('radio', { name: words.chapters.scope.choices.status.review }).check();
 
   await button(page, say.bar.undo).click();
-  await expect(page.getByRole('radio', { name: words.catalogue.status.review })).not.toBeChecked();
+  await expect(
+    page.getByRole('radio', { name: words.chapters.scope.choices.status.review }),
+  ).not.toBeChecked();
   await button(page, say.bar.undo).click();
   await expect(field(page, 'planOwner')).toHaveValue('');
   await expect(field(page, 'organisation')).toHaveValue('Northwick');
   await button(page, say.bar.redo).click();
   await expect(field(page, 'planOwner')).toHaveValue('De Wit');
   await button(page, say.bar.redo).click();
-  await expect(page.getByRole('radio', { name: words.catalogue.status.review })).toBeChecked();
+  await expect(
+    page.getByRole('radio', { name: words.chapters.scope.choices.status.review }),
+  ).toBeChecked();
   await expect(button(page, say.bar.redo)).toBeDisabled();
 });
 
@@ -99,12 +103,18 @@ test('a suggestion is in sight but only used when asked for', async ({ page }) =
 
   await goTo(page, 'training', chapterNames.training);
   const agenda = page.locator('section.list:has(#agenda)');
-  await expect(agenda.getByText(words.catalogue.agendaItem.troubleshooting)).toBeVisible();
+  await expect(
+    agenda.getByText(words.chapters.training.choices.agendaItem.troubleshooting),
+  ).toBeVisible();
   await button(page, say.list.use).last().press('Enter');
   await expect(agenda.locator(':focus')).toHaveCount(1);
   const after = planIn((await downloadPlan(page, english)).text).answers;
-  const { agenda: question } = questionsOf('training');
-  const suggested = question?.kind === 'list' ? question.suggestion : [];
-  expect(after.training.agenda).toMatchObject([...suggested]);
+  expect(after.training.agenda.map(({ item, minutes, form }) => [item, minutes, form])).toEqual([
+    ['planReview', 20, 'lecture'],
+    ['intuneOverview', 25, 'demo'],
+    ['troubleshooting', 60, 'lab'],
+    ['tools', 30, 'demo'],
+    ['questions', 15, 'discussion'],
+  ]);
   expect(after.training.audiences).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { chapterIds } from '../src/i18n/spine.ts';
+import { chapterIds } from '../src/plan/chapters/index.ts';
 import { exampleIds } from '../src/plan/examples/index.ts';
 import { button, field, say } from './english.ts';
 import { expect, localeIds, test } from './fixtures.ts';

@@ -5,24 +5,47 @@ import { wizard as ko } from '../src/i18n/messages/ko/wizard.ts';
 import { wizard as nl } from '../src/i18n/messages/nl/wizard.ts';
 import { wizard as zhTw } from '../src/i18n/messages/zh-tw/wizard.ts';
 import { siteMessages } from '../src/i18n/site.ts';
-import { loadWords, type Words } from '../src/i18n/words.ts';
+import { chapterIds, type ChapterId, titleOf, type WordsOf } from '../src/plan/chapters/index.ts';
+import { loadWords, type Words } from '../src/plan/loading.ts';
 
 /** All that site, planner and document say in one language, so that tests find things as a user does. */
 export interface Language {
   locale: Locale;
   site: SiteMessages;
   say: WizardMessages;
-  words: Words;
+  words: Words & { labels: Labels };
+}
+
+/** Names as they stand on the screen. */
+interface Labels {
+  chapter: Record<ChapterId, string>;
+  group: Record<ChapterId, Readonly<Record<string, string>>>;
+  question: { [Id in ChapterId]: Record<keyof WordsOf<Id>['questions'], string> };
 }
 
 const wizards: Record<Locale, WizardMessages> = { en, 'zh-tw': zhTw, nl, ko };
 
+function labelsOf({ locale, chapters }: Words): Labels {
+  const of = (name: (id: ChapterId) => unknown) =>
+    Object.fromEntries(chapterIds.map((id) => [id, name(id)]));
+  const labels = (id: ChapterId) =>
+    Object.fromEntries(
+      Object.entries(chapters[id].questions).map(([question, { label }]) => [question, label]),
+    );
+  return {
+    chapter: of((id) => titleOf(id, locale).name),
+    group: of((id) => chapters[id].groups),
+    question: of(labels),
+  } as unknown as Labels;
+}
+
 /** The messages of a language. */
 export async function languageOf(locale: Locale): Promise<Language> {
+  const words = await loadWords(locale);
   return {
     locale,
     site: siteMessages(locale),
     say: wizards[locale],
-    words: await loadWords(locale),
+    words: { ...words, labels: labelsOf(words) },
   };
 }

@@ -1,5 +1,5 @@
 import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
-import { guidePages } from '../src/i18n/spine.ts';
+import { guidePages } from '../src/i18n/guide.ts';
 import { englishVersion } from '../src/content/version.ts';
 import { type GuidePage, guidePageNames, readGuidePage } from './guide-page.ts';
 

@@ -1,11 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chapterIds } from '../src/i18n/spine.ts';
 import { readElements } from './html-page.ts';
 import { type Site, linkProblems } from './link-problems.ts';
 import { isRedirect, markupProblems } from './markup-problems.ts';
 import { base, dist, pageAddress, siteFiles } from './site-files.ts';
 
 const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
+
+/** A chapter is a folder. */
+const chapterIds = readdirSync('src/plan/chapters', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 /** Views of the planner besides its chapters. */
 const plannerViews = ['', 'review', 'plans'];

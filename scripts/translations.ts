@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
-import { guidePages } from '../src/i18n/spine.ts';
+import { guidePages } from '../src/i18n/guide.ts';
 import { isStale, versionOf } from './check-content.ts';
 import { guidePath, readGuidePage } from './guide-page.ts';
 

@@ -1,7 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
-import { chapterIds } from './i18n/spine';
+import { type ChapterId, isChapterId } from './plan/chapters';
 
 /** Published pages that the guide rests on: cited by id, so that a moved address is mended once. */
 const sources = defineCollection({
@@ -25,7 +25,7 @@ const guide = defineCollection({
     /** The lead under the heading, and what search engines show. */
     description: z.string().max(160),
     lastReviewed: z.date(),
-    chapter: z.enum(chapterIds).optional(),
+    chapter: z.custom<ChapterId>((id) => typeof id === 'string' && isChapterId(id)).optional(),
     sources: z.array(reference('sources')),
     /** Words readers search for that the text does not use. */
     keywords: z.array(z.string()),

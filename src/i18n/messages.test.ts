@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type Locale, localeIds, sourceLocale } from './locales';
 
-/** `plan.ts` only gathers the others. */
 const modules = import.meta.glob<Record<string, unknown>>(
-  ['./messages/*/*.ts', '!./messages/*/plan.ts'],
+  [
+    './messages/*/*.ts',
+    '../plan/words/messages/*.ts',
+    '../plan/catalogue/words/*.ts',
+    '../plan/chapters/*/words/*.ts',
+    '../plan/chapters/*/examples/{en,zh-tw,nl,ko}.ts',
+  ],
   { eager: true },
 );
 
@@ -51,9 +56,11 @@ function hasWords(text: string): boolean {
   return /\p{L}/u.test(text);
 }
 
-const englishFiles = Object.keys(modules).filter((path) =>
-  path.startsWith(`./messages/${sourceLocale}/`),
-);
+/** The file of the same words in another language. */
+const inLanguage = (path: string, locale: Locale) =>
+  path.replace(/\/en(?=\/[^/]*$|\.ts$)/, `/${locale}`);
+
+const englishFiles = Object.keys(modules).filter((path) => /\/en(?:\/|\.ts$)/.test(path));
 
 for (const locale of localeIds) {
   if (locale === sourceLocale) continue;
@@ -62,7 +69,7 @@ for (const locale of localeIds) {
   describe(`messages in ${locale}`, () => {
     it.each(englishFiles)('leave nothing of %s in English', (file) => {
       const english = new Map(texts(modules[file]));
-      const translated = texts(modules[file.replace(`/${sourceLocale}/`, `/${locale}/`)]);
+      const translated = texts(modules[inLanguage(file, locale)]);
       const untranslated = translated.filter(
         ([path, text]) => english.get(path) === text && hasWords(text) && !allowed.has(text),
       );

@@ -1,4 +1,4 @@
-import { type Plan, readPlan } from './plan';
+import { type Plan, readPlan, writtenPlan } from './plan';
 
 const opening = '<!-- support-plan-answers ';
 const closing = ' -->';
@@ -12,7 +12,7 @@ const escapes: Readonly<Record<string, string>> = {
 
 /** The answers as a comment that stands last in a file, with a hash of the text above. */
 export function answersComment(plan: Plan, text: string): string {
-  const json = JSON.stringify({ hash: hashOf(text), plan });
+  const json = JSON.stringify({ hash: hashOf(text), plan: writtenPlan(plan) });
   const safe = json.replace(/[<>]|-(?=-)/g, (character) => escapes[character] ?? character);
   return `${opening}${safe}${closing}\n`;
 }

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Locale, localeIds } from '../i18n/locales';
-import { chapterIds } from '../i18n/spine';
-import { loadWords } from '../i18n/words';
-import { fieldAddress } from './address';
-import { gapsIn, type QuestionRef } from './asking';
+import { gapsIn } from './asking';
+import { chapterIds } from './chapters';
 import { documentOf, wholeDocument } from './document';
+import { loadWords, type Words } from './loading';
 import { blankPlan } from './plan';
 import { largestPlan, plans } from './testing/plans';
 import { shapeOf } from './testing/structure';
 import { wordsOf } from './wordsOf';
-import type { Words } from './words';
+import { fieldAddress, type QuestionRef } from './questionRef';
 
 const words = new Map<Locale, Words>();
 beforeAll(async () => {

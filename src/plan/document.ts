@@ -1,15 +1,12 @@
 import type { Root } from 'mdast';
-import { chapterIds, type ChapterId } from '../i18n/spine';
-import { gapsIn, type QuestionRef } from './asking';
-import { document as involvement } from './chapters/involvement/document';
-import { document as process } from './chapters/process/document';
-import { document as scope } from './chapters/scope/document';
-import { document as teams } from './chapters/teams/document';
-import { document as training } from './chapters/training/document';
+import { gapsIn } from './asking';
+import { chapterIds, type ChapterId, titleOf } from './chapters';
+import type { Words } from './loading';
 import type { Plan } from './plan';
+import type { QuestionRef } from './questionRef';
 import { summaryOf } from './summary';
 import { type Blocks, heading, type Inline, list, paragraph, typedOnOneLine } from './tree';
-import { labelFor, type Words } from './words';
+import { labelFor } from './words/vocabulary';
 import { writerFor } from './writer';
 
 export interface DocumentOptions {
@@ -20,18 +17,6 @@ export interface DocumentOptions {
 }
 
 export const wholeDocument: DocumentOptions = { chapters: chapterIds, diagram: false };
-
-type WriteChapter = (plan: Plan, words: Words, number: number, options: DocumentOptions) => Blocks;
-
-/** Ties each chapter's document to a writer for the same chapter. */
-const contents: Record<ChapterId, WriteChapter> = {
-  scope: (plan, words) => scope(writerFor(plan, 'scope', words)),
-  teams: (plan, words, number) => teams(writerFor(plan, 'teams', words), number),
-  process: (plan, words, number, options) =>
-    process(writerFor(plan, 'process', words), number, options),
-  training: (plan, words, number) => training(writerFor(plan, 'training', words), number),
-  involvement: (plan, words, number) => involvement(writerFor(plan, 'involvement', words), number),
-};
 
 /** The plan in one language: the only place that decides what a plan says. */
 export function documentOf(
@@ -50,13 +35,24 @@ export function documentOf(
         paragraph(sentences.join(words.document.sentenceGap)),
       ),
       ...chosen.flatMap((id, index) => [
-        heading(2, `${index + 1} ${words.labels.chapter[id]}`, id),
-        ...contents[id](plan, words, index + 1, options),
+        heading(2, `${index + 1} ${titleOf(id, words.locale).name}`, id),
+        ...chapterOf(plan, id, words, index + 1, options),
       ]),
       heading(2, words.document.open.heading, 'open'),
       ...stillOpen(gaps, words),
     ],
   };
+}
+
+/** A chapter of the document, written by the chapter itself. */
+function chapterOf<Id extends ChapterId>(
+  plan: Plan,
+  id: Id,
+  words: Words,
+  number: number,
+  options: DocumentOptions,
+): Blocks {
+  return words.parts[id].document(writerFor(plan, id, words), number, options);
 }
 
 function titleBlock(plan: Plan, words: Words): Blocks {
@@ -87,7 +83,7 @@ function stillOpen(gaps: QuestionRef[], words: Words): Blocks {
   if (gaps.length === 0) return [paragraph(open.none)];
   const place = ({ chapter: id, question, entry }: QuestionRef) =>
     open.path<Inline>([
-      words.labels.chapter[id],
+      titleOf(id, words.locale).name,
       ...(entry ? [open.entry(labelFor(words, id, entry.list), String(entry.place))] : []),
       labelFor(words, id, question),
     ]);

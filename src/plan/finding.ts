@@ -1,17 +1,15 @@
-import type { WizardMessages } from '../i18n/messages/en/wizard';
-import type { GuidePage } from '../i18n/spine';
-import type { QuestionRef } from './asking';
-import type { Words } from './words';
-
-type Messages = WizardMessages['findings'];
+import type { GuidePage } from '../i18n/guide';
+import type { Words } from './loading';
+import type { QuestionRef } from './questionRef';
 
 /** Something worth a look before the plan is handed out; gaps are counted apart. */
 export interface Finding {
   kind: 'risk' | 'hint';
-  id: keyof Messages;
+  /** Under this id the words of the chapter that `ref` names hold the reason. */
+  id: string;
   /** Title in the reader's language, with the values that it names. */
-  title: (say: Messages, words: Words) => string;
+  title: (words: Words) => string;
   ref: QuestionRef;
-  /** The part of the guide that says why. */
+  /** The part of the guide that says more. */
   guide: { page: GuidePage; heading: string };
 }

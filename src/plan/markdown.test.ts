@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words as en } from '../i18n/messages/en/plan';
 import { documentOf, wholeDocument } from './document';
 import { cleanText } from './entry';
+import { loadWords } from './loading';
 import { markdownOf } from './markdown';
 import { harmless, hostileText } from './testing/hostile';
 import { plans, withTexts } from './testing/plans';
@@ -10,7 +10,7 @@ import { parse, shapeOf } from './testing/structure';
 import { wordsOf } from './wordsOf';
 import { heading, list, paragraph, table, typed } from './tree';
 
-const words = { locale: 'en', ...en } as const;
+const words = await loadWords('en');
 const withDiagram = { ...wholeDocument, diagram: true };
 
 describe('what the user typed', () => {

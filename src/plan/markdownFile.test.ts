@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { words as en } from '../i18n/messages/en/plan';
-import { words as ko } from '../i18n/messages/ko/plan';
 import { openFile } from './answersComment';
+import { loadWords } from './loading';
 import { fileNameOf, fileOf } from './markdownFile';
 import { blankPlan, type Plan } from './plan';
 import { hostileText } from './testing/hostile';
 import { plans } from './testing/plans';
 
-const words = { locale: 'en', ...en } as const;
+const words = await loadWords('en');
+const korean = await loadWords('ko');
 
 const named = (organisation: string, planDate: string | null): Plan => {
   const plan = blankPlan('1', 'en');
@@ -78,7 +78,7 @@ describe('the name of the file', () => {
   });
 
   test('carries the language of the document', () => {
-    expect(fileNameOf(named('A', null), { locale: 'ko', ...ko }, '2026-11-20')).toBe(
+    expect(fileNameOf(named('A', null), korean, '2026-11-20')).toBe(
       'support-plan-a-2026-11-20.ko.md',
     );
   });

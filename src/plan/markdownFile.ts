@@ -4,7 +4,9 @@ import { documentOf, type DocumentOptions } from './document';
 import { markdownOf } from './markdown';
 import type { Plan } from './plan';
 import { typedOnOneLine } from './tree';
-import { type Words, wordFor } from './words';
+import { status as statuses } from './chapters/scope/sets';
+import type { Words } from './loading';
+import { wordFor } from './words/vocabulary';
 
 /** The file that is downloaded: front matter, the document, and last the answers, from which the planner opens it again. */
 export function fileOf(plan: Plan, words: Words, options?: DocumentOptions): string {
@@ -19,7 +21,7 @@ function frontMatter(plan: Plan, words: Words): string {
     ['title', words.document.title + (name || words.document.gap)],
     ['organisation', name],
     ['version', typedOnOneLine(version)],
-    ['status', status ? wordFor(words, 'status', status) : ''],
+    ['status', status ? wordFor(words, statuses, status) : ''],
     ['language', locales[words.locale].lang],
     ['date', planDate ?? ''],
   ];

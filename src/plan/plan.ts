@@ -1,45 +1,73 @@
 import * as v from 'valibot';
 import { localeIds, sourceLocale, type Locale } from '../i18n/locales';
-import { chapterIds, type ChapterId } from '../i18n/spine';
-import { type ChapterAnswers, questionsOf } from './chapters';
-import { schemasOf } from './question';
+import { byChapter, type ChapterAnswers, type ChapterId, questionsOf } from './chapters';
+import { type Kept, keptIn, withKept } from './kept';
+import { schemasOf } from './kinds/list';
+import { migrated } from './migrate';
 
-/** Grows by one whenever stored answers change their shape; each old version then gets a migration step. */
+/**
+ * The question set that this build knows. Grows by one whenever stored answers change their shape; `migrate/` then
+ * gets a step.
+ */
 export const schemaVersion = 1;
 
 export type PlanAnswers = { [Id in ChapterId]: ChapterAnswers<Id> };
 
 export interface Plan {
-  schema: typeof schemaVersion;
+  /** The schema that the plan was written in; greater than ours when a newer build wrote it. */
+  schema: number;
   id: string;
   /** The language the user worked in: free text stays in it. */
   writtenIn: Locale;
   answers: PlanAnswers;
+  /** What a newer build wrote and this one doesn't know. */
+  kept: Kept;
 }
 
-const chapterSchemas = chapterIds.map((id) => {
+const chapterSchemas = byChapter((id) => {
   const answers = v.object(schemasOf(questionsOf(id)));
-  return [id, v.fallback(answers, v.parse(answers, {}))] as const;
+  return v.fallback(answers, v.parse(answers, {}));
 });
+
+const rawSchema = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
 const planSchema = v.object({
-  schema: v.literal(schemaVersion),
+  schema: v.number(),
   id: v.pipe(v.string(), v.minLength(1)),
   writtenIn: v.fallback(v.picklist(localeIds), sourceLocale),
-  answers: v.object(Object.fromEntries(chapterSchemas)),
+  answers: v.object(chapterSchemas),
 });
 
-/** Reads a plan from outside, answer by answer: what can't be read becomes "no answer". Null when it is no plan. */
+/**
+ * Reads a plan from outside, answer by answer: what can't be read becomes "no answer", what a newer build wrote is
+ * kept. Null when it is no plan.
+ */
 export function readPlan(raw: unknown): Plan | null {
-  const result = v.safeParse(planSchema, raw);
+  const outside = v.safeParse(rawSchema, raw);
+  if (!outside.success) return null;
+  const current = migrated(outside.output, schemaVersion);
+  const result = v.safeParse(planSchema, current);
+  if (!result.success) return null;
   // The schemas are built from the same questions as the types; valibot can't follow `fromEntries`.
-  return result.success ? (result.output as unknown as Plan) : null;
+  return { ...(result.output as unknown as Omit<Plan, 'kept'>), kept: keptIn(current) };
 }
+
+/** A plan as it is stored: with what was kept, where it stood. */
+export function writtenPlan({ kept, ...plan }: Plan): unknown {
+  return withKept({ ...plan }, kept);
+}
+
+/** Tells whether a newer build wrote a plan: this one may read it, but must not write over it. */
+export const isNewer = ({ schema }: Plan) => schema > schemaVersion;
 
 /** A plan in which nothing is answered. */
 export function blankPlan(id: string, writtenIn: Locale): Plan {
-  const answers = Object.fromEntries(
-    chapterSchemas.map(([chapter, schema]) => [chapter, v.parse(schema, {})]),
-  );
-  return { schema: schemaVersion, id, writtenIn, answers: answers as unknown as PlanAnswers };
+  const answers = byChapter((chapter) => v.parse(chapterSchemas[chapter], {}));
+  return {
+    schema: schemaVersion,
+    id,
+    writtenIn,
+    answers: answers as unknown as PlanAnswers,
+    kept: [],
+  };
 }

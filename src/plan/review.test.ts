@@ -1,25 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { wizard } from '../i18n/messages/en/wizard';
-import { words as en } from '../i18n/messages/en/plan';
+import { loadWords } from './loading';
 import { blankPlan, type Plan, type PlanAnswers, readPlan } from './plan';
 import { review } from './review';
 
-const words = { locale: 'en', ...en } as const;
+const words = await loadWords('en');
 
 type Loose = { [Chapter in keyof PlanAnswers]?: Record<string, unknown> };
 
 /** A plan that answers only what a rule looks at. */
 function planWith(answers: Loose): Plan {
-  const plan = readPlan({ ...blankPlan('1', 'en'), answers });
+  const plan = readPlan({ schema: 1, id: '1', writtenIn: 'en', answers });
   if (!plan) throw new Error('No plan.');
   return plan;
 }
 
 const found = (answers: Loose) =>
-  review(planWith(answers), 'en').map(({ kind, id, title, ref }) => ({
+  review(planWith(answers), 'en', words.parts).map(({ kind, id, title, ref }) => ({
     kind,
     id,
-    title: title(wizard.findings, words),
+    title: title(words),
     question: ref.question,
   }));
 const ids = (answers: Loose) => found(answers).map(({ id }) => id);
@@ -128,10 +127,8 @@ describe('the check', () => {
 
   test('says how much stays in its own language when the document is in another', () => {
     const plan = planWith({ scope: { organisation: 'Northwick', planOwner: 'M. de Wit' } });
-    expect(review(plan, 'en')).toEqual([]);
-    const [hint] = review(plan, 'ko');
-    expect(hint?.title(wizard.findings, words)).toBe(
-      '2 answers in your own words will stay in English.',
-    );
+    expect(review(plan, 'en', words.parts)).toEqual([]);
+    const [hint] = review(plan, 'ko', words.parts);
+    expect(hint?.title(words)).toBe('2 answers in your own words will stay in English.');
   });
 });

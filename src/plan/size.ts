@@ -1,6 +1,5 @@
-import { type ChapterId, chapterIds } from '../i18n/spine';
-import { questionsOf } from './chapters';
-import type { Question } from './question';
+import { type ChapterId, chapterIds, questionsOf } from './chapters';
+import type { Question } from './kinds/question';
 
 /** How many questions a chapter asks at most, and about how many minutes they take. */
 export interface Size {

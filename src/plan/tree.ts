@@ -9,13 +9,8 @@ import type {
   Table,
   TableCell,
 } from 'mdast';
-import type { QuestionRef } from './asking';
 
 declare module 'mdast' {
-  interface EmphasisData {
-    /** Marks words that stand for a missing answer, with the question that would fill them. */
-    gap?: QuestionRef;
-  }
   interface ParagraphData {
     /** Space around a title block line or a caption, for the preview. */
     role?: 'byline';

@@ -1,90 +1,120 @@
-import type { ChapterId } from '../i18n/spine';
-import { wordingOf, type Wording } from '../i18n/wording';
-import { isAnswered, isAsked, type QuestionRef } from './asking';
-import { idSets, type SetName } from './catalogue/ids';
-import { type ChapterAnswers, questionsOf } from './chapters';
+import type { Wording } from '../i18n/wording';
+import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
+import { type Flat, isAsked, type NameIn } from './kinds/asked';
+import { entriesOf } from './kinds/list';
+import type { Answers, Groups, Item, ListQuestion, Questions } from './kinds/question';
+import type { Words } from './loading';
 import type { Plan } from './plan';
-import type { Item, ItemQuestion, ListQuestion, Question } from './question';
-import { type Inline, phrasing, typed } from './tree';
-import { labelFor, type Words, wordFor } from './words';
+import type { QuestionRef } from './questionRef';
+import { type Inline, phrasing } from './tree';
+import type { ChapterWords } from './words/chapterWords';
+import { labelFor, wordFor } from './words/vocabulary';
 
-type Siblings = Readonly<Record<string, unknown>>;
+declare module 'mdast' {
+  interface EmphasisData {
+    /** Marks words that stand for a missing answer, with the question that would fill them. */
+    gap?: QuestionRef;
+  }
+}
 
 /** Words answers that stand beside each other: those of a chapter, or of one entry of a list. */
-export interface Reader {
+export interface Reader<Name extends string> {
   /** The short name of a question. */
-  label: (question: string) => string;
+  label: (question: Name) => string;
   /** The answer in words; a marked gap where an answer is missing, a dash where none is needed. */
-  show: (question: string) => Inline;
+  show: (question: Name) => Inline;
   /** Tells whether there is something to show. */
-  has: (question: string) => boolean;
+  has: (question: Name) => boolean;
   /** The chosen ids of a question, each in words. */
-  each: (question: string) => string[];
+  each: (question: Name) => string[];
 }
 
-export interface Entry<Answers> extends Reader {
-  item: Answers;
+export interface Entry<Asked extends ListQuestion> extends Reader<keyof Asked['item'] & string> {
+  item: Asked extends ListQuestion<infer Inside> ? Item<Inside> : never;
 }
+
+type ListIn<Asked extends Questions> = {
+  [Id in keyof Asked & string]: Asked[Id] extends ListQuestion ? Id : never;
+}[keyof Asked & string];
 
 /** Words the answers of one chapter: the only way from an answer into the document. */
-export interface Writer<Id extends ChapterId = ChapterId> extends Reader {
+export interface Writer<All extends Groups, Said extends ChapterWords> extends Reader<
+  keyof Flat<All> & string
+> {
   plan: Plan;
-  answers: ChapterAnswers<Id>;
+  answers: Answers<Flat<All>>;
   words: Words;
+  /** What every plan says. */
   say: Words['document'];
+  /** What this chapter says. */
+  own: Said['document'];
+  /** Names of the chapter's groups. */
+  groups: Said['groups'];
   wording: Wording;
+  /** The short name of a question, also of one that entries answer. */
+  label: (question: NameIn<Flat<All>>) => string;
   /** The entries of a list. */
-  entries: <List extends string & keyof ChapterAnswers<Id>>(
+  entries: <List extends ListIn<Flat<All>>>(
     list: List,
-  ) => Entry<EntryOf<ChapterAnswers<Id>[List]>>[];
+  ) => Entry<Extract<Flat<All>[List], ListQuestion>>[];
 }
 
-type EntryOf<List> = List extends readonly (infer Each)[] ? Each : never;
-
 /** Makes the writer for a chapter of a plan. */
-export function writerFor<Id extends ChapterId>(plan: Plan, chapter: Id, words: Words): Writer<Id> {
+export function writerFor<Id extends ChapterId>(
+  plan: Plan,
+  chapter: Id,
+  words: Words,
+): Writer<GroupsOf<Id>, WordsOf<Id>> {
   const questions = questionsOf(chapter);
-  const answers: Siblings = plan.answers[chapter];
-  const wording = wordingOf(words.locale);
+  const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
+  const said = words.chapters[chapter];
+  const entries = (list: string) => {
+    const question = questions[list];
+    if (question?.kind !== 'list') return [];
+    return entriesOf(question, answers[list]).map((item, index) => ({
+      item,
+      ...readerOf(chapter, question.item, item, words, { list, id: item.id, place: index + 1 }),
+    }));
+  };
+  // Everything here goes by id; the type says which ids the chapter has, and what stands under them.
+  return {
+    plan,
+    answers,
+    words,
+    say: words.document,
+    own: said.document,
+    groups: said.groups,
+    wording: words.wording,
+    ...readerOf(chapter, questions, answers, words),
+    entries,
+  } as unknown as Writer<GroupsOf<Id>, WordsOf<Id>>;
+}
 
-  const reader = (
-    asked: Record<string, Question>,
-    siblings: Siblings,
-    entry?: QuestionRef['entry'],
-  ): Reader => ({
+function readerOf(
+  chapter: ChapterId,
+  questions: Questions,
+  siblings: Readonly<Record<string, unknown>>,
+  words: Words,
+  entry?: QuestionRef['entry'],
+): Reader<string> {
+  const has = (id: string) => {
+    const question = questions[id];
+    return !!question && isAsked(question, siblings) && question.isAnswered(siblings[id]);
+  };
+  return {
     label: (id) => labelFor(words, chapter, id),
+    has,
     show(id) {
-      const question = asked[id];
+      const question = questions[id];
       if (!question || !isAsked(question, siblings)) return words.document.none;
-      if (isAnswered(question, siblings[id])) return inWords(question, siblings[id], words);
+      if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
       if (question.optional) return words.document.none;
       return gap({ chapter, question: id, ...(entry && { entry }) }, words);
     },
-    has(id) {
-      const question = asked[id];
-      return !!question && isAsked(question, siblings) && isAnswered(question, siblings[id]);
-    },
     each(id) {
-      const question = asked[id];
-      if (question?.kind !== 'many' || !isAsked(question, siblings)) return [];
-      return (siblings[id] as never[]).map((chosen) => wordFor(words, question.set, chosen));
-    },
-  });
-
-  return {
-    plan,
-    answers: plan.answers[chapter],
-    words,
-    say: words.document,
-    wording,
-    ...reader(questions, answers),
-    entries(list) {
-      const { item: asked } = questions[list] as ListQuestion;
-      const items = answers[list] as Item[];
-      return items.map((item, index) => ({
-        item: item as never,
-        ...reader(asked, item, { list, id: item.id, place: index + 1 }),
-      }));
+      const [question, answer] = [questions[id], siblings[id]];
+      if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
+      return answer.map((chosen) => wordFor(words, question.set, String(chosen)));
     },
   };
 }
@@ -92,57 +122,4 @@ export function writerFor<Id extends ChapterId>(plan: Plan, chapter: Id, words: 
 /** Words that stand for a missing answer; the preview leads from them to the question. */
 function gap(ref: QuestionRef, words: Words): Inline {
   return { type: 'emphasis', data: { gap: ref }, children: phrasing(words.document.gap) };
-}
-
-/** An answer that the document can use, in the words of a language. */
-export function inWords(question: Question, answer: unknown, words: Words): Inline {
-  const wording = wordingOf(words.locale);
-  switch (question.kind) {
-    case 'text':
-      return typed(answer as string);
-    case 'number':
-      return quantity(question.unit, answer as number, wording);
-    case 'date':
-      return wording.date(answer as string);
-    case 'choice':
-      return wordFor(words, question.set, answer as never);
-    case 'many':
-      return chosenInWords(question.set, answer as readonly string[], words);
-    default:
-      return String(answer);
-  }
-}
-
-type Unit = Extract<ItemQuestion, { kind: 'number' }>['unit'];
-
-function quantity(unit: Unit, value: number, wording: Wording): string {
-  if (unit === 'minutes') return wording.duration(value);
-  if (unit === 'days') return wording.count(value, 'day');
-  if (unit === 'months') return wording.count(value, 'month');
-  return wording.number(value);
-}
-
-/** What was chosen, side by side; three days or more in a row become a span. */
-function chosenInWords(set: SetName, ids: readonly string[], words: Words): string {
-  const wordOf = (id: string) => wordFor(words, set, id as never);
-  const spanned = ([first = '', ...rest]: readonly string[]) => {
-    const last = rest.at(-1);
-    if (rest.length < 2 || last === undefined) return [first, ...rest].map(wordOf);
-    return [words.document.daySpan(wordOf(first), wordOf(last))];
-  };
-  const parts = set === 'weekday' ? runsOf(ids).flatMap(spanned) : ids.map(wordOf);
-  return parts.join(words.document.separator);
-}
-
-/** Days that follow each other, together. */
-function runsOf(days: readonly string[]): string[][] {
-  const week: readonly string[] = idSets.weekday;
-  const runs: string[][] = [];
-  for (const day of days) {
-    const run = runs.at(-1);
-    const last = run?.at(-1);
-    if (run && last !== undefined && week.indexOf(last) + 1 === week.indexOf(day)) run.push(day);
-    else runs.push([day]);
-  }
-  return runs;
 }

@@ -1,7 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../../i18n/locales';
 import type { SiteMessages } from '../../i18n/messages/en/site';
-import { guidePages, type GuidePage } from '../../i18n/spine';
+import { guidePages, type GuidePage } from '../../i18n/guide';
 
 export interface GuideEntry {
   page: GuidePage;

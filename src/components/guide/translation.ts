@@ -1,6 +1,6 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 import { englishVersion } from '../../content/version';
-import type { GuidePage } from '../../i18n/spine';
+import type { GuidePage } from '../../i18n/guide';
 
 /** Tells whether the English page has changed since this translation was made from it. */
 export async function isStale(entry: CollectionEntry<'guide'>, page: GuidePage): Promise<boolean> {

@@ -1,5 +1,5 @@
-import type { ChapterId } from '../../i18n/spine';
 import type { Locale } from '../../i18n/locales';
+import type { ChapterId } from '../../plan/chapters';
 
 /** Address of a page or file of this site. `path` has no leading slash; pages end in one. */
 export function address(path = ''): string {

@@ -1,19 +1,20 @@
-import type { SiteMessages } from '../../i18n/messages/en/site';
-import type { ChapterId } from '../../i18n/spine';
+import { type ChapterId, chapterIds, chapterOf } from '../../plan/chapters';
+import type { FoundingQuestion } from '../../plan/chapters/chapter';
 
 interface Question {
-  id: keyof SiteMessages['questions'];
+  id: FoundingQuestion['id'];
   /** Where the guide answers it, below `/<locale>/`. */
   guide: string;
   /** Where the planner asks it. */
   chapter: ChapterId;
 }
 
-/** The five questions of a support plan. The first two share a page and a chapter. */
-export const questions: readonly Question[] = [
-  { id: 'teams', guide: 'guide/teams-and-tiers/', chapter: 'teams' },
-  { id: 'duties', guide: 'guide/teams-and-tiers/#each-tier', chapter: 'teams' },
-  { id: 'process', guide: 'guide/support-process/', chapter: 'process' },
-  { id: 'training', guide: 'guide/training/', chapter: 'training' },
-  { id: 'involvement', guide: 'guide/early-involvement/', chapter: 'involvement' },
-];
+/** The founding questions of a support plan; the chapters say which of them they answer. */
+export const questions: readonly Question[] = chapterIds.flatMap((chapter) => {
+  const { guide, founding } = chapterOf(chapter);
+  return founding.map(({ id, heading }) => ({
+    id,
+    guide: `guide/${guide}/${heading === null ? '' : `#${heading}`}`,
+    chapter,
+  }));
+});

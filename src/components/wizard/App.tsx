@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
-import type { ChapterId } from '../../i18n/spine';
+import { type ChapterId, titleOf } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
 import { Bar } from './Bar';
 import { ChapterNav } from './ChapterNav';
@@ -31,7 +31,7 @@ interface Print {
 
 /** The planner: its bar, its chapters, the present view, and the document beside it. */
 export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
-  const { session, locale, say, words } = surroundings;
+  const { session, locale, say } = surroundings;
   const state = useSession(session);
   const route = useRoute();
   const wide = useWide();
@@ -44,7 +44,7 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
   const lastChapter = useRef<ChapterId>('scope');
   if (isChapter(route.view)) lastChapter.current = route.view;
 
-  useTitle(route, errors, words.labels.chapter, say);
+  useTitle(route, errors, locale, say);
   const viewShown = useFocusOnView(route, main);
   useEffect(() => {
     setErrors(0);
@@ -160,16 +160,11 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
 }
 
 /** The title of the page names the view, and says when it holds errors. */
-function useTitle(
-  { view }: Route,
-  errors: number,
-  chapterNames: Planner['words']['labels']['chapter'],
-  say: Planner['say'],
-) {
+function useTitle({ view }: Route, errors: number, locale: Locale, say: Planner['say']) {
   const site = useRef(document.title);
   const prefix = errors > 0 ? say.errors.prefix : '';
   const name = isChapter(view)
-    ? chapterNames[view]
+    ? titleOf(view, locale).name
     : {
         overview: say.nav.overview,
         review: say.nav.review,

@@ -1,12 +1,15 @@
-import { chapterIds } from '../../i18n/spine';
+import { chapterIds, titleOf } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
+import { chapterParts } from './resources';
 import { usePlanner } from './state/context';
 import { shownStatus } from './state/progress';
+import { useResource } from './state/resource';
 import { addressOf, type View } from './state/route';
 
 /** All chapters with their status, in any order. */
 export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
-  const { say, words } = usePlanner();
+  const { say, locale } = usePlanner();
+  const parts = useResource(chapterParts);
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav class="chapters" aria-label={say.nav.label}>
@@ -18,12 +21,12 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
       </p>
       <ol aria-labelledby="chapters-plan">
         {chapterIds.map((id) => {
-          const status = shownStatus(plan, id);
+          const status = shownStatus(plan, id, parts === 'failed' ? null : parts);
           return (
             <li key={id}>
               <a class="chapters__link" href={addressOf(id)} aria-current={current(id)}>
                 <span class={`dot dot--${status}`} aria-hidden="true" />
-                {words.labels.chapter[id]}
+                {titleOf(id, locale).name}
                 <span class="visually-hidden">, {say.status[status]}</span>
               </a>
             </li>

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isLocale, type Locale, localeIds, locales } from '../../i18n/locales';
-import { chapterIds, type ChapterId } from '../../i18n/spine';
-import { loadWords } from '../../i18n/words';
+import { chapterIds, type ChapterId, titleOf } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
 import { parts } from './parts';
+import { documentWords } from './resources';
 import { usePlanner } from './state/context';
 
 interface Props {
@@ -30,7 +30,7 @@ async function makeFile(
 ) {
   const [{ fileOf, fileNameOf }, words] = await Promise.all([
     parts.markdown(),
-    loadWords(language),
+    documentWords.load(language),
   ]);
   return {
     name: fileNameOf(plan, words, today()),
@@ -52,7 +52,7 @@ function save({ name, text }: { name: string; text: string }) {
 
 /** Language, chapters and diagram of the document, and the three ways to take it along. */
 export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }: Props) {
-  const { say, words, session } = usePlanner();
+  const { say, locale, session } = usePlanner();
   const [chosen, setChosen] = useState<readonly ChapterId[]>(chapterIds);
   const [diagram, setDiagram] = useState(false);
   const [message, setMessage] = useState('');
@@ -142,7 +142,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
                   );
                 }}
               />
-              {words.labels.chapter[id]}
+              {titleOf(id, locale).name}
             </label>
           ))}
         </div>

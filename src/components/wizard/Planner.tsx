@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
-import { loadWords, type Words } from '../../i18n/words';
 import { tabLock } from '../../storage/lock';
 import { browserPlans } from '../../storage/plans';
 import { App } from './App';
 import { fetchTheRest } from './parts';
+import { chapterKit } from './resources';
+import { isChapter, readRoute } from './state/route';
 import './planner.css';
 import { newId } from './state/newId';
 import { createSession, type Session } from './state/session';
@@ -38,7 +39,6 @@ const later = (run: () => void) => {
 
 interface Ready {
   say: WizardMessages;
-  words: Words;
   session: Session;
 }
 
@@ -51,12 +51,14 @@ async function prepare(locale: Locale): Promise<Ready> {
     newId,
     later,
   });
-  const [{ wizard }, words] = await Promise.all([
+  const { view } = readRoute(location.hash);
+  const [{ wizard }] = await Promise.all([
     loaders[locale](),
-    loadWords(locale),
     session.openLast(),
+    // The chapter that the address names is drawn at once. When it can't be loaded, its view says so.
+    isChapter(view) ? chapterKit.load(locale, view).catch(() => undefined) : undefined,
   ]);
-  return { say: wizard, words, session };
+  return { say: wizard, session };
 }
 
 /** The planner as the page holds it: loads its words and the last plan, then shows itself. */

@@ -1,4 +1,4 @@
-import type { ChapterId } from '../../i18n/spine';
+import type { ChapterId } from '../../plan/chapters';
 import { usePlanner } from './state/context';
 import { addressOf, isChapter, type View } from './state/route';
 

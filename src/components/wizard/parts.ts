@@ -1,6 +1,6 @@
 import { type Locale, localeIds } from '../../i18n/locales';
-import { loadWords } from '../../i18n/words';
-import { loadExamples } from '../../plan/examples';
+import { chapterIds } from '../../plan/chapters';
+import { allNames, chapterKit, chapterParts, documentWords, examples } from './resources';
 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
@@ -18,8 +18,11 @@ export const parts = {
 export async function fetchTheRest(locale: Locale): Promise<void> {
   const loads: (() => Promise<unknown>)[] = [
     ...Object.values(parts),
-    ...localeIds.map((id) => () => loadWords(id)),
-    () => loadExamples(locale),
+    ...chapterIds.map((id) => () => chapterKit.load(locale, id)),
+    () => chapterParts.load(),
+    () => allNames.load(locale),
+    ...localeIds.map((id) => () => documentWords.load(id)),
+    () => examples.load(locale),
   ];
   for (const load of loads) {
     await idle();

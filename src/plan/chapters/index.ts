@@ -1,34 +1,50 @@
-import type { ChapterId } from '../../i18n/spine';
-import type { Answers, Question } from '../question';
-import { involvement } from './involvement/questions';
-import { process } from './process/questions';
-import { scope } from './scope/questions';
-import { teams } from './teams/questions';
-import { training } from './training/questions';
+import type { Locale } from '../../i18n/locales';
+import type { Flat } from '../kinds/asked';
+import type { Answers, Groups, Questions } from '../kinds/question';
+import type { Chapter, ChapterParts } from './chapter';
+import * as registry from './registry';
 
-/** The questions of every chapter, in small groups. Ids are unique within a chapter. */
-export const chapters = {
-  scope,
-  teams,
-  process,
-  training,
-  involvement,
-} as const satisfies Record<ChapterId, Record<string, Record<string, Question>>>;
+type Registry = typeof registry;
 
-type Chapters = typeof chapters;
+export type ChapterId = keyof Registry;
 
-type Merge<Groups> = Groups extends unknown ? (group: Groups) => void : never;
+export type GroupsOf<Id extends ChapterId> = Registry[Id]['groups'];
 
-/** A chapter's groups laid together: every question by its id. */
-type Flat<Groups> = Merge<Groups[keyof Groups]> extends (all: infer All) => void ? All : never;
+export type WordsOf<Id extends ChapterId> =
+  Registry[Id] extends Chapter<Groups, infer Said> ? Said : never;
 
-export type ChapterAnswers<Id extends ChapterId> =
-  Flat<Chapters[Id]> extends infer Questions extends Record<string, Question>
-    ? Answers<Questions>
-    : never;
+export type ChapterAnswers<Id extends ChapterId> = Answers<Flat<GroupsOf<Id>>>;
+
+/** The parts of every chapter, each fitting its questions and words. */
+export type AllParts = { [Id in ChapterId]: ChapterParts<GroupsOf<Id>, WordsOf<Id>> };
+
+/** The words of every chapter in one language. */
+export type AllWords = { [Id in ChapterId]: WordsOf<Id> };
+
+export const isChapterId = (id: string): id is ChapterId => Object.hasOwn(registry, id);
+
+/** All chapters in the order of the spine. */
+export const chapterIds: readonly ChapterId[] = Object.keys(registry)
+  .filter(isChapterId)
+  .toSorted((one, other) => registry[one].place - registry[other].place);
+
+/** What is known of a chapter before anything of it is loaded. */
+export const chapterOf = <Id extends ChapterId>(id: Id): Registry[Id] => registry[id];
+
+/** The name of a chapter, and what it holds in one sentence. */
+export const titleOf = (id: ChapterId, locale: Locale) => registry[id].title[locale];
+
+/** The questions of a chapter, in small groups. */
+export const groupsOf = (id: ChapterId): Groups => registry[id].groups;
+
+const flat = (id: ChapterId): Questions =>
+  Object.assign({}, ...Object.values(groupsOf(id))) as Questions;
+
+const questions = new Map(chapterIds.map((id) => [id, flat(id)]));
 
 /** All questions of a chapter by id, in the order in which they are asked. */
-export function questionsOf(chapter: ChapterId): Record<string, Question> {
-  const groups: Record<string, Record<string, Question>> = chapters[chapter];
-  return Object.fromEntries(Object.values(groups).flatMap((group) => Object.entries(group)));
-}
+export const questionsOf = (id: ChapterId): Questions => questions.get(id) ?? {};
+
+/** An object with a value for every chapter. */
+export const byChapter = <Value>(value: (id: ChapterId) => Value) =>
+  Object.fromEntries(chapterIds.map((id) => [id, value(id)])) as Record<ChapterId, Value>;

@@ -1,16 +1,23 @@
 import { type Inline, list, type Point, strong } from '../tree';
+import type { DocumentMessages } from '../words/messages/en';
 import type { Reader } from '../writer';
-import type { Words } from '../words';
-
-type Say = Words['document'];
 
 /** "**Label:** answer", as a point of a list. */
-export const labelled = (say: Say, { label, show }: Reader, question: string): Point => ({
+export const labelled = <Name extends string>(
+  say: DocumentMessages,
+  { label, show }: Pick<Reader<Name>, 'label' | 'show'>,
+  question: Name,
+): Point => ({
   line: [strong(label(question)), say.colon, show(question)],
 });
 
 /** A label with what was chosen as points below it, the user's own words last. */
-export function chosen(say: Say, reader: Reader, question: string, own?: { text: string }): Point {
+export function chosen<Name extends string>(
+  say: DocumentMessages,
+  reader: Reader<Name>,
+  question: Name,
+  own?: { text: string },
+): Point {
   const points: Inline[] = [...reader.each(question), ...ownWords(own)];
   const label = strong(reader.label(question));
   return {

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type Locale, localeIds } from '../../i18n/locales';
-import { chapterIds } from '../../i18n/spine';
-import { loadWords } from '../../i18n/words';
-import { askedIn, gapsIn, problemOf } from '../asking';
-import { idSets } from '../catalogue/ids';
+import { askedIn, gapsIn } from '../asking';
+import { chapterIds } from '../chapters';
+import { activity, responsibility } from '../chapters/teams/sets';
 import { totalMinutes } from '../chapters/training/agenda';
 import { documentOf } from '../document';
-import { type Plan, readPlan } from '../plan';
+import { loadWords } from '../loading';
+import { type Plan, readPlan, writtenPlan } from '../plan';
 import { review } from '../review';
 import { shapeOf } from '../testing/structure';
-import { type ExampleId, exampleIds, examplePlan, loadExamples } from './index';
+import { type ExampleId, exampleIds, loadExamples } from './index';
 
 const planOf = async (id: ExampleId, locale: Locale) =>
-  examplePlan(id, await loadExamples(locale), locale, `example-${id}`);
+  (await loadExamples(locale))(id, `example-${id}`);
 
 const cases = exampleIds.flatMap((id) => localeIds.map((locale) => [id, locale] as const));
 
@@ -22,18 +22,20 @@ describe.each(cases)('the %s example in %s', (id, locale) => {
     const gaps = chapterIds.flatMap((chapter) => gapsIn(plan, chapter));
     const problems = chapterIds
       .flatMap((chapter) => askedIn(plan, chapter))
-      .filter(({ question, answer }) => question.kind !== 'list' && problemOf(question, answer));
+      .filter(({ question, answer }) => question.kind !== 'list' && question.problemOf(answer));
     expect(gaps).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   test('leaves the review nothing to find', async () => {
-    expect(review(await planOf(id, locale), locale).map((finding) => finding.id)).toEqual([]);
+    const { parts } = await loadWords(locale);
+    const found = review(await planOf(id, locale), locale, parts);
+    expect(found.map((finding) => finding.id)).toEqual([]);
   });
 
   test('is the same when it is read again', async () => {
     const plan = await planOf(id, locale);
-    expect(readPlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+    expect(readPlan(JSON.parse(JSON.stringify(writtenPlan(plan))))).toEqual(plan);
   });
 });
 
@@ -94,13 +96,13 @@ describe.each(exampleIds)('the %s example', (id) => {
     const { tiers, activities } = (await planOf(id, 'en')).answers.teams;
     const given = new Set(tiers.flatMap(({ responsibilities }) => responsibilities));
     const named = new Set(activities.map(({ activity }) => activity));
-    expect(idSets.responsibility.filter((duty) => !given.has(duty))).toEqual([]);
-    expect(idSets.activity.filter((each) => each !== 'own' && !named.has(each))).toEqual([]);
+    expect(responsibility.ids.filter((duty) => !given.has(duty))).toEqual([]);
+    expect(activity.ids.filter((each) => each !== 'own' && !named.has(each))).toEqual([]);
   });
 
   test('makes a document of one shape, whatever the language of plan and document', async () => {
     const plans = await Promise.all(localeIds.map((locale) => planOf(id, locale)));
-    const words = await Promise.all(localeIds.map(loadWords));
+    const words = await Promise.all(localeIds.map((locale) => loadWords(locale)));
     const shape = (plan: Plan, locale: number) => {
       const inLanguage = words[locale];
       return inLanguage && shapeOf(documentOf(plan, inLanguage));

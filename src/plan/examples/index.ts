@@ -1,39 +1,49 @@
 import type { Locale } from '../../i18n/locales';
-import type { ExampleMessages } from '../../i18n/messages/en/examples';
+import { chapterIds, chapterOf } from '../chapters';
 import { type Plan, type PlanAnswers, schemaVersion } from '../plan';
-import { large } from './large';
-import { medium } from './medium';
-import { small } from './small';
+import type { Cast } from './cast/en';
+import type { Groups } from '../kinds/question';
+import { type ChapterExamples, type ExampleId, storiesOf } from './story';
 
-export const exampleIds = ['small', 'medium', 'large'] as const;
+export { type ExampleId, exampleIds } from './story';
 
-export type ExampleId = (typeof exampleIds)[number];
-
-const answersOf: Record<ExampleId, (messages: ExampleMessages) => PlanAnswers> = {
-  small: (messages) => small(messages.small),
-  medium: (messages) => medium(messages.medium),
-  large: (messages) => large(messages.large),
+const casts: Record<Locale, () => Promise<{ cast: Cast }>> = {
+  en: () => import('./cast/en'),
+  'zh-tw': () => import('./cast/zh-tw'),
+  nl: () => import('./cast/nl'),
+  ko: () => import('./cast/ko'),
 };
 
-/** A complete plan to read or to begin from, in one language. */
-export function examplePlan(
-  id: ExampleId,
-  messages: ExampleMessages,
-  locale: Locale,
-  planId: string,
-): Plan {
-  const answers = answersOf[id](messages);
-  return { schema: schemaVersion, id: planId, writtenIn: locale, answers };
+/** The worked examples in one language: complete plans to read or to begin from. */
+export type Examples = (id: ExampleId, planId: string) => Plan;
+
+/** Loads the worked examples in one language. */
+export async function loadExamples(locale: Locale): Promise<Examples> {
+  const [{ cast }, chapters] = await Promise.all([
+    casts[locale](),
+    Promise.all(
+      chapterIds.map(
+        async (id) => [id, await (await chapterOf(id).examples()).examples(locale)] as const,
+      ),
+    ),
+  ]);
+  const stories = storiesOf(cast);
+  return (id, planId) => ({
+    schema: schemaVersion,
+    id: planId,
+    writtenIn: locale,
+    // Each chapter answers its own questions.
+    answers: Object.fromEntries(
+      chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories)]),
+    ) as PlanAnswers,
+    kept: [],
+  });
 }
 
-const loaders = {
-  en: () => import('../../i18n/messages/en/examples'),
-  'zh-tw': () => import('../../i18n/messages/zh-tw/examples'),
-  nl: () => import('../../i18n/messages/nl/examples'),
-  ko: () => import('../../i18n/messages/ko/examples'),
-} satisfies Record<Locale, unknown>;
-
-/** Loads the texts of the examples in one language. */
-export async function loadExamples(locale: Locale): Promise<ExampleMessages> {
-  return (await loaders[locale]()).examples;
+function answersIn<Id extends ExampleId>(
+  told: Awaited<ReturnType<ChapterExamples<Groups>>>,
+  id: Id,
+  stories: ReturnType<typeof storiesOf>,
+): unknown {
+  return told[id](stories[id]);
 }

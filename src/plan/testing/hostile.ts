@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { textLimit } from '../question';
+import { textLimit } from '../kinds/text';
 
 /** Pieces that mean something in Markdown, HTML, YAML or Mermaid, alone or at the start of a line. */
 // prettier-ignore

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
-import type { ChapterId } from '../../i18n/spine';
-import { questionsOf } from '../chapters';
-import { idSets } from '../catalogue/ids';
-import { blankPlan, type Plan, readPlan } from '../plan';
-import type { ItemQuestion, ItemQuestions, Question } from '../question';
+import { byChapter, questionsOf } from '../chapters';
+import type {
+  ItemQuestion,
+  ItemQuestions,
+  Kind,
+  Question,
+  QuestionOfKind,
+} from '../kinds/question';
+import { type Plan, readPlan, schemaVersion } from '../plan';
+import { ofKind } from './kinds';
 
 type Texts = fc.Arbitrary<string>;
 
@@ -33,43 +38,24 @@ function mapValues<Key extends string, From, To>(
   >;
 }
 
-const byChapter = <To>(map: (chapter: ChapterId) => To) =>
-  mapValues({ scope: 0, teams: 0, process: 0, training: 0, involvement: 0 }, (_, id) => map(id));
+const simpleAnswer = (question: ItemQuestion, texts: Texts): fc.Arbitrary<unknown> =>
+  answersOf(question.kind, question, texts);
 
-function simpleAnswer(question: ItemQuestion, texts: Texts): fc.Arbitrary<unknown> {
-  switch (question.kind) {
-    case 'text':
-      return fc.option(texts, { nil: '' });
-    case 'number':
-      return fc.option(fc.oneof(fc.nat(question.max), fc.constant('about ten')));
-    case 'date':
-      return fc.option(
-        fc
-          .date({
-            min: new Date('2000-01-01'),
-            max: new Date('2099-12-31'),
-            noInvalidDate: true,
-          })
-          .map((day) => day.toISOString().slice(0, 10)),
-      );
-    case 'time':
-      return fc.option(fc.nat(1439).map((at) => new Date(at * 60_000).toISOString().slice(11, 16)));
-    case 'zone':
-      return fc.option(fc.constantFrom('Europe/Amsterdam', 'Asia/Taipei', 'America/New_York'));
-    case 'choice':
-      return fc.option(fc.constantFrom(...idSets[question.set]));
-    case 'many':
-      return fc.subarray([...idSets[question.set]]);
-  }
-}
+const answersOf = <Name extends Kind>(
+  kind: Name,
+  question: QuestionOfKind[Name],
+  texts: Texts,
+): fc.Arbitrary<unknown> => ofKind[kind].random(question, texts);
 
 /** Random plans whose every text is drawn from `texts`. */
 export function plans(texts: Texts): fc.Arbitrary<Plan> {
   const chapters = byChapter((chapter) =>
     fc.record(mapValues(questionsOf(chapter), (question) => answerTo(question, texts))),
   );
-  return fc.record(chapters).map((answers) => read({ ...blankPlan('random', 'en'), answers }));
+  return fc.record(chapters).map((answers) => read({ ...start('random'), answers }));
 }
+
+const start = (id: string) => ({ schema: schemaVersion, id, writtenIn: 'en' });
 
 function read(raw: unknown): Plan {
   const plan = readPlan(raw);
@@ -82,7 +68,7 @@ export function withTexts(plan: Plan, replace: (text: string) => string): Plan {
   const answers = byChapter((chapter) =>
     mapTexts(questionsOf(chapter), plan.answers[chapter], replace),
   );
-  return read({ ...plan, answers });
+  return read({ ...start(plan.id), writtenIn: plan.writtenIn, answers });
 }
 
 function mapTexts(
@@ -102,14 +88,7 @@ function mapTexts(
 
 /** A plan in which every question is answered and every list is at its limit. */
 export function largestPlan(text: string): Plan {
-  const simple = (question: ItemQuestion): unknown => {
-    if (question.kind === 'text') return text;
-    if (question.kind === 'number') return Math.min(question.max, 120);
-    if (question.kind === 'date') return '2027-03-01';
-    if (question.kind === 'time') return '09:00';
-    if (question.kind === 'choice') return idSets[question.set][1];
-    return question.kind === 'many' ? idSets[question.set] : 'Europe/Amsterdam';
-  };
+  const simple = (question: ItemQuestion) => fullAnswer(question.kind, question, text);
   const answer = (question: Question): unknown => {
     if (question.kind !== 'list') return simple(question);
     return Array.from({ length: question.max }, (_, index) => ({
@@ -118,5 +97,11 @@ export function largestPlan(text: string): Plan {
     }));
   };
   const answers = byChapter((chapter) => mapValues(questionsOf(chapter), answer));
-  return read({ ...blankPlan('largest', 'en'), answers });
+  return read({ ...start('largest'), answers });
 }
+
+const fullAnswer = <Name extends Kind>(
+  kind: Name,
+  question: QuestionOfKind[Name],
+  text: string,
+): unknown => ofKind[kind].full(question, text);

@@ -1,13 +1,13 @@
-import { idSets } from '../../../plan/catalogue/ids';
-import type { ChoiceQuestion } from '../../../plan/question';
-import { wordFor } from '../../../plan/words';
+import type { ChoiceQuestion } from '../../../plan/kinds/question';
+import { wordFor } from '../../../plan/words/vocabulary';
+import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import type { ControlProps } from './control';
 
 /** Up to this many choices are all in sight; more are folded into a list. */
 const inSight = 5;
 
-export const isFolded = ({ set }: ChoiceQuestion) => idSets[set].length > inSight;
+export const isFolded = ({ set }: ChoiceQuestion) => set.ids.length > inSight;
 
 export function ChoiceField({
   question,
@@ -18,10 +18,11 @@ export function ChoiceField({
   answer,
   onAnswer,
   disabled,
-}: ControlProps<ChoiceQuestion, string | null>) {
-  const { say, words } = usePlanner();
-  const ids: readonly string[] = idSets[question.set];
-  const wordOf = (choice: string) => wordFor(words, question.set, choice as never);
+}: ControlProps<ChoiceQuestion>) {
+  const { say } = usePlanner();
+  const { names } = useChapter();
+  const { ids } = question.set;
+  const wordOf = (choice: string) => wordFor(names, question.set, choice);
   if (isFolded(question)) {
     return (
       <select

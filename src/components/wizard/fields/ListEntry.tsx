@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ChapterId } from '../../../i18n/spine';
-import { isAsked } from '../../../plan/asking';
-import type { Item, ListQuestion } from '../../../plan/question';
+import { isAsked } from '../../../plan/kinds/asked';
+import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { type FieldError, usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import type { Route } from '../state/route';
@@ -9,10 +8,9 @@ import { openIn } from './entries';
 import { QuestionField } from './QuestionField';
 
 interface Props {
-  chapter: ChapterId;
   list: string;
   question: ListQuestion;
-  entry: Item;
+  entry: Entry;
   index: number;
   last: number;
   title: string;
@@ -20,10 +18,10 @@ interface Props {
   full: boolean;
   onToggle: () => void;
   actions: {
-    duplicate: (entry: Item, index: number) => void;
-    move: (entry: Item, from: number, to: number) => void;
-    remove: (entry: Item, index: number) => void;
-    change: (entry: Item, index: number, question: string) => void;
+    duplicate: (entry: Entry, index: number) => void;
+    move: (entry: Entry, from: number, to: number) => void;
+    remove: (entry: Entry, index: number) => void;
+    change: (entry: Entry, index: number, question: string) => void;
   };
   errors: readonly FieldError[];
   disabled: boolean;
@@ -34,8 +32,7 @@ const arrows = { up: '↑', down: '↓' };
 
 /** One entry of a list: its name opens and closes its questions. */
 export function ListEntry(props: Props) {
-  const { chapter, list, question, entry, index, last, title, open, actions, disabled, route } =
-    props;
+  const { list, question, entry, index, last, title, open, actions, disabled, route } = props;
   const { say } = usePlanner();
   const id = `${list}.${entry.id}`;
   const gaps = openIn(question, entry);
@@ -105,18 +102,16 @@ export function ListEntry(props: Props) {
       {open && (
         <div class="entry__body" id={`${id}-body`}>
           {Object.entries(question.item).map(([name, asked]) => {
-            const answers: Readonly<Record<string, unknown>> = entry;
-            if (!isAsked(asked, answers)) return null;
+            if (!isAsked(asked, entry)) return null;
             return (
               <QuestionField
                 key={name}
-                chapter={chapter}
                 name={name}
                 question={asked}
                 field={`${id}.${name}`}
-                answer={answers[name]}
+                answer={entry[name]}
                 onAnswer={(answer) => {
-                  actions.change({ ...entry, [name]: answer } as Item, index, name);
+                  actions.change({ ...entry, [name]: answer }, index, name);
                 }}
                 errors={props.errors}
                 disabled={disabled}

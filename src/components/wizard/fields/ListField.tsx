@@ -1,21 +1,19 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ChapterId } from '../../../i18n/spine';
-import type { Item, ListQuestion } from '../../../plan/question';
-import { labelFor } from '../../../plan/words';
+import { blankEntry } from '../../../plan/kinds/list';
+import type { Entry, ListQuestion } from '../../../plan/kinds/question';
+import { useChapter, useQuestionWords } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import type { Route } from '../state/route';
 import { newId } from '../state/newId';
-import { blankEntry, entryName } from './entries';
-import { useHint } from './Field';
+import { entryName } from './entries';
 import { ListEntry } from './ListEntry';
 import { Suggestion } from './Suggestion';
 
 interface Props {
-  chapter: ChapterId;
   name: string;
   question: ListQuestion;
-  entries: readonly Item[];
-  onEntries: (entries: readonly Item[], key: string) => void;
+  entries: readonly Entry[];
+  onEntries: (entries: readonly Entry[], key: string) => void;
   errors: readonly FieldError[];
   disabled: boolean;
   /** The heading above says the same: shown once, read where it belongs. */
@@ -26,10 +24,10 @@ interface Props {
 
 /** Entries of one kind: add, duplicate, move and remove, each of which can be taken back. */
 export function ListField(props: Props) {
-  const { chapter, name, question, entries, onEntries, errors, disabled, titled, route } = props;
-  const { say, words, session, notify } = usePlanner();
-  const hint = useHint(chapter, name);
-  const label = labelFor(words, chapter, name);
+  const { name, question, entries, onEntries, errors, disabled, titled, route } = props;
+  const { say, session, notify } = usePlanner();
+  const { names } = useChapter();
+  const { label, help, why } = useQuestionWords(name);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const focusAfter = useRef<string | null>(null);
 
@@ -53,10 +51,10 @@ export function ListField(props: Props) {
     focusAfter.current = null;
   });
 
-  const nameOf = (entry: Item, index: number) =>
-    entryName(chapter, name, question, entry, index + 1, words, say.list.entry);
+  const nameOf = (entry: Entry, index: number) =>
+    entryName(question, entry, names) ?? say.list.entry(label, index + 1);
 
-  const insert = (entry: Item, index: number) => {
+  const insert = (entry: Entry, index: number) => {
     onEntries(entries.toSpliced(index, 0, entry), `${name} add ${entry.id}`);
     setOpen((before) => new Set([...before, entry.id]));
     focusAfter.current = `${name}.${entry.id}`;
@@ -67,11 +65,11 @@ export function ListField(props: Props) {
     add: () => {
       insert(blankEntry(question, newId()), entries.length);
     },
-    duplicate: (entry: Item, index: number) => {
+    duplicate: (entry: Entry, index: number) => {
       insert({ ...structuredClone(entry), id: newId() }, index + 1);
       notify(say.list.added(nameOf(entry, index)));
     },
-    move: (entry: Item, from: number, to: number) => {
+    move: (entry: Entry, from: number, to: number) => {
       onEntries(
         entries.toSpliced(from, 1).toSpliced(to, 0, entry),
         `${name} move ${entry.id} ${to}`,
@@ -82,13 +80,13 @@ export function ListField(props: Props) {
       focusAfter.current = `${name}.${entry.id}-${arrow}`;
       notify(say.list.moved(nameOf(entry, from), to + 1));
     },
-    remove: (entry: Item, index: number) => {
+    remove: (entry: Entry, index: number) => {
       onEntries(entries.toSpliced(index, 1), `${name} remove ${entry.id}`);
       const neighbour = entries[index + 1] ?? entries[index - 1];
       focusAfter.current = neighbour ? `${name}.${neighbour.id}` : name;
       notify(say.list.removed(nameOf(entry, index)), { label: say.bar.undo, run: session.undo });
     },
-    change: (entry: Item, index: number, question: string) => {
+    change: (entry: Entry, index: number, question: string) => {
       onEntries(entries.with(index, entry), `${name}.${entry.id}.${question}`);
     },
   };
@@ -98,17 +96,17 @@ export function ListField(props: Props) {
       <h3 class={`list__title${titled ? ' visually-hidden' : ''}`} id={name} tabIndex={-1}>
         {label} {question.optional && <span class="field__optional">{say.chapter.optional}</span>}
       </h3>
-      {hint.help && <p class="field__help">{hint.help}</p>}
-      {hint.why && (
+      <p class="field__help">{help}</p>
+      {why && (
         <details class="field__why">
           <summary>{say.chapter.why}</summary>
-          <p>{hint.why}</p>
+          <p>{why}</p>
         </details>
       )}
       {entries.length === 0 && (
         <Suggestion
-          chapter={chapter}
           name={name}
+          label={label}
           question={question}
           disabled={disabled}
           onUse={(suggested) => {
@@ -121,7 +119,6 @@ export function ListField(props: Props) {
         {entries.map((entry, index) => (
           <ListEntry
             key={entry.id}
-            chapter={chapter}
             list={name}
             question={question}
             entry={entry}

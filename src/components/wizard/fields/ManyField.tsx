@@ -1,7 +1,6 @@
-import { idSets } from '../../../plan/catalogue/ids';
-import type { ManyQuestion } from '../../../plan/question';
-import { wordFor } from '../../../plan/words';
-import { usePlanner } from '../state/context';
+import type { ManyQuestion } from '../../../plan/kinds/question';
+import { wordFor } from '../../../plan/words/vocabulary';
+import { useChapter } from '../state/chapter';
 import type { ControlProps } from './control';
 
 export function ManyField({
@@ -10,9 +9,9 @@ export function ManyField({
   answer,
   onAnswer,
   disabled,
-}: ControlProps<ManyQuestion, readonly string[]>) {
-  const { words } = usePlanner();
-  const ids: readonly string[] = idSets[question.set];
+}: ControlProps<ManyQuestion>) {
+  const { names } = useChapter();
+  const { ids } = question.set;
   return (
     <div class="chips">
       {ids.map((choice) => (
@@ -28,7 +27,7 @@ export function ManyField({
               onAnswer(ids.filter((each) => (each === choice ? wanted : answer.includes(each))));
             }}
           />
-          {wordFor(words, question.set, choice as never)}
+          {wordFor(names, question.set, choice)}
         </label>
       ))}
     </div>

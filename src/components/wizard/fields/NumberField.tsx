@@ -1,4 +1,4 @@
-import type { NumberQuestion } from '../../../plan/question';
+import type { NumberQuestion } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
 import type { ControlProps } from './control';
 import { readNumber } from './readNumber';
@@ -11,7 +11,7 @@ export function NumberField({
   answer,
   onAnswer,
   disabled,
-}: ControlProps<NumberQuestion, number | string | null>) {
+}: ControlProps<NumberQuestion>) {
   const { say } = usePlanner();
   return (
     <span class="number">

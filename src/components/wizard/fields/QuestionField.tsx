@@ -1,19 +1,13 @@
-import type { ChapterId } from '../../../i18n/spine';
-import type { ItemQuestion } from '../../../plan/question';
-import { labelFor } from '../../../plan/words';
-import { type FieldError, usePlanner } from '../state/context';
-import { ChoiceField, isFolded } from './ChoiceField';
-import type { ControlProps } from './control';
-import { described, Field, useHint } from './Field';
-import { ManyField } from './ManyField';
-import { NumberField } from './NumberField';
-import { StampField } from './StampField';
-import { TextField } from './TextField';
+import type { ItemQuestion, Kind, QuestionOfKind } from '../../../plan/kinds/question';
+import { readAnswer } from '../../../plan/kinds/read';
+import { useQuestionWords } from '../state/chapter';
+import type { FieldError } from '../state/context';
+import { described, Field } from './Field';
+import { fieldKinds } from './kinds';
 
-interface Props {
-  chapter: ChapterId;
+interface Props<Asked extends ItemQuestion> {
   name: string;
-  question: ItemQuestion;
+  question: Asked;
   /** Address of the field, which is also the id of its control. */
   field: string;
   answer: unknown;
@@ -22,51 +16,42 @@ interface Props {
   disabled: boolean;
 }
 
-/** One question with the control that fits its kind. */
-export function QuestionField(props: Props) {
-  const { chapter, name, question, field, errors } = props;
-  const { words } = usePlanner();
-  const hint = useHint(chapter, name);
-  const label = labelFor(words, chapter, name);
+/** One question with the field that fits its kind. */
+export function QuestionField(props: Props<ItemQuestion>) {
+  return <FieldOfKind {...props} kind={props.question.kind} />;
+}
+
+function FieldOfKind<Name extends Kind>({
+  kind,
+  name,
+  question,
+  field,
+  answer,
+  onAnswer,
+  errors,
+  disabled,
+}: Props<QuestionOfKind[Name]> & { kind: Name }) {
+  const { Control, isGroup } = fieldKinds[kind];
+  const words = useQuestionWords(name);
   const error = errors.find((each) => each.field === field)?.message;
-  const group = question.kind === 'many' || (question.kind === 'choice' && !isFolded(question));
   return (
     <Field
       id={field}
-      label={label}
-      hint={hint}
+      words={words}
       optional={question.optional}
       error={error}
-      group={group}
+      group={isGroup(question)}
     >
       <Control
         question={question}
         id={field}
-        label={label}
-        describedBy={described(field, hint, error)}
+        label={words.label}
+        describedBy={described(field, error)}
         invalid={error !== undefined}
-        answer={props.answer}
-        onAnswer={props.onAnswer}
-        disabled={props.disabled}
+        answer={readAnswer(question, answer)}
+        onAnswer={onAnswer}
+        disabled={disabled}
       />
     </Field>
   );
-}
-
-/** Answers were read by their question's schema, so each kind gets what it expects. */
-function Control({ question, answer, ...rest }: ControlProps<ItemQuestion, unknown>) {
-  switch (question.kind) {
-    case 'text':
-      return <TextField {...rest} question={question} answer={answer as string} />;
-    case 'number':
-      return (
-        <NumberField {...rest} question={question} answer={answer as number | string | null} />
-      );
-    case 'choice':
-      return <ChoiceField {...rest} question={question} answer={answer as string | null} />;
-    case 'many':
-      return <ManyField {...rest} question={question} answer={answer as readonly string[]} />;
-    default:
-      return <StampField {...rest} question={question} answer={answer as string | null} />;
-  }
 }

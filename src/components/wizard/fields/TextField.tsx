@@ -1,4 +1,5 @@
-import { type TextQuestion, textLimit } from '../../../plan/question';
+import type { TextQuestion } from '../../../plan/kinds/question';
+import { textLimit } from '../../../plan/kinds/text';
 import { usePlanner } from '../state/context';
 import type { ControlProps } from './control';
 
@@ -13,7 +14,7 @@ export function TextField({
   answer,
   onAnswer,
   disabled,
-}: ControlProps<TextQuestion, string>) {
+}: ControlProps<TextQuestion>) {
   const { say } = usePlanner();
   const common = {
     id,

@@ -1,13 +1,21 @@
-import type { ItemQuestion } from '../../../plan/question';
+import type { ComponentType } from 'preact';
+import type { Answer, ItemQuestion } from '../../../plan/kinds/question';
 
 /** What every control gets: its question and answer, and how it is tied to its label, help and error. */
-export interface ControlProps<Asked extends ItemQuestion, Answer> {
+export interface ControlProps<Asked extends ItemQuestion> {
   question: Asked;
   id: string;
   label: string;
   describedBy: string | undefined;
   invalid: boolean;
-  answer: Answer;
-  onAnswer: (answer: Answer) => void;
+  answer: Answer<Asked>;
+  onAnswer: (answer: Answer<Asked>) => void;
   disabled: boolean;
+}
+
+/** How a kind of question is asked on the screen. */
+export interface FieldKind<Asked extends ItemQuestion> {
+  Control: ComponentType<ControlProps<Asked>>;
+  /** A group of controls (radio buttons, checkboxes) is a fieldset with a legend. */
+  isGroup: (question: Asked) => boolean;
 }

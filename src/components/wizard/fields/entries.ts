@@ -1,49 +1,19 @@
-import type { ChapterId } from '../../../i18n/spine';
-import type { Words } from '../../../i18n/words';
-import { isAnswered, isAsked } from '../../../plan/asking';
-import type { Item, ListQuestion } from '../../../plan/question';
-import { typedOnOneLine } from '../../../plan/tree';
-import { labelFor, wordFor } from '../../../plan/words';
+import { isAsked } from '../../../plan/kinds/asked';
+import type { Entry, ListQuestion } from '../../../plan/kinds/question';
+import type { Names } from '../../../plan/words/vocabulary';
 
-type Answers = Readonly<Record<string, unknown>>;
-
-/** A new entry in which nothing is answered. */
-export function blankEntry({ item }: ListQuestion, id: string): Item {
-  const answers = Object.entries(item).map(([name, { kind }]) => [
-    name,
-    kind === 'text' ? '' : kind === 'many' ? [] : null,
-  ]);
-  return { ...Object.fromEntries(answers), id } as Item;
-}
-
-/** What an entry is called in the list: its first two telling answers, else its number. */
-export function entryName(
-  chapter: ChapterId,
-  list: string,
-  { item }: ListQuestion,
-  entry: Item,
-  place: number,
-  words: Words,
-  numbered: (list: string, place: number) => string,
-): string {
-  const answers: Answers = entry;
+/** What an entry is called in its list: its first two telling answers. Null when it has none. */
+export function entryName({ item }: ListQuestion, entry: Entry, names: Names): string | null {
   const parts = Object.entries(item).flatMap(([name, question]) => {
-    const answer = answers[name];
-    if (!isAsked(question, answers) || !isAnswered(question, answer)) return [];
-    if (question.kind === 'text') return [typedOnOneLine(answer as string)];
-    if (question.kind !== 'choice' || answer === 'own') return [];
-    return [wordFor(words, question.set, answer as never)];
+    const told = isAsked(question, entry) ? question.telling(entry[name], names) : null;
+    return told === null ? [] : [told];
   });
-  return parts.length > 0
-    ? parts.slice(0, 2).join(' · ')
-    : numbered(labelFor(words, chapter, list), place);
+  return parts.length > 0 ? parts.slice(0, 2).join(' · ') : null;
 }
 
 /** How many answers of an entry the document still needs. */
-export function openIn({ item }: ListQuestion, entry: Item): number {
-  const answers: Answers = entry;
-  return Object.entries(item).filter(
+export const openIn = ({ item }: ListQuestion, entry: Entry): number =>
+  Object.entries(item).filter(
     ([name, question]) =>
-      !question.optional && isAsked(question, answers) && !isAnswered(question, answers[name]),
+      !question.optional && isAsked(question, entry) && !question.isAnswered(entry[name]),
   ).length;
-}

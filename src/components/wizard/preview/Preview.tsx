@@ -1,12 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isLocale, type Locale, localeIds, locales } from '../../../i18n/locales';
-import type { ChapterId } from '../../../i18n/spine';
-import { loadWords, type Words } from '../../../i18n/words';
+import type { ChapterId } from '../../../plan/chapters';
 import { documentOf } from '../../../plan/document';
 import type { Plan } from '../../../plan/plan';
-import { labelFor } from '../../../plan/words';
+import type { Words } from '../../../plan/loading';
+import { labelFor, type Names } from '../../../plan/words/vocabulary';
+import { allNames, documentWords } from '../resources';
 import { usePlanner } from '../state/context';
+import { useResource } from '../state/resource';
 import { changesBetween } from './changes';
 import { draw } from './render';
 
@@ -19,29 +21,58 @@ interface Props {
 }
 
 /** The document as it will be, drawn from the same tree as the file. */
-export default function Preview({ plan, language, onLanguage, chapter }: Props) {
-  const { say, words: ui } = usePlanner();
-  const [words, setWords] = useState<Words>(ui);
-  const [failed, setFailed] = useState(false);
+export default function Preview(props: Props) {
+  const { say, locale } = usePlanner();
+  const names = useResource(allNames, locale);
+  const words = useResource(documentWords, props.language);
+  const [shown, setShown] = useState<Words | null>(null);
+  const arrived = words === 'failed' ? null : words;
+  useEffect(() => {
+    if (arrived) setShown(arrived);
+  }, [arrived]);
+  // While another language is on its way, the sheet stays as it is.
+  const present = arrived ?? shown;
+  return (
+    <>
+      <Head {...props} />
+      {words === 'failed' && <p role="alert">{say.preview.failed}</p>}
+      {present && names && names !== 'failed' ? (
+        <Sheet {...props} words={present} names={names} />
+      ) : (
+        words !== 'failed' && <p>{say.preview.loading}</p>
+      )}
+    </>
+  );
+}
+
+function Head({ language, onLanguage }: Props) {
+  const { say } = usePlanner();
+  return (
+    <div class="preview__head">
+      <h2 tabIndex={-1}>{say.preview.title}</h2>
+      <label for="preview-language">{say.preview.language}</label>
+      <select
+        id="preview-language"
+        value={language}
+        onInput={({ currentTarget: { value } }) => {
+          if (isLocale(value)) onLanguage(value);
+        }}
+      >
+        {localeIds.map((id) => (
+          <option key={id} value={id} lang={locales[id].lang}>
+            {locales[id].name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** @param names those of the page's language, for the links of gaps */
+function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: Names }) {
+  const { say } = usePlanner();
   const sheet = useRef<HTMLElement>(null);
   const previous = useRef<{ root: Root; locale: Locale } | null>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    loadWords(language).then(
-      (loaded) => {
-        if (!wanted) return;
-        setWords(loaded);
-        setFailed(false);
-      },
-      () => {
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
 
   const { root, changed } = useMemo(() => {
     const made = documentOf(plan, words);
@@ -59,35 +90,15 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
   }, [chapter, words]);
 
   return (
-    <>
-      <div class="preview__head">
-        <h2 tabIndex={-1}>{say.preview.title}</h2>
-        <label for="preview-language">{say.preview.language}</label>
-        <select
-          id="preview-language"
-          value={language}
-          onInput={({ currentTarget: { value } }) => {
-            if (isLocale(value)) onLanguage(value);
-          }}
-        >
-          {localeIds.map((id) => (
-            <option key={id} value={id} lang={locales[id].lang}>
-              {locales[id].name}
-            </option>
-          ))}
-        </select>
-      </div>
-      {failed && <p role="alert">{say.preview.failed}</p>}
-      {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it */}
-      <div class="preview__frame" tabIndex={0} role="region" aria-label={say.preview.title}>
-        <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
-          {draw(root, {
-            changed,
-            gapName: ({ chapter, question }) => say.preview.goTo(labelFor(ui, chapter, question)),
-          })}
-        </article>
-      </div>
-    </>
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
+    <div class="preview__frame" tabIndex={0} role="region" aria-label={say.preview.title}>
+      <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
+        {draw(root, {
+          changed,
+          gapName: ({ chapter: id, question }) => say.preview.goTo(labelFor(names, id, question)),
+        })}
+      </article>
+    </div>
   );
 }
 

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Locale, locales } from '../../../i18n/locales';
-import { loadWords, type Words } from '../../../i18n/words';
 import { documentOf, type DocumentOptions } from '../../../plan/document';
+import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
+import { documentWords } from '../resources';
 import { draw } from './render';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
 export default function Printout({ plan, language, options, onDone }: Props) {
   const [words, setWords] = useState<Words | null>(null);
   useEffect(() => {
-    loadWords(language).then(setWords, onDone);
+    documentWords.load(language).then(setWords, onDone);
   }, [language, onDone]);
   useEffect(() => {
     if (!words) return undefined;

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Nodes, Parents } from 'mdast';
-import { fieldAddress } from '../../../plan/address';
-import type { QuestionRef } from '../../../plan/asking';
+import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
 import { addressOf } from '../state/route';
 import { Scroller } from './Scroller';
 

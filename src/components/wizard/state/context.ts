@@ -2,7 +2,6 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
-import type { Words } from '../../../i18n/words';
 import type { Session, SessionState } from './session';
 
 /** An error that stops Continue, at the field with this address. */
@@ -15,7 +14,6 @@ export interface FieldError {
 export interface Planner {
   locale: Locale;
   say: WizardMessages;
-  words: Words;
   session: Session;
   /** Tells the user what happened, with a way to take it back where there is one. */
   notify: (text: string, action?: { label: string; run: () => void }) => void;

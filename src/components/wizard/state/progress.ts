@@ -1,12 +1,19 @@
-import type { ChapterId } from '../../../i18n/spine';
 import { type ChapterStatus, statusOf } from '../../../plan/asking';
+import type { AllParts, ChapterId } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
-import { findingsIn } from '../../../plan/review';
 
 export type ShownStatus = ChapterStatus | 'findings';
 
-/** How far a chapter has come, as it is shown: complete chapters say whether the check found something. */
-export function shownStatus(plan: Plan, chapter: ChapterId): ShownStatus {
+/**
+ * How far a chapter has come, as it is shown: complete chapters say whether the check found something.
+ * @param parts null as long as the rules are not loaded
+ */
+export function shownStatus(
+  plan: Plan,
+  chapter: ChapterId,
+  parts: Pick<AllParts, ChapterId> | null,
+): ShownStatus {
   const status = statusOf(plan, chapter);
-  return status === 'complete' && findingsIn(plan, chapter).length > 0 ? 'findings' : status;
+  const found = status === 'complete' && parts !== null && parts[chapter].rules(plan).length > 0;
+  return found ? 'findings' : status;
 }

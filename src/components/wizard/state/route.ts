@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { chapterIds, type ChapterId } from '../../../i18n/spine';
+import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
 
 export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | ChapterId;
 
@@ -42,8 +42,7 @@ export function addressOf(view: View, field?: string | null, fromReview = false)
   return `${path}${field ? `/${encodeURIComponent(field)}` : ''}${fromReview ? '?from=review' : ''}`;
 }
 
-export const isChapter = (view: View): view is ChapterId =>
-  (chapterIds as readonly string[]).includes(view);
+export const isChapter = (view: View): view is ChapterId => isChapterId(view);
 
 /** The present route, following Back, Forward and links. */
 export function useRoute(): Route {

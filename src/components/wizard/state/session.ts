@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales';
-import type { ChapterId } from '../../../i18n/spine';
-import { blankPlan, type Plan, readPlan } from '../../../plan/plan';
+import { blankPlan, type Plan, readPlan, writtenPlan } from '../../../plan/plan';
 import { isBlank } from '../../../plan/asking';
+import type { ChapterId } from '../../../plan/chapters';
 import type { PlanLock } from '../../../storage/lock';
 import { type PlanStore, SavedElsewhere } from '../../../storage/plans';
 import { changed, type History, historyOf, redone, undone } from './history';
@@ -82,7 +82,7 @@ export function createSession({ store, lock, locale, now, newId, later }: Surrou
       const { plan } = history;
       const stored = {
         id: plan.id,
-        plan,
+        plan: writtenPlan(plan),
         savedAt: stamp,
         copiedAt: copiedAt?.toISOString() ?? null,
       };

@@ -1,17 +1,20 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { chapterIds, type ChapterId, guidePageOf } from '../../../i18n/spine';
-import { chapters } from '../../../plan/chapters';
-import { gapsIn, isAsked } from '../../../plan/asking';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { gapsIn } from '../../../plan/asking';
+import { chapterIds, type ChapterId, chapterOf, groupsOf, titleOf } from '../../../plan/chapters';
+import { isAsked } from '../../../plan/kinds/asked';
+import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
-import type { Item, Question } from '../../../plan/question';
-import { labelFor } from '../../../plan/words';
+import { labelFor } from '../../../plan/words/vocabulary';
 import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
+import { chapterKit } from '../resources';
+import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
+import { useResource } from '../state/resource';
 
 interface Props {
   chapter: ChapterId;
@@ -22,14 +25,39 @@ interface Props {
   onErrors: (count: number) => void;
 }
 
-/** One chapter: a few small groups of questions; Continue checks what can't be used and goes on. */
-export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props) {
-  const { say, words, session, guideUrl } = usePlanner();
+/** One chapter, as soon as its words are there. */
+export function ChapterView(props: Props) {
+  const { say, locale, viewShown } = usePlanner();
+  const kit = useResource(chapterKit, locale, props.chapter);
+  const isThere = kit !== null && kit !== 'failed';
+  useLayoutEffect(() => {
+    if (isThere) viewShown();
+  }, [isThere, viewShown]);
+  if (kit === null) return <p>{say.preview.loading}</p>;
+  if (kit === 'failed') return <p role="alert">{say.preview.failed}</p>;
+  return (
+    <ChapterContext.Provider value={kit}>
+      <ChapterForm {...props} kit={kit} />
+    </ChapterContext.Provider>
+  );
+}
+
+/** A few small groups of questions; Continue checks what can't be used and goes on. */
+function ChapterForm({
+  chapter,
+  plan,
+  route,
+  readOnly,
+  onErrors,
+  kit,
+}: Props & { kit: ChapterKit }) {
+  const { say, locale, session, guideUrl } = usePlanner();
+  const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
-  const groups: Readonly<Record<string, Readonly<Record<string, Question>>>> = chapters[chapter];
-  const groupNames: Readonly<Record<string, string>> = words.labels.group[chapter];
+  const groupNames = names.chapters[chapter]?.groups ?? {};
+  const { name: title, lead } = titleOf(chapter, locale);
   const gaps = gapsIn(plan, chapter).length;
   const next = chapterIds[chapterIds.indexOf(chapter) + 1];
   const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
@@ -45,7 +73,7 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
 
   const goOn = (event: Event) => {
     event.preventDefault();
-    const found = form.current ? errorsIn(plan, chapter, form.current, say, words) : [];
+    const found = form.current ? errorsIn(plan, kit, form.current, say) : [];
     setErrors(found);
     onErrors(found.length);
     if (found.length > 0) return;
@@ -55,12 +83,11 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
   return (
     <form ref={form} class="chapter" noValidate onSubmit={goOn}>
       {errors.length > 0 && <ErrorSummary errors={errors} />}
-      <h1 tabIndex={-1}>{words.labels.chapter[chapter]}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       <p class="lead">
-        {say.hints.chapter[chapter]}{' '}
-        <a href={guideUrl(guidePageOf[chapter])}>{say.chapter.guide}</a>
+        {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
       </p>
-      {Object.entries(groups).map(([group, questions]) => (
+      {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
         <section key={group} class="group" aria-labelledby={`group-${group}`}>
           <h2 id={`group-${group}`}>{groupNames[group]}</h2>
           <div class="group__questions">
@@ -69,22 +96,20 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
               return question.kind === 'list' ? (
                 <ListField
                   key={name}
-                  chapter={chapter}
                   name={name}
                   question={question}
-                  entries={answers[name] as Item[]}
+                  entries={entriesOf(question, answers[name])}
                   onEntries={(entries, key) => {
                     answer(name, entries, key);
                   }}
                   errors={errors}
                   disabled={readOnly}
-                  titled={labelFor(words, chapter, name) === groupNames[group]}
+                  titled={labelFor(names, chapter, name) === groupNames[group]}
                   route={route}
                 />
               ) : (
                 <QuestionField
                   key={name}
-                  chapter={chapter}
                   name={name}
                   question={question}
                   field={name}
@@ -110,7 +135,7 @@ export function ChapterView({ chapter, plan, route, readOnly, onErrors }: Props)
         </button>
         {!route.fromReview && (
           <span class="chapter__next">
-            {say.chapter.toNext(next ? words.labels.chapter[next] : say.nav.review)}
+            {say.chapter.toNext(next ? titleOf(next, locale).name : say.nav.review)}
           </span>
         )}
       </div>

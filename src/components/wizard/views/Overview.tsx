@@ -1,15 +1,18 @@
-import { chapterIds } from '../../../i18n/spine';
 import { isBlank, statusOf } from '../../../plan/asking';
+import { chapterIds, titleOf } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
 import { sizeOf, sizeOfPlan } from '../../../plan/size';
+import { chapterParts } from '../resources';
 import { usePlanner } from '../state/context';
 import { shownStatus } from '../state/progress';
+import { useResource } from '../state/resource';
 import { addressOf } from '../state/route';
 import { Start } from './Start';
 
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
 export function Overview({ plan }: { plan: Plan }) {
-  const { say, words } = usePlanner();
+  const { say, locale } = usePlanner();
+  const parts = useResource(chapterParts);
   const total = sizeOfPlan();
   const blank = isBlank(plan);
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
@@ -23,14 +26,15 @@ export function Overview({ plan }: { plan: Plan }) {
       <ol class="tasks">
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
-          const status = shownStatus(plan, id);
+          const { name, lead } = titleOf(id, locale);
+          const status = shownStatus(plan, id, parts === 'failed' ? null : parts);
           return (
             <li key={id} class="tasks__row">
               <div>
                 <a class="tasks__name" href={addressOf(id)} aria-describedby={`task-${id}`}>
-                  {words.labels.chapter[id]}
+                  {name}
                 </a>
-                <p class="tasks__note">{say.hints.chapter[id]}</p>
+                <p class="tasks__note">{lead}</p>
                 <p class="tasks__note">{say.overview.size(questions, minutes)}</p>
               </div>
               <span class={`tag tag--${status}`} id={`task-${id}`}>
@@ -43,7 +47,7 @@ export function Overview({ plan }: { plan: Plan }) {
       <p class="overview__next">
         {!blank && (
           <a class="button button--primary" href={addressOf(next ?? 'review')}>
-            {next ? say.overview.continue(words.labels.chapter[next]) : say.nav.review}
+            {next ? say.overview.continue(titleOf(next, locale).name) : say.nav.review}
           </a>
         )}
         <a href={addressOf('questions')}>{say.overview.allQuestions}</a>

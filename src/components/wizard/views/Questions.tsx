@@ -1,14 +1,14 @@
-import type { ChapterId } from '../../../i18n/spine';
-import { chapterIds } from '../../../i18n/spine';
-import { chapters } from '../../../plan/chapters';
-import type { Question } from '../../../plan/question';
-import { labelFor } from '../../../plan/words';
-import { useHint } from '../fields/Field';
+import { chapterIds, type ChapterId, groupsOf, titleOf } from '../../../plan/chapters';
+import type { Question } from '../../../plan/kinds/question';
+import { labelFor, type Names } from '../../../plan/words/vocabulary';
+import { allNames } from '../resources';
 import { usePlanner } from '../state/context';
+import { useResource } from '../state/resource';
 
 /** The whole list of questions, to be read or printed before a meeting. */
 export function Questions() {
-  const { say, words } = usePlanner();
+  const { say, locale } = usePlanner();
+  const names = useResource(allNames, locale);
   return (
     <div class="questions">
       <h1 tabIndex={-1}>{say.questions.title}</h1>
@@ -24,56 +24,63 @@ export function Questions() {
           {say.questions.print}
         </button>
       </p>
-      {chapterIds.map((chapter) => {
-        const groups: Readonly<Record<string, Readonly<Record<string, Question>>>> =
-          chapters[chapter];
-        const names: Readonly<Record<string, string>> = words.labels.group[chapter];
-        return (
+      {names === null && <p>{say.preview.loading}</p>}
+      {names === 'failed' && <p role="alert">{say.preview.failed}</p>}
+      {names !== null &&
+        names !== 'failed' &&
+        chapterIds.map((chapter) => (
           <section key={chapter}>
-            <h2>{words.labels.chapter[chapter]}</h2>
-            {Object.entries(groups).map(([group, questions]) => (
+            <h2>{titleOf(chapter, locale).name}</h2>
+            {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
               <section key={group}>
-                <h3>{names[group]}</h3>
+                <h3>{names.chapters[chapter]?.groups[group]}</h3>
                 <ul>
                   {Object.entries(questions).map(([name, question]) => (
-                    <Line key={name} chapter={chapter} name={name} question={question} />
+                    <Line
+                      key={name}
+                      names={names}
+                      chapter={chapter}
+                      name={name}
+                      question={question}
+                    />
                   ))}
                 </ul>
               </section>
             ))}
           </section>
-        );
-      })}
+        ))}
     </div>
   );
 }
 
 function Line({
+  names,
   chapter,
   name,
   question,
 }: {
+  names: Names;
   chapter: ChapterId;
   name: string;
   question: Question;
 }) {
-  const { say, words } = usePlanner();
-  const { help } = useHint(chapter, name);
+  const { say } = usePlanner();
+  const help = names.chapters[chapter]?.questions[name]?.help;
   const notes = [
     ...(question.optional ? [say.questions.optional] : []),
     ...(question.when
-      ? [say.questions.only(labelFor(words, chapter, question.when.question))]
+      ? [say.questions.only(labelFor(names, chapter, question.when.question))]
       : []),
   ];
   return (
     <li>
-      <strong>{labelFor(words, chapter, name)}</strong>
+      <strong>{labelFor(names, chapter, name)}</strong>
       {notes.length > 0 && ` (${notes.join('; ')})`}
       {help && <span class="questions__help"> {help}</span>}
       {question.kind === 'list' && (
         <ul>
           {Object.entries(question.item).map(([itemName, item]) => (
-            <Line key={itemName} chapter={chapter} name={itemName} question={item} />
+            <Line key={itemName} names={names} chapter={chapter} name={itemName} question={item} />
           ))}
         </ul>
       )}

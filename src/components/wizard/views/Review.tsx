@@ -1,22 +1,43 @@
 import type { Nodes } from 'mdast';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
-import { chapterIds, type ChapterId } from '../../../i18n/spine';
-import { fieldAddress } from '../../../plan/address';
-import { type Asked, askedIn, gapsIn, isAnswered } from '../../../plan/asking';
+import { type Asked, askedIn, gapsIn } from '../../../plan/asking';
+import { chapterIds, type ChapterId, titleOf } from '../../../plan/chapters';
 import type { Finding } from '../../../plan/finding';
+import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
-import { review } from '../../../plan/review';
+import { fieldAddress } from '../../../plan/questionRef';
+import { reasonOf, review } from '../../../plan/review';
 import { phrasing } from '../../../plan/tree';
-import { labelFor } from '../../../plan/words';
-import { inWords } from '../../../plan/writer';
+import { labelFor } from '../../../plan/words/vocabulary';
 import { draw } from '../preview/render';
+import { documentWords } from '../resources';
 import { usePlanner } from '../state/context';
+import { useResource } from '../state/resource';
 import { addressOf } from '../state/route';
 
+interface Props {
+  plan: Plan;
+  /** Language of the document. */
+  language: Locale;
+}
+
 /** What is worth a look before the plan is handed out, then every answer with a way to change it. */
-export default function Review({ plan, language }: { plan: Plan; language: Locale }) {
+export default function Review({ plan, language }: Props) {
+  const { say, locale, viewShown } = usePlanner();
+  const words = useResource(documentWords, locale);
+  const isThere = words !== null && words !== 'failed';
+  useLayoutEffect(() => {
+    if (isThere) viewShown();
+  }, [isThere, viewShown]);
+  if (words === null) return <p>{say.preview.loading}</p>;
+  if (words === 'failed') return <p role="alert">{say.preview.failed}</p>;
+  return <Checked plan={plan} language={language} words={words} />;
+}
+
+function Checked({ plan, language, words }: Props & { words: Words }) {
   const { say } = usePlanner();
-  const findings = review(plan, language);
+  const findings = review(plan, language, words.parts);
   const gaps = chapterIds.reduce((sum, chapter) => sum + gapsIn(plan, chapter).length, 0);
   const count = (kind: Finding['kind']) => findings.filter((each) => each.kind === kind).length;
   return (
@@ -32,28 +53,28 @@ export default function Review({ plan, language }: { plan: Plan; language: Local
       {findings.length === 0 && <p>{say.review.noFindings}</p>}
       <ul class="findings">
         {findings.map((finding, index) => (
-          <FindingRow key={index} finding={finding} />
+          <FindingRow key={index} finding={finding} words={words} />
         ))}
       </ul>
       {gaps > 0 && <p>{say.review.gaps(gaps)}</p>}
       {chapterIds.map((chapter) => (
-        <Answers key={chapter} plan={plan} chapter={chapter} />
+        <Answers key={chapter} plan={plan} chapter={chapter} words={words} />
       ))}
     </>
   );
 }
 
-function FindingRow({ finding }: { finding: Finding }) {
-  const { say, words, guideUrl } = usePlanner();
-  const { kind, id, ref, guide } = finding;
-  const title = finding.title(say.findings, words);
+function FindingRow({ finding, words }: { finding: Finding; words: Words }) {
+  const { say, guideUrl } = usePlanner();
+  const { kind, ref, guide } = finding;
+  const title = finding.title(words);
   return (
     <li class="findings__row">
       <span class={`tag tag--${kind}`}>{say.review.kind[kind]}</span>
       <div>
         <p class="findings__title">{title}</p>
         <p class="findings__reason">
-          {say.findings[id].reason}{' '}
+          {reasonOf(finding, words)}{' '}
           <a
             href={`${guideUrl(guide.page)}#${guide.heading}`}
             aria-label={`${say.review.why}: ${title}`}
@@ -72,25 +93,23 @@ function FindingRow({ finding }: { finding: Finding }) {
   );
 }
 
-function Answers({ plan, chapter }: { plan: Plan; chapter: ChapterId }) {
-  const { say, words } = usePlanner();
+function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words }) {
+  const { say, locale } = usePlanner();
+  const { name } = titleOf(chapter, locale);
   return (
     <section class="answers" aria-labelledby={`answers-${chapter}`}>
-      <h2 id={`answers-${chapter}`}>{words.labels.chapter[chapter]}</h2>
+      <h2 id={`answers-${chapter}`}>{name}</h2>
       <dl>
         {askedIn(plan, chapter)
           .filter(
-            ({ question, answer }) => question.kind !== 'list' || !isAnswered(question, answer),
+            ({ question, answer }) => question.kind !== 'list' || !question.isAnswered(answer),
           )
           .map((asked) => (
-            <AnswerRow key={fieldAddress(asked.ref)} asked={asked} />
+            <AnswerRow key={fieldAddress(asked.ref)} asked={asked} words={words} />
           ))}
       </dl>
       <p class="answers__end">
-        <a
-          href={addressOf(chapter, null, true)}
-          aria-label={say.review.changeIt(words.labels.chapter[chapter])}
-        >
+        <a href={addressOf(chapter, null, true)} aria-label={say.review.changeIt(name)}>
           {say.review.change}
         </a>
       </p>
@@ -98,21 +117,21 @@ function Answers({ plan, chapter }: { plan: Plan; chapter: ChapterId }) {
   );
 }
 
-function AnswerRow({ asked: { ref, question, answer } }: { asked: Asked }) {
-  const { say, words } = usePlanner();
+function AnswerRow({ asked, words }: { asked: Asked; words: Words }) {
+  const { say } = usePlanner();
+  const { ref, question, answer } = asked;
   const { chapter, entry } = ref;
   const label = labelFor(words, chapter, ref.question);
   const name = entry
     ? `${words.document.open.entry(labelFor(words, chapter, entry.list), String(entry.place))} › ${label}`
     : label;
-  const answered = isAnswered(question, answer);
-  if (!answered && question.optional) return null;
+  if (!question.isAnswered(answer) && question.optional) return null;
   return (
     <div class="answers__row">
       <dt>{name}</dt>
       <dd>
-        {answered ? (
-          phrasing(inWords(question, answer, words)).map((node: Nodes) =>
+        {question.kind !== 'list' && question.isAnswered(answer) ? (
+          phrasing(question.inWords(answer, words)).map((node: Nodes) =>
             draw(node, { changed: new Set(), gapName: () => '' }),
           )
         ) : (

@@ -1,5 +1,6 @@
-import { exampleIds, examplePlan, loadExamples } from '../../../plan/examples';
+import { type ExampleId, exampleIds } from '../../../plan/examples/story';
 import { OpenFile } from '../OpenFile';
+import { examples } from '../resources';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
@@ -7,10 +8,10 @@ import { addressOf } from '../state/route';
 /** Three ways to start: blank, from a worked example, or from a file. */
 export function Start() {
   const { say, locale, session, notify } = usePlanner();
-  const use = async (id: (typeof exampleIds)[number]) => {
+  const use = async (id: ExampleId) => {
     try {
-      const texts = await loadExamples(locale);
-      await session.open(examplePlan(id, texts, locale, newId()));
+      const tell = await examples.load(locale);
+      await session.open(tell(id, newId()));
       location.hash = addressOf('scope');
     } catch {
       notify(say.general.failed);

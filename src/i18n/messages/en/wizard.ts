@@ -1,13 +1,9 @@
-import { hints } from './hints';
-
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, other: string) =>
   `${count} ${plural.select(count) === 'one' ? one : other}`;
 
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard = {
-  hints,
-
   bar: {
     label: 'Your plan',
     untitled: 'Untitled plan',
@@ -90,7 +86,8 @@ export const wizard = {
   chapter: {
     guide: 'Read the guide page',
     why: 'Why we ask',
-    example: (example: string) => `For example: ${example}`,
+    /** The line beside a field, with a realistic answer. */
+    helpWithExample: (help: string, example: string) => `${help} For example: ${example}`,
     optional: '(optional)',
     choose: 'Choose',
     clear: 'Clear this answer',
@@ -170,68 +167,6 @@ export const wizard = {
     change: 'Change',
     changeIt: (question: string) => `Change: ${question}`,
     missing: 'Not provided',
-  },
-
-  findings: {
-    noFirstLine: {
-      title: 'No tier takes the first contact.',
-      reason: 'Users need one place to report a problem. Add tier 1, even when it is one person.',
-    },
-    unknownEscalation: {
-      title: (from: string, to: string) => `${from} escalates to ${to}, which is not in the plan.`,
-      reason: 'Cases would be passed to nobody. Add the tier or choose another one.',
-    },
-    sameOrLower: {
-      title: (tier: string) => `${tier} does not escalate upwards.`,
-      reason: 'A case that moves sideways or down comes back unsolved.',
-    },
-    nobodyDoes: {
-      title: (responsibilities: string) => `No tier answers for: ${responsibilities}.`,
-      reason: 'Two teams will each believe that the other one does it.',
-    },
-    unstaffedParty: {
-      title: (party: string) => `The process relies on ${party}, which is not among the tiers.`,
-      reason: 'A step, a meeting or a decision has nobody behind it.',
-    },
-    noReturn: {
-      title: 'No step brings the fix back to the user.',
-      reason: 'The last step should tell the user and confirm that it works.',
-    },
-    bridgeTooEarly: {
-      title: 'The bridge call ends before the first production phase starts.',
-      reason: 'It is meant for the first production phases.',
-    },
-    datesOutOfOrder: {
-      title: (earlier: string, later: string) => `“${later}” lies before “${earlier}”.`,
-      reason: 'Everything that is planned from these dates is off.',
-    },
-    trainedTooLate: {
-      title: (session: string) =>
-        `The session “${session}” comes after the first production phase has started.`,
-      reason: 'Its audience would support users before it is trained.',
-    },
-    untrained: {
-      title: (party: string) => `There is no training session for ${party}.`,
-      reason: 'The tier takes cases from the first day.',
-    },
-    agendaLength: {
-      title: (length: string) => `The agenda takes ${length}.`,
-      reason: 'Microsoft’s guidance is 2 to 3 hours of lecture and labs for a session.',
-    },
-    stepTooLate: {
-      title: (step: string) => `“${step}” is due after the first production phase starts.`,
-      reason: 'Support would join too late for it to help.',
-    },
-    platformNotEnrolled: {
-      title: (platforms: string) =>
-        `Supporters do not enrol a device with ${platforms} themselves.`,
-      reason: 'They will explain steps that they have never seen.',
-    },
-    ownWords: {
-      title: (count: number, language: string) =>
-        `${counted(count, 'answer', 'answers')} in your own words will stay in ${language}.`,
-      reason: 'Everything chosen from a list is translated; what you typed stays as it is.',
-    },
   },
 
   download: {

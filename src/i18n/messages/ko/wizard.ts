@@ -1,10 +1,6 @@
 import type { WizardMessages } from '../en/wizard';
-import { hints } from './hints';
-
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
-  hints,
-
   bar: {
     label: '현재 계획',
     untitled: '제목 없는 계획',
@@ -86,7 +82,7 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: '가이드 페이지 읽기',
     why: '이 질문을 하는 이유',
-    example: (example) => `예: ${example}`,
+    helpWithExample: (help, example) => `${help} 예: ${example}`,
     optional: '(선택 사항)',
     choose: '선택하십시오',
     clear: '이 답변 지우기',
@@ -164,67 +160,6 @@ export const wizard: WizardMessages = {
     change: '변경',
     changeIt: (question) => `변경: ${question}`,
     missing: '미입력',
-  },
-
-  findings: {
-    noFirstLine: {
-      title: '첫 응대를 맡는 계층이 없습니다.',
-      reason:
-        '사용자에게는 문제를 신고할 창구가 하나 있어야 합니다. 담당자가 한 명뿐이더라도 계층 1을 추가하십시오.',
-    },
-    unknownEscalation: {
-      title: (from, to) => `${from}의 에스컬레이션 대상인 ${to} 항목이 계획에 없습니다.`,
-      reason: '문의를 넘겨도 받을 곳이 없습니다. 해당 계층을 추가하거나 다른 계층을 선택하십시오.',
-    },
-    sameOrLower: {
-      title: (tier) => `${tier}의 에스컬레이션 대상이 위 계층이 아닙니다.`,
-      reason: '같은 계층이나 아래 계층으로 넘긴 문의는 해결되지 않은 채 되돌아옵니다.',
-    },
-    nobodyDoes: {
-      title: (responsibilities) => `다음을 책임지는 계층이 없습니다: ${responsibilities}.`,
-      reason: '팀마다 다른 팀이 하고 있으리라 생각하게 됩니다.',
-    },
-    unstaffedParty: {
-      title: (party) => `프로세스에 ${party}의 역할이 있지만, 계층 목록에는 없습니다.`,
-      reason: '맡을 사람이 없는 처리 단계, 회의 또는 결정이 생깁니다.',
-    },
-    noReturn: {
-      title: '해결 방법을 사용자에게 전달하는 단계가 없습니다.',
-      reason: '마지막 단계에서 사용자에게 해결 방법을 알리고 정상 작동을 확인해야 합니다.',
-    },
-    bridgeTooEarly: {
-      title: '첫 프로덕션 단계가 시작되기도 전에 브리지 통화가 끝납니다.',
-      reason: '브리지 통화는 초기 프로덕션 단계에서 진행해야 합니다.',
-    },
-    datesOutOfOrder: {
-      title: (earlier, later) => `‘${later}’ 항목의 날짜가 ‘${earlier}’ 항목보다 앞섭니다.`,
-      reason: '이 날짜들을 기준으로 세운 일정이 모두 어긋납니다.',
-    },
-    trainedTooLate: {
-      title: (session) => `‘${session}’ 세션이 첫 프로덕션 단계가 시작된 뒤에 열립니다.`,
-      reason: '교육 대상자가 교육을 받기도 전에 사용자를 지원하게 됩니다.',
-    },
-    untrained: {
-      title: (party) => `${party} 대상 교육 세션이 없습니다.`,
-      reason: '이 계층은 첫날부터 문의를 받습니다.',
-    },
-    agendaLength: {
-      title: (length) => `어젠다의 전체 소요 시간은 ${length}입니다.`,
-      reason: 'Microsoft는 세션마다 강의와 실습을 합쳐 두세 시간을 권장합니다.',
-    },
-    stepTooLate: {
-      title: (step) => `‘${step}’의 기한이 첫 프로덕션 단계 시작일보다 늦습니다.`,
-      reason: '지원 인력이 너무 늦게 합류하면 도움이 되지 않습니다.',
-    },
-    platformNotEnrolled: {
-      title: (platforms) => `지원 인력이 직접 등록해 보지 않는 플랫폼이 있습니다: ${platforms}.`,
-      reason: '한 번도 본 적 없는 절차를 사용자에게 설명하게 됩니다.',
-    },
-    ownWords: {
-      title: (count, language) =>
-        `직접 쓴 답변 ${count}개는 번역되지 않고 ${language} 그대로 남습니다.`,
-      reason: '목록에서 선택한 항목은 모두 번역되고, 직접 쓴 글은 그대로 유지됩니다.',
-    },
   },
 
   download: {

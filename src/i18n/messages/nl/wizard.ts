@@ -1,6 +1,4 @@
 import type { WizardMessages } from '../en/wizard';
-import { hints } from './hints';
-
 const plural = new Intl.PluralRules('nl');
 const choose = (count: number, one: string, other: string) =>
   plural.select(count) === 'one' ? one : other;
@@ -9,8 +7,6 @@ const counted = (count: number, one: string, other: string) =>
 
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
-  hints,
-
   bar: {
     label: 'Uw plan',
     untitled: 'Naamloos plan',
@@ -93,7 +89,7 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: 'Lees erover in de gids',
     why: 'Waarom we dit vragen',
-    example: (example) => `Bijvoorbeeld: ${example}`,
+    helpWithExample: (help, example) => `${help} Bijvoorbeeld: ${example}`,
     optional: '(optioneel)',
     choose: 'Maak een keuze',
     clear: 'Dit antwoord wissen',
@@ -172,71 +168,6 @@ export const wizard: WizardMessages = {
     change: 'Wijzigen',
     changeIt: (question) => `Wijzigen: ${question}`,
     missing: 'Niet ingevuld',
-  },
-
-  findings: {
-    noFirstLine: {
-      title: 'Er is geen laag voor het eerste contact.',
-      reason:
-        'Gebruikers hebben één plek nodig om een probleem te melden. Voeg laag 1 toe, ook als die uit één persoon bestaat.',
-    },
-    unknownEscalation: {
-      title: (from, to) => `${from} escaleert naar een laag die niet in het plan staat: ${to}.`,
-      reason: 'Meldingen zouden bij niemand terechtkomen. Voeg de laag toe of kies een andere.',
-    },
-    sameOrLower: {
-      title: (tier) => `${tier} escaleert niet naar een hogere laag.`,
-      reason: 'Een melding die opzij of naar beneden gaat, komt onopgelost terug.',
-    },
-    nobodyDoes: {
-      title: (responsibilities) => `Bij geen enkele laag belegd: ${responsibilities}.`,
-      reason: 'Twee teams denken dan van elkaar dat de ander het doet.',
-    },
-    unstaffedParty: {
-      title: (party) => `Het proces rekent op een laag die niet in het plan staat: ${party}.`,
-      reason: 'Voor een stap, een overleg of een beslissing is er dan niemand.',
-    },
-    noReturn: {
-      title: 'Geen enkele stap brengt de oplossing terug naar de gebruiker.',
-      reason:
-        'In de laatste stap hoort de gebruiker bericht te krijgen en wordt gecontroleerd of het werkt.',
-    },
-    bridgeTooEarly: {
-      title: 'De bridge-vergadering stopt voordat de eerste productiefase begint.',
-      reason: 'De vergadering is juist bedoeld voor de eerste productiefasen.',
-    },
-    datesOutOfOrder: {
-      title: (earlier, later) => `‘${later}’ valt vóór ‘${earlier}’.`,
-      reason: 'Alles wat u op basis van deze datums plant, klopt dan niet.',
-    },
-    trainedTooLate: {
-      title: (session) => `De sessie ‘${session}’ valt na de start van de eerste productiefase.`,
-      reason: 'De deelnemers zouden gebruikers ondersteunen voordat ze zelf zijn getraind.',
-    },
-    untrained: {
-      title: (party) => `Er is geen trainingssessie voor deze laag: ${party}.`,
-      reason: 'De laag krijgt vanaf de eerste dag meldingen.',
-    },
-    agendaLength: {
-      title: (length) => `De agenda beslaat ${length}.`,
-      reason: 'Microsoft adviseert per sessie 2 tot 3 uur theorie en praktijk.',
-    },
-    stepTooLate: {
-      title: (step) =>
-        `De uiterste datum van ‘${step}’ valt na de start van de eerste productiefase.`,
-      reason: 'De ondersteuners haken dan te laat aan om er nog iets aan te hebben.',
-    },
-    platformNotEnrolled: {
-      title: (platforms) =>
-        `Platforms waarvan ondersteuners zelf geen apparaat inschrijven: ${platforms}.`,
-      reason: 'Ze gaan stappen uitleggen die ze zelf nooit hebben gezien.',
-    },
-    ownWords: {
-      title: (count, language) =>
-        `${counted(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language}.`,
-      reason:
-        'Alles wat u uit een lijst kiest, wordt vertaald; wat u zelf typt, blijft zoals het is.',
-    },
   },
 
   download: {

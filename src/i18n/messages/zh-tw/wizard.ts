@@ -1,10 +1,6 @@
 import type { WizardMessages } from '../en/wizard';
-import { hints } from './hints';
-
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
-  hints,
-
   bar: {
     label: '您的計畫',
     untitled: '未命名的計畫',
@@ -84,7 +80,7 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: '閱讀指南頁面',
     why: '為什麼要問',
-    example: (example) => `例如：${example}`,
+    helpWithExample: (help, example) => `${help}例如：${example}`,
     optional: '（選填）',
     choose: '請選擇',
     clear: '清除這個答案',
@@ -159,65 +155,6 @@ export const wizard: WizardMessages = {
     change: '變更',
     changeIt: (question) => `變更：${question}`,
     missing: '尚未填寫',
-  },
-
-  findings: {
-    noFirstLine: {
-      title: '沒有任何一層負責第一線受理。',
-      reason: '使用者需要一個回報問題的地方。請加入第 1 層，就算只有一個人也行。',
-    },
-    unknownEscalation: {
-      title: (from, to) => `「${from}」的呈報對象「${to}」不在計畫中。`,
-      reason: '案件會送到沒有人接手的地方。請加入這一層，或選擇其他呈報對象。',
-    },
-    sameOrLower: {
-      title: (tier) => `「${tier}」沒有往上呈報。`,
-      reason: '案件平移或往下送，最後會原封不動地退回來。',
-    },
-    nobodyDoes: {
-      title: (responsibilities) => `沒有任何一層負責：${responsibilities}。`,
-      reason: '兩個小組會各自以為對方在做。',
-    },
-    unstaffedParty: {
-      title: (party) => `流程需要「${party}」，但計畫的層級中沒有列出。`,
-      reason: '有某個步驟、會議或決定沒有人負責。',
-    },
-    noReturn: {
-      title: '沒有任何步驟把解決方法傳回給使用者。',
-      reason: '最後一個步驟應該告知使用者，並確認問題已解決。',
-    },
-    bridgeTooEarly: {
-      title: '正式導入第 1 階段還沒開始，多方會議就已經結束。',
-      reason: '多方會議是為正式導入的前幾個階段而設的。',
-    },
-    datesOutOfOrder: {
-      title: (earlier, later) => `「${later}」早於「${earlier}」。`,
-      reason: '依這些日期安排的事項都會跟著出錯。',
-    },
-    trainedTooLate: {
-      title: (session) => `訓練場次「${session}」排在正式導入第 1 階段開始之後。`,
-      reason: '受訓對象還沒受訓，就得開始支援使用者。',
-    },
-    untrained: {
-      title: (party) => `沒有為「${party}」安排訓練場次。`,
-      reason: '這一層從第一天起就要處理案件。',
-    },
-    agendaLength: {
-      title: (length) => `議程全長 ${length}。`,
-      reason: 'Microsoft 的建議是每個場次 2 到 3 小時，包含講解與實作。',
-    },
-    stepTooLate: {
-      title: (step) => `「${step}」的完成期限在正式導入第 1 階段開始之後。`,
-      reason: '支援人員太晚加入，就幫不上忙了。',
-    },
-    platformNotEnrolled: {
-      title: (platforms) => `計畫中沒有支援人員自行註冊以下平台的裝置：${platforms}。`,
-      reason: '他們要向使用者說明的步驟，自己卻從沒看過。',
-    },
-    ownWords: {
-      title: (count, language) => `${count} 個自行輸入的答案會維持原本的語言（${language}）。`,
-      reason: '從清單選取的內容都會翻譯，您自己寫的文字則保持原樣。',
-    },
   },
 
   download: {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { isLocale, localeIds } from '../../../i18n/locales';
-import { loadWords } from '../../../i18n/words';
-import { exampleIds, examplePlan, loadExamples } from '../../../plan/examples';
+import { exampleIds, loadExamples } from '../../../plan/examples';
+import { loadWords } from '../../../plan/loading';
 import { fileOf } from '../../../plan/markdownFile';
 import { blankPlan } from '../../../plan/plan';
 
@@ -20,7 +20,7 @@ export const GET: APIRoute<{ name: (typeof names)[number] }> = async ({ params, 
   const plan =
     props.name === 'blank'
       ? blankPlan('blank', locale)
-      : examplePlan(props.name, await loadExamples(locale), locale, props.name);
+      : (await loadExamples(locale))(props.name, props.name);
   return new Response(fileOf(plan, words), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });

@@ -1,14 +1,16 @@
-import { idSets } from '../../catalogue/ids';
 import { type Blocks, heading, type Inline, list, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { labelled } from '../points';
+import type { involvement } from './questions';
+import { phase as phases } from './sets';
+import type { InvolvementWords } from './words/en';
 
-type Involvement = Writer<'involvement'>;
-type Step = Entry<Involvement['answers']['involvement'][number]>;
+type Involvement = Writer<typeof involvement, InvolvementWords>;
+type Step = Entry<typeof involvement.steps.involvement>;
 
 export function document(writer: Involvement, number: number): Blocks {
-  const groups = writer.words.labels.group.involvement;
-  const points = (questions: string[]) => [
+  const { groups } = writer;
+  const points = (questions: Parameters<Involvement['show']>[0][]) => [
     list(questions.map((id) => labelled(writer.say, writer, id))),
   ];
   const sections: [keyof typeof groups, Blocks][] = [
@@ -22,11 +24,11 @@ export function document(writer: Involvement, number: number): Blocks {
   ]);
 }
 
-function checklist({ say, label, show, entries }: Involvement): Blocks {
+function checklist({ say, own, label, show, entries }: Involvement): Blocks {
   const steps = inOrder(entries('involvement'));
   if (steps.length === 0) return [paragraph(label('involvement'), say.colon, show('involvement'))];
   const task = ({ item, show: showIn }: Step) =>
-    say.involvement.task<Inline>(
+    own.task<Inline>(
       showIn(item.step === 'own' ? 'ownStep' : 'step'),
       showIn('owner'),
       showIn('due'),
@@ -51,7 +53,7 @@ function phasesOf(steps: Step[]): [Step, ...Step[]][] {
 /** By phase, then by day; undated steps come last in their phase. */
 function inOrder(steps: Step[]): Step[] {
   const phase = ({ item }: Step) =>
-    item.phase ? idSets.phase.indexOf(item.phase) : idSets.phase.length;
+    item.phase ? phases.ids.indexOf(item.phase) : phases.ids.length;
   const day = ({ item }: Step) => item.due ?? '9999';
   return steps.toSorted((a, b) => phase(a) - phase(b) || day(a).localeCompare(day(b)));
 }

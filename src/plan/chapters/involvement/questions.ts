@@ -1,39 +1,26 @@
-import { choice, date, list, many, number, text } from '../../question';
+import * as shared from '../../catalogue/sets';
+import { choice, date, entryOf, groupsOf, list, many, number, text } from '../../kinds';
+import * as own from './sets';
 
-const step = {
-  step: choice('involvementActivity'),
+const step = entryOf({
+  step: choice(own.involvementActivity),
   ownStep: text({ when: { question: 'step', is: ['own'] } }),
-  phase: choice('phase'),
+  phase: choice(own.phase),
   owner: text(),
   due: date(),
-};
+});
 
-export const involvement = {
+export const involvement = groupsOf({
   steps: {
-    involvement: list(step, {
-      max: 30,
-      suggestion: [
-        { step: 'workshops', phase: 'planning' },
-        { step: 'reviewPlan', phase: 'planning' },
-        { step: 'testScenarios', phase: 'testing' },
-        { step: 'enrolOwn', phase: 'pilot' },
-        { step: 'joinPilot', phase: 'pilot' },
-        { step: 'writeArticles', phase: 'pilot' },
-        { step: 'dryRun', phase: 'pilot' },
-        { step: 'reviewMessages', phase: 'pilot' },
-        { step: 'readiness', phase: 'pilot' },
-        { step: 'bridge', phase: 'firstWaves' },
-        { step: 'feedback', phase: 'firstWaves' },
-      ],
-    }),
+    involvement: list(step, { max: 30 }),
   },
   pilot: {
     pilotSeats: number('people', { max: 100_000 }),
-    ownDevices: many('platform'),
+    ownDevices: many(shared.platform),
   },
   feedback: {
-    feedbackChannels: many('feedbackChannel'),
+    feedbackChannels: many(own.feedbackChannel),
     feedbackPlace: text({ optional: true }),
-    feedbackFrequency: choice('frequency'),
+    feedbackFrequency: choice(shared.frequency),
   },
-};
+});

@@ -1,7 +1,11 @@
-import { wordingOf } from '../../../i18n/wording';
 import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
-import { wordFor } from '../../words';
+import { platform } from '../../catalogue/sets';
+import { involvementActivity } from './sets';
+import { wordFor } from '../../words/vocabulary';
+
+const say = ({ chapters }: Words) => chapters.involvement.findings;
 
 /** Phases that are over when the first users outside the pilot enrol. */
 const before: readonly (string | null)[] = ['planning', 'testing', 'pilot'];
@@ -18,7 +22,7 @@ function late({ answers: { scope, involvement } }: Plan): Finding[] {
       {
         kind: 'risk',
         id: 'stepTooLate',
-        title: (say, words) => say.stepTooLate.title(wordFor(words, 'involvementActivity', step)),
+        title: (words) => say(words).stepTooLate.title(wordFor(words, involvementActivity, step)),
         ref: {
           chapter: 'involvement',
           question: 'due',
@@ -38,9 +42,9 @@ function platforms({ answers: { scope, involvement } }: Plan): Finding[] {
     {
       kind: 'hint',
       id: 'platformNotEnrolled',
-      title: (say, words) =>
-        say.platformNotEnrolled.title(
-          wordingOf(words.locale).list(left.map((id) => wordFor(words, 'platform', id))),
+      title: (words) =>
+        say(words).platformNotEnrolled.title(
+          words.wording.list(left.map((id) => wordFor(words, platform, id))),
         ),
       ref: { chapter: 'involvement', question: 'ownDevices' },
       guide: { page: 'early-involvement', heading: 'pilot' },

@@ -8,22 +8,20 @@ import {
   strong,
   table,
 } from '../../tree';
+import type { DocumentOptions } from '../../document';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
 import { escalationDiagram } from './diagram';
+import type { process } from './questions';
+import type { ProcessWords } from './words/en';
 
-type Process = Writer<'process'>;
-type Step = Entry<Process['answers']['steps'][number]>;
-type Meeting = Entry<Process['answers']['meetings'][number]>;
+type Process = Writer<typeof process, ProcessWords>;
+type Step = Entry<typeof process.workflow.steps>;
+type Meeting = Entry<typeof process.meetings.meetings>;
+type Options = Pick<DocumentOptions, 'diagram'>;
 
-/** What the reader of a document may leave out. */
-export interface ProcessOptions {
-  /** A Mermaid diagram of the escalation path, for hosts that draw it. */
-  diagram: boolean;
-}
-
-export function document(writer: Process, number: number, options: ProcessOptions): Blocks {
-  const groups = writer.words.labels.group.process;
+export function document(writer: Process, number: number, options: Options): Blocks {
+  const { groups } = writer;
   const sections: [keyof typeof groups, Blocks][] = [
     ['intake', intake(writer)],
     ['workflow', workflow(writer, options)],
@@ -41,7 +39,7 @@ export function document(writer: Process, number: number, options: ProcessOption
 function intake(writer: Process): Blocks {
   const { say, label, show, entries } = writer;
   const ways = entries('intake');
-  const columns = ['channel', 'address', 'uses'];
+  const columns = ['channel', 'address', 'uses'] as const;
   return [
     ways.length === 0
       ? paragraph(label('intake'), say.colon, show('intake'))
@@ -53,7 +51,7 @@ function intake(writer: Process): Blocks {
   ];
 }
 
-function workflow(writer: Process, { diagram }: ProcessOptions): Blocks {
+function workflow(writer: Process, { diagram }: Options): Blocks {
   const { say, label, show, entries, answers } = writer;
   const steps = entries('steps');
   return [
@@ -70,11 +68,11 @@ function workflow(writer: Process, { diagram }: ProcessOptions): Blocks {
 
 function stepPoint(step: Step, writer: Process): Point {
   const { item, show, has } = step;
-  const { say } = writer;
+  const { own, say } = writer;
   const action = show(item.action === 'own' ? 'ownAction' : 'action');
   const notes: (Point | Inline)[] = [
-    ...(has('to') ? [say.process.passes<Inline>(show('to'))] : []),
-    ...(has('limit') ? [say.process.limit<Inline>(show('limit'))] : []),
+    ...(has('to') ? [own.passes<Inline>(show('to'))] : []),
+    ...(has('limit') ? [own.limit<Inline>(show('limit'))] : []),
     ...handedOver(step, writer),
   ];
   return {
@@ -92,9 +90,9 @@ function handedOver({ item, label, each }: Step, { say }: Process): Point[] {
 }
 
 function bridge(writer: Process): Blocks {
-  const { say, label, show, answers } = writer;
+  const { say, own, label, show, answers } = writer;
   if (answers.bridge === null) return [paragraph(label('bridge'), say.colon, show('bridge'))];
-  if (answers.bridge === 'no') return [paragraph(say.process.noBridge)];
+  if (answers.bridge === 'no') return [paragraph(own.noBridge)];
   return [
     list([
       labelled(say, writer, 'bridgePlace'),
@@ -115,13 +113,13 @@ function bridge(writer: Process): Blocks {
 
 const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
 
-function meetings({ say, label, show, entries, wording }: Process): Blocks {
+function meetings({ say, own, label, show, entries, wording }: Process): Blocks {
   const rows = entries('meetings');
-  const zone = paragraph(say.process.inZone<Inline>(show('timesZone')));
+  const zone = paragraph(own.inZone<Inline>(show('timesZone')));
   if (rows.length === 0) return [zone, paragraph(label('meetings'), say.colon, show('meetings'))];
   const rhythm = ({ item, show: showIn, has }: Meeting): Inline => {
     const days = item.meetingDays.map((day) => wording.weekday(day, 'long'));
-    return say.process.rhythm<Inline>([
+    return own.rhythm<Inline>([
       showIn('frequency'),
       ...(has('meetingDays') ? [wording.list(days)] : []),
       showIn('at'),
@@ -130,7 +128,7 @@ function meetings({ say, label, show, entries, wording }: Process): Blocks {
   return [
     zone,
     table(
-      [label('meeting'), say.process.when, ...meetingColumns.map(label)],
+      [label('meeting'), own.when, ...meetingColumns.map(label)],
       rows.map((row) => [
         row.show(row.item.meeting === 'own' ? 'ownMeeting' : 'meeting'),
         rhythm(row),
@@ -141,7 +139,7 @@ function meetings({ say, label, show, entries, wording }: Process): Blocks {
 }
 
 function knowledge(writer: Process): Blocks {
-  const rest = ['articleAuthor', 'articleReviewer', 'articleDays', 'articlePlace'];
+  const rest = ['articleAuthor', 'articleReviewer', 'articleDays', 'articlePlace'] as const;
   return [
     list([
       chosen(writer.say, writer, 'articleWhen'),
@@ -151,7 +149,7 @@ function knowledge(writer: Process): Blocks {
 }
 
 function major(writer: Process): Blocks {
-  const rest = ['majorDeclares', 'majorLead', 'majorUpdate', 'majorPlace'];
+  const rest = ['majorDeclares', 'majorLead', 'majorUpdate', 'majorPlace'] as const;
   return [
     list([
       chosen(writer.say, writer, 'majorTriggers'),

@@ -1,139 +1,75 @@
-import { choice, date, list, many, number, text, time, zone } from '../../question';
+import * as shared from '../../catalogue/sets';
+import { choice, date, entryOf, groupsOf, list, many, number, text, time, zone } from '../../kinds';
+import * as own from './sets';
 
-const intake = {
-  channel: choice('channel'),
+const intake = entryOf({
+  channel: choice(shared.channel),
   address: text(),
-  uses: many('intakeUse'),
-};
+  uses: many(own.intakeUse),
+});
 
-const step = {
-  actor: choice('party'),
-  action: choice('stepAction'),
+const step = entryOf({
+  actor: choice(shared.party),
+  action: choice(own.stepAction),
   ownAction: text({ lines: 2, when: { question: 'action', is: ['own'] } }),
-  to: choice('party', { optional: true }),
+  to: choice(shared.party, { optional: true }),
   limit: number('minutes', { max: 100_000, optional: true }),
-  handover: many('handover', { optional: true }),
+  handover: many(own.handover, { optional: true }),
   ownHandover: text({ lines: 2, optional: true }),
-};
+});
 
-const meeting = {
-  meeting: choice('meeting'),
+const meeting = entryOf({
+  meeting: choice(own.meeting),
   ownMeeting: text({ when: { question: 'meeting', is: ['own'] } }),
-  frequency: choice('frequency'),
-  meetingDays: many('weekday', {
+  frequency: choice(shared.frequency),
+  meetingDays: many(shared.weekday, {
     optional: true,
     when: { question: 'frequency', is: ['twiceWeekly', 'weekly', 'fortnightly'] },
   }),
   at: time(),
   length: number('minutes', { max: 480 }),
-  attendees: many('party'),
-  chair: choice('party'),
-  topics: many('topic'),
-};
+  attendees: many(shared.party),
+  chair: choice(shared.party),
+  topics: many(own.topic),
+});
 
-const withBridge = { question: 'bridge', is: ['yes'] };
+const withBridge = { question: 'bridge', is: ['yes'] } as const;
 
-export const process = {
+export const process = groupsOf({
   intake: {
-    intake: list(intake, {
-      max: 12,
-      suggestion: [
-        { channel: 'portal', uses: ['anything', 'howTo'] },
-        { channel: 'phone', uses: ['urgent', 'lostDevice'] },
-      ],
-    }),
-    contactOwner: choice('party'),
+    intake: list(intake, { max: 12 }),
+    contactOwner: choice(shared.party),
   },
   workflow: {
-    steps: list(step, {
-      max: 12,
-      suggestion: [
-        {
-          actor: 'user',
-          action: 'report',
-          to: 'tier1',
-          handover: ['errorText', 'screenshots', 'since'],
-        },
-        {
-          actor: 'tier1',
-          action: 'firstChecks',
-          to: 'tier2',
-          limit: 30,
-          handover: [
-            'userName',
-            'device',
-            'platformVersion',
-            'enrolmentType',
-            'affected',
-            'lastCheckIn',
-            'incidentId',
-            'checksDone',
-          ],
-        },
-        {
-          actor: 'tier2',
-          action: 'investigate',
-          to: 'tier3',
-          limit: 240,
-          handover: ['checksDone', 'logs', 'suspectedCause'],
-        },
-        {
-          actor: 'tier3',
-          action: 'findCause',
-          to: 'tier2',
-          handover: ['fixSteps', 'article'],
-        },
-        { actor: 'tier1', action: 'resolve', to: 'user', handover: ['fixSteps'] },
-      ],
-    }),
-    fixReturn: many('fixReturn'),
+    steps: list(step, { max: 12 }),
+    fixReturn: many(own.fixReturn),
     ownFixReturn: text({ lines: 3, optional: true }),
   },
   bridge: {
-    bridge: choice('yesNo'),
+    bridge: choice(own.yesNo),
     bridgePlace: text({ when: withBridge }),
     bridgeAt: time({ when: withBridge }),
     bridgeLength: number('minutes', { max: 480, when: withBridge }),
-    bridgeAttendees: many('party', { when: withBridge }),
-    bridgeExit: many('bridgeExit', { when: withBridge }),
+    bridgeAttendees: many(shared.party, { when: withBridge }),
+    bridgeExit: many(own.bridgeExit, { when: withBridge }),
     bridgeEnd: date({ when: withBridge }),
   },
   meetings: {
     timesZone: zone(),
-    meetings: list(meeting, {
-      max: 10,
-      suggestion: [
-        {
-          meeting: 'standUp',
-          frequency: 'daily',
-          length: 15,
-          attendees: ['tier1', 'tier2', 'tier3'],
-          chair: 'tier2',
-          topics: ['openCases', 'newIssues', 'serviceHealth'],
-        },
-        {
-          meeting: 'trends',
-          frequency: 'weekly',
-          length: 30,
-          attendees: ['tier1', 'tier2', 'tier3', 'rolloutLead', 'communications'],
-          chair: 'rolloutLead',
-          topics: ['trends', 'articles', 'userFeedback', 'nextWave', 'expiries'],
-        },
-      ],
-    }),
+    meetings: list(meeting, { max: 10 }),
   },
   knowledge: {
-    articleWhen: many('articleWhen'),
-    articleAuthor: choice('party'),
-    articleReviewer: choice('party'),
+    articleWhen: many(own.articleWhen),
+    articleAuthor: choice(shared.party),
+    articleReviewer: choice(shared.party),
     articleDays: number('days', { max: 365 }),
     articlePlace: text(),
   },
   major: {
-    majorTriggers: many('majorTrigger'),
-    majorDeclares: choice('party'),
+    majorTriggers: many(own.majorTrigger),
+    majorDeclares: choice(shared.party),
     majorLead: text(),
     majorUpdate: number('minutes', { max: 10_000 }),
     majorPlace: text(),
   },
-};
+});

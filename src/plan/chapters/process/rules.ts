@@ -1,7 +1,11 @@
-import { type IdOf, idSets } from '../../catalogue/ids';
+import { party, tier } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
-import { wordFor } from '../../words';
+import { wordFor } from '../../words/vocabulary';
+
+const say = ({ chapters }: Words) => chapters.process.findings;
 
 export function rules(plan: Plan): Finding[] {
   return [...missingTiers(plan), ...wayBack(plan), ...bridgeEnd(plan)];
@@ -11,19 +15,19 @@ export function rules(plan: Plan): Finding[] {
 function missingTiers({ answers: { teams, process } }: Plan): Finding[] {
   if (teams.tiers.length === 0) return [];
   const there = new Set<string | null>(teams.tiers.map(({ level }) => level));
-  const isMissing = (party: IdOf<'party'> | null): party is IdOf<'tier'> =>
-    party !== null && (idSets.tier as readonly string[]).includes(party) && !there.has(party);
+  const isMissing = (of: IdOf<typeof party> | null): of is IdOf<typeof tier> =>
+    tier.ids.some((id) => id === of) && !there.has(of);
   const seen = new Set<string>();
   return process.steps.flatMap(({ id, actor, to }, index): Finding[] => {
     const question = isMissing(actor) ? 'actor' : 'to';
-    const party = question === 'actor' ? actor : to;
-    if (!isMissing(party) || seen.has(party)) return [];
-    seen.add(party);
+    const missing = question === 'actor' ? actor : to;
+    if (!isMissing(missing) || seen.has(missing)) return [];
+    seen.add(missing);
     return [
       {
         kind: 'risk',
         id: 'unstaffedParty',
-        title: (say, words) => say.unstaffedParty.title(wordFor(words, 'party', party)),
+        title: (words) => say(words).unstaffedParty.title(wordFor(words, party, missing)),
         ref: { chapter: 'process', question, entry: { list: 'steps', id, place: index + 1 } },
         guide: { page: 'support-process', heading: 'five-steps' },
       },
@@ -40,7 +44,7 @@ function wayBack({ answers: { process } }: Plan): Finding[] {
     {
       kind: 'risk',
       id: 'noReturn',
-      title: (say) => say.noReturn.title,
+      title: (words) => say(words).noReturn.title,
       ref: { chapter: 'process', question: 'steps' },
       guide: { page: 'support-process', heading: 'fix-travels-back' },
     },
@@ -54,7 +58,7 @@ function bridgeEnd({ answers: { scope, process } }: Plan): Finding[] {
     {
       kind: 'risk',
       id: 'bridgeTooEarly',
-      title: (say) => say.bridgeTooEarly.title,
+      title: (words) => say(words).bridgeTooEarly.title,
       ref: { chapter: 'process', question: 'bridgeEnd' },
       guide: { page: 'support-process', heading: 'bridge-call' },
     },

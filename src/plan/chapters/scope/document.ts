@@ -1,26 +1,29 @@
 import { type Blocks, table } from '../../tree';
 import type { Writer } from '../../writer';
+import type { scope } from './questions';
+import type { ScopeWords } from './words/en';
 
 const points = ['product', 'platforms', 'ownership', 'users', 'devices', 'languages'] as const;
+const places = ['region', 'zone', 'regionUsers'] as const;
 const milestones = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
-export function document({ say, label, show, entries }: Writer<'scope'>): Blocks {
+export function document({ own, label, show, entries }: Writer<typeof scope, ScopeWords>): Blocks {
   const regions = entries('regions');
   return [
     table(
-      [say.scope.point, say.scope.answer],
+      [own.point, own.answer],
       points.map((id) => [label(id), show(id)]),
     ),
     ...(regions.length > 0
       ? [
           table(
-            ['region', 'zone', 'regionUsers'].map(label),
-            regions.map((region) => ['region', 'zone', 'regionUsers'].map(region.show)),
+            places.map(label),
+            regions.map((region) => places.map(region.show)),
           ),
         ]
       : []),
     table(
-      [say.scope.milestone, say.scope.date],
+      [own.milestone, own.date],
       milestones.map((id) => [label(id), show(id)]),
     ),
   ];

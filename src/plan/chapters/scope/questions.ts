@@ -1,33 +1,35 @@
-import { choice, date, list, many, number, text, zone } from '../../question';
+import * as shared from '../../catalogue/sets';
+import { choice, date, entryOf, groupsOf, list, many, number, text, zone } from '../../kinds';
+import * as own from './sets';
 
 const largest = 10_000_000;
 
-export const scope = {
+export const scope = groupsOf({
   organisation: {
     organisation: text(),
     planOwner: text(),
     ownerRole: text({ optional: true }),
-    status: choice('status'),
+    status: choice(own.status),
     version: text({ optional: true }),
     planDate: date(),
   },
   rollout: {
-    product: choice('product'),
-    platforms: many('platform'),
-    ownership: many('ownership'),
+    product: choice(own.product),
+    platforms: many(shared.platform),
+    ownership: many(own.ownership),
     users: number('people', { max: largest }),
     devices: number('devices', { max: largest }),
   },
   places: {
     regions: list(
-      {
+      entryOf({
         region: text(),
         zone: zone(),
         regionUsers: number('people', { max: largest, optional: true }),
-      },
-      { max: 30, suggestion: [], optional: true },
+      }),
+      { max: 30, optional: true },
     ),
-    languages: many('language'),
+    languages: many(shared.language),
   },
   dates: {
     kickoff: date({ optional: true }),
@@ -35,4 +37,4 @@ export const scope = {
     firstWave: date(),
     rolloutEnd: date(),
   },
-};
+});

@@ -1,6 +1,9 @@
 import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
-import { labelFor } from '../../words';
+import { labelFor } from '../../words/vocabulary';
+
+const say = ({ chapters }: Words) => chapters.scope.findings;
 
 const order = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
@@ -13,8 +16,8 @@ export function rules({ answers: { scope } }: Plan): Finding[] {
       {
         kind: 'risk',
         id: 'datesOutOfOrder',
-        title: (say, words) =>
-          say.datesOutOfOrder.title(
+        title: (words) =>
+          say(words).datesOutOfOrder.title(
             labelFor(words, 'scope', earlier),
             labelFor(words, 'scope', later),
           ),

@@ -1,4 +1,4 @@
-import { idSets } from '../../catalogue/ids';
+import { tier as levels } from '../../catalogue/sets';
 import {
   type Blocks,
   heading,
@@ -11,14 +11,17 @@ import {
 } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
+import type { teams } from './questions';
+import type { TeamsWords } from './words/en';
 
-type Tier = Entry<Writer<'teams'>['answers']['tiers'][number]>;
+type Teams = Writer<typeof teams, TeamsWords>;
+type Tier = Entry<typeof teams.tiers.tiers>;
 
 const columns = ['level', 'team', 'people', 'coverage', 'tierLanguages', 'escalatesTo'] as const;
 const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
-export function document(writer: Writer<'teams'>, number: number): Blocks {
-  const { say, label, show, entries, words } = writer;
+export function document(writer: Teams, number: number): Blocks {
+  const { say, label, show, entries, groups } = writer;
   const tiers = inOrder(entries('tiers'));
   return [
     tiers.length === 0
@@ -30,7 +33,7 @@ export function document(writer: Writer<'teams'>, number: number): Blocks {
           ),
         ),
     ...tiers.flatMap((tier, index) => tierSection(tier, writer, `${number}.${index + 1}`)),
-    heading(3, [`${number}.${tiers.length + 1} `, words.labels.group.teams.activities]),
+    heading(3, [`${number}.${tiers.length + 1} `, groups.activities]),
     ...activities(writer),
   ];
 }
@@ -38,19 +41,19 @@ export function document(writer: Writer<'teams'>, number: number): Blocks {
 /** By level; entries of one level, and those without a level at the end, stay as the user ordered them. */
 function inOrder(tiers: Tier[]): Tier[] {
   const rank = ({ item: { level } }: Tier) =>
-    level ? idSets.tier.indexOf(level) : idSets.tier.length;
+    level ? levels.ids.indexOf(level) : levels.ids.length;
   return tiers.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function hours({ item, show }: Tier, { say }: Writer<'teams'>): Inline {
+function hours({ item, show }: Tier, { own }: Teams): Inline {
   const { coverage } = item;
   if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
   const days = show(coverage === 'ownDays' ? 'days' : 'coverage');
-  return say.hours(days, show('from'), show('until'), show('zone'));
+  return own.hours(days, show('from'), show('until'), show('zone'));
 }
 
-function tierSection(tier: Tier, writer: Writer<'teams'>, number: string): Blocks {
-  const { say } = writer;
+function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
+  const { say, own } = writer;
   const { item, show, has } = tier;
   const team = has('team') ? typedOnOneLine(item.team) : show('team');
   const points = [
@@ -59,23 +62,23 @@ function tierSection(tier: Tier, writer: Writer<'teams'>, number: string): Block
     chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
-  return [heading(3, [`${number} `, say.tierHeading(show('level'), team)]), list(points)];
+  return [heading(3, [`${number} `, own.tierHeading(show('level'), team)]), list(points)];
 }
 
-function escalation(tier: Tier, { say }: Writer<'teams'>): Point[] {
+function escalation(tier: Tier, { say }: Teams): Point[] {
   return [
     chosen(say, tier, 'triggers', { text: tier.item.ownTrigger }),
     ...(tier.has('timeLimit') ? [labelled(say, tier, 'timeLimit')] : []),
   ];
 }
 
-function activities({ say, label, show, entries }: Writer<'teams'>): Blocks {
+function activities({ say, own, label, show, entries }: Teams): Blocks {
   const rows = entries('activities');
   if (rows.length === 0) return [paragraph(label('activities'), say.colon, show('activities'))];
   return [
-    paragraph(say.teams.raciNote),
+    paragraph(own.raciNote),
     table(
-      ['activity', ...roles].map(label),
+      (['activity', ...roles] as const).map(label),
       rows.map(({ item, show: showIn }) => [
         showIn(item.activity === 'own' ? 'ownActivity' : 'activity'),
         ...roles.map(showIn),

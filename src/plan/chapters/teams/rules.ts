@@ -1,10 +1,14 @@
-import { type IdOf, idSets } from '../../catalogue/ids';
+import { tier } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
-import { wordingOf } from '../../../i18n/wording';
-import { wordFor } from '../../words';
+import { responsibility } from './sets';
+import { wordFor } from '../../words/vocabulary';
 
-const rank = (level: IdOf<'tier'>) => idSets.tier.indexOf(level);
+const say = ({ chapters }: Words) => chapters.teams.findings;
+
+const rank = (level: IdOf<typeof tier>) => tier.ids.indexOf(level);
 
 export function rules({ answers: { teams } }: Plan): Finding[] {
   const { tiers } = teams;
@@ -20,7 +24,7 @@ function firstLine(tiers: Tiers): Finding[] {
     {
       kind: 'risk',
       id: 'noFirstLine',
-      title: (say) => say.noFirstLine.title,
+      title: (words) => say(words).noFirstLine.title,
       ref: { chapter: 'teams', question: 'tiers' },
       guide: { page: 'teams-and-tiers', heading: 'tier-1' },
     },
@@ -45,7 +49,7 @@ function escalations(tiers: Tiers): Finding[] {
         {
           ...common,
           id: 'sameOrLower',
-          title: (say, words) => say.sameOrLower.title(wordFor(words, 'tier', level)),
+          title: (words) => say(words).sameOrLower.title(wordFor(words, tier, level)),
         },
       ];
     }
@@ -54,10 +58,10 @@ function escalations(tiers: Tiers): Finding[] {
       {
         ...common,
         id: 'unknownEscalation',
-        title: (say, words) =>
-          say.unknownEscalation.title(
-            wordFor(words, 'tier', level),
-            wordFor(words, 'tier', escalatesTo),
+        title: (words) =>
+          say(words).unknownEscalation.title(
+            wordFor(words, tier, level),
+            wordFor(words, tier, escalatesTo),
           ),
       },
     ];
@@ -66,15 +70,15 @@ function escalations(tiers: Tiers): Finding[] {
 
 function leftOver(tiers: Tiers): Finding[] {
   const taken = new Set<string>(tiers.flatMap(({ responsibilities }) => responsibilities));
-  const left = idSets.responsibility.filter((id) => !taken.has(id));
+  const left = responsibility.ids.filter((id) => !taken.has(id));
   if (left.length === 0) return [];
   return [
     {
       kind: 'hint',
       id: 'nobodyDoes',
-      title: (say, words) =>
-        say.nobodyDoes.title(
-          wordingOf(words.locale).list(left.map((id) => wordFor(words, 'responsibility', id))),
+      title: (words) =>
+        say(words).nobodyDoes.title(
+          words.wording.list(left.map((id) => wordFor(words, responsibility, id))),
         ),
       ref: { chapter: 'teams', question: 'tiers' },
       guide: { page: 'teams-and-tiers', heading: 'each-tier' },

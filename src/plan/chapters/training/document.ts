@@ -2,12 +2,14 @@ import { type Blocks, heading, type Inline, list, paragraph, strong, table } fro
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
 import { clockAt, totalMinutes } from './agenda';
+import type { training } from './questions';
+import type { TrainingWords } from './words/en';
 
-type Training = Writer<'training'>;
-type Session = Entry<Training['answers']['sessions'][number]>;
+type Training = Writer<typeof training, TrainingWords>;
+type Session = Entry<typeof training.sessions.sessions>;
 
 export function document(writer: Training, number: number): Blocks {
-  const groups = writer.words.labels.group.training;
+  const { groups } = writer;
   const sections: [keyof typeof groups, Blocks][] = [
     ['approach', approach(writer)],
     ['audiences', audiences(writer)],
@@ -23,7 +25,7 @@ export function document(writer: Training, number: number): Blocks {
 }
 
 const approach = (writer: Training): Blocks => [
-  list(['model', 'trainers'].map((id) => labelled(writer.say, writer, id))),
+  list((['model', 'trainers'] as const).map((id) => labelled(writer.say, writer, id))),
 ];
 
 const audienceColumns = ['audience', 'audienceSize', 'depth', 'mustDo'] as const;
@@ -40,7 +42,7 @@ function audiences({ say, label, show, entries }: Training): Blocks {
 }
 
 /** Start times are those of the sessions when all start alike; else they count from the beginning. */
-function agenda({ say, label, show, entries, answers, wording }: Training): Blocks {
+function agenda({ say, own, label, show, entries, answers, wording }: Training): Blocks {
   const rows = entries('agenda');
   if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
   const starts = new Set(answers.sessions.map((session) => session.start));
@@ -53,10 +55,10 @@ function agenda({ say, label, show, entries, answers, wording }: Training): Bloc
     const name = showIn(item.item === 'own' ? 'ownItem' : 'item');
     return [at, showIn('minutes'), name, showIn('form')];
   });
-  const end = [say.none, strong(wording.duration(elapsed)), strong(say.training.total), say.none];
+  const end = [say.none, strong(wording.duration(elapsed)), strong(own.total), say.none];
   return [
-    paragraph(only ? say.training.fromSessions : say.training.fromStart),
-    table(['start', 'minutes', 'item', 'form'].map(label), [...lines, end]),
+    paragraph(only ? own.fromSessions : own.fromStart),
+    table((['start', 'minutes', 'item', 'form'] as const).map(label), [...lines, end]),
   ];
 }
 
@@ -71,7 +73,7 @@ const sessionColumns = [
   'sessionLanguage',
 ] as const;
 
-function sessions({ say, label, show, entries, answers }: Training): Blocks {
+function sessions({ say, own, label, show, entries, answers }: Training): Blocks {
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
   const minutes = totalMinutes(answers.agenda);
@@ -81,7 +83,7 @@ function sessions({ say, label, show, entries, answers }: Training): Blocks {
   };
   return [
     table(
-      sessionColumns.map((id) => (id === 'start' ? say.training.time : label(id))),
+      sessionColumns.map((id) => (id === 'start' ? own.time : label(id))),
       rows.map((row) => sessionColumns.map((id) => (id === 'start' ? time(row) : row.show(id)))),
     ),
   ];

@@ -1,74 +1,60 @@
-import { choice, date, list, many, number, text, time, zone } from '../../question';
+import * as shared from '../../catalogue/sets';
+import { choice, date, entryOf, groupsOf, list, many, number, text, time, zone } from '../../kinds';
+import * as own from './sets';
 
-const audience = {
-  audience: choice('party'),
+const audience = entryOf({
+  audience: choice(shared.party),
   audienceSize: number('people', { max: 100_000 }),
-  depth: choice('depth'),
+  depth: choice(own.depth),
   mustDo: text({ lines: 2, optional: true }),
-};
+});
 
-const session = {
+const session = entryOf({
   session: text(),
-  sessionFor: many('party'),
+  sessionFor: many(shared.party),
   sessionDate: date(),
   start: time(),
   sessionZone: zone(),
-  format: choice('sessionFormat'),
+  format: choice(own.sessionFormat),
   place: text({ optional: true }),
   trainer: text(),
-  sessionLanguage: choice('language'),
-};
+  sessionLanguage: choice(shared.language),
+});
 
-const agendaItem = {
-  item: choice('agendaItem'),
+const agendaItem = entryOf({
+  item: choice(own.agendaItem),
   ownItem: text({ when: { question: 'item', is: ['own'] } }),
   minutes: number('minutes', { max: 480 }),
-  form: choice('form', {
+  form: choice(own.form, {
     when: {
       question: 'item',
       is: ['planReview', 'intuneOverview', 'troubleshooting', 'tools', 'questions', 'labs', 'own'],
     },
   }),
-};
+});
 
-export const training = {
+export const training = groupsOf({
   approach: {
-    model: choice('trainingModel'),
+    model: choice(own.trainingModel),
     trainers: text(),
   },
   audiences: {
-    audiences: list(audience, {
-      max: 12,
-      suggestion: [
-        { audience: 'tier1', depth: 'runbook' },
-        { audience: 'tier2', depth: 'investigate' },
-        { audience: 'tier3', depth: 'engineer' },
-      ],
-    }),
+    audiences: list(audience, { max: 12 }),
   },
   agenda: {
-    agenda: list(agendaItem, {
-      max: 16,
-      suggestion: [
-        { item: 'planReview', minutes: 20, form: 'lecture' },
-        { item: 'intuneOverview', minutes: 25, form: 'demo' },
-        { item: 'troubleshooting', minutes: 60, form: 'lab' },
-        { item: 'tools', minutes: 30, form: 'demo' },
-        { item: 'questions', minutes: 15, form: 'discussion' },
-      ],
-    }),
+    agenda: list(agendaItem, { max: 16 }),
   },
   sessions: {
-    sessions: list(session, { max: 30, suggestion: [] }),
+    sessions: list(session, { max: 30 }),
   },
   practice: {
-    labs: many('lab'),
+    labs: many(own.lab),
     ownLabs: text({ lines: 3, optional: true }),
-    materials: many('material'),
+    materials: many(own.material),
     materialsPlace: text(),
   },
   proof: {
-    checks: many('check'),
+    checks: many(own.check),
     refresh: number('months', { max: 60 }),
   },
-};
+});

@@ -1,9 +1,12 @@
-import { wordingOf } from '../../../i18n/wording';
 import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../tree';
-import { wordFor } from '../../words';
+import { party } from '../../catalogue/sets';
+import { wordFor } from '../../words/vocabulary';
 import { totalMinutes } from './agenda';
+
+const say = ({ chapters }: Words) => chapters.training.findings;
 
 /** "2-3 hours, lecture plus labs": Microsoft's planning guide for a support plan, 2016 to 2018. */
 const shortest = 120;
@@ -21,7 +24,8 @@ function late({ answers: { scope, training } }: Plan): Finding[] {
       {
         kind: 'risk',
         id: 'trainedTooLate',
-        title: (say) => say.trainedTooLate.title(typedOnOneLine(session) || String(index + 1)),
+        title: (words) =>
+          say(words).trainedTooLate.title(typedOnOneLine(session) || String(index + 1)),
         ref: {
           chapter: 'training',
           question: 'sessionDate',
@@ -44,7 +48,7 @@ function untrained({ answers: { training } }: Plan): Finding[] {
       {
         kind: 'risk',
         id: 'untrained',
-        title: (say, words) => say.untrained.title(wordFor(words, 'party', audience)),
+        title: (words) => say(words).untrained.title(wordFor(words, party, audience)),
         ref: {
           chapter: 'training',
           question: 'audience',
@@ -63,7 +67,7 @@ function length({ answers: { training } }: Plan): Finding[] {
     {
       kind: 'hint',
       id: 'agendaLength',
-      title: (say, words) => say.agendaLength.title(wordingOf(words.locale).duration(minutes)),
+      title: (words) => say(words).agendaLength.title(words.wording.duration(minutes)),
       ref: { chapter: 'training', question: 'agenda' },
       guide: { page: 'training', heading: 'length' },
     },

@@ -1,0 +1,44 @@
+import type { StampQuestion } from '../../../plan/kinds/question';
+import type { ControlProps } from './control';
+
+/** A day. Years stand in four digits, so that typing a fifth is an error that the browser tells. */
+export const DateField = (props: ControlProps<StampQuestion<'date'>>) => (
+  <NativeField {...props} type="date" min="1970-01-01" max="2999-12-31" />
+);
+
+/** A time of day. */
+export const TimeField = (props: ControlProps<StampQuestion<'time'>>) => (
+  <NativeField {...props} type="time" />
+);
+
+function NativeField({
+  id,
+  describedBy,
+  invalid,
+  answer,
+  onAnswer,
+  disabled,
+  type,
+  min,
+  max,
+}: Omit<ControlProps<StampQuestion<'date'>>, 'question'> & {
+  type: string;
+  min?: string;
+  max?: string;
+}) {
+  return (
+    <input
+      type={type}
+      min={min}
+      max={max}
+      id={id}
+      value={answer ?? ''}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      onInput={({ currentTarget }) => {
+        onAnswer(currentTarget.value || null);
+      }}
+    />
+  );
+}

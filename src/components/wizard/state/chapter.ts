@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locales';
+import { type ChapterId, chapterOf } from '../../../plan/chapters';
+import type { Entry } from '../../../plan/kinds/question';
+import { loadNames } from '../../../plan/loading';
+import type { QuestionWords } from '../../../plan/words/chapterWords';
+import type { Names } from '../../../plan/words/vocabulary';
+
+/** What the form of a chapter needs before it can be drawn. */
+export interface ChapterKit {
+  chapter: ChapterId;
+  /** Names of its questions and choices in the language of the page. */
+  names: Names;
+  /** Entries that the guide suggests for an empty list. */
+  suggestions: Readonly<Record<string, readonly Partial<Entry>[] | undefined>>;
+}
+
+/** Loads the words and suggestions of a chapter. */
+export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<ChapterKit> {
+  const [names, { parts }] = await Promise.all([
+    loadNames(locale, [chapter]),
+    chapterOf(chapter).parts(),
+  ]);
+  return { chapter, names, suggestions: parts.suggestions };
+}
+
+export const ChapterContext = createContext<ChapterKit | null>(null);
+
+/** The chapter that is being answered. */
+export function useChapter(): ChapterKit {
+  const kit = useContext(ChapterContext);
+  if (!kit) throw new Error('A part of a chapter stands outside of it.');
+  return kit;
+}
+
+/** What planner and plan say of a question of the chapter. */
+export function useQuestionWords(question: string): QuestionWords {
+  const { chapter, names } = useChapter();
+  const words = names.chapters[chapter]?.questions[question];
+  if (!words) throw new Error(`No words for ${chapter}.${question}`);
+  return words;
+}

@@ -1,0 +1,14 @@
+import { type Locale, locales } from './locales';
+
+/** A number as it counts and as it is written. */
+export interface Count {
+  count: number;
+  shown: string;
+}
+
+/** Chooses between the words for one and for several, as a language counts. */
+export function pluralIn(locale: Locale) {
+  const rules = new Intl.PluralRules(locales[locale].lang);
+  return (count: number, one: string, other: string) =>
+    rules.select(count) === 'one' ? one : other;
+}

@@ -1,0 +1,51 @@
+import type { SharedChoices } from '../sets';
+
+export const choices: SharedChoices = {
+  platform: {
+    windows: 'Windows',
+    macos: 'macOS',
+    ios: 'iOS/iPadOS',
+    android: 'Android',
+    linux: 'Linux',
+  },
+  tier: {
+    tier0: '계층 0',
+    tier1: '계층 1',
+    tier2: '계층 2',
+    tier3: '계층 3',
+    tier4: '계층 4',
+  },
+  party: {
+    user: '사용자',
+    tier0: '계층 0',
+    tier1: '계층 1',
+    tier2: '계층 2',
+    tier3: '계층 3',
+    tier4: '계층 4',
+    planOwner: '지원 계획 담당자',
+    rolloutLead: '롤아웃 책임자',
+    trainers: '지원 리더(트레이너)',
+    identity: 'ID 관리 팀',
+    security: '보안 팀',
+    communications: '커뮤니케이션 팀',
+    management: 'IT 경영진',
+  },
+  channel: {
+    portal: '셀프서비스 포털',
+    ticket: '지원 티켓',
+    phone: '전화',
+    chat: '채팅',
+    email: '이메일',
+    walkIn: '방문 창구',
+    bridge: '브리지 통화',
+    vendorCase: 'Microsoft 지원 사례',
+  },
+  frequency: {
+    daily: '매일',
+    twiceWeekly: '주 2회',
+    weekly: '매주',
+    fortnightly: '격주',
+    monthly: '매월',
+    afterPhase: '단계가 끝날 때마다',
+  },
+};

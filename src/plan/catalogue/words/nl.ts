@@ -1,0 +1,51 @@
+import type { SharedChoices } from '../sets';
+
+export const choices: SharedChoices = {
+  platform: {
+    windows: 'Windows',
+    macos: 'macOS',
+    ios: 'iOS/iPadOS',
+    android: 'Android',
+    linux: 'Linux',
+  },
+  tier: {
+    tier0: 'Laag 0',
+    tier1: 'Laag 1',
+    tier2: 'Laag 2',
+    tier3: 'Laag 3',
+    tier4: 'Laag 4',
+  },
+  party: {
+    user: 'Gebruiker',
+    tier0: 'Laag 0',
+    tier1: 'Laag 1',
+    tier2: 'Laag 2',
+    tier3: 'Laag 3',
+    tier4: 'Laag 4',
+    planOwner: 'Planeigenaar',
+    rolloutLead: 'Projectleider rollout',
+    trainers: 'Teamleiders (trainers)',
+    identity: 'Identityteam',
+    security: 'Securityteam',
+    communications: 'Communicatie',
+    management: 'IT-management',
+  },
+  channel: {
+    portal: 'Selfserviceportaal',
+    ticket: 'Ticket',
+    phone: 'Telefoon',
+    chat: 'Chat',
+    email: 'E-mail',
+    walkIn: 'Inloopbalie',
+    bridge: 'Bridge-vergadering',
+    vendorCase: 'Case bij Microsoft',
+  },
+  frequency: {
+    daily: 'Dagelijks',
+    twiceWeekly: 'Twee keer per week',
+    weekly: 'Wekelijks',
+    fortnightly: 'Eens per twee weken',
+    monthly: 'Maandelijks',
+    afterPhase: 'Na elke fase',
+  },
+};

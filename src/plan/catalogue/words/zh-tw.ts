@@ -1,0 +1,51 @@
+import type { SharedChoices } from '../sets';
+
+export const choices: SharedChoices = {
+  platform: {
+    windows: 'Windows',
+    macos: 'macOS',
+    ios: 'iOS/iPadOS',
+    android: 'Android',
+    linux: 'Linux',
+  },
+  tier: {
+    tier0: '第 0 層',
+    tier1: '第 1 層',
+    tier2: '第 2 層',
+    tier3: '第 3 層',
+    tier4: '第 4 層',
+  },
+  party: {
+    user: '使用者',
+    tier0: '第 0 層',
+    tier1: '第 1 層',
+    tier2: '第 2 層',
+    tier3: '第 3 層',
+    tier4: '第 4 層',
+    planOwner: '計畫負責人',
+    rolloutLead: '導入負責人',
+    trainers: '支援主管（講師）',
+    identity: '身分識別小組',
+    security: '資安小組',
+    communications: '內部溝通小組',
+    management: 'IT 管理階層',
+  },
+  channel: {
+    portal: '自助服務入口網站',
+    ticket: '服務單',
+    phone: '電話',
+    chat: '即時訊息',
+    email: '電子郵件',
+    walkIn: '現場服務櫃台',
+    bridge: '多方會議',
+    vendorCase: 'Microsoft 支援案件',
+  },
+  frequency: {
+    daily: '每天',
+    twiceWeekly: '每週兩次',
+    weekly: '每週',
+    fortnightly: '每兩週',
+    monthly: '每月',
+    afterPhase: '每個階段結束後',
+  },
+};

@@ -1,0 +1,20 @@
+import type { Chapter } from '../chapter';
+import { involvement as groups } from './questions';
+import { title } from './title';
+import type { InvolvementWords } from './words/en';
+
+export const involvement: Chapter<typeof groups, InvolvementWords> = {
+  place: 90,
+  title,
+  guide: 'early-involvement',
+  founding: [{ id: 'involvement', heading: null }],
+  groups,
+  parts: () => import('./parts'),
+  examples: () => import('./examples'),
+  words: {
+    en: () => import('./words/en'),
+    'zh-tw': () => import('./words/zh-tw'),
+    nl: () => import('./words/nl'),
+    ko: () => import('./words/ko'),
+  },
+};

@@ -1,0 +1,14 @@
+import type { ChapterParts } from '../chapter';
+import { document } from './document';
+import type { involvement } from './questions';
+import { rules } from './rules';
+import { suggestions } from './suggestions';
+import { summary } from './summary';
+import type { InvolvementWords } from './words/en';
+
+export const parts: ChapterParts<typeof involvement, InvolvementWords> = {
+  document,
+  summary,
+  rules,
+  suggestions,
+};

@@ -1,0 +1,62 @@
+/** What this chapter says in the worked examples. Companies, people, addresses and numbers are made up. */
+export const texts = {
+  small: {
+    intake: {
+      portal: 'intranet.example.org/devices',
+      ticket: 'ithelp@example.org',
+      phone: 'Extension 200, from outside 01632 960200',
+      walkIn: 'IT room, ground floor, 09:00–10:00',
+      duty: 'Ellerbeck duty line, 01632 960123',
+    },
+    vendorStep:
+      'Opens a case with Microsoft if the service or the product seems at fault, and gives tier 1 the case number and the time of the next update',
+    bridgePlace: 'Microsoft Teams, channel “Intune rollout”',
+    contractReview: 'Service review with Ellerbeck',
+    articlePlace: 'SharePoint site “IT help”, library “How we fix it”',
+    majorLead: 'Helen Marsh; when she is away, Tom Ashby with the Ellerbeck duty engineer',
+    majorPlace: 'Teams channel “All staff”, and a notice at reception',
+  },
+
+  medium: {
+    intake: {
+      portal: 'help.example.com/devices',
+      ticket: 'help.example.com/report',
+      phone: 'Extension 5500 or 01632 960550',
+      chat: 'Teams app “Service desk”',
+      walkIn: 'Head office, ground floor, Monday to Friday 08:00–12:00',
+      duty: 'Security control room, 01632 960559 (locks the device, tells the service desk)',
+    },
+    managedBy: '“Managed by” and “Ownership”, as Troubleshooting + support shows them',
+    fixReturn:
+      'On personal devices the user carries out the steps; support only guides.\nNobody asks for the user’s passcode.',
+    bridgePlace: 'Microsoft Teams, meeting “Intune bridge”',
+    articlePlace: 'Knowledge base in the service portal, category “Devices”',
+    majorLead: 'Major incident manager on duty; for Intune matters with Marta Kowalczyk',
+    majorPlace: 'Status page in the service portal; text message to depot managers',
+  },
+
+  large: {
+    intake: {
+      portal: 'myit.example.com',
+      ticket: 'myit.example.com/report',
+      chat: 'Teams app “MyIT”',
+      europe: 'Europe: extension 77000 (from outside: the number on the staff card)',
+      asia: 'Asia-Pacific: extension 78000 (from outside: the number on the staff card)',
+      americas: 'Americas: extension 79000 (from outside: the number on the staff card)',
+    },
+    vendorStep:
+      'Opens a case with Microsoft if the service or the product seems at fault, and posts the case number in the ticket; names a contact for critical cases who answers day and night',
+    reachable: 'region, and when the user can be reached (local time)',
+    contractMeeting: 'Service review with Quillon',
+    fixReturn:
+      'Tiers 2 and 3 write the steps in English; the service desk explains them in the user’s language.',
+    bridgePlace: 'Teams meeting “Intune bridge”',
+    articlePlace:
+      'MyIT knowledge base, category “Devices”; English first, other languages within 5 days',
+    majorLead:
+      'Major incident manager of the region on duty; technical lead is Jonas Richter, outside his hours the endpoint duty engineer',
+    majorPlace: 'MyIT status page and the recorded message on all three phone lines',
+  },
+};
+
+export type Texts = typeof texts;

@@ -1,0 +1,57 @@
+import type { Texts } from './en';
+
+export const texts: Texts = {
+  small: {
+    intake: {
+      portal: 'intranet.example.com/device',
+      ticket: 'it-help@example.com',
+      phone: '分機 200（外線 0800-000-200）',
+      walkIn: '一樓資訊課，09:00–10:00',
+      duty: '衡日資訊值班專線 0800-000-123',
+    },
+    vendorStep:
+      '疑似服務或產品本身的問題時，向 Microsoft 開案，並將案件編號與下次更新時間告知第 1 層',
+    bridgePlace: 'Microsoft Teams「Intune 導入」頻道',
+    contractReview: '衡日資訊服務檢討會議',
+    articlePlace: 'SharePoint 網站「資訊服務」的「解決方法」文件庫',
+    majorLead: '林佳穎；不在時由陳冠宇與衡日資訊的值班工程師共同主導',
+    majorPlace: 'Teams「全體同仁」頻道與總機櫃台公告',
+  },
+
+  medium: {
+    intake: {
+      portal: 'service.example.com/device',
+      ticket: 'service.example.com/ticket',
+      phone: '分機 5500（外線 0800-000-550）',
+      chat: 'Teams 應用程式「服務台」',
+      walkIn: '總公司一樓，週一至週五 08:00–12:00',
+      duty: '保全中心 0800-000-559（先鎖定裝置，再通知服務台）',
+    },
+    managedBy: '「疑難排解 + 支援」中的「Managed by」（管理者）與「Ownership」（擁有權）',
+    fixReturn: '個人裝置由使用者自行操作，支援人員僅從旁引導。\n任何人都不得詢問使用者的裝置密碼。',
+    bridgePlace: 'Microsoft Teams 會議「Intune 多方會議」',
+    articlePlace: '服務入口網站知識庫的「裝置」分類',
+    majorLead: '當班的重大事件經理；涉及 Intune 時與劉彥廷共同主導',
+    majorPlace: '服務入口網站的狀態頁，並以簡訊通知各物流中心主管',
+  },
+
+  large: {
+    intake: {
+      portal: 'myit.example.com/zh',
+      ticket: 'myit.example.com/zh/ticket',
+      chat: 'Teams 應用程式「MyIT」',
+      europe: '歐洲：分機 77000（外線請撥員工證背面的號碼）',
+      asia: '亞太：分機 78000（外線請撥員工證背面的號碼）',
+      americas: '美洲：分機 79000（外線請撥員工證背面的號碼）',
+    },
+    vendorStep:
+      '疑似服務或產品本身的問題時，向 Microsoft 開案，並將案件編號記入服務單；重大案件另指定日夜都能接聽的聯絡人',
+    reachable: '使用者所在地區，以及可以聯絡的當地時間',
+    contractMeeting: 'Quillon 服務檢討會議',
+    fixReturn: '第 2 層與第 3 層以英文撰寫解決步驟，由服務台以使用者的語言說明。',
+    bridgePlace: 'Teams 會議「Intune 多方會議」',
+    articlePlace: 'MyIT 知識庫的「裝置」分類；先發布英文版，5 天內發布其他語言版本',
+    majorLead: '當班地區的重大事件經理；技術主導為周柏翰，其上班時間以外為端點值班工程師',
+    majorPlace: 'MyIT 狀態頁，以及三地專線的語音公告',
+  },
+};

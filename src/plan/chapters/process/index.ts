@@ -1,0 +1,20 @@
+import type { Chapter } from '../chapter';
+import { process as groups } from './questions';
+import { title } from './title';
+import type { ProcessWords } from './words/en';
+
+export const process: Chapter<typeof groups, ProcessWords> = {
+  place: 40,
+  title,
+  guide: 'support-process',
+  founding: [{ id: 'process', heading: null }],
+  groups,
+  parts: () => import('./parts'),
+  examples: () => import('./examples'),
+  words: {
+    en: () => import('./words/en'),
+    'zh-tw': () => import('./words/zh-tw'),
+    nl: () => import('./words/nl'),
+    ko: () => import('./words/ko'),
+  },
+};

@@ -1,0 +1,33 @@
+import type { Writer } from '../../writer';
+import { typedOnOneLine } from '../../tree';
+import { wordFor } from '../../words/vocabulary';
+import type { SummarySentences } from '../chapter';
+import type { process } from './questions';
+import { meeting } from './sets';
+import type { ProcessWords } from './words/en';
+
+/** How a case travels, who keeps in touch with the user, and where tiers meet. */
+export function summary({
+  answers,
+  own,
+  has,
+  show,
+  words,
+  wording,
+}: Writer<typeof process, ProcessWords>): SummarySentences {
+  const say = own.summary;
+  const { steps } = answers;
+  const meetings = answers.meetings.flatMap(({ meeting: held, ownMeeting }) => {
+    if (held === 'own') return ownMeeting.trim() ? [typedOnOneLine(ownMeeting)] : [];
+    return held ? [wordFor(words, meeting, held)] : [];
+  });
+  return {
+    who: [
+      ...(steps.length > 0
+        ? [say.steps({ count: steps.length, shown: wording.number(steps.length) })]
+        : []),
+      ...(has('contactOwner') ? [say.contact(String(show('contactOwner')))] : []),
+      ...(meetings.length > 0 ? [say.meetings(wording.list(meetings))] : []),
+    ],
+  };
+}

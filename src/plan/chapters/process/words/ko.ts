@@ -1,0 +1,263 @@
+import type { ProcessWords } from './en';
+
+export const words: ProcessWords = {
+  groups: {
+    intake: '문의 접수',
+    workflow: '접수부터 해결까지',
+    bridge: '공동 브리지 통화',
+    meetings: '문제와 동향을 다루는 회의',
+    knowledge: '지식 문서',
+    major: '중대 인시던트',
+  },
+
+  questions: {
+    intake: {
+      label: '접수 채널',
+      help: '사용자가 문제를 신고할 수 있는 모든 채널입니다.',
+      why: '채널이 하나 늘면 문의를 놓칠 수 있는 곳도 하나 늘어납니다. 대개 두 개면 충분합니다.',
+    },
+    channel: { label: '채널', help: '사용자가 연락하는 방법입니다.' },
+    address: {
+      label: '주소 또는 번호',
+      help: '사용자가 접속할 주소, 전화할 번호 또는 찾아갈 곳입니다.',
+      example: '내선 1234 또는 https://help.example.com',
+    },
+    uses: { label: '용도', help: '이 채널로 받을 문의입니다.' },
+    contactOwner: {
+      label: '사용자 연락 담당',
+      help: '접수부터 종결까지 한 곳에서만 사용자와 연락합니다.',
+      why: '계층마다 따로 연락하면 사용자는 같은 문제를 세 번 설명하게 됩니다.',
+    },
+    steps: {
+      label: '처리 단계',
+      help: '접수부터 해결 확인까지의 단계를 순서대로 적으십시오.',
+      why: '위로 넘길 때마다 정보가 더해지고, 해결 방법은 같은 길을 따라 내려옵니다.',
+    },
+    actor: { label: '담당', help: '이 단계를 맡는 사람이나 팀입니다.' },
+    action: { label: '처리 내용', help: '문의가 다음으로 넘어가기 전에 하는 일입니다.' },
+    ownAction: {
+      label: '처리 내용(직접 작성)',
+      help: '한 문장으로 적으십시오.',
+      example: '처리하는 동안 예비 노트북을 빌려줌',
+    },
+    to: { label: '전달 대상', help: '이 단계가 끝난 뒤 문의를 넘겨받는 쪽입니다.' },
+    limit: { label: '제한 시간', help: '문의를 넘기기 전까지 이 단계에서 쓸 수 있는 시간입니다.' },
+    handover: { label: '인계 내용', help: '다음 담당이 따로 묻지 않아도 받아야 하는 정보입니다.' },
+    ownHandover: {
+      label: '추가 인계 내용',
+      help: '목록에 없는 인계 내용을 적으십시오.',
+      example: '사용자와 연락할 수 있는 시간',
+    },
+    fixReturn: {
+      label: '해결 방법 전달 방식',
+      help: '해결 방법을 찾은 뒤 문의를 종결하기까지 지켜야 할 일입니다.',
+      why: '해결 방법이 전달되지 않은 계층은 다음에 같은 문제를 처음부터 다시 풀어야 합니다.',
+    },
+    ownFixReturn: {
+      label: '추가 전달 규칙',
+      help: '목록에 없는 규칙을 적으십시오.',
+      example: '해결에 10분 넘게 걸리면 계층 2가 통화에 함께 참여',
+    },
+    bridge: {
+      label: '초기 프로덕션 단계의 공동 브리지 통화',
+      help: '첫 사용자들이 등록하는 동안 모든 계층이 하나의 통화에 참여합니다.',
+      why: '계층끼리 서로 배우고 원인을 더 빨리 찾을 수 있습니다. 초기에 특히 효과가 큽니다.',
+    },
+    bridgePlace: {
+      label: '진행 장소',
+      help: '링크나 회의실을 입력하십시오.',
+      example: 'Teams의 ‘Intune 브리지’ 채널',
+    },
+    bridgeAt: {
+      label: '매 근무일 시작 시간',
+      help: '초기 단계의 근무일마다 통화를 시작하는 시간입니다.',
+    },
+    bridgeLength: { label: '소요 시간', help: '통화를 열어 두는 시간입니다.' },
+    bridgeAttendees: { label: '참석자', help: '선택한 곳마다 한 명씩이면 충분합니다.' },
+    bridgeExit: {
+      label: '종료 조건',
+      help: '통화를 끝내려면 어떤 상태가 되어야 하는지 정하십시오.',
+    },
+    bridgeEnd: { label: '종료 기한', help: '통화를 끝내거나 연장할지 다시 정하는 날입니다.' },
+    timesZone: {
+      label: '브리지 통화와 회의의 시간대',
+      help: '브리지 통화와 회의 시간은 이 시간대 기준입니다.',
+    },
+    meetings: {
+      label: '회의',
+      help: '계층끼리 문제와 동향을 공유하는 자리입니다.',
+      why: '첫 주에 발견한 양상에 따라 둘째 주의 안내문과 지식 문서가 달라집니다.',
+    },
+    meeting: { label: '회의', help: '회의의 목적입니다. 길이와 안건은 아래에서 정합니다.' },
+    ownMeeting: {
+      label: '회의 이름',
+      help: '회의 초대에 적는 이름입니다.',
+      example: '운영 인계 회의',
+    },
+    frequency: { label: '주기', help: '초기 단계에는 매일, 이후에는 매주를 권합니다.' },
+    meetingDays: { label: '요일', help: '요일이 일정하지 않으면 비워 두십시오.' },
+    at: { label: '시작 시간', help: '위에서 정한 시간대 기준입니다.' },
+    length: { label: '소요 시간', help: '스탠드업은 15분, 동향 회의는 30분을 권합니다.' },
+    attendees: { label: '참석자', help: '각각 한 명이면 충분합니다.' },
+    chair: { label: '진행 담당', help: '회의를 진행하고 합의한 내용을 기록합니다.' },
+    topics: { label: '안건', help: '매번 이 순서대로 다룹니다.' },
+    articleWhen: {
+      label: '지식 문서 작성 시점',
+      help: '누군가는 반드시 문서를 써야 하는 시점입니다.',
+    },
+    articleAuthor: { label: '지식 문서 작성 담당', help: '대개 문의를 해결한 쪽이 작성합니다.' },
+    articleReviewer: { label: '지식 문서 검토 담당', help: '게시하기 전에 문서를 검토합니다.' },
+    articleDays: {
+      label: '지식 문서 게시 기한(근무일)',
+      help: '해결한 날부터 문서를 게시하기까지의 근무일 수입니다.',
+    },
+    articlePlace: {
+      label: '지식 문서 보관 위치',
+      help: '계층 1이 가장 먼저 찾아보는 곳입니다.',
+      example: '지식 베이스의 Intune 섹션',
+    },
+    majorTriggers: {
+      label: '중대 인시던트 선언 기준',
+      help: '어떤 일이 생기면 중대 인시던트로 볼지 정하십시오.',
+      why: '막상 일이 생기면 첫 한 시간 동안은 누구도 결정을 떠맡으려 하지 않습니다. 지금 정해 두십시오.',
+    },
+    majorDeclares: {
+      label: '중대 인시던트 선언 담당',
+      help: '다른 사람의 허락 없이 선언할 수 있습니다.',
+    },
+    majorLead: {
+      label: '중대 인시던트 지휘 담당',
+      help: '담당자와 대행자의 이름을 입력하십시오.',
+      example: '이서준, 대행: 박지우',
+    },
+    majorUpdate: { label: '사용자 공지 주기', help: '새로 알릴 내용이 없더라도 공지합니다.' },
+    majorPlace: {
+      label: '공지 게시 위치',
+      help: '사용자와 계층 1이 확인하는 곳입니다.',
+      example: '인트라넷의 서비스 현황 페이지',
+    },
+  },
+
+  choices: {
+    intakeUse: {
+      anything: '모든 문의',
+      enrolment: '등록 지원',
+      urgent: '업무 중단',
+      lostDevice: '디바이스 분실이나 도난',
+      howTo: '사용 방법 문의',
+      outOfHours: '운영 시간 외 문의',
+    },
+    stepAction: {
+      report: '문제 신고',
+      firstChecks: '1차 점검, 해결되지 않으면 에스컬레이션',
+      investigate: '로그와 할당 조사, 해결할 수 없으면 조사 결과와 함께 에스컬레이션',
+      findCause: '근본 원인을 파악하고 해결 방법을 아래 계층에 전달',
+      vendorCase: 'Microsoft에 지원 사례 접수',
+      returnFix: '바로 아래 계층에 해결 방법 전달',
+      resolve: '사용자에게 연락해 해결 방법을 적용하고 정상 작동 확인',
+      own: '기타',
+    },
+    handover: {
+      errorText: '정확한 오류 문구',
+      screenshots: '화면 캡처',
+      userName: '사용자 계정 이름(UPN)',
+      device: '디바이스 이름과 일련번호',
+      platformVersion: '플랫폼과 버전',
+      enrolmentType: '등록 유형',
+      since: '문제가 시작된 시점과 이전 정상 작동 여부',
+      affected: '영향을 받는 사용자 수',
+      lastCheckIn: '마지막 체크인',
+      incidentId: '회사 포털 인시던트 ID',
+      checksDone: '점검한 항목과 결과',
+      logs: '수집한 로그',
+      suspectedCause: '추정 원인',
+      tenant: '테넌트 정보',
+      fixSteps: '해결 절차',
+      article: '지식 문서',
+    },
+    fixReturn: {
+      samePath: '해결 방법은 문의가 올라온 계층을 거꾸로 거쳐 전달합니다.',
+      tested: '에스컬레이션한 계층이 문제가 발생한 디바이스에서 해결 방법을 테스트합니다.',
+      written: '해결 절차는 전화로 알리지 않고 문의 기록에 남깁니다.',
+      articleFirst: '문의를 종결하기 전에 지식 문서를 작성해 둡니다.',
+      userConfirms: '사용자가 정상 작동을 확인한 뒤에 문의를 종결합니다.',
+      trendLogged: '동향 회의에서 다룰 수 있도록 원인을 기록합니다.',
+    },
+    yesNo: { yes: '예', no: '아니요' },
+    bridgeExit: {
+      fewCases: '새 문의가 일주일 동안 적게 유지됨',
+      knownOnly: '알려진 문제만 접수됨',
+      firstLineSolves: '계층 1이 대부분의 문의를 직접 해결함',
+      articlesThere: '자주 발생하는 문제마다 지식 문서가 있음',
+      phaseDone: '초기 프로덕션 단계가 끝남',
+    },
+    meeting: {
+      standUp: '문제 점검 스탠드업',
+      trends: '동향 회의',
+      waveReview: '프로덕션 단계 회고',
+      vendorReview: 'Microsoft 지원 사례 검토',
+      own: '기타 회의',
+    },
+    topic: {
+      openCases: '처리 중인 문의',
+      newIssues: '새로운 문제',
+      trends: '동향',
+      articles: '작성할 지식 문서',
+      serviceHealth: '서비스 상태',
+      userFeedback: '사용자 피드백',
+      nextWave: '다음 프로덕션 단계',
+      expiries: '곧 만료되는 인증서와 토큰',
+    },
+    articleWhen: {
+      newFix: '새로운 해결 방법을 찾았을 때',
+      secondTime: '같은 문제가 두 번째로 접수되었을 때',
+      beforeWave: '프로덕션 단계의 시작을 앞두었을 때',
+      afterMajor: '중대 인시던트를 종결했을 때',
+    },
+    majorTrigger: {
+      manyUsers: '많은 사용자가 업무를 할 수 없음',
+      enrolmentStopped: '한 플랫폼의 등록이 중단됨',
+      siteDown: '사업장 전체가 영향을 받음',
+      expired: 'Apple 인증서나 토큰이 만료됨',
+      wrongPolicy: '잘못된 정책이나 앱이 배포됨',
+      dataLoss: '디바이스가 초기화되거나 데이터가 손실됨',
+      serviceIncident: 'Microsoft가 서비스 상태에 인시던트를 게시함',
+    },
+  },
+
+  /** Sentences of the chapter in the finished plan. */
+  document: {
+    summary: {
+      steps: (steps) => `문의는 접수부터 해결까지 ${steps.shown}단계로 처리합니다.`,
+      contact: (party) => `문의가 종결될 때까지 사용자 연락 담당은 ${party}입니다.`,
+      meetings: (meetings) => `문제와 동향을 공유하는 회의는 ${meetings}입니다.`,
+    },
+    passes: (to) => ['전달 대상: ', to],
+    limit: (limit) => ['제한 시간: ', limit],
+    noBridge: '초기 프로덕션 단계에는 공동 브리지 통화를 진행하지 않습니다.',
+    when: '일정',
+    /** How often, on which days, at what time. */
+    rhythm: (parts) => parts.flatMap((part, index) => (index ? [' · ', part] : [part])),
+    inZone: (zone) => ['기준 시간대: ', zone],
+    diagram: '에스컬레이션 경로',
+    reports: '문제 신고',
+    escalates: '에스컬레이션',
+    fix: '해결 방법',
+  },
+
+  /** What the check finds, and why it matters. */
+  findings: {
+    unstaffedParty: {
+      title: (party) => `프로세스에 ${party}의 역할이 있지만, 계층 목록에는 없습니다.`,
+      reason: '맡을 사람이 없는 처리 단계, 회의 또는 결정이 생깁니다.',
+    },
+    noReturn: {
+      title: '해결 방법을 사용자에게 전달하는 단계가 없습니다.',
+      reason: '마지막 단계에서 사용자에게 해결 방법을 알리고 정상 작동을 확인해야 합니다.',
+    },
+    bridgeTooEarly: {
+      title: '첫 프로덕션 단계가 시작되기도 전에 브리지 통화가 끝납니다.',
+      reason: '브리지 통화는 초기 프로덕션 단계에서 진행해야 합니다.',
+    },
+  },
+};

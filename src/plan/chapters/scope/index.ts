@@ -1,0 +1,20 @@
+import type { Chapter } from '../chapter';
+import { scope as groups } from './questions';
+import { title } from './title';
+import type { ScopeWords } from './words/en';
+
+export const scope: Chapter<typeof groups, ScopeWords> = {
+  place: 10,
+  title,
+  guide: 'overview',
+  founding: [],
+  groups,
+  parts: () => import('./parts'),
+  examples: () => import('./examples'),
+  words: {
+    en: () => import('./words/en'),
+    'zh-tw': () => import('./words/zh-tw'),
+    nl: () => import('./words/nl'),
+    ko: () => import('./words/ko'),
+  },
+};

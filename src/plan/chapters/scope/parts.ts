@@ -1,0 +1,13 @@
+import type { ChapterParts } from '../chapter';
+import { document } from './document';
+import type { scope } from './questions';
+import { rules } from './rules';
+import { summary } from './summary';
+import type { ScopeWords } from './words/en';
+
+export const parts: ChapterParts<typeof scope, ScopeWords> = {
+  document,
+  summary,
+  rules,
+  suggestions: {},
+};

@@ -1,0 +1,23 @@
+import type { Chapter } from '../chapter';
+import { teams as groups } from './questions';
+import { title } from './title';
+import type { TeamsWords } from './words/en';
+
+export const teams: Chapter<typeof groups, TeamsWords> = {
+  place: 20,
+  title,
+  guide: 'teams-and-tiers',
+  founding: [
+    { id: 'teams', heading: null },
+    { id: 'duties', heading: 'each-tier' },
+  ],
+  groups,
+  parts: () => import('./parts'),
+  examples: () => import('./examples'),
+  words: {
+    en: () => import('./words/en'),
+    'zh-tw': () => import('./words/zh-tw'),
+    nl: () => import('./words/nl'),
+    ko: () => import('./words/ko'),
+  },
+};

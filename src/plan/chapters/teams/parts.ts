@@ -1,0 +1,14 @@
+import type { ChapterParts } from '../chapter';
+import { document } from './document';
+import type { teams } from './questions';
+import { rules } from './rules';
+import { suggestions } from './suggestions';
+import { summary } from './summary';
+import type { TeamsWords } from './words/en';
+
+export const parts: ChapterParts<typeof teams, TeamsWords> = {
+  document,
+  summary,
+  rules,
+  suggestions,
+};

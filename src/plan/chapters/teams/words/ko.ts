@@ -1,0 +1,177 @@
+import type { TeamsWords } from './en';
+
+export const words: TeamsWords = {
+  groups: { tiers: '계층', activities: '업무 분담' },
+
+  questions: {
+    tiers: {
+      label: '계층',
+      help: '팀마다 항목을 하나씩 만드십시오. 여러 팀이 같은 계층에 있어도 됩니다.',
+      why: '대부분의 계획은 계층 이름만 적고 끝납니다. 그러면 서로 상대 팀의 일이라고 여겨 문의가 두 팀 사이를 떠돕니다.',
+    },
+    level: { label: '계층', help: '0은 셀프서비스, 4는 Microsoft나 다른 공급업체입니다.' },
+    team: {
+      label: '팀',
+      help: '사내에서 실제로 부르는 이름을 입력하십시오.',
+      example: '‘L2’ 대신 ‘업무 환경 지원’',
+    },
+    people: { label: '인원', help: '평소 하루에 문의를 맡을 수 있는 인원입니다.' },
+    coverage: {
+      label: '운영 시간',
+      help: '메일을 확인하는 시간이 아니라 문의를 받아 처리하는 시간입니다.',
+    },
+    days: { label: '요일', help: '팀이 근무하는 요일입니다.' },
+    from: { label: '시작 시간', help: '팀의 시간대를 기준으로 입력하십시오.' },
+    until: { label: '종료 시간', help: '팀의 시간대를 기준으로 입력하십시오.' },
+    zone: { label: '시간대', help: '위의 운영 시간에 적용되는 시간대입니다.' },
+    tierLanguages: { label: '언어', help: '팀이 업무에 사용하는 언어입니다.' },
+    channels: { label: '연락 채널', help: '문의가 이 팀으로 들어오는 채널입니다.' },
+    contact: {
+      label: '아래 계층용 연락처',
+      help: '사용자에게 공개하지 않는 번호나 채널입니다.',
+      example: '내선 4411',
+    },
+    responsibilities: {
+      label: '책임',
+      help: '이 계층이 직접 하는 일을 선택하십시오. 어느 계층도 맡지 않은 일은 답변 확인에 표시됩니다.',
+      why: '대부분의 계획이 건너뛰는 질문입니다. 어디에도 적혀 있지 않은 일은 아무도 하지 않거나 모두가 하게 됩니다.',
+    },
+    ownResponsibilities: {
+      label: '추가 책임',
+      help: '목록에 없는 책임을 적으십시오.',
+      example: '예비 디바이스 관리',
+    },
+    triggers: {
+      label: '에스컬레이션 기준',
+      help: '누구도 짐작할 필요가 없도록 시간이나 사실로 정하십시오.',
+      why: '문의를 넘기는 것이 실패처럼 느껴지면 지원 인력은 문의를 너무 오래 붙들고 있게 됩니다.',
+    },
+    timeLimit: {
+      label: '에스컬레이션 전 제한 시간',
+      help: '이 시간 안에 해결하지 못하면 문의를 넘깁니다. 계층 1의 30분은 규칙이 아니라 저희의 제안입니다.',
+    },
+    ownTrigger: {
+      label: '추가 에스컬레이션 기준',
+      help: '목록에 없는 기준을 적으십시오.',
+      example: '임원의 업무에 영향이 있음',
+    },
+    escalatesTo: { label: '에스컬레이션 대상', help: '바로 위 계층을 선택하십시오.' },
+    activities: {
+      label: '업무',
+      help: '업무마다 누가 실행하고, 누가 최종 책임을 지며, 누구와 협의하고, 누구에게 알릴지 정하십시오.',
+      why: '최종 책임은 반드시 한 곳에만 둡니다. 두 곳이 되면 아무도 결정하지 않습니다.',
+    },
+    activity: { label: '업무', help: '누군가는 맡아야 하는 업무입니다.' },
+    ownActivity: {
+      label: '업무 이름',
+      help: '무엇을 하는지 짧게 적으십시오.',
+      example: '예외 승인',
+    },
+    responsible: { label: '실행 담당', help: '업무를 직접 수행합니다.' },
+    accountable: { label: '최종 책임', help: '결과를 책임집니다. 반드시 하나만 둡니다.' },
+    consulted: { label: '협의 대상', help: '사전에 의견을 구합니다.' },
+    informed: { label: '통보 대상', help: '진행 상황을 계속 알립니다.' },
+  },
+
+  choices: {
+    coverage: {
+      always: '연중무휴 24시간',
+      workdays: '월–금',
+      ownDays: '요일 지정',
+      onCall: '온콜(당직)',
+    },
+    responsibility: {
+      selfEnrol: '디바이스 등록 절차를 단계별로 안내',
+      selfFind: '자주 묻는 질문에 대한 답변 제공',
+      selfRecover: '복구 키 확인과 디바이스 암호 재설정 셀프서비스 제공',
+      firstContact: '모든 문의의 첫 응대',
+      ownContact: '문의가 종결될 때까지 사용자 연락 담당',
+      verifyIdentity: '문의자 본인 확인',
+      recordCase: '정해진 항목에 맞춰 문의 기록',
+      checkHealth: '서비스 상태부터 확인',
+      checkLicence: '라이선스와 디바이스 개수 제한 확인',
+      guideEnrolment: '사용자에게 등록 절차 안내',
+      solveKnown: '런북에 따라 알려진 문제 해결',
+      remoteTasks: '동기화나 다시 시작 같은 간단한 원격 작업 실행',
+      readLogs: '디바이스와 앱 로그 분석',
+      compareAssignments: '그룹과 할당 비교',
+      reEnrol: '디바이스 재등록',
+      cleanUp: '오래된 디바이스 레코드 삭제',
+      remoteHelp: 'Remote Help로 사용자 화면 제어',
+      writeArticles: '지식 문서 작성',
+      coachFirstLine: '계층 1 코칭',
+      watchTrends: '문의 전반의 동향 파악',
+      rootCause: '근본 원인 파악',
+      changePolicies: '정책과 프로필 변경',
+      manageApps: '앱 패키징과 할당',
+      renewTokens: 'Apple 인증서와 토큰 갱신',
+      tenantSettings: '테넌트 설정 변경',
+      openVendorCases: 'Microsoft에 지원 사례 접수',
+      trainSupport: '다른 계층 교육',
+      decideWipe: '디바이스 초기화 승인',
+      serviceFaults: '서비스 장애 해결',
+      productFaults: '제품 결함 수정',
+    },
+    trigger: {
+      timeLimit: '제한 시간이 지남',
+      noKnownFix: '해당하는 지식 문서가 없음',
+      severalUsers: '여러 사용자가 같은 문제를 신고함',
+      needsLogs: '로그 분석이나 할당 확인이 필요함',
+      needsRights: '이 계층에 없는 권한이 필요함',
+      needsPolicyChange: '정책이나 프로필을 변경해야 함',
+      tokenOrCertificate: '인증서나 토큰과 관련이 있음',
+      dataAtRisk: '데이터가 위험할 수 있음',
+      serviceFault: '서비스 자체의 장애로 보임',
+      causeNotFound: '근본 원인을 찾을 수 없음',
+    },
+    activity: {
+      answerUsers: '사용자 문의 응대',
+      solveKnown: '알려진 문제 해결',
+      investigate: '알려지지 않은 문제 조사',
+      changeSettings: '정책과 설정 변경',
+      renewTokens: '인증서와 토큰 갱신',
+      vendorCases: 'Microsoft 지원 사례 진행',
+      majorIncidents: '중대 인시던트 지휘',
+      knowledge: '지식 문서 작성과 검토',
+      training: '지원 인력 교육',
+      messages: '사용자 안내문 발송',
+      reporting: '지원 지표 보고',
+      own: '기타',
+    },
+  },
+
+  /** Sentences of the chapter in the finished plan. */
+  document: {
+    summary: {
+      tiers: (tiers) => `지원은 ${tiers}에서 담당합니다.`,
+      people: (people) => `지원 인력은 모두 ${people.shown}명입니다.`,
+      languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
+    },
+    hours: (days, from, until, zone) => [days, ' ', from, '–', until, '(', zone, ')'],
+    /** "Tier 2: Workplace support", as a heading. */
+    tierHeading: (tier, team) => [tier, ': ', team],
+    raciNote:
+      '실행 담당은 업무를 직접 수행합니다. 최종 책임은 결과를 책임지는 쪽이며, 업무마다 하나만 둡니다. 협의 대상에게는 사전에 의견을 구합니다. 통보 대상에게는 진행 상황을 계속 알립니다.',
+  },
+
+  /** What the check finds, and why it matters. */
+  findings: {
+    noFirstLine: {
+      title: '첫 응대를 맡는 계층이 없습니다.',
+      reason:
+        '사용자에게는 문제를 신고할 창구가 하나 있어야 합니다. 담당자가 한 명뿐이더라도 계층 1을 추가하십시오.',
+    },
+    unknownEscalation: {
+      title: (from, to) => `${from}의 에스컬레이션 대상인 ${to} 항목이 계획에 없습니다.`,
+      reason: '문의를 넘겨도 받을 곳이 없습니다. 해당 계층을 추가하거나 다른 계층을 선택하십시오.',
+    },
+    sameOrLower: {
+      title: (tier) => `${tier}의 에스컬레이션 대상이 위 계층이 아닙니다.`,
+      reason: '같은 계층이나 아래 계층으로 넘긴 문의는 해결되지 않은 채 되돌아옵니다.',
+    },
+    nobodyDoes: {
+      title: (responsibilities) => `다음을 책임지는 계층이 없습니다: ${responsibilities}.`,
+      reason: '팀마다 다른 팀이 하고 있으리라 생각하게 됩니다.',
+    },
+  },
+};

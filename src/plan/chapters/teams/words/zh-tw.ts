@@ -1,0 +1,169 @@
+import type { TeamsWords } from './en';
+
+export const words: TeamsWords = {
+  groups: { tiers: '層級', activities: '分工' },
+
+  questions: {
+    tiers: {
+      label: '層級',
+      help: '每個小組一項。同一層可以有好幾個小組。',
+      why: '多數計畫只列出層級就停了。結果案件被推來推去，因為兩個小組都以為是對方的事。',
+    },
+    level: { label: '層級', help: '0 是自助服務，4 是 Microsoft 或其他廠商。' },
+    team: {
+      label: '小組',
+      help: '大家平常怎麼稱呼這個小組。',
+      example: '寫「桌面支援」，不要寫「L2」',
+    },
+    people: { label: '人數', help: '平常一天能接手案件的人數。' },
+    coverage: { label: '服務時間', help: '有人接手案件的時間，不是有人看信的時間。' },
+    days: { label: '服務日', help: '這個小組上班的日子。' },
+    from: { label: '開始時間', help: '以這個小組的時區為準。' },
+    until: { label: '結束時間', help: '以這個小組的時區為準。' },
+    zone: { label: '時區', help: '上面的時間所採用的時區。' },
+    tierLanguages: { label: '語言', help: '這個小組工作時使用的語言。' },
+    channels: { label: '聯絡管道', help: '案件怎麼送到這個小組。' },
+    contact: {
+      label: '供下層聯絡的方式',
+      help: '只供下層小組使用、不對使用者公開的號碼或頻道。',
+      example: '分機 4411',
+    },
+    responsibilities: {
+      label: '職責',
+      help: '選取這一層自己做的事。沒有任何一層選取的，會在檢查時列出。',
+      why: '多數計畫都略過這一題。沒有寫下來的職責，不是沒人做，就是每個人都做。',
+    },
+    ownResponsibilities: {
+      label: '其他職責',
+      help: '清單裡沒有的，請寫在這裡。',
+      example: '保管備用裝置',
+    },
+    triggers: {
+      label: '呈報條件',
+      help: '寫明時間或具體情況，不必讓人猜。',
+      why: '如果呈報讓人覺得像認輸，支援人員就會把案件留在手上太久。',
+    },
+    timeLimit: {
+      label: '呈報時限',
+      help: '超過這段時間仍未解決，案件就往上送。第 1 層設為 30 分鐘是我們的建議，不是規定。',
+    },
+    ownTrigger: {
+      label: '其他呈報條件',
+      help: '清單裡沒有的，請寫在這裡。',
+      example: '受影響的是董事會成員',
+    },
+    escalatesTo: { label: '呈報對象', help: '再往上由哪一層接手。' },
+    activities: {
+      label: '工作項目',
+      help: '每個工作項目由誰執行、由誰對結果負責、事前問誰、事後告知誰。',
+      why: '當責者只能有一個。有兩個當責者，就沒有人做決定。',
+    },
+    activity: { label: '工作項目', help: '必須有人完成的工作。' },
+    ownActivity: { label: '工作項目名稱', help: '用動詞開頭的簡短說明。', example: '核准例外申請' },
+    responsible: { label: '執行者', help: '負責完成工作。' },
+    accountable: { label: '當責者', help: '對結果負責，只能有一個。' },
+    consulted: { label: '諮詢對象', help: '在執行前提供意見。' },
+    informed: { label: '告知對象', help: '隨時獲知進展。' },
+  },
+
+  choices: {
+    coverage: {
+      always: '每天 24 小時',
+      workdays: '週一至週五',
+      ownDays: '其他服務日',
+      onCall: '待命',
+    },
+    responsibility: {
+      selfEnrol: '提供裝置註冊的逐步說明文章',
+      selfFind: '提供常見問題的解答',
+      selfRecover: '提供修復金鑰與裝置密碼的自助服務',
+      firstContact: '第一線受理所有案件',
+      ownContact: '與使用者保持聯絡，直到結案',
+      verifyIdentity: '核對求助者的身分',
+      recordCase: '依約定的項目記錄案件',
+      checkHealth: '先檢查服務健全狀況',
+      checkLicence: '檢查授權與裝置數量上限',
+      guideEnrolment: '引導使用者完成註冊',
+      solveKnown: '依處理手冊解決已知問題',
+      remoteTasks: '執行簡單的遠端動作，例如同步與重新啟動',
+      readLogs: '判讀裝置與應用程式的記錄檔',
+      compareAssignments: '比對群組與指派',
+      reEnrol: '重新註冊裝置',
+      cleanUp: '移除過時的裝置紀錄',
+      remoteHelp: '使用 Remote Help 接手操作使用者的畫面',
+      writeArticles: '撰寫知識庫文章',
+      coachFirstLine: '指導第 1 層',
+      watchTrends: '從各案件中留意問題趨勢',
+      rootCause: '找出根本原因',
+      changePolicies: '變更原則與設定檔',
+      manageApps: '封裝並指派應用程式',
+      renewTokens: '更新 Apple 憑證與權杖',
+      tenantSettings: '變更租用戶設定',
+      openVendorCases: '向 Microsoft 開案',
+      trainSupport: '訓練其他層級',
+      decideWipe: '核准抹除裝置',
+      serviceFaults: '排除服務故障',
+      productFaults: '修正產品缺陷',
+    },
+    trigger: {
+      timeLimit: '已超過時限',
+      noKnownFix: '沒有適用的知識庫文章',
+      severalUsers: '多位使用者回報相同問題',
+      needsLogs: '需要判讀記錄檔或查看指派',
+      needsRights: '需要本層沒有的權限',
+      needsPolicyChange: '需要變更原則或設定檔',
+      tokenOrCertificate: '涉及憑證或權杖',
+      dataAtRisk: '資料可能面臨風險',
+      serviceFault: '疑似服務本身故障',
+      causeNotFound: '找不到根本原因',
+    },
+    activity: {
+      answerUsers: '回覆使用者',
+      solveKnown: '解決已知問題',
+      investigate: '調查未知問題',
+      changeSettings: '變更原則與設定',
+      renewTokens: '更新憑證與權杖',
+      vendorCases: '處理 Microsoft 支援案件',
+      majorIncidents: '主導重大事件的處理',
+      knowledge: '撰寫與審閱知識庫文章',
+      training: '訓練支援人員',
+      messages: '向使用者發送通知',
+      reporting: '彙報支援數據',
+      own: '其他',
+    },
+  },
+
+  /** Sentences of the chapter in the finished plan. */
+  document: {
+    summary: {
+      tiers: (tiers) => `由${tiers}提供支援。`,
+      people: (people) => `支援人員共有 ${people.shown} 位。`,
+      languages: (languages) => `為使用者提供支援的語言：${languages}。`,
+    },
+    hours: (days, from, until, zone) => [days, ' ', from, '–', until, '（', zone, '）'],
+    /** "Tier 2: Workplace support", as a heading. */
+    tierHeading: (tier, team) => [tier, '：', team],
+    raciNote:
+      '執行者負責完成工作。當責者對結果負責，每個工作項目只有一個當責者。諮詢對象在執行前提供意見。告知對象隨時獲知進展。',
+  },
+
+  /** What the check finds, and why it matters. */
+  findings: {
+    noFirstLine: {
+      title: '沒有任何一層負責第一線受理。',
+      reason: '使用者需要一個回報問題的地方。請加入第 1 層，就算只有一個人也行。',
+    },
+    unknownEscalation: {
+      title: (from, to) => `「${from}」的呈報對象「${to}」不在計畫中。`,
+      reason: '案件會送到沒有人接手的地方。請加入這一層，或選擇其他呈報對象。',
+    },
+    sameOrLower: {
+      title: (tier) => `「${tier}」沒有往上呈報。`,
+      reason: '案件平移或往下送，最後會原封不動地退回來。',
+    },
+    nobodyDoes: {
+      title: (responsibilities) => `沒有任何一層負責：${responsibilities}。`,
+      reason: '兩個小組會各自以為對方在做。',
+    },
+  },
+};

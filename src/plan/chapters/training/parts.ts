@@ -1,0 +1,14 @@
+import type { ChapterParts } from '../chapter';
+import { document } from './document';
+import type { training } from './questions';
+import { rules } from './rules';
+import { suggestions } from './suggestions';
+import { summary } from './summary';
+import type { TrainingWords } from './words/en';
+
+export const parts: ChapterParts<typeof training, TrainingWords> = {
+  document,
+  summary,
+  rules,
+  suggestions,
+};

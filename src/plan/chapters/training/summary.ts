@@ -1,0 +1,27 @@
+import type { Writer } from '../../writer';
+import type { SummarySentences } from '../chapter';
+import { totalMinutes } from './agenda';
+import type { training } from './questions';
+import type { TrainingWords } from './words/en';
+
+/** How many are trained, in how many sessions of which length. */
+export function summary({
+  answers,
+  own,
+  wording,
+}: Writer<typeof training, TrainingWords>): SummarySentences {
+  const { sessions, audiences, agenda } = answers;
+  const count = (value: number) => ({ count: value, shown: wording.number(value) });
+  const learners = audiences.reduce(
+    (sum, { audienceSize }) => sum + (typeof audienceSize === 'number' ? audienceSize : 0),
+    0,
+  );
+  return {
+    readiness: [
+      ...(sessions.length > 0 && learners > 0
+        ? [own.summary.training(count(sessions.length), count(learners))]
+        : []),
+      ...(agenda.length > 0 ? [own.summary.agenda(wording.duration(totalMinutes(agenda)))] : []),
+    ],
+  };
+}

@@ -1,0 +1,181 @@
+import type { TrainingWords } from './en';
+
+export const words: TrainingWords = {
+  groups: {
+    approach: '교육 방식',
+    audiences: '대상별 교육 수준',
+    agenda: '어젠다',
+    sessions: '세션',
+    practice: '실습과 교육 자료',
+    proof: '교육 효과 확인',
+  },
+
+  questions: {
+    model: {
+      label: '교육 모델',
+      help: '트레이너 교육은 두 차례 진행합니다. 직접 교육은 한 차례로 끝나지만 매번 엔드포인트 팀이 필요합니다.',
+      why: '두 차례로 진행한다면 2차 교육을 할 시간이 남도록 1차 교육을 일찍 끝내야 합니다.',
+    },
+    trainers: {
+      label: '트레이너',
+      help: '이름을 입력하십시오.',
+      example: '이서준, 계층 1 리더와 계층 2 리더',
+    },
+    audiences: {
+      label: '교육 대상',
+      help: '같은 내용을 배우는 그룹마다 항목을 하나씩 만드십시오.',
+      why: '교육은 계층에 맞아야 합니다. 런북만 알면 되는 사람은 정책 설계 수업을 따라가지 못합니다.',
+    },
+    audience: { label: '대상', help: '교육을 받는 계층이나 팀입니다.' },
+    audienceSize: { label: '교육 인원', help: '교육을 받아야 하는 인원입니다.' },
+    depth: { label: '목표 수준', help: '그 계층에 필요한 만큼만 정합니다.' },
+    mustDo: {
+      label: '필수 역량',
+      help: '교육 후 할 수 있어야 하는 일을 눈으로 확인할 수 있게 적으십시오.',
+      example: '전화로 사용자에게 등록 절차 안내',
+    },
+    agenda: {
+      label: '어젠다 항목',
+      help: '모든 세션에 같은 어젠다를 사용합니다. Microsoft는 두세 시간을 권장합니다.',
+      why: '소요 시간을 더해 시작 시간을 계산하므로 시간이 항상 맞습니다.',
+    },
+    item: { label: '항목', help: '세션에서 이 순서에 다루는 내용입니다.' },
+    ownItem: {
+      label: '항목 이름',
+      help: '슬라이드 제목처럼 짧게 적으십시오.',
+      example: '티켓 양식 둘러보기',
+    },
+    minutes: { label: '소요 시간', help: '이 순서 중의 질문 시간까지 포함합니다.' },
+    form: { label: '형식', help: '실습에서 가장 많이 배우므로 시간을 가장 많이 두십시오.' },
+    sessions: { label: '세션', help: '날짜마다 항목을 하나씩 만드십시오.' },
+    session: {
+      label: '세션',
+      help: '세션을 서로 구별할 수 있는 이름입니다.',
+      example: '서비스 데스크 A조',
+    },
+    sessionFor: { label: '대상', help: '참석 대상입니다.' },
+    sessionDate: { label: '날짜', help: '첫 프로덕션 단계가 시작되기 전이어야 합니다.' },
+    start: { label: '시작 시간', help: '끝나는 시간은 어젠다로 계산합니다.' },
+    sessionZone: { label: '시간대', help: '참석자가 있는 곳의 시간대입니다.' },
+    format: { label: '진행 방식', help: '디바이스 실습은 한곳에 모여 하는 것이 가장 좋습니다.' },
+    place: {
+      label: '장소 또는 링크',
+      help: '장소나 링크를 적으십시오.',
+      example: '본관 3층 교육장',
+    },
+    trainer: { label: '트레이너', help: '이 세션을 진행하는 사람입니다.', example: '이서준' },
+    sessionLanguage: { label: '언어', help: '진행할 때 쓰는 언어입니다.' },
+    labs: {
+      label: '실습',
+      help: '모두가 직접 해 볼 일입니다. 플랫폼마다 디바이스를 한 대씩 등록해 보는 것이 먼저입니다.',
+      why: '휴대폰을 직접 등록해 본 사람은 다른 사람을 안내할 수 있습니다. 슬라이드만 본 사람은 그럴 수 없습니다.',
+    },
+    ownLabs: {
+      label: '추가 실습',
+      help: '목록에 없는 실습을 적으십시오.',
+      example: '관리되는 휴대폰에서 인쇄하기',
+    },
+    materials: { label: '교육 자료', help: '첫 세션 전에 준비되어 있어야 하는 자료입니다.' },
+    materialsPlace: {
+      label: '교육 자료 보관 위치',
+      help: '지원 인력 누구나 열 수 있는 곳이어야 합니다.',
+      example: 'Teams의 ‘Intune 교육’ 채널, 파일 탭',
+    },
+    checks: {
+      label: '교육 효과 확인 방법',
+      help: '부족한 점을 사용자보다 먼저 알아내는 방법입니다.',
+    },
+    refresh: { label: '재교육 주기', help: '첫 세션을 기준으로 계산합니다.' },
+  },
+
+  choices: {
+    trainingModel: {
+      trainTheTrainer: '트레이너 교육(계층 3이 지원 리더를, 지원 리더가 소속 팀을 교육)',
+      direct: '직접 교육(계층 3이 모두를 교육)',
+      mixed: '혼합(지원 리더가 계층 1을, 계층 3이 나머지를 교육)',
+    },
+    depth: {
+      aware: '변경 사항과 문의할 곳을 알고 있음',
+      runbook: '런북에 따라 알려진 문제를 해결할 수 있음',
+      investigate: '로그를 분석하고 정상 작동하는 디바이스와 다른 점을 찾을 수 있음',
+      engineer: '설정을 변경하고 근본 원인을 찾을 수 있음',
+    },
+    agendaItem: {
+      planReview: '지원 계획 검토',
+      intuneOverview: 'Intune 개요',
+      troubleshooting: '자주 발생하는 문제 해결',
+      tools: '도구 및 리소스',
+      questions: 'Q&A',
+      break: '휴식',
+      labs: '실습',
+      own: '기타',
+    },
+    form: {
+      lecture: '강의',
+      demo: '시연',
+      lab: '실습',
+      discussion: '토론',
+    },
+    sessionFormat: { onSite: '대면', online: '온라인', hybrid: '하이브리드' },
+    lab: {
+      enrolWindows: 'Windows 디바이스 등록',
+      enrolMacos: 'Mac 등록',
+      enrolIos: 'iPhone 또는 iPad 등록',
+      enrolAndroid: 'Android 디바이스 등록',
+      findUser: '‘문제 해결 + 지원’에서 사용자와 디바이스 찾기',
+      readCompliance: '디바이스가 준수 상태가 아닌 원인 찾기',
+      collectDiagnostics: 'Windows 디바이스에서 진단 데이터 수집',
+      portalLogs: '회사 포털에서 로그를 보내고 인시던트 ID 기록',
+      lostDevice: '분실한 디바이스를 잠근 뒤 사용 중지 또는 초기화 결정',
+      recoveryKey: '본인 확인 후 BitLocker 복구 키 제공',
+      remoteHelp: 'Remote Help로 사용자 지원',
+      writeHandover: '다시 물어볼 필요가 없는 인계 메모 작성',
+    },
+    material: {
+      supportPlan: '이 지원 계획',
+      slides: '슬라이드',
+      labGuide: '실습 가이드',
+      runbook: '자주 발생하는 문제 런북',
+      articles: '지식 문서',
+      testAccounts: '테스트 계정',
+      testDevices: '테스트 디바이스',
+      recording: '세션 녹화 영상',
+    },
+    check: {
+      labDone: '전원 실습 완료',
+      quiz: '간단한 퀴즈',
+      shadowing: '실제 문의 처리 참관',
+      caseReview: '각자 처음 처리한 문의 검토',
+      escalationWatch: '에스컬레이션 내용과 사유 모니터링',
+    },
+  },
+
+  /** Sentences of the chapter in the finished plan. */
+  document: {
+    summary: {
+      training: (sessions, people) =>
+        `지원 인력 ${people.shown}명을 대상으로 교육 세션을 ${sessions.shown}회 진행합니다.`,
+      agenda: (length) => `교육 어젠다의 전체 소요 시간은 ${length}입니다.`,
+    },
+    fromStart: '시작 시간은 세션이 시작되는 때를 00:00으로 놓고 표시합니다.',
+    fromSessions: '시작 시간은 교육 세션의 시작 시간을 따릅니다.',
+    total: '합계',
+    time: '시간',
+  },
+
+  /** What the check finds, and why it matters. */
+  findings: {
+    trainedTooLate: {
+      title: (session) => `‘${session}’ 세션이 첫 프로덕션 단계가 시작된 뒤에 열립니다.`,
+      reason: '교육 대상자가 교육을 받기도 전에 사용자를 지원하게 됩니다.',
+    },
+    untrained: {
+      title: (party) => `${party} 대상 교육 세션이 없습니다.`,
+      reason: '이 계층은 첫날부터 문의를 받습니다.',
+    },
+    agendaLength: {
+      title: (length) => `어젠다의 전체 소요 시간은 ${length}입니다.`,
+      reason: 'Microsoft는 세션마다 강의와 실습을 합쳐 두세 시간을 권장합니다.',
+    },
+  },
+};

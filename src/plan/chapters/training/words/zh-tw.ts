@@ -1,0 +1,162 @@
+import type { TrainingWords } from './en';
+
+export const words: TrainingWords = {
+  groups: {
+    approach: '訓練方式',
+    audiences: '受訓對象與程度',
+    agenda: '議程',
+    sessions: '場次',
+    practice: '實作與教材',
+    proof: '成效驗證',
+  },
+
+  questions: {
+    model: {
+      label: '訓練模式',
+      help: '種子講師要走兩回合；直接訓練只要一回合，但每次都得由端點小組授課。',
+      why: '走兩回合的話，第一回合必須夠早結束，第二回合才來得及。',
+    },
+    trainers: { label: '講師', help: '請填姓名。', example: '陳冠宇，以及第 1 層和第 2 層的主管' },
+    audiences: {
+      label: '受訓對象',
+      help: '學習內容相同的人列為一項。',
+      why: '訓練內容要符合層級：只需要照處理手冊做事的人，聽原則設計只會一頭霧水。',
+    },
+    audience: { label: '受訓對象', help: '要受訓的層級或小組。' },
+    audienceSize: { label: '受訓人數', help: '需要受訓的人數。' },
+    depth: { label: '目標程度', help: '符合該層的需要即可，不必更深。' },
+    mustDo: {
+      label: '必備能力',
+      help: '受訓後能做到什麼，而且是當場看得出來的事。',
+      example: '在電話中引導使用者完成註冊',
+    },
+    agenda: {
+      label: '議程項目',
+      help: '所有場次都用同一份議程。Microsoft 的建議是 2 到 3 小時。',
+      why: '開始時間由各項目的長度推算，一定對得上。',
+    },
+    item: { label: '項目', help: '這一段要講的內容。' },
+    ownItem: { label: '項目名稱', help: '像投影片標題一樣的簡短文字。', example: '認識服務單表單' },
+    minutes: { label: '時間長度', help: '包含這一段的提問時間。' },
+    form: { label: '進行方式', help: '實作的學習效果最好，請留最多時間。' },
+    sessions: { label: '場次', help: '每個日期一項。' },
+    session: { label: '場次', help: '用來區分各場次的名稱。', example: '服務台 A 組' },
+    sessionFor: { label: '對象', help: '邀請哪些人參加。' },
+    sessionDate: { label: '日期', help: '要在正式導入第 1 階段開始之前。' },
+    start: { label: '開始時間', help: '結束時間會依議程算出。' },
+    sessionZone: { label: '時區', help: '參加者所在的時區。' },
+    format: { label: '上課方式', help: '需要裝置的實作，最好在同一間教室進行。' },
+    place: { label: '地點或連結', help: '教室或連結。', example: '214 會議室' },
+    trainer: { label: '講師', help: '由誰主講這個場次。', example: '陳冠宇' },
+    sessionLanguage: { label: '語言', help: '講課使用的語言。' },
+    labs: {
+      label: '實作',
+      help: '每個人都要親手做的項目。最優先的是每個平台各註冊一台裝置。',
+      why: '自己註冊過手機的人，才能帶別人走一遍。只看過投影片的人做不到。',
+    },
+    ownLabs: {
+      label: '其他實作',
+      help: '清單裡沒有的，請寫在這裡。',
+      example: '從受管理的手機列印',
+    },
+    materials: { label: '教材', help: '第一個場次開始前必須備妥的教材。' },
+    materialsPlace: {
+      label: '教材存放位置',
+      help: '每位支援人員都打得開的地方。',
+      example: 'Teams 頻道「Intune 訓練」的檔案區',
+    },
+    checks: { label: '成效驗證方式', help: '如何趕在使用者之前，先發現哪裡沒學會。' },
+    refresh: { label: '複訓間隔', help: '從第一個場次起算。' },
+  },
+
+  choices: {
+    trainingModel: {
+      trainTheTrainer: '種子講師（第 3 層先訓練支援主管，再由支援主管訓練各自的小組）',
+      direct: '直接訓練（由第 3 層訓練所有人）',
+      mixed: '混合（支援主管訓練第 1 層，第 3 層訓練其他人）',
+    },
+    depth: {
+      aware: '知道有哪些改變，以及該找誰協助',
+      runbook: '能依處理手冊解決已知問題',
+      investigate: '能判讀記錄檔，並找出與正常裝置的差異',
+      engineer: '能變更設定並找出根本原因',
+    },
+    agendaItem: {
+      planReview: '檢視支援計畫',
+      intuneOverview: 'Intune 概觀',
+      troubleshooting: '常見問題的疑難排解',
+      tools: '工具與資源',
+      questions: '問與答',
+      break: '休息',
+      labs: '實作',
+      own: '其他',
+    },
+    form: {
+      lecture: '講解',
+      demo: '示範',
+      lab: '實作',
+      discussion: '討論',
+    },
+    sessionFormat: { onSite: '實體', online: '線上', hybrid: '混合' },
+    lab: {
+      enrolWindows: '註冊 Windows 裝置',
+      enrolMacos: '註冊 Mac',
+      enrolIos: '註冊 iPhone 或 iPad',
+      enrolAndroid: '註冊 Android 裝置',
+      findUser: '在「疑難排解 + 支援」中找到使用者與裝置',
+      readCompliance: '找出裝置不合規的原因',
+      collectDiagnostics: '從 Windows 裝置收集診斷資料',
+      portalLogs: '從公司入口網站傳送記錄檔，並記下事件識別碼',
+      lostDevice: '鎖定遺失的裝置，再決定要淘汰或抹除',
+      recoveryKey: '核對身分後提供 BitLocker 修復金鑰',
+      remoteHelp: '使用 Remote Help 協助使用者',
+      writeHandover: '撰寫讓對方不必再追問的移交紀錄',
+    },
+    material: {
+      supportPlan: '本支援計畫',
+      slides: '投影片',
+      labGuide: '實作指南',
+      runbook: '常見問題處理手冊',
+      articles: '知識庫文章',
+      testAccounts: '測試帳戶',
+      testDevices: '測試裝置',
+      recording: '課程錄影',
+    },
+    check: {
+      labDone: '確認每個人都完成實作',
+      quiz: '進行簡短測驗',
+      shadowing: '旁聽實際案件的處理',
+      caseReview: '檢視每個人最初處理的幾個案件',
+      escalationWatch: '追蹤呈報的案件與呈報原因',
+    },
+  },
+
+  /** Sentences of the chapter in the finished plan. */
+  document: {
+    summary: {
+      training: (sessions, people) =>
+        `共安排 ${sessions.shown} 場訓練，培訓 ${people.shown} 位支援人員。`,
+      agenda: (length) => `議程全長 ${length}。`,
+    },
+    fromStart: '開始時間以場次開始時為 00:00 計算。',
+    fromSessions: '開始時間與各場次相同。',
+    total: '合計',
+    time: '時間',
+  },
+
+  /** What the check finds, and why it matters. */
+  findings: {
+    trainedTooLate: {
+      title: (session) => `訓練場次「${session}」排在正式導入第 1 階段開始之後。`,
+      reason: '受訓對象還沒受訓，就得開始支援使用者。',
+    },
+    untrained: {
+      title: (party) => `沒有為「${party}」安排訓練場次。`,
+      reason: '這一層從第一天起就要處理案件。',
+    },
+    agendaLength: {
+      title: (length) => `議程全長 ${length}。`,
+      reason: 'Microsoft 的建議是每個場次 2 到 3 小時，包含講解與實作。',
+    },
+  },
+};

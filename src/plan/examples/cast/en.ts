@@ -1,0 +1,47 @@
+import type { IdOf } from '../../kinds/idSet';
+import type { language } from '../../catalogue/sets';
+
+const english = 'en' as IdOf<typeof language>;
+
+/** The companies of the worked examples and their people, whom several chapters name. All are made up. */
+export const cast = {
+  small: {
+    organisation: 'Larkmoor Housing Association',
+    zone: 'Europe/London',
+    language: english,
+    people: {
+      owner: 'Helen Marsh',
+      colleague: 'Tom Ashby',
+      engineer: 'Priya Nair (Ellerbeck IT Services)',
+    },
+  },
+
+  medium: {
+    organisation: 'Calderwick Logistics',
+    zone: 'Europe/London',
+    language: english,
+    people: {
+      owner: 'Ruth Hartley',
+      desk: 'Owen Price',
+      secondLead: 'Shazia Malik',
+      workplace: 'Daniel Frost',
+      endpoint: 'Marta Kowalczyk',
+    },
+  },
+
+  large: {
+    organisation: 'Halvorne Group',
+    people: {
+      owner: 'Ingrid Solberg',
+      provider: 'Carlos Medina (Quillon Services)',
+      europe: 'Femke Aarts',
+      asia: 'Lim Wei Jie',
+      endpoint: 'Jonas Richter',
+      gdansk: 'Quillon team lead of the group, Gdańsk',
+      cebu: 'Quillon team lead of the group, Cebu',
+      merida: 'Quillon team lead of the group, Mérida',
+    },
+  },
+};
+
+export type Cast = typeof cast;

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { isNewer, readPlan, writtenPlan } from './plan';
+
+/** A plan as a build that knows more would write it. */
+const newer = {
+  schema: 1,
+  id: 'plan',
+  writtenIn: 'nl',
+  places: [{ id: 'p1', name: 'Utrecht' }],
+  answers: {
+    access: { roles: [{ id: 'r1', role: 'helpDesk' }], note: 'Alleen lezen' },
+    scope: {
+      organisation: 'Noorderkade',
+      status: 'superseded',
+      platforms: ['windows', 'visionos', 'ios'],
+      approver: 'R. de Boer',
+    },
+    teams: {
+      tiers: [
+        { id: 't1', level: 'tier1', team: 'Servicedesk', limits: 'Geen wipe', channels: ['fax'] },
+        { id: 't2', level: 'tier5', team: 'Fabrikant' },
+      ],
+    },
+  },
+};
+
+const read = (raw: unknown) => {
+  const plan = readPlan(raw);
+  if (!plan) throw new Error('No plan.');
+  return plan;
+};
+
+describe('what a newer build wrote', () => {
+  test('comes out again where it stood', () => {
+    const written = writtenPlan(read(newer)) as typeof newer;
+    expect(written).toMatchObject({
+      ...newer,
+      answers: { ...newer.answers, scope: {}, teams: {} },
+    });
+    expect(written.answers.scope).toMatchObject({
+      organisation: 'Noorderkade',
+      status: 'superseded',
+      platforms: ['windows', 'ios', 'visionos'],
+      approver: 'R. de Boer',
+    });
+    expect(written.answers.teams.tiers).toMatchObject(newer.answers.teams.tiers);
+    expect(Object.keys(written)).not.toContain('kept');
+  });
+
+  test('is read twice and written twice without growing', () => {
+    const once = writtenPlan(read(newer));
+    expect(writtenPlan(read(once))).toEqual(once);
+  });
+
+  test('gives way to an answer of today, and goes with its entry', () => {
+    const plan = read(newer);
+    const { scope, teams } = plan.answers;
+    const [first] = teams.tiers;
+    const written = writtenPlan({
+      ...plan,
+      answers: {
+        ...plan.answers,
+        scope: { ...scope, status: 'approved' },
+        teams: { ...teams, tiers: first ? [first] : [] },
+      },
+    }) as typeof newer;
+    expect(written.answers.scope.status).toBe('approved');
+    expect(written.answers.teams.tiers).toHaveLength(1);
+    expect(written.answers.teams.tiers[0]).toMatchObject({
+      limits: 'Geen wipe',
+      channels: ['fax'],
+    });
+    expect(JSON.stringify(written)).not.toContain('Fabrikant');
+  });
+
+  test('is no answer that the document could use', () => {
+    const { scope, teams } = read(newer).answers;
+    expect(scope.status).toBeNull();
+    expect(scope.platforms).toEqual(['windows', 'ios']);
+    expect(teams.tiers[1]?.level).toBeNull();
+  });
+});
+
+test('a plan of a newer schema can be read, is known as newer, and keeps its schema', () => {
+  const plan = read({ ...newer, schema: 7 });
+  expect(plan.answers.scope.organisation).toBe('Noorderkade');
+  expect([isNewer(plan), isNewer(read(newer))]).toEqual([true, false]);
+  expect(writtenPlan(plan)).toMatchObject({ schema: 7, places: newer.places });
+});

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import { wordFor } from '../words/vocabulary';
+import type { IdOf, IdSet } from './idSet';
+import type { ChoiceQuestion, Condition, Options } from './question';
+
+const kind = {
+  kind: 'choice',
+  blank: null,
+  isAnswered: (answer: unknown) => typeof answer === 'string',
+  problemOf: () => null,
+} as const;
+
+/** One id of a set. */
+export function choice<Set extends IdSet, const When extends Condition = never>(
+  set: Set,
+  { optional = false, when }: Options<When> = {},
+): ChoiceQuestion<Set, When> {
+  return {
+    ...kind,
+    schema: v.fallback(v.nullable(v.picklist<readonly IdOf<Set>[]>(set.ids)), null),
+    set,
+    optional,
+    when,
+    // “Something else” says nothing; the words that go with it do.
+    telling: (answer, names) =>
+      typeof answer === 'string' && answer !== 'own' ? wordFor(names, set, answer) : null,
+    inWords: (answer, words) => wordFor(words, set, String(answer)),
+  };
+}

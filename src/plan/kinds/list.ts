@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import type { Entry, Item, ItemQuestions, ListQuestion, Questions } from './question';
+
+const isEntry = (value: unknown): value is Entry =>
+  typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+
+const isAnswered = (answer: unknown) => Array.isArray(answer) && answer.length > 0;
+
+/** A list of entries that each answer the same questions. */
+export function list<const Asked extends ItemQuestions>(
+  item: Asked,
+  { max, optional = false }: { max: number; optional?: boolean },
+): ListQuestion<Asked> {
+  const entry = v.object({ id: v.pipe(v.string(), v.minLength(1)), ...schemasOf(item) });
+  // One unreadable entry must not take its neighbours along.
+  const readable = (entries: unknown[]) =>
+    entries.flatMap((raw): Item<Asked>[] => {
+      const result = v.safeParse(entry, raw);
+      // Made of the same questions as the type; valibot can't follow `fromEntries`.
+      return result.success ? [result.output as unknown as Item<Asked>] : [];
+    });
+  return {
+    kind: 'list',
+    schema: v.fallback(v.pipe(v.array(v.unknown()), v.transform(readable)), []),
+    blank: [],
+    isAnswered,
+    isEntry,
+    item,
+    max,
+    optional,
+    when: undefined,
+  };
+}
+
+/** The schemas of several questions by their ids, as `v.object` takes them. */
+export const schemasOf = (questions: Questions): v.ObjectEntries =>
+  Object.fromEntries(Object.entries(questions).map(([id, { schema }]) => [id, schema]));
+
+/** A new entry in which nothing is answered. */
+export const blankEntry = ({ item }: ListQuestion, id: string): Entry => ({
+  ...Object.fromEntries(Object.entries(item).map(([name, { blank }]) => [name, blank])),
+  id,
+});
+
+/** The entries of a list; none where there is something else. */
+export const entriesOf = ({ isEntry }: Pick<ListQuestion, 'isEntry'>, answer: unknown): Entry[] =>
+  Array.isArray(answer) ? answer.filter(isEntry) : [];

@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { isDate, isTime } from '../entry';
+import type { Vocabulary } from '../words/vocabulary';
+import type { Condition, Options, StampKind, StampQuestion } from './question';
+
+const stamp = <const Kind extends StampKind>(
+  kind: Kind,
+  isValid: (value: string) => boolean,
+  inWords: (value: string, words: Vocabulary) => string,
+) => {
+  const common = {
+    kind,
+    schema: v.fallback(v.nullable(v.pipe(v.string(), v.check(isValid))), null),
+    blank: null,
+    isAnswered: (answer: unknown) => typeof answer === 'string' && answer !== '',
+    problemOf: () => null,
+    telling: () => null,
+    inWords: (answer: unknown, words: Vocabulary) => inWords(String(answer), words),
+  };
+  return <const When extends Condition = never>({
+    optional = false,
+    when,
+  }: Options<When> = {}): StampQuestion<Kind, When> => ({
+    ...common,
+    optional,
+    when,
+  });
+};
+
+export const date = stamp('date', isDate, (day, { wording }) => wording.date(day));
+
+export const time = stamp('time', isTime, (at) => at);
+
+/** An IANA time zone. Any name of that form is kept: browsers know different sets of them. */
+export const zone = stamp(
+  'zone',
+  (name) => /^[\w+/-]{1,64}$/.test(name),
+  (name) => name,
+);

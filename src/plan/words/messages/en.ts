@@ -1,0 +1,52 @@
+import { type Count, pluralIn } from '../../../i18n/plural';
+
+const choose = pluralIn('en');
+
+/** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
+export const document = {
+  /** Stands before the name of the organisation. */
+  title: 'Intune support plan: ',
+  /** File name before the organisation, in Latin letters without spaces. */
+  fileName: 'support-plan',
+  /** Between a label and its value. */
+  colon: ': ',
+  /** Between two sentences of a paragraph. */
+  sentenceGap: ' ',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: ', ',
+  /** Stands for an answer that is missing. */
+  gap: 'not filled in yet',
+  /** Stands for an answer that is not needed. */
+  none: '–',
+  version: <Part>(version: Part) => ['Version ', version],
+  owner: <Part>(name: Part) => ['Owner: ', name],
+  ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
+  /** Weekdays from one to another. */
+  daySpan: (first: string, last: string) => `${first}–${last}`,
+  /** A time of day with its zone. */
+  timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
+  summary: {
+    heading: 'Summary',
+    complete: 'Every question is answered.',
+    open: (gaps: Count) =>
+      `${gaps.shown} ${choose(gaps.count, 'point is', 'points are')} still open and listed at the end.`,
+  },
+  open: {
+    heading: 'Still open',
+    intro: 'These answers are missing. The names are those of the chapter and the question.',
+    none: 'Nothing is open: every question is answered.',
+    /** Where a gap is: chapter, the entry of a list, question. */
+    path: <Part>(parts: readonly Part[]) =>
+      parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
+    entry: (list: string, place: string) => `${list}, no. ${place}`,
+  },
+  findings: {
+    ownWords: {
+      title: (count: number, language: string) =>
+        `${count} ${choose(count, 'answer', 'answers')} in your own words will stay in ${language}.`,
+      reason: 'Everything chosen from a list is translated; what you typed stays as it is.',
+    },
+  },
+};
+
+export type DocumentMessages = typeof document;

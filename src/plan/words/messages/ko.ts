@@ -1,0 +1,45 @@
+import type { DocumentMessages } from './en';
+
+/** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
+export const document: DocumentMessages = {
+  /** Stands before the name of the organisation. */
+  title: 'Intune 지원 계획: ',
+  /** File name before the organisation, in Latin letters without spaces. */
+  fileName: 'support-plan',
+  /** Between a label and its value. */
+  colon: ': ',
+  /** Between two sentences of a paragraph. */
+  sentenceGap: ' ',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: ', ',
+  /** Stands for an answer that is missing. */
+  gap: '미입력',
+  /** Stands for an answer that is not needed. */
+  none: '–',
+  version: (version) => ['버전 ', version],
+  owner: (name) => ['담당자: ', name],
+  ownerWithRole: (name, role) => ['담당자: ', name, ', ', role],
+  daySpan: (first, last) => `${first}–${last}`,
+  /** A time of day with its zone. */
+  timeInZone: (time, zone) => [time, '(', zone, ')'],
+  summary: {
+    heading: '요약',
+    complete: '모든 질문에 답했습니다.',
+    open: (gaps) => `미입력 항목이 ${gaps.shown}개 있으며, 문서 끝에 정리되어 있습니다.`,
+  },
+  open: {
+    heading: '미입력 항목',
+    intro: '아직 입력하지 않은 항목입니다. 장과 질문의 이름으로 표시합니다.',
+    none: '미입력 항목이 없습니다. 모든 질문에 답했습니다.',
+    /** Where a gap is: chapter, the entry of a list, question. */
+    path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
+    entry: (list, place) => `${list}(${place}번째 항목)`,
+  },
+  findings: {
+    ownWords: {
+      title: (count, language) =>
+        `직접 쓴 답변 ${count}개는 번역되지 않고 ${language} 그대로 남습니다.`,
+      reason: '목록에서 선택한 항목은 모두 번역되고, 직접 쓴 글은 그대로 유지됩니다.',
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { DocumentMessages } from './en';
+import { pluralIn } from '../../../i18n/plural';
+
+const choose = pluralIn('nl');
+
+/** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
+export const document: DocumentMessages = {
+  title: 'Ondersteuningsplan voor Intune: ',
+  fileName: 'support-plan',
+  colon: ': ',
+  sentenceGap: ' ',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: ', ',
+  gap: 'nog niet ingevuld',
+  none: '–',
+  version: (version) => ['Versie ', version],
+  owner: (name) => ['Eigenaar: ', name],
+  ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
+  daySpan: (first, last) => `${first} t/m ${last}`,
+  /** A time of day with its zone. */
+  timeInZone: (time, zone) => [time, ' (', zone, ')'],
+  summary: {
+    heading: 'Samenvatting',
+    complete: 'Alle vragen zijn beantwoord.',
+    open: ({ count, shown }) =>
+      choose(
+        count,
+        `Er staat nog ${shown} punt open; u vindt het aan het einde van dit plan.`,
+        `Er staan nog ${shown} punten open; u vindt ze aan het einde van dit plan.`,
+      ),
+  },
+  open: {
+    heading: 'Nog open',
+    intro: 'Deze antwoorden ontbreken nog. Bij elk punt staan het hoofdstuk en de vraag.',
+    none: 'Er staat niets meer open: alle vragen zijn beantwoord.',
+    path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
+    entry: (list, place) => `${list}, nr. ${place}`,
+  },
+  findings: {
+    ownWords: {
+      title: (count, language) =>
+        `${count} ${choose(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language}.`,
+      reason:
+        'Alles wat u uit een lijst kiest, wordt vertaald; wat u zelf typt, blijft zoals het is.',
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import type { DocumentMessages } from './en';
+
+/** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
+export const document: DocumentMessages = {
+  /** Stands before the name of the organisation. */
+  title: 'Intune 支援計畫：',
+  /** File name before the organisation, in Latin letters without spaces. */
+  fileName: 'support-plan',
+  /** Between a label and its value. */
+  colon: '：',
+  /** Between two sentences of a paragraph. */
+  sentenceGap: '',
+  /** Between the items of a list in a table cell or after a label. */
+  separator: '、',
+  /** Stands for an answer that is missing. */
+  gap: '尚未填寫',
+  /** Stands for an answer that is not needed. */
+  none: '–',
+  version: (version) => ['版本 ', version],
+  owner: (name) => ['負責人：', name],
+  ownerWithRole: (name, role) => ['負責人：', name, '，', role],
+  daySpan: (first, last) => `${first}至${last}`,
+  /** A time of day with its zone. */
+  timeInZone: (time, zone) => [time, '（', zone, '）'],
+  summary: {
+    heading: '摘要',
+    complete: '所有項目都已填寫。',
+    open: (gaps) => `還有 ${gaps.shown} 個項目尚未填寫，列於文末。`,
+  },
+  open: {
+    heading: '待補項目',
+    intro: '以下項目尚未填寫，依序標示章節與項目名稱。',
+    none: '沒有待補項目，所有項目都已填寫。',
+    /** Where a gap is: chapter, the entry of a list, question. */
+    path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
+    entry: (list, place) => `${list}（第 ${place} 項）`,
+  },
+  findings: {
+    ownWords: {
+      title: (count, language) => `${count} 個自行輸入的答案會維持原本的語言（${language}）。`,
+      reason: '從清單選取的內容都會翻譯，您自己寫的文字則保持原樣。',
+    },
+  },
+};
