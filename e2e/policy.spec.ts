@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Element, readElements } from '../scripts/html-page.ts';
-import { dist, siteFiles } from '../scripts/site-files.ts';
+import { dist, sitePages } from '../scripts/site-files.ts';
 import { expect, test } from './fixtures.ts';
 import { openPlanner } from './planner.ts';
 
@@ -46,9 +46,7 @@ function kindsOf(policy: string, elements: Element[]): Record<string, string> {
 }
 
 test('every page states its policy before anything else, and no page states a wider one', () => {
-  const pages = siteFiles(dist).filter(
-    (file) => /\.html$/.test(file) && !file.startsWith('pagefind/'),
-  );
+  const pages = sitePages(dist);
   expect(pages.filter((file) => closedPages.test(file))).toHaveLength(6);
   for (const file of pages) {
     const elements = readElements(join(dist, file));

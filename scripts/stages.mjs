@@ -53,7 +53,8 @@ export const stages = [
     // The budget is 30 s on two idle cores; the rest is room for a busy machine.
     limitSeconds: 45,
   },
-  { name: 'links', title: 'Links and markup', tool: 'check-links.ts', needsBuild: true },
+  { name: 'links', title: 'Links', tool: 'check-links.ts', needsBuild: true },
+  { name: 'markup', title: 'Markup', tool: 'check-markup.ts', needsBuild: true },
   { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', needsBuild: true },
   {
     name: 'e2e',
