@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { clientManifest } from './scripts/client-manifest.ts';
 import { locales } from './src/i18n/locales.ts';
 import { siteDirectives } from './src/policy/directives.ts';
 import { tightPolicy } from './src/policy/integration.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     preact(),
     tightPolicy(),
+    clientManifest(),
     sitemap({
       filter: (page) => !/\/(404|search)\/?$/.test(page),
       i18n: {
