@@ -3,8 +3,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { policyPruning } from './src/components/site/policy-pruning.ts';
+import { clientManifest } from './scripts/client-manifest.ts';
 import { locales } from './src/i18n/locales.ts';
+import { siteDirectives } from './src/policy/directives.ts';
+import { tightPolicy } from './src/policy/integration.ts';
 
 /** Where the site will be published; the workflow sets both for Pages. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
@@ -23,7 +25,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    policyPruning(),
+    tightPolicy(),
+    clientManifest(),
     sitemap({
       filter: (page) => !/\/(404|search)\/?$/.test(page),
       i18n: {
@@ -37,17 +40,7 @@ export default defineConfig({
       }),
     }),
   ],
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "object-src 'none'",
-        "img-src 'self' data:",
-        "manifest-src 'self'",
-      ],
-    },
-  },
+  security: { csp: { directives: [...siteDirectives] } },
   vite: {
     build: {
       rolldownOptions: {

@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { findBrowser, thisMachine } from './scripts/find-browser.mjs';
+import { browserArguments, findBrowser, thisMachine } from './scripts/find-browser.mjs';
 import { freePort } from './e2e/browser.ts';
 
 // Playwright loads this file once more in every worker; they inherit what the first load settled.
@@ -26,16 +26,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        // Chromium's sandbox does not start as root, as in containers.
-        ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
-        // Nothing but the site under test.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--disable-quic',
-      ],
+      args: browserArguments,
     },
   },
   projects: [

@@ -1,8 +1,54 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { browserArguments } from './scripts/find-browser.mjs';
+
+const componentTests = 'src/**/*.browser.test.{ts,tsx}';
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    environment: 'node',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [componentTests],
+        },
+      },
+      {
+        // Without it, the first test that needs one of these would be loaded twice.
+        optimizeDeps: {
+          include: [
+            'axe-core',
+            'preact',
+            'preact/hooks',
+            'preact/jsx-dev-runtime',
+            'valibot',
+            'idb',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [componentTests],
+          // Only where these tests run: unit tests ask for no browser.
+          globalSetup: 'scripts/browser-for-components.ts',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              actionTimeout: 5_000,
+              launchOptions: {
+                args: browserArguments,
+                get executablePath() {
+                  return process.env.CHROMIUM_PATH;
+                },
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
   },
 });

@@ -1,10 +1,8 @@
-import { dist, pageAddress, siteFiles } from '../scripts/site-files.ts';
+import { dist, pageAddress, sitePages } from '../scripts/site-files.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { expect, localeIds, locales, test, themes } from './fixtures.ts';
 
-const pages = siteFiles(dist)
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-  .map(pageAddress);
+const pages = sitePages(dist).map(pageAddress);
 
 /** Pages by language; those outside every language's folder (`/`, 404) are a group of their own. */
 const groups: { name: string; lang: string; addresses: string[] }[] = [

@@ -1,8 +1,8 @@
-import { join } from 'node:path';
-import { dist, siteFiles } from '../scripts/site-files.ts';
+import { Chunks } from '../scripts/chunks.ts';
+import { manifestPath } from '../scripts/client-manifest.ts';
+import { markdownSource } from '../scripts/page-weight.ts';
 import type { fileOf as makeFile } from '../src/plan/markdownFile.ts';
 import type { words as planWords } from '../src/i18n/messages/en/plan.ts';
-import { words } from '../src/i18n/messages/en/plan.ts';
 import { largestPlan } from '../src/plan/testing/plans.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -15,24 +15,16 @@ const text =
   'Workplace support, reached by the number on the back of every laptop | see the intranet';
 
 test(`the largest plan becomes Markdown within ${limit} ms`, async ({ page, baseURL }) => {
-  const built = siteFiles(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
-  const chunks = (name: string) =>
-    built
-      .filter((file) => file.startsWith(`${name}.`))
-      .map((file) => new URL(`_astro/${file}`, baseURL).href);
+  const chunks = Chunks.read(manifestPath);
+  const address = (source: string) => new URL(chunks.fileOf(source), baseURL).href;
 
   // The policy of guide pages lets them load scripts of this site; nothing else is needed here.
   await page.goto('en/guide/');
   const result = await page.evaluate(
-    async ({ files, languages, title, plan, times }) => {
-      const [file] = files;
-      const { fileOf } = (await import(String(file))) as { fileOf: typeof makeFile };
-      const loaded = await Promise.all(
-        languages.map((url) => import(url) as Promise<{ words: typeof planWords }>),
-      );
-      const english = loaded.find((each) => each.words.document.title === title);
-      if (!english) throw new Error('No chunk holds the English words.');
-      const spoken = { locale: 'en', ...english.words } as const;
+    async ({ writer, messages, plan, times }) => {
+      const { fileOf } = (await import(writer)) as { fileOf: typeof makeFile };
+      const { words } = (await import(messages)) as { words: typeof planWords };
+      const spoken = { locale: 'en', ...words } as const;
       const measure = () => {
         const start = performance.now();
         const length = fileOf(plan, spoken).length;
@@ -43,9 +35,8 @@ test(`the largest plan becomes Markdown within ${limit} ms`, async ({ page, base
       return { median: took[Math.floor(times / 2)] ?? Infinity, length: measure().length };
     },
     {
-      files: chunks('markdownFile'),
-      languages: chunks('plan'),
-      title: words.document.title,
+      writer: address(markdownSource),
+      messages: address('src/i18n/messages/en/plan.ts'),
       plan: largestPlan(text),
       times: runs,
     },

@@ -2,8 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readElements } from './html-page.ts';
 import { type Site, linkProblems } from './link-problems.ts';
-import { isRedirect, markupProblems } from './markup-problems.ts';
-import { base, dist, pageAddress, siteFiles } from './site-files.ts';
+import { base, dist, pageAddress, siteFiles, sitePages } from './site-files.ts';
 
 const origin = new URL(process.env.SITE_URL ?? 'http://localhost:4321').origin;
 
@@ -16,9 +15,11 @@ const chapterIds = readdirSync('src/plan/chapters', { withFileTypes: true }).fla
 const plannerViews = ['', 'review', 'plans'];
 
 const files = siteFiles(dist);
-const pages = files
-  .filter((file) => file.endsWith('.html') && !file.startsWith('pagefind/'))
-  .map((file) => ({ file, address: pageAddress(file), elements: readElements(join(dist, file)) }));
+const pages = sitePages(dist).map((file) => ({
+  file,
+  address: pageAddress(file),
+  elements: readElements(join(dist, file)),
+}));
 
 const site: Site = {
   origin,
@@ -34,10 +35,7 @@ const site: Site = {
 };
 
 const problems = pages.flatMap(({ file, address, elements }) =>
-  [
-    ...linkProblems(address, elements, site),
-    ...(isRedirect(elements) ? [] : markupProblems(address, elements)),
-  ].map((problem) => `${file}: ${problem}`),
+  linkProblems(address, elements, site).map((problem) => `${file}: ${problem}`),
 );
 
 for (const problem of problems) console.error(`✗ ${problem}`);

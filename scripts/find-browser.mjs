@@ -91,6 +91,17 @@ export const thisMachine = {
   },
 };
 
+/** What every browser of our tests is started with: nothing but the site under test. */
+export const browserArguments = [
+  // Chromium's sandbox does not start as root, as in containers.
+  ...(thisMachine.isRoot ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+];
+
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     console.log(await findBrowser(thisMachine));

@@ -1,33 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Chunks } from './chunks.ts';
 import { type Element, readElements } from './html-page.ts';
-import { importsInSite, loadedModules } from './module-graph.ts';
-import { base, dist } from './site-files.ts';
 
-/** Message modules (src/i18n/messages/<locale>/) that the planner fetches before it can start. */
-const startChunk = /^(?:wizard|hints|plan|labels|catalogue|messages)[.-]/;
-/** The planner asks for `plan/markdownFile` when somebody first wants the document. */
-const markdownChunk = /^markdownFile[.-]/;
+/** A built site: its files, the path it is published under, and what Vite says of its chunks. */
+export interface BuiltSite {
+  folder: string;
+  base: string;
+  chunks: Chunks;
+}
 
-const importsOf = importsInSite(dist, base);
+/** Sources that the planner asks for, in the page's language, before it can start. */
+const startSources = (locale: string) =>
+  new RegExp(`^src/i18n/messages/${locale}/(?:wizard|plan)\\.ts$`);
+
+/** The planner asks for it when somebody first wants the document. */
+export const markdownSource = 'src/plan/markdownFile.ts';
 
 function gzip(content: string | Buffer): number {
   return content.length === 0 ? 0 : gzipSync(content).length;
 }
 
 /** Bytes of files together, each compressed by itself as a server does. */
-function sizeOf(files: Iterable<string>): number {
-  return [...files].reduce((total, file) => total + gzip(readFileSync(join(dist, file))), 0);
+function sizeOf({ folder }: BuiltSite, files: Iterable<string>): number {
+  return [...files].reduce((total, file) => total + gzip(readFileSync(join(folder, file))), 0);
 }
 
 /** A site file from an address in a page. */
-function fileAt(url: string): string {
+function fileAt({ base }: BuiltSite, url: string): string {
   return decodeURIComponent(new URL(url, 'http://site').pathname).slice(base.length);
 }
 
 /** The script files and the inline script that a page runs without being asked. */
-function pageScripts(elements: Element[]): { files: string[]; inline: string } {
+function pageScripts(site: BuiltSite, elements: Element[]): { files: string[]; inline: string } {
   const named = elements.flatMap(({ tag, attributes }) => {
     if (tag === 'script') return attributes['src'] ?? [];
     if (tag === 'link' && attributes['rel'] === 'modulepreload') return attributes['href'] ?? [];
@@ -38,7 +44,7 @@ function pageScripts(elements: Element[]): { files: string[]; inline: string } {
   const inline = elements
     .filter(({ tag, attributes }) => tag === 'script' && !attributes['type']?.includes('json'))
     .map(({ text }) => text);
-  return { files: named.map(fileAt), inline: inline.join('\n').trim() };
+  return { files: named.map((url) => fileAt(site, url)), inline: inline.join('\n').trim() };
 }
 
 /** Bytes after gzip that a page costs before anybody touches it. */
@@ -52,37 +58,34 @@ export interface PageWeight {
 }
 
 /** Weighs a page that is for reading. */
-export function pageWeight(file: string): PageWeight {
-  const elements = readElements(join(dist, file));
-  const { files, inline } = pageScripts(elements);
+export function pageWeight(site: BuiltSite, file: string): PageWeight {
+  const elements = readElements(join(site.folder, file));
+  const { files, inline } = pageScripts(site, elements);
   const styles = elements
     .filter(({ tag, attributes }) => tag === 'link' && attributes['rel'] === 'stylesheet')
-    .map(({ attributes }) => fileAt(attributes['href'] ?? ''));
-  const html = sizeOf([file]);
-  const css = sizeOf(styles);
-  const js = sizeOf(loadedModules(files, importsOf).loaded);
+    .map(({ attributes }) => fileAt(site, attributes['href'] ?? ''));
+  const html = sizeOf(site, [file]);
+  const css = sizeOf(site, styles);
+  const js = sizeOf(site, site.chunks.loadedWith(files));
   return { html, css, js, scriptWithInline: js + gzip(inline), total: html + css + js };
 }
 
+/** The script files that the planner of this page needs to start. `e2e/weights.spec.ts` sees that it is so. */
+export function plannerStartFiles(site: BuiltSite, file: string): Set<string> {
+  const { chunks } = site;
+  const [locale = ''] = file.split('/');
+  const { files } = pageScripts(site, readElements(join(site.folder, file)));
+  const fetched = chunks.laterSources(startSources(locale));
+  return chunks.loadedWith([...files, ...fetched.map((source) => chunks.fileOf(source))]);
+}
+
 /** Bytes of JavaScript that the planner needs to start, and those it adds to write Markdown. */
-export function plannerWeight(file: string): { start: number; markdown: number } {
-  const { files, inline } = pageScripts(readElements(join(dist, file)));
-  const { later } = loadedModules(files, importsOf);
-  const withImports = (path: string): number => sizeOf(loadedModules([path], importsOf).loaded);
-  // One language is fetched; of chunks that bear the same name the heaviest stands for all.
-  const messages = Map.groupBy(
-    [...later].filter((path) => startChunk.test(basename(path))),
-    (path) => basename(path).split(/[.-]/)[0],
-  );
-  const heaviest = [...messages.values()].flatMap(
-    (paths) => paths.sort((one, other) => withImports(other) - withImports(one))[0] ?? [],
-  );
-  const start = loadedModules([...files, ...heaviest], importsOf);
-  const writers = [...start.later].filter((path) => markdownChunk.test(basename(path)));
-  const markdown = loadedModules(writers, importsOf).loaded.difference(start.loaded);
+export function plannerWeight(site: BuiltSite, file: string): { start: number; markdown: number } {
+  const { inline } = pageScripts(site, readElements(join(site.folder, file)));
+  const start = plannerStartFiles(site, file);
+  const writer = site.chunks.loadedWith([site.chunks.fileOf(markdownSource)]);
   return {
-    start: gzip(inline) + sizeOf(start.loaded),
-    // Without such a chunk the budget would hold without anything being measured.
-    markdown: writers.length === 0 ? NaN : sizeOf(markdown),
+    start: gzip(inline) + sizeOf(site, start),
+    markdown: sizeOf(site, writer.difference(start)),
   };
 }

@@ -17,6 +17,13 @@ export function siteFiles(folder: string): string[] {
     .sort();
 }
 
+/** The pages of a built site, without those that the search engine brings along. */
+export function sitePages(folder: string): string[] {
+  return siteFiles(folder).filter(
+    (file) => file.endsWith('.html') && !file.startsWith('pagefind/'),
+  );
+}
+
 /** The address of a built page below the base: `en/guide/index.html` is at `en/guide/`. */
 export function pageAddress(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');

@@ -16,7 +16,14 @@ import { browserCounts, unitCounts } from './counts.mjs';
  */
 
 const unitReport = 'test-results/unit.json';
+const componentReport = 'test-results/components.json';
 const browserReport = 'test-results/browser.json';
+
+/** @param {'unit' | 'browser'} project of vitest.config.ts @param {string} report */
+function vitest(project, report) {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return ['run', `--project=${project}`, ...reporters];
+}
 
 /** @type {Stage[]} */
 export const stages = [
@@ -28,8 +35,15 @@ export const stages = [
     name: 'unit',
     title: 'Unit tests',
     tool: 'vitest',
-    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    args: vitest('unit', unitReport),
     report: { path: unitReport, counts: unitCounts },
+  },
+  {
+    name: 'components',
+    title: 'Components in the browser',
+    tool: 'vitest',
+    args: vitest('browser', componentReport),
+    report: { path: componentReport, counts: unitCounts },
   },
   { name: 'content', title: 'Guide in every language', tool: 'check-content.ts' },
   {
@@ -39,7 +53,8 @@ export const stages = [
     // The budget is 30 s on two idle cores; the rest is room for a busy machine.
     limitSeconds: 45,
   },
-  { name: 'links', title: 'Links and markup', tool: 'check-links.ts', needsBuild: true },
+  { name: 'links', title: 'Links', tool: 'check-links.ts', needsBuild: true },
+  { name: 'markup', title: 'Markup', tool: 'check-markup.ts', needsBuild: true },
   { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', needsBuild: true },
   {
     name: 'e2e',

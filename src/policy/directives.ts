@@ -3,9 +3,13 @@ import type { AstroGlobal } from 'astro';
 /** `closed`: the page may not send anything anywhere. `search`: it may fetch this site's search index. */
 export type PagePolicy = 'closed' | 'search';
 
+/** What holds on every page; what is not named (manifests, frames, fonts, media, objects) falls to 'none'. */
+export const siteDirectives = ["default-src 'none'", "base-uri 'none'", "img-src 'self'"] as const;
+
+/** Forms and workers have no 'none' to fall back to: a form asks nobody, a worker asks `script-src`. */
 const directives = {
-  closed: ["connect-src 'none'", "form-action 'none'", "frame-src 'none'"],
-  search: ["connect-src 'self'", "worker-src 'self'", "form-action 'self'", "frame-src 'none'"],
+  closed: ["connect-src 'none'", "worker-src 'none'", "form-action 'none'"],
+  search: ["connect-src 'self'", "worker-src 'self'", "form-action 'self'"],
 } as const satisfies Record<PagePolicy, readonly string[]>;
 
 /** Adds to the site's Content-Security-Policy what this page needs, and no more. */

@@ -1,0 +1,27 @@
+import { Chunks } from '../scripts/chunks.ts';
+import { manifestPath } from '../scripts/client-manifest.ts';
+import { plannerStartFiles } from '../scripts/page-weight.ts';
+import { base, dist } from '../scripts/site-files.ts';
+import { expect, test } from './fixtures.ts';
+import { openPlanner } from './planner.ts';
+
+test('the budget of the planner’s start counts what a browser really fetches', async ({
+  page,
+  baseURL,
+}) => {
+  // What may be needed later is fetched while the browser is idle; this one never is.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  const fetched = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() !== 'script') return;
+    fetched.add(request.url().slice(String(baseURL).length));
+  });
+  await openPlanner(page, 'nl');
+  await page.waitForLoadState('networkidle');
+
+  const site = { folder: dist, base, chunks: Chunks.read(manifestPath) };
+  const counted = plannerStartFiles(site, 'nl/planner/index.html');
+  expect([...fetched].sort()).toEqual([...counted].sort());
+});

@@ -1,0 +1,100 @@
+import { type BuiltSite, type PageWeight, pageWeight, plannerWeight } from './page-weight.ts';
+import { sitePages } from './site-files.ts';
+
+/** Limits in bytes after gzip, cold load. */
+const limits = {
+  guideMedian: 15_000,
+  guideLongest: 30_000,
+  guideScript: 2_000,
+  plannerStart: 60_000,
+  markdown: 30_000,
+};
+
+/** One budget and what was measured for it. */
+interface Figure {
+  what: string;
+  /** NaN when there is nothing to measure, which no budget accepts. */
+  size: number;
+  limit: number;
+  detail?: string;
+}
+
+function kilobytes(bytes: number): string {
+  return Number.isFinite(bytes) ? `${(bytes / 1000).toFixed(1)} kB` : 'nothing';
+}
+
+function parts({ file, html, css, js }: PageWeight & { file: string }): string {
+  return `HTML ${kilobytes(html)}, CSS ${kilobytes(css)}, JS ${kilobytes(js)}: ${file}`;
+}
+
+function guideFigures(site: BuiltSite, files: string[]): Figure[] {
+  const guides = files
+    .map((file) => ({ file, ...pageWeight(site, file) }))
+    .sort((one, other) => one.total - other.total);
+  const median = guides[Math.floor(guides.length / 2)];
+  const longest = guides.at(-1);
+  if (!median || !longest) return [{ what: 'guide pages', size: NaN, limit: limits.guideMedian }];
+  return [
+    {
+      what: 'guide page, median',
+      size: median.total,
+      limit: limits.guideMedian,
+      detail: parts(median),
+    },
+    {
+      what: 'guide page, longest',
+      size: longest.total,
+      limit: limits.guideLongest,
+      detail: parts(longest),
+    },
+    {
+      what: 'guide page, most JavaScript',
+      size: Math.max(...guides.map(({ scriptWithInline }) => scriptWithInline)),
+      limit: limits.guideScript,
+    },
+  ];
+}
+
+function plannerFigures(site: BuiltSite, files: string[]): Figure[] {
+  const planners = files.map((file) => plannerWeight(site, file));
+  const most = (sizes: number[]): number => (sizes.length === 0 ? NaN : Math.max(...sizes));
+  return [
+    {
+      what: 'planner, to start answering',
+      size: most(planners.map(({ start }) => start)),
+      limit: limits.plannerStart,
+    },
+    {
+      what: 'planner, to write Markdown',
+      size: most(planners.map(({ markdown }) => markdown)),
+      limit: limits.markdown,
+    },
+  ];
+}
+
+/** Measures a built site against all budgets. */
+export function budgetFigures(site: BuiltSite): Figure[] {
+  const pages = sitePages(site.folder);
+  return [
+    ...guideFigures(
+      site,
+      pages.filter((file) => /\/guide\/[^/]+\/index\.html$/.test(file)),
+    ),
+    ...plannerFigures(
+      site,
+      pages.filter((file) => file.endsWith('/planner/index.html')),
+    ),
+  ];
+}
+
+/** Nothing measured is over every budget. */
+export function isWithin({ size, limit }: Figure): boolean {
+  return size <= limit;
+}
+
+/** The figure as a line for people. */
+export function figureLine(figure: Figure): string {
+  const { what, size, limit, detail = '' } = figure;
+  const measured = `${kilobytes(size).padStart(8)} of ${kilobytes(limit)}`;
+  return `${isWithin(figure) ? '✓' : '✗'} ${what.padEnd(28)} ${measured}  ${detail}`.trimEnd();
+}

@@ -1,0 +1,64 @@
+import { type ComponentChildren, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+import '../../../styles/index.css';
+import { type Locale, locales } from '../../../i18n/locales';
+import { loadWords } from '../../../i18n/words';
+import { tabLock } from '../../../storage/lock';
+import { browserPlans } from '../../../storage/plans';
+import '../planner.css';
+import { PlannerContext } from '../state/context';
+import { newId } from '../state/newId';
+import { createSession } from '../state/session';
+
+const wizards = {
+  en: () => import('../../../i18n/messages/en/wizard'),
+  'zh-tw': () => import('../../../i18n/messages/zh-tw/wizard'),
+  nl: () => import('../../../i18n/messages/nl/wizard'),
+  ko: () => import('../../../i18n/messages/ko/wizard'),
+} satisfies Record<Locale, unknown>;
+
+let stage: HTMLElement | undefined;
+
+/**
+ * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner`
+ * gives; a second call draws it anew in the same place. The next test starts with an empty page.
+ */
+export async function show(part: ComponentChildren, locale: Locale = 'en'): Promise<void> {
+  const [{ wizard: say }, words] = await Promise.all([wizards[locale](), loadWords(locale)]);
+  const session = createSession({
+    store: browserPlans(),
+    lock: tabLock(),
+    locale,
+    now: () => new Date(),
+    newId,
+    later: () => () => undefined,
+  });
+  const place = (stage ??= document.body.appendChild(document.createElement('main')));
+  document.documentElement.lang = locales[locale].lang;
+  await act(() => {
+    render(
+      <PlannerContext.Provider
+        value={{
+          locale,
+          say,
+          words,
+          session,
+          notify: () => undefined,
+          viewShown: () => undefined,
+          guideUrl: (page) => `/${locale}/guide/${page}/`,
+        }}
+      >
+        {part}
+      </PlannerContext.Provider>,
+      place,
+    );
+  });
+}
+
+afterEach(() => {
+  if (!stage) return;
+  render(null, stage);
+  stage.remove();
+  stage = undefined;
+});
