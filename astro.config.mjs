@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { clientChunks } from './scripts/client-chunks.ts';
 import { clientManifest } from './scripts/client-manifest.ts';
 import { locales } from './src/i18n/locales.ts';
 import { siteDirectives } from './src/policy/directives.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     preact(),
     tightPolicy(),
     clientManifest(),
+    clientChunks(),
     sitemap({
       filter: (page) => !/\/(404|search)\/?$/.test(page),
       i18n: {

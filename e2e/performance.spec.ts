@@ -2,7 +2,7 @@ import { Chunks } from '../scripts/chunks.ts';
 import { manifestPath } from '../scripts/client-manifest.ts';
 import { markdownSource } from '../scripts/page-weight.ts';
 import type { fileOf as makeFile } from '../src/plan/markdownFile.ts';
-import type { words as planWords } from '../src/i18n/messages/en/plan.ts';
+import type { loadWords as load } from '../src/plan/loading.ts';
 import { largestPlan } from '../src/plan/testing/plans.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -21,10 +21,10 @@ test(`the largest plan becomes Markdown within ${limit} ms`, async ({ page, base
   // The policy of guide pages lets them load scripts of this site; nothing else is needed here.
   await page.goto('en/guide/');
   const result = await page.evaluate(
-    async ({ writer, messages, plan, times }) => {
+    async ({ writer, words, plan, times }) => {
       const { fileOf } = (await import(writer)) as { fileOf: typeof makeFile };
-      const { words } = (await import(messages)) as { words: typeof planWords };
-      const spoken = { locale: 'en', ...words } as const;
+      const { loadWords } = (await import(words)) as { loadWords: typeof load };
+      const spoken = await loadWords('en');
       const measure = () => {
         const start = performance.now();
         const length = fileOf(plan, spoken).length;
@@ -36,7 +36,7 @@ test(`the largest plan becomes Markdown within ${limit} ms`, async ({ page, base
     },
     {
       writer: address(markdownSource),
-      messages: address('src/i18n/messages/en/plan.ts'),
+      words: address('src/plan/loading.ts'),
       plan: largestPlan(text),
       times: runs,
     },

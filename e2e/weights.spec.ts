@@ -1,6 +1,6 @@
 import { Chunks } from '../scripts/chunks.ts';
 import { manifestPath } from '../scripts/client-manifest.ts';
-import { plannerStartFiles } from '../scripts/page-weight.ts';
+import { firstChapter, plannerStartFiles } from '../scripts/page-weight.ts';
 import { base, dist } from '../scripts/site-files.ts';
 import { expect, test } from './fixtures.ts';
 import { openPlanner } from './planner.ts';
@@ -18,7 +18,8 @@ test('the budget of the planner’s start counts what a browser really fetches',
     if (request.resourceType() !== 'script') return;
     fetched.add(request.url().slice(String(baseURL).length));
   });
-  await openPlanner(page, 'nl');
+  await openPlanner(page, 'nl', firstChapter);
+  await expect(page.locator('#organisation')).toBeVisible();
   await page.waitForLoadState('networkidle');
 
   const site = { folder: dist, base, chunks: Chunks.read(manifestPath) };

@@ -11,12 +11,24 @@ export interface BuiltSite {
   chunks: Chunks;
 }
 
+/** Where most people begin to answer. */
+export const firstChapter = 'scope';
+
 /** Sources that the planner asks for, in the page's language, before it can start. */
 const startSources = (locale: string) =>
-  new RegExp(`^src/i18n/messages/${locale}/(?:wizard|plan)\\.ts$`);
+  new RegExp(
+    [
+      `^src/i18n/messages/${locale}/wizard\\.ts$`,
+      `^src/plan/catalogue/words/${locale}\\.ts$`,
+      `^src/plan/chapters/${firstChapter}/(?:parts|words/${locale})\\.ts$`,
+    ].join('|'),
+  );
 
 /** The planner asks for it when somebody first wants the document. */
 export const markdownSource = 'src/plan/markdownFile.ts';
+
+/** Every chapter writes its own part of the document. */
+const chapterSources = /^src\/plan\/chapters\/\w+\/parts\.ts$/;
 
 function gzip(content: string | Buffer): number {
   return content.length === 0 ? 0 : gzipSync(content).length;
@@ -83,7 +95,8 @@ export function plannerStartFiles(site: BuiltSite, file: string): Set<string> {
 export function plannerWeight(site: BuiltSite, file: string): { start: number; markdown: number } {
   const { inline } = pageScripts(site, readElements(join(site.folder, file)));
   const start = plannerStartFiles(site, file);
-  const writer = site.chunks.loadedWith([site.chunks.fileOf(markdownSource)]);
+  const sources = [markdownSource, ...site.chunks.laterSources(chapterSources)];
+  const writer = site.chunks.loadedWith(sources.map((source) => site.chunks.fileOf(source)));
   return {
     start: gzip(inline) + sizeOf(site, start),
     markdown: sizeOf(site, writer.difference(start)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadWords } from './loading';
-import { blankPlan, type Plan, type PlanAnswers, readPlan } from './plan';
+import { type Plan, type PlanAnswers, readPlan } from './plan';
 import { review } from './review';
 
 const words = await loadWords('en');

@@ -3,13 +3,13 @@ import type { Plan } from '../../plan/plan';
 import { chapterParts } from './resources';
 import { usePlanner } from './state/context';
 import { shownStatus } from './state/progress';
-import { useResource } from './state/resource';
+import { useKnown } from './state/resource';
 import { addressOf, type View } from './state/route';
 
 /** All chapters with their status, in any order. */
 export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
   const { say, locale } = usePlanner();
-  const parts = useResource(chapterParts);
+  const parts = useKnown(chapterParts);
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav class="chapters" aria-label={say.nav.label}>
@@ -21,7 +21,7 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
       </p>
       <ol aria-labelledby="chapters-plan">
         {chapterIds.map((id) => {
-          const status = shownStatus(plan, id, parts === 'failed' ? null : parts);
+          const status = shownStatus(plan, id, parts);
           return (
             <li key={id}>
               <a class="chapters__link" href={addressOf(id)} aria-current={current(id)}>

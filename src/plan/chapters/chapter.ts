@@ -40,6 +40,8 @@ export interface ChapterParts<All extends Groups, Said extends ChapterWords> {
   /** What is worth a look before the plan is handed out. */
   rules: (plan: Plan) => Finding[];
   suggestions: SuggestionsFor<All>;
+  /** What it answers in the worked examples. */
+  examples: ChapterExamples<All>;
 }
 
 /** One chapter of a plan: its folder in one object. Only what starting the planner needs is loaded with it. */
@@ -52,6 +54,5 @@ export interface Chapter<All extends Groups = Groups, Said extends ChapterWords 
   founding: readonly FoundingQuestion[];
   groups: All;
   parts: () => Promise<{ parts: ChapterParts<All, Said> }>;
-  examples: () => Promise<{ examples: ChapterExamples<All> }>;
   words: Readonly<Record<Locale, () => Promise<{ words: Said }>>>;
 }

@@ -23,7 +23,7 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
     casts[locale](),
     Promise.all(
       chapterIds.map(
-        async (id) => [id, await (await chapterOf(id).examples()).examples(locale)] as const,
+        async (id) => [id, await (await chapterOf(id).parts()).parts.examples(locale)] as const,
       ),
     ),
   ]);

@@ -37,7 +37,6 @@ describe('numbers', () => {
   });
 
   test('stand apart from Chinese characters', () => {
-    const words = chinese as const;
     expect(number('minutes', { max: 1000 }).inWords(150, chinese)).toBe('2 小時 30 分鐘');
   });
 });

@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { number, type Unit } from '../../../plan/question';
+import { number } from '../../../plan/kinds';
+import type { Unit } from '../../../plan/kinds/question';
 import { accessibilityFindings } from '../testing/accessibility';
 import { show } from '../testing/stage';
 import { described, Field } from './Field';
 import { NumberField } from './NumberField';
+
+const words = { label: 'Users', help: 'People with a managed device.' };
 
 interface Example {
   unit: Unit;
@@ -25,12 +28,12 @@ const examples: Record<string, Example> = {
 function Asked({ unit, answer: first, error, disabled = false, told }: AskedProps) {
   const [answer, setAnswer] = useState(first);
   return (
-    <Field id="users" label="Users" hint={{}} optional={false} error={error}>
+    <Field id="users" words={words} optional={false} error={error}>
       <NumberField
         question={number(unit, { max: 1_000 })}
         id="users"
         label="Users"
-        describedBy={described('users', {}, error)}
+        describedBy={described('users', error)}
         invalid={error !== undefined}
         answer={answer}
         onAnswer={(given) => {
@@ -72,7 +75,9 @@ test('what is no number stays as typed, and an emptied field has no answer', asy
 
 test('an error is tied to the field, so that a screen reader reads it there', async () => {
   await show(<Asked unit="people" answer="about ten" error="Enter a whole number" />);
-  await expect.element(field).toHaveAccessibleDescription('Enter a whole number');
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription('People with a managed device. Enter a whole number');
   await expect.element(field).toHaveAttribute('aria-invalid', 'true');
 });
 

@@ -3,10 +3,11 @@ import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '../../../styles/index.css';
 import { type Locale, locales } from '../../../i18n/locales';
-import { loadWords } from '../../../i18n/words';
+import type { ChapterId } from '../../../plan/chapters';
 import { tabLock } from '../../../storage/lock';
 import { browserPlans } from '../../../storage/plans';
 import '../planner.css';
+import { ChapterContext, loadChapter } from '../state/chapter';
 import { PlannerContext } from '../state/context';
 import { newId } from '../state/newId';
 import { createSession } from '../state/session';
@@ -24,8 +25,15 @@ let stage: HTMLElement | undefined;
  * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner`
  * gives; a second call draws it anew in the same place. The next test starts with an empty page.
  */
-export async function show(part: ComponentChildren, locale: Locale = 'en'): Promise<void> {
-  const [{ wizard: say }, words] = await Promise.all([wizards[locale](), loadWords(locale)]);
+export async function show(
+  part: ComponentChildren,
+  locale: Locale = 'en',
+  chapter: ChapterId = 'scope',
+): Promise<void> {
+  const [{ wizard: say }, kit] = await Promise.all([
+    wizards[locale](),
+    loadChapter(locale, chapter),
+  ]);
   const session = createSession({
     store: browserPlans(),
     lock: tabLock(),
@@ -42,14 +50,13 @@ export async function show(part: ComponentChildren, locale: Locale = 'en'): Prom
         value={{
           locale,
           say,
-          words,
           session,
           notify: () => undefined,
           viewShown: () => undefined,
           guideUrl: (page) => `/${locale}/guide/${page}/`,
         }}
       >
-        {part}
+        <ChapterContext.Provider value={kit}>{part}</ChapterContext.Provider>
       </PlannerContext.Provider>,
       place,
     );

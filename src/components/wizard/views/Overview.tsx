@@ -5,14 +5,14 @@ import { sizeOf, sizeOfPlan } from '../../../plan/size';
 import { chapterParts } from '../resources';
 import { usePlanner } from '../state/context';
 import { shownStatus } from '../state/progress';
-import { useResource } from '../state/resource';
+import { useKnown } from '../state/resource';
 import { addressOf } from '../state/route';
 import { Start } from './Start';
 
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
 export function Overview({ plan }: { plan: Plan }) {
   const { say, locale } = usePlanner();
-  const parts = useResource(chapterParts);
+  const parts = useKnown(chapterParts);
   const total = sizeOfPlan();
   const blank = isBlank(plan);
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
@@ -27,7 +27,7 @@ export function Overview({ plan }: { plan: Plan }) {
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
           const { name, lead } = titleOf(id, locale);
-          const status = shownStatus(plan, id, parts === 'failed' ? null : parts);
+          const status = shownStatus(plan, id, parts);
           return (
             <li key={id} class="tasks__row">
               <div>

@@ -10,7 +10,6 @@ export const involvement: Chapter<typeof groups, InvolvementWords> = {
   founding: [{ id: 'involvement', heading: null }],
   groups,
   parts: () => import('./parts'),
-  examples: () => import('./examples'),
   words: {
     en: () => import('./words/en'),
     'zh-tw': () => import('./words/zh-tw'),

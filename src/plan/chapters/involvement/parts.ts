@@ -11,4 +11,5 @@ export const parts: ChapterParts<typeof involvement, InvolvementWords> = {
   summary,
   rules,
   suggestions,
+  examples: async (locale) => (await import('./examples')).examples(locale),
 };

@@ -10,7 +10,6 @@ export const process: Chapter<typeof groups, ProcessWords> = {
   founding: [{ id: 'process', heading: null }],
   groups,
   parts: () => import('./parts'),
-  examples: () => import('./examples'),
   words: {
     en: () => import('./words/en'),
     'zh-tw': () => import('./words/zh-tw'),

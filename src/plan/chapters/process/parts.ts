@@ -11,4 +11,5 @@ export const parts: ChapterParts<typeof process, ProcessWords> = {
   summary,
   rules,
   suggestions,
+  examples: async (locale) => (await import('./examples')).examples(locale),
 };

@@ -10,7 +10,6 @@ export const scope: Chapter<typeof groups, ScopeWords> = {
   founding: [],
   groups,
   parts: () => import('./parts'),
-  examples: () => import('./examples'),
   words: {
     en: () => import('./words/en'),
     'zh-tw': () => import('./words/zh-tw'),

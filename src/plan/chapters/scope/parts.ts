@@ -10,4 +10,5 @@ export const parts: ChapterParts<typeof scope, ScopeWords> = {
   summary,
   rules,
   suggestions: {},
+  examples: async (locale) => (await import('./examples')).examples(locale),
 };

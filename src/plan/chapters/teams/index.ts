@@ -13,7 +13,6 @@ export const teams: Chapter<typeof groups, TeamsWords> = {
   ],
   groups,
   parts: () => import('./parts'),
-  examples: () => import('./examples'),
   words: {
     en: () => import('./words/en'),
     'zh-tw': () => import('./words/zh-tw'),

@@ -10,7 +10,6 @@ export const training: Chapter<typeof groups, TrainingWords> = {
   founding: [{ id: 'training', heading: null }],
   groups,
   parts: () => import('./parts'),
-  examples: () => import('./examples'),
   words: {
     en: () => import('./words/en'),
     'zh-tw': () => import('./words/zh-tw'),

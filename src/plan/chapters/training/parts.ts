@@ -11,4 +11,5 @@ export const parts: ChapterParts<typeof training, TrainingWords> = {
   summary,
   rules,
   suggestions,
+  examples: async (locale) => (await import('./examples')).examples(locale),
 };
