@@ -4,7 +4,7 @@ import a11y from 'eslint-plugin-jsx-a11y-x';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { importBoundaries } from './scripts/import-boundaries.mjs';
+import { importLayers } from './scripts/layers/rules.mjs';
 
 const untyped = ['**/*.astro', '**/*.astro/*', '**/*.mjs', '**/*.js'];
 
@@ -52,5 +52,5 @@ export default defineConfig(
       'react-hooks/exhaustive-deps': 'error',
     },
   },
-  importBoundaries,
+  ...importLayers,
 );

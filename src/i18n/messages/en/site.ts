@@ -65,7 +65,9 @@ export const site = {
     promises: 'What you can rely on',
     local: {
       title: 'Stays in your browser',
-      text: 'The security policy of the planner page forbids every connection. To check: open the planner, disconnect from the network, and carry on.',
+      text: 'The planner sends nothing of what you type. Besides, the security policy of its page blocks requests by scripts (fetch, WebSocket, beacons), forms and background workers, and pictures from other sites. No policy can stop a page from opening another address or a WebRTC call; the planner uses neither to send your answers.',
+      check:
+        'To check: open the planner, press F12 and choose Network. Wait until the list stops growing, then type: nothing is added.',
     },
     languages: {
       title: 'Four languages, one plan',
