@@ -10,7 +10,7 @@ import { documentOf, wholeDocument } from './document';
 import { blankPlan } from './plan';
 import { largestPlan, plans } from './testing/plans';
 import { shapeOf } from './testing/structure';
-import { wordsOf } from './wordsOf';
+import { wordsOf } from './tree';
 import type { Words } from './words';
 
 const words = new Map<Locale, Words>();

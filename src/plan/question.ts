@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type IdOf, idSets, type SetName } from './catalogue/ids';
-import { cleanText, isDate, isTime } from './entry';
+import { isDate, isTime } from './calendar';
+import { cleanText } from './typedText';
 
 /** Longer text is kept as typed, but the planner asks to shorten it. In UTF-16 code units, as browsers count. */
 export const textLimit = 5_000;

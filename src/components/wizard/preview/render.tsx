@@ -23,14 +23,9 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'text':
       return node.value;
     case 'break':
-      return <br />;
+    // Only one kind of HTML stands in our trees: a line break in a cell.
     case 'html':
-      // Only two kinds stand in our trees: a line break in a cell, and the anchor of a chapter.
-      return node.value === '<br>' ? (
-        <br />
-      ) : (
-        <span data-section={/"(.*)"/.exec(node.value)?.[1]} />
-      );
+      return <br />;
     case 'strong':
       return <strong>{inside(node)}</strong>;
     case 'emphasis':
@@ -47,7 +42,11 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       );
     case 'heading': {
       const Heading: `h${typeof node.depth}` = `h${node.depth}`;
-      return <Heading {...mark}>{inside(node)}</Heading>;
+      return (
+        <Heading data-section={node.data?.section} {...mark}>
+          {inside(node)}
+        </Heading>
+      );
     }
     case 'list':
       return node.ordered ? <ol>{inside(node)}</ol> : <ul>{inside(node)}</ul>;
