@@ -22,9 +22,9 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return inside(node);
     case 'text':
       return node.value;
-    case 'break':
-    // Only one kind of HTML stands in our trees: a line break in a cell.
+    // The only HTML in our trees is a line break in a cell.
     case 'html':
+    case 'break':
       return <br />;
     case 'strong':
       return <strong>{inside(node)}</strong>;
