@@ -43,7 +43,8 @@ export function TextField({
     onInput: ({ currentTarget, isComposing }: Typed) => {
       onAnswer(isComposing ? currentTarget.value : cleaned(currentTarget));
     },
-    onCompositionEnd: ({ currentTarget }: { currentTarget: TextControl }) => {
+    // In small letters: browsers have no property of this name, by which Preact would tell the event's own.
+    oncompositionend: ({ currentTarget }: { currentTarget: TextControl }) => {
       onAnswer(cleaned(currentTarget));
     },
   };
