@@ -1,6 +1,6 @@
 import { chapterIds } from '../src/plan/chapters/index.ts';
 import type { Locale } from '../src/i18n/locales.ts';
-import { openFile } from '../src/plan/answersComment.ts';
+import { openFile } from '../src/plan/openFile.ts';
 import type { Item } from '../src/plan/kinds/question.ts';
 import { labelFor } from '../src/plan/words/vocabulary.ts';
 import { type Answered, answersFor, organisations, typedDay } from './answers.ts';
@@ -130,7 +130,7 @@ function textOf(answers: readonly Answered[], name: string): string {
 
 /** Every answer that was given is among the answers in the file. */
 function checkAnswers({ text }: PlanFile, answers: readonly Answered[]): void {
-  expect(openFile(text)?.edited).toBe(false);
+  expect(openFile(text)).toMatchObject({ kind: 'opened', edited: false, unread: [] });
   const plan = planIn(text);
   for (const { chapter, list, name, answer } of answers) {
     const ofChapter: Record<string, unknown> = { ...plan.answers[chapter] };

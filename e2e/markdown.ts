@@ -2,7 +2,7 @@ import type { Heading, Nodes } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { parse } from '../src/plan/testing/structure.ts';
 import type { Plan } from '../src/plan/plan.ts';
-import { wordsOf } from '../src/plan/wordsOf.ts';
+import { wordsOf } from '../src/plan/tree.ts';
 
 /** A part of a document under one heading: its words, without those of parts below. */
 export interface Section {

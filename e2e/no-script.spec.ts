@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { openFile } from '../src/plan/answersComment.ts';
+import { openFile } from '../src/plan/openFile.ts';
 import { gapsIn } from '../src/plan/asking.ts';
 import { chapterIds } from '../src/plan/chapters/index.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
@@ -67,7 +67,8 @@ for (const locale of localeIds) {
       expect(response.headers()['content-type']).toMatch(/^text\/markdown/);
       const text = await response.text();
       expect(text).toContain(`language: "${locales[locale].lang}"`);
-      const plan = openFile(text)?.plan;
+      const opened = openFile(text);
+      const plan = opened.kind === 'opened' ? opened.plan : undefined;
       const gaps = plan && chapterIds.flatMap((chapter) => gapsIn(plan, chapter));
       expect(gaps?.length === 0, `${name} is complete`).toBe(name !== 'blank');
     }

@@ -39,3 +39,36 @@ for (const { language, steps, text } of compositions) {
     await expect(field(page, 'organisation')).toHaveValue(text.repeat(3));
   });
 }
+
+test('full-width digits are composed into a number without doubling', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  const users = field(page, 'users');
+  await users.focus();
+  const devtools = await page.context().newCDPSession(page);
+  for (const step of ['１', '１２']) {
+    await devtools.send('Input.imeSetComposition', {
+      text: step,
+      selectionStart: step.length,
+      selectionEnd: step.length,
+    });
+    await expect(users).toHaveValue(step);
+  }
+  await devtools.send('Input.insertText', { text: '１２' });
+  await expect(users).toHaveValue('１２');
+  await users.blur();
+  await expect(users).toHaveValue('12');
+  await expectSaved(page, english);
+  await page.reload();
+  await expect(users).toHaveValue('12');
+});
+
+test('a composition is left alone until it ends, then cleaned once', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  await field(page, 'organisation').focus();
+  const devtools = await page.context().newCDPSession(page);
+  const text = 'a\u2028b';
+  await devtools.send('Input.imeSetComposition', { text, selectionStart: 3, selectionEnd: 3 });
+  await expect(field(page, 'organisation')).toHaveValue(text);
+  await devtools.send('Input.insertText', { text });
+  await expect(field(page, 'organisation')).toHaveValue('a b');
+});

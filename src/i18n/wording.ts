@@ -29,6 +29,14 @@ const spaced = (text: string) =>
     .replace(/(?<=\p{Script=Han})(?=[\p{Script=Latin}\p{Nd}])/gu, ' ')
     .replace(/(?<=[\p{Script=Latin}\p{Nd}])(?=\p{Script=Han})/gu, ' ');
 
+/** Joins parts, with `set` applied to the characters that meet at each seam and to nothing else. */
+function inSeams(parts: readonly string[], set: (text: string) => string): string {
+  return parts.reduce((joined, part) => {
+    const [last, first] = [[...joined].at(-1) ?? '', [...part][0] ?? ''];
+    return set(last + first) === last + first ? joined + part : `${joined} ${part}`;
+  }, '');
+}
+
 function makeWording(locale: Locale): Wording {
   const tag = locales[locale].format;
   const numbers = new Intl.NumberFormat(tag);
@@ -57,7 +65,12 @@ function makeWording(locale: Locale): Wording {
       return set(units.format(parts));
     },
     count: (value, name) => set(counts[name].format(value)),
-    list: (parts) => set(lists.format(parts)),
+    // What is listed may be typed: space is set where it meets our words, never inside it.
+    list: (parts) =>
+      inSeams(
+        lists.formatToParts(parts).map(({ value }) => value),
+        set,
+      ),
     language: (code) => languages.of(code) ?? code,
     weekday: (day, length = 'short') =>
       weekday[length].format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))),

@@ -9,8 +9,8 @@ import { loadWords, type Words } from './loading';
 import { blankPlan } from './plan';
 import { largestPlan, plans } from './testing/plans';
 import { shapeOf } from './testing/structure';
-import { wordsOf } from './wordsOf';
 import { fieldAddress, type QuestionRef } from './questionRef';
+import { wordsOf } from './tree';
 
 const words = new Map<Locale, Words>();
 beforeAll(async () => {

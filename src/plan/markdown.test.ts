@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentOf, wholeDocument } from './document';
-import { cleanText } from './entry';
 import { loadWords } from './loading';
 import { markdownOf } from './markdown';
 import { harmless, hostileText } from './testing/hostile';
 import { plans, withTexts } from './testing/plans';
 import { parse, shapeOf } from './testing/structure';
-import { wordsOf } from './wordsOf';
-import { heading, list, paragraph, table, typed } from './tree';
+import { heading, list, paragraph, table, typed, typedOnOneLine, wordsOf } from './tree';
+import { cleanText } from './typedText';
 
 const words = await loadWords('en');
 const withDiagram = { ...wholeDocument, diagram: true };
@@ -54,7 +53,7 @@ describe('what the user typed', () => {
   test('stays in its cell, with its line breaks', () => {
     const tree = table(['Tier', 'Team'], [['1', typed('Desk | North\nDesk | South')]]);
     expect(markdownOf({ type: 'root', children: [tree] })).toBe(
-      '| Tier | Team |\n| - | - |\n| 1 | Desk \\| North<br>Desk \\| South |\n',
+      '| Tier | Team |\n| - | - |\n| 1 | Desk \\| North <br> Desk \\| South |\n',
     );
   });
 
@@ -64,7 +63,74 @@ describe('what the user typed', () => {
   });
 });
 
-test('an anchor in a heading is the same in every language and takes no room', () => {
+test('a heading in a file is its words and nothing else', () => {
   const tree = heading(2, '2 Teams', 'teams');
-  expect(markdownOf({ type: 'root', children: [tree] })).toBe('## <a id="teams"></a>2 Teams\n');
+  expect(markdownOf({ type: 'root', children: [tree] })).toBe('## 2 Teams\n');
+});
+
+describe('an address that was typed', () => {
+  const written = (text: string) =>
+    markdownOf({ type: 'root', children: [paragraph(typed(text))] }).trimEnd();
+
+  test.each([
+    ['https://help', String.raw`https\://help`],
+    ['HTTPS://help', String.raw`HTTPS\://help`],
+    ['HtTp://help', String.raw`HtTp\://help`],
+    ['FTP://help', String.raw`FTP\://help`],
+    ['see fTp://help', String.raw`see fTp\://help`],
+    ['www.example.org', String.raw`www\.example.org`],
+    ['WWW.example.org', String.raw`WWW\.example.org`],
+    ['www.éxample.org', String.raw`www\.éxample.org`],
+    ['www.例え.jp', String.raw`www\.例え.jp`],
+    ['www.😀', String.raw`www\.😀`],
+    ['HTTPS://help<script>alert(1)</script>', String.raw`HTTPS\://help\<script>alert(1)\</script>`],
+    ['www.é<img src=x>', String.raw`www\.é\<img src=x>`],
+    ['a:/b, now. And plain text: 12:30', 'a:/b, now. And plain text: 12:30'],
+  ])('%j is written as %s', (text, markdown) => {
+    expect(written(text)).toBe(markdown);
+  });
+
+  // cmark-gfm, with which GitHub reads, looks for these in the characters of the file and steps over a
+  // backslash only in front of the colon or the point: https://github.com/github/cmark-gfm, extensions/autolink.c
+  const startsLink = /(?:https?|ftp):\/\/|www\./i;
+
+  test('starts no link and no tag, whatever stands around it', () => {
+    fc.assert(
+      fc.property(hostileText.map(cleanText), (text) => {
+        const tree = { type: 'root' as const, children: [paragraph(typed(`x ${text}`))] };
+        const markdown = markdownOf(tree);
+        expect(markdown).not.toMatch(startsLink);
+        expect(JSON.stringify(parse(markdown))).not.toMatch(/"type":"(?:link|html|image)"/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a text of nothing but white space in the middle', () => {
+  const longest = (length: number) => `a${' '.repeat(length)}b`;
+  const write = (text: string) =>
+    markdownOf({
+      type: 'root',
+      children: [
+        heading(2, typedOnOneLine(text)),
+        paragraph(typed(text)),
+        table(['head'], [[typed(text)]]),
+      ],
+    });
+  const fastest = (text: string) =>
+    Math.min(
+      ...[1, 2, 3].map(() => {
+        const from = performance.now();
+        write(text);
+        return performance.now() - from;
+      }),
+    );
+
+  test('takes time in proportion to its length', () => {
+    write(longest(5_000));
+    const [short, long] = [fastest(longest(5_000)), fastest(longest(50_000))];
+    // Ten times the text; what is quadratic takes a hundred times as long.
+    expect(long).toBeLessThan(25 * Math.max(short, 0.5));
+  });
 });

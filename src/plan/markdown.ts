@@ -21,8 +21,15 @@ export function markdownOf(root: Root): string {
     emphasis: '*',
     listItemIndent: 'one',
     handlers: { text },
-    // cmark-gfm takes an open task for a done one when `[x]` stands anywhere in its line.
-    unsafe: [{ character: ']', inConstruct: 'phrasing' }],
+    unsafe: [
+      // cmark-gfm takes an open task for a done one when `[x]` stands anywhere in its line.
+      { character: ']', inConstruct: 'phrasing' },
+      // Addresses begin in capitals too, and after `www.` with letters of any script; the library escapes
+      // neither. A backslash within an address is a part of it, so what it should escape stands bare:
+      // GitHub made `HTTPS://help\<script>` a link and a script.
+      { character: ':', before: '[PSps]', after: '\\/', inConstruct: 'phrasing' },
+      { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
+    ],
     extensions: [
       // Aligned pipes make one long cell widen every row: 5 kB became 165 kB.
       gfmToMarkdown({ tablePipeAlign: false }),

@@ -25,12 +25,21 @@ function frontMatter(plan: Plan, words: Words): string {
     ['language', locales[words.locale].lang],
     ['date', planDate ?? ''],
   ];
-  // A JSON string is a YAML string that needs no further care.
   const lines = facts
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+    .map(([key, value]) => `${key}: ${yamlString(value)}`);
   return ['---', ...lines, '---', ''].join('\n');
 }
+
+/**
+ * A JSON string is a YAML string, but for characters that YAML wants to see escaped: libyaml, with which pandoc
+ * reads, refuses a byte order mark, and to others some of these end the line.
+ */
+const yamlString = (value: string) =>
+  JSON.stringify(value).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /**
  * `support-plan-<organisation>-<yyyy-mm-dd>.<lang>.md`; letters of every script stay, all else becomes a hyphen.

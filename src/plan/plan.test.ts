@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, isDate, isTime } from './entry';
 import { blankPlan, readPlan, writtenPlan } from './plan';
 import { hostileText } from './testing/hostile';
 import { plans } from './testing/plans';
@@ -53,29 +52,4 @@ describe('a plan from storage or a file', () => {
   ])('that is none is refused: %j', (raw) => {
     expect(readPlan(raw)).toBeNull();
   });
-});
-
-describe('typed text', () => {
-  test('keeps everything but control characters and foreign line ends', () => {
-    expect(cleanText('a\r\nb\rc\u0000\u0007\u009f\td\ud800')).toBe('a\nb\nc\td\ufffd');
-    expect(cleanText(' 한국어 👩🏽‍💻 \u200b\u202e ')).toBe(' 한국어 👩🏽‍💻 \u200b\u202e ');
-  });
-});
-
-test.each([
-  ['2028-02-29', true],
-  ['2027-02-29', false],
-  ['2027-2-1', false],
-  ['', false],
-])('the day %j exists: %s', (day, exists) => {
-  expect(isDate(day)).toBe(exists);
-});
-
-test.each([
-  ['00:00', true],
-  ['23:59', true],
-  ['24:00', false],
-  ['9:00', false],
-])('the time %j exists: %s', (time, exists) => {
-  expect(isTime(time)).toBe(exists);
 });

@@ -3,17 +3,23 @@ import type {
   Heading,
   List,
   ListItem,
+  Nodes,
   Paragraph,
   PhrasingContent,
   RootContent,
   Table,
   TableCell,
 } from 'mdast';
+import { linesOf } from './typedText';
 
 declare module 'mdast' {
   interface ParagraphData {
     /** Space around a title block line or a caption, for the preview. */
     role?: 'byline';
+  }
+  interface HeadingData {
+    /** The part of the plan that begins here, under the same name in every language, for the preview. */
+    section?: string;
   }
 }
 
@@ -39,16 +45,11 @@ export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
 }
 
 /** What the user typed, its line breaks kept; blank lines would end the paragraph and are left out. */
-export function typed(answer: string): Inline {
-  const lines = answer
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  return lines.flatMap((line, index): Inline[] => (index ? [{ type: 'break' }, line] : [line]));
-}
+export const typed = (answer: string): Inline =>
+  linesOf(answer).flatMap((line, index): Inline[] => (index ? [{ type: 'break' }, line] : [line]));
 
 /** What the user typed, on one line: for headings and names within a sentence. */
-export const typedOnOneLine = (answer: string) => answer.trim().replace(/\s*\n\s*/g, ' ');
+export const typedOnOneLine = (answer: string) => linesOf(answer).join(' ');
 
 export const strong = (...parts: readonly Inline[]): PhrasingContent => ({
   type: 'strong',
@@ -60,11 +61,13 @@ export const paragraph = (...parts: readonly Inline[]): Paragraph => ({
   children: phrasing(...parts),
 });
 
-/** A heading; `id` becomes an anchor that is the same in every language. */
-export function heading(depth: Heading['depth'], parts: Inline, id?: string): Heading {
-  const anchor: Inline = id ? [{ type: 'html', value: `<a id="${id}"></a>` }] : [];
-  return { type: 'heading', depth, children: phrasing(anchor, parts) };
-}
+/** A heading; the preview finds the one of a section. In a file it has no anchor: nothing links to it. */
+export const heading = (depth: Heading['depth'], parts: Inline, section?: string): Heading => ({
+  type: 'heading',
+  depth,
+  children: phrasing(parts),
+  ...(section !== undefined && { data: { section } }),
+});
 
 /** A list item: its first line, and whatever hangs below it. */
 export interface Point {
@@ -90,13 +93,18 @@ export function list(points: readonly (Point | Inline)[], ordered = false): List
 const isPoint = (point: Point | Inline): point is Point =>
   typeof point === 'object' && 'line' in point;
 
-/** A line break inside a cell is lost unless it is written as HTML. */
-const inCell = (node: PhrasingContent): PhrasingContent =>
-  node.type === 'break' ? { type: 'html', value: '<br>' } : node;
+/**
+ * A line break inside a cell is lost unless it is written as HTML; the spaces keep the words apart where a
+ * program drops the tag, as Pandoc does on the way to Word.
+ */
+const inCell = (node: PhrasingContent): Inline => {
+  if (node.type === 'break') return [' ', { type: 'html', value: '<br>' }, ' '];
+  return node.type === 'text' ? node.value : node;
+};
 
 const cell = (part: Inline): TableCell => ({
   type: 'tableCell',
-  children: phrasing(part).map(inCell),
+  children: phrasing(phrasing(part).map(inCell)),
 });
 
 /** A table; every row needs as many cells as the head. */
@@ -108,3 +116,11 @@ export function table(head: readonly Inline[], rows: readonly (readonly Inline[]
 }
 
 export type Blocks = RootContent[];
+
+/** The words of a document, without any markup; a break stays one, which `mdast-util-to-string` would drop. */
+export function wordsOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? node.value : '';
+}

@@ -1,33 +1,63 @@
-import { useRef } from 'preact/hooks';
-import { openFile } from '../../plan/answersComment';
+import { useRef, useState } from 'preact/hooks';
+import type { OpenedPlan } from '../../plan/openFile';
+import type { Words } from '../../plan/loading';
+import { parts } from './parts';
+import { documentWords } from './resources';
 import { usePlanner } from './state/context';
 import { newId } from './state/newId';
 import { addressOf } from './state/route';
 
+type PartlyRead = Awaited<ReturnType<typeof parts.partlyRead>>['PartlyRead'];
+
+/** A file of which only a part can become a plan, until the user decides. */
+interface Doubtful {
+  opened: OpenedPlan;
+  name: string;
+  words: Words;
+  Dialog: PartlyRead;
+}
+
 /** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
 export function OpenFile({ label, className }: { label: string; className: string }) {
-  const { say, session, notify } = usePlanner();
+  const { say, locale, session, notify } = usePlanner();
   const input = useRef<HTMLInputElement>(null);
+  const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
+
+  const accept = async ({ plan, edited, notesBelow, unread }: OpenedPlan, name: string) => {
+    await session.open({ ...plan, id: newId() });
+    const sentences = [
+      unread.length > 0 ? say.openFile.openedInPart(name) : say.openFile.opened(name),
+      ...(edited ? [say.openFile.edited] : []),
+      ...(notesBelow ? [say.openFile.notesBelow] : []),
+    ];
+    notify(sentences.join(say.general.sentenceGap));
+    location.hash = addressOf('overview');
+  };
 
   const open = async (file: File) => {
-    let text: string;
+    let loaded;
     try {
-      text = await file.text();
+      loaded = await Promise.all([
+        parts.readFile(),
+        parts.partlyRead(),
+        documentWords.load(locale),
+      ]);
+    } catch {
+      notify(say.openFile.notLoaded);
+      return;
+    }
+    const [{ readFile }, { PartlyRead: Dialog }, words] = loaded;
+    let read;
+    try {
+      read = await readFile(file);
     } catch {
       notify(say.openFile.unreadable);
       return;
     }
-    const opened = openFile(text);
-    if (!opened) {
-      notify(say.openFile.notAPlan);
-      return;
-    }
-    await session.open({
-      ...opened.plan,
-      id: newId(),
-    });
-    notify(opened.edited ? say.openFile.edited : say.openFile.opened(file.name));
-    location.hash = addressOf('overview');
+    if (read.kind === 'tooLarge') notify(say.openFile.tooLarge(read.megabytes));
+    else if (read.kind !== 'opened') notify(say.openFile[read.kind]);
+    else if (read.unread.length > 0) setDoubtful({ opened: read, name: file.name, words, Dialog });
+    else await accept(read, file.name);
   };
 
   return (
@@ -47,6 +77,18 @@ export function OpenFile({ label, className }: { label: string; className: strin
           if (file) void open(file);
         }}
       />
+      {doubtful && (
+        <doubtful.Dialog
+          name={doubtful.name}
+          words={doubtful.words}
+          unread={doubtful.opened.unread}
+          keeps={doubtful.opened.plan.kept.length > 0}
+          onOpen={() => void accept(doubtful.opened, doubtful.name)}
+          onClose={() => {
+            setDoubtful(null);
+          }}
+        />
+      )}
     </>
   );
 }

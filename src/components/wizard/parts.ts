@@ -9,6 +9,8 @@ export const parts = {
   review: () => import('./views/Review'),
   plans: () => import('./views/Plans'),
   markdown: () => import('../../plan/markdownFile'),
+  readFile: () => import('./readFile'),
+  partlyRead: () => import('./PartlyRead'),
 };
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDate, isTime } from '../entry';
+import { isDate, isTime, isZone } from '../calendar';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Condition, Options, StampKind, StampQuestion } from './question';
 
@@ -31,9 +31,5 @@ export const date = stamp('date', isDate, (day, { wording }) => wording.date(day
 
 export const time = stamp('time', isTime, (at) => at);
 
-/** An IANA time zone. Any name of that form is kept: browsers know different sets of them. */
-export const zone = stamp(
-  'zone',
-  (name) => /^[\w+/-]{1,64}$/.test(name),
-  (name) => name,
-);
+/** An IANA time zone. */
+export const zone = stamp('zone', isZone, (name) => name);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { cleanText } from '../entry';
+import { cleanText } from '../typedText';
 import { typed, typedOnOneLine } from '../tree';
 import type { Condition, Options, TextQuestion } from './question';
 

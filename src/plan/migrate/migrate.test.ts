@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openFile } from '../openFile';
 import { readPlan, writtenPlan } from '../plan';
 import { migrated } from './index';
 
@@ -20,6 +21,11 @@ function answersIn(name: string): unknown {
 
 test('there are files of six kinds in four languages for schema 1', () => {
   expect(files.filter((name) => name.startsWith('schema-1'))).toHaveLength(24);
+});
+
+test.each(files)('%s opens whole and unedited', (name) => {
+  const opened = openFile(readFileSync(join(fixtures, name), 'utf8'));
+  expect(opened).toMatchObject({ kind: 'opened', edited: false, notesBelow: false, unread: [] });
 });
 
 test.each(files)('%s comes back with every answer', (name) => {

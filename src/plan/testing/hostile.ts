@@ -12,7 +12,10 @@ const pieces = [
   'مرحبا', 'שלום', '\u200b', '\u200d', '\u202e', '\u2066', '\ufeff', '\u00a0', '한국어', '繁體中文。',
   '：', '「', 'a', 'Z', '0', '9.', '"', "'", '#', '$', '$$', '@user', '#123', ':smile:', '{#id}', '{{x}}',
   '%%', 'end', '::: note', '|---|', ':--', '\n|a|b|\n|-|-|\n', '\n# x', '\n- x', '\n1. x', '\n> x',
-  '\n```\n', '<!-- support-plan-answers {} -->',
+  '\n```\n', '<!-- support-plan-answers {} -->', '\n<!-- support-plan-answers {"plan":{}} -->\n',
+  'HTTPS://help', 'FTP://help', 'hTTp://', 'www.é', 'WWW.例え', 'HTTPS://help<script>alert(1)</script>',
+  'mailto:a@b.co', '\v', '\f', '\u0085', '\u2028', '\u2029', '\r\n', '\r', '\u0000', '\u001b', '\u007f',
+  '\u0096', '\ud83d', '\ude00', '\ufdd0', '\ufffe', '\u{1ffff}', '\ufffd', '---\n', '...', ' #', ': ', '%YAML',
 ];
 
 const piece = fc.constantFrom(...pieces);

@@ -1,11 +1,22 @@
+import { useState } from 'preact/hooks';
 import type { TextQuestion } from '../../../plan/kinds/question';
 import { textLimit } from '../../../plan/kinds/text';
+import { cleanLine, cleanText } from '../../../plan/typedText';
 import { usePlanner } from '../state/context';
+import { cleanControl } from './cleanControl';
 import type { ControlProps } from './control';
 
 /** How close to the limit the remaining room is shown, in characters. */
 const shownFrom = textLimit * 0.8;
 
+type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
+interface Typed {
+  currentTarget: TextControl;
+  isComposing: boolean;
+}
+
+/** A text as it is typed: cleaned at once, but not before an input method is done with it. */
 export function TextField({
   question,
   id,
@@ -16,6 +27,13 @@ export function TextField({
   disabled,
 }: ControlProps<TextQuestion>) {
   const { say } = usePlanner();
+  // Text with line breaks (from a file, or taken back) can only be shown whole in a field of several lines,
+  // and such a field stays one: another element under the caret would end the typing.
+  const needsLines = question.lines > 1 || answer.includes('\n');
+  const [severalLines, setSeveralLines] = useState(needsLines);
+  if (needsLines && !severalLines) setSeveralLines(true);
+  const cleaned = (control: TextControl) =>
+    cleanControl(control, severalLines ? cleanText : cleanLine);
   const common = {
     id,
     value: answer,
@@ -23,15 +41,18 @@ export function TextField({
     autocomplete: 'off',
     'aria-describedby': describedBy,
     'aria-invalid': invalid,
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      onAnswer(currentTarget.value);
+    onInput: ({ currentTarget, isComposing }: Typed) => {
+      onAnswer(isComposing ? currentTarget.value : cleaned(currentTarget));
+    },
+    // In small letters: browsers have no property of this name, by which Preact would tell the event's own.
+    oncompositionend: ({ currentTarget }: { currentTarget: TextControl }) => {
+      onAnswer(cleaned(currentTarget));
     },
   };
   const left = textLimit - answer.length;
   return (
     <>
-      {/* Text with line breaks can only be shown whole in a field of several lines. */}
-      {question.lines > 1 || answer.includes('\n') ? (
+      {severalLines ? (
         <textarea {...common} rows={Math.max(question.lines, 2)} />
       ) : (
         <input {...common} type="text" />

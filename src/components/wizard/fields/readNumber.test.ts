@@ -14,6 +14,8 @@ test.each([
   ['5,0', '5,0'],
   ['-3', '-3'],
   ['1.5', '1.5'],
+  ['1\u0096', 1],
+  ['about\u000bten\u0000', 'about ten'],
 ])('%j is read as %j', (typed, read) => {
   expect(readNumber(typed)).toBe(read);
 });

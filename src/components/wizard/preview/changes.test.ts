@@ -1,7 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { heading, list, paragraph, table } from '../../../plan/tree';
-import { wordsOf } from '../../../plan/wordsOf';
+import { heading, list, paragraph, table, wordsOf } from '../../../plan/tree';
 import { changesBetween } from './changes';
 
 const root = (...children: Root['children']): Root => ({ type: 'root', children });

@@ -21,15 +21,10 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return inside(node);
     case 'text':
       return node.value;
+    // The only HTML in our trees is a line break in a cell.
+    case 'html':
     case 'break':
       return <br />;
-    case 'html':
-      // Only two kinds stand in our trees: a line break in a cell, and the anchor of a chapter.
-      return node.value === '<br>' ? (
-        <br />
-      ) : (
-        <span data-section={/"(.*)"/.exec(node.value)?.[1]} />
-      );
     case 'strong':
       return <strong>{inside(node)}</strong>;
     case 'emphasis':
@@ -46,7 +41,11 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       );
     case 'heading': {
       const Heading: `h${typeof node.depth}` = `h${node.depth}`;
-      return <Heading {...mark}>{inside(node)}</Heading>;
+      return (
+        <Heading data-section={node.data?.section} {...mark}>
+          {inside(node)}
+        </Heading>
+      );
     }
     case 'list':
       return node.ordered ? <ol>{inside(node)}</ol> : <ul>{inside(node)}</ul>;

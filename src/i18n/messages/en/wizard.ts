@@ -191,11 +191,83 @@ export const wizard = {
   openFile: {
     label: 'Open a plan file',
     opened: (name: string) => `Opened as a new plan: ${name}.`,
+    openedInPart: (name: string) =>
+      `Opened as a new plan, without what could not be read: ${name}.`,
     edited:
-      'The text of this file was changed after it was downloaded. All answers came back; changes to the text did not.',
+      'The text of this file was changed after it was downloaded. The plan holds the answers, but not the changes to the text.',
+    notesBelow: 'There are notes below the answers in this file. They are not part of the plan.',
+    /** Answers that this build can't show and that stay with the plan. */
+    kept: (count: number) =>
+      `${counted(count, 'answer comes', 'answers come')} from a newer version of this planner and ${count === 1 ? 'is' : 'are'} kept.`,
     notAPlan:
-      'This file holds no answers. Choose a Markdown file that was downloaded from this planner.',
+      'This file holds no answers. Choose a complete Markdown file that was downloaded from this planner.',
+    newerSchema:
+      'This file comes from a newer version of this planner. Reload the page to get that version, then open the file again.',
+    cutShort:
+      'This file ends in the middle of the answers. Choose a complete copy of it, or download it again.',
+    damaged: 'The answers in this file are damaged. Choose another copy of it.',
+    severalPlans:
+      'This file holds the answers of more than one plan. Open the files that were downloaded one by one.',
+    otherEncoding:
+      'Some characters in the answers were lost when this file was saved in another encoding. Choose the file as it was downloaded, in UTF-8.',
+    tooLarge: (megabytes: number) =>
+      `This file is larger than ${megabytes} MB, which is too large for a plan.`,
     unreadable: 'The file could not be read.',
+    notLoaded:
+      'The part of the planner that opens files is not loaded yet. Check the connection and try again.',
+    partly: {
+      title: 'Only a part of this file can be read',
+      lead: (name: string) =>
+        `You can open ${name} as a new plan without what is listed here. The file itself stays as it is.`,
+      kept: 'What a newer version of this planner may have written is kept with the plan and stands again in every file that you download.',
+      reason: {
+        unknownChapter: (count: number) =>
+          `${counted(count, 'answer', 'answers')} in a chapter that this planner does not have`,
+        unknownQuestion: (count: number) =>
+          `${counted(count, 'answer', 'answers')} to a question that this planner does not ask`,
+        unknownId: (count: number) =>
+          counted(
+            count,
+            'choice that this planner does not offer',
+            'choices that this planner does not offer',
+          ),
+        badDate: (count: number) =>
+          counted(count, 'date that does not exist', 'dates that do not exist'),
+        badTime: (count: number) =>
+          counted(count, 'time of day that does not exist', 'times of day that do not exist'),
+        badZone: (count: number) =>
+          counted(count, 'time zone without a valid name', 'time zones without a valid name'),
+        badNumber: (count: number) =>
+          counted(
+            count,
+            'number that is negative or not whole',
+            'numbers that are negative or not whole',
+          ),
+        notText: (count: number) =>
+          counted(count, 'answer that should be a text', 'answers that should be texts'),
+        tooLong: (count: number) =>
+          counted(
+            count,
+            'text too long for any field; its beginning is opened',
+            'texts too long for any field; their beginnings are opened',
+          ),
+        noEntryId: (count: number) =>
+          counted(
+            count,
+            'list entry without the id that the planner gave it',
+            'list entries without the id that the planner gave them',
+          ),
+        tooManyEntries: (count: number) =>
+          counted(count, 'entry more than its list holds', 'entries more than their list holds'),
+        notAList: (count: number) =>
+          counted(count, 'answer that should be a list', 'answers that should be lists'),
+        notAnswers: (count: number) =>
+          counted(count, 'chapter without readable answers', 'chapters without readable answers'),
+      },
+      more: (count: number) => `and in ${counted(count, 'more place', 'more places')}`,
+      open: 'Open anyway',
+      cancel: 'Cancel',
+    },
   },
 
   plans: {
@@ -233,6 +305,8 @@ export const wizard = {
   },
 
   general: {
+    /** Between two sentences. */
+    sentenceGap: ' ',
     failed: 'The planner could not be loaded. Check the connection and reload the page.',
     undone: 'Undone.',
     redone: 'Redone.',

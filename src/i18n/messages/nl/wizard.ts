@@ -194,11 +194,93 @@ export const wizard: WizardMessages = {
   openFile: {
     label: 'Een planbestand openen',
     opened: (name) => `Geopend als nieuw plan: ${name}.`,
+    openedInPart: (name) => `Geopend als nieuw plan, zonder de onleesbare gegevens: ${name}.`,
     edited:
-      'De tekst van dit bestand is na het downloaden gewijzigd. Alle antwoorden zijn terug; de wijzigingen in de tekst niet.',
+      'De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet.',
+    notesBelow:
+      'In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
+    kept: (count) =>
+      `${counted(count, 'antwoord komt', 'antwoorden komen')} uit een nieuwere versie van deze planner en ${choose(count, 'blijft', 'blijven')} bewaard.`,
     notAPlan:
-      'In dit bestand staan geen antwoorden. Kies een Markdown-bestand dat met deze planner is gedownload.',
+      'In dit bestand staan geen antwoorden. Kies een volledig Markdown-bestand dat met deze planner is gedownload.',
+    newerSchema:
+      'Dit bestand komt uit een nieuwere versie van deze planner. Laad de pagina opnieuw om die versie te krijgen en open het bestand daarna nog eens.',
+    cutShort:
+      'Dit bestand houdt midden in de antwoorden op. Kies een volledige kopie of download het bestand opnieuw.',
+    damaged: 'De antwoorden in dit bestand zijn beschadigd. Kies een andere kopie.',
+    severalPlans:
+      'In dit bestand staan de antwoorden van meer dan één plan. Open de gedownloade bestanden één voor één.',
+    otherEncoding:
+      'Een deel van de tekens in de antwoorden is verloren gegaan doordat dit bestand met een andere codering is opgeslagen. Kies het bestand zoals het is gedownload, in UTF-8.',
+    tooLarge: (megabytes) =>
+      `Dit bestand is groter dan ${megabytes} MB. Dat is te groot voor een plan.`,
     unreadable: 'Het bestand kon niet worden gelezen.',
+    notLoaded:
+      'Het onderdeel van de planner dat bestanden opent, is nog niet geladen. Controleer de verbinding en probeer het opnieuw.',
+    partly: {
+      title: 'Dit bestand is maar gedeeltelijk leesbaar',
+      lead: (name) =>
+        `U kunt ${name} als nieuw plan openen, zonder de gegevens hieronder. Het bestand zelf verandert niet.`,
+      kept: 'Wat mogelijk in een nieuwere versie van deze planner is geschreven, blijft bij het plan bewaard en staat weer in elk bestand dat u downloadt.',
+      reason: {
+        unknownChapter: (count) =>
+          `${counted(count, 'antwoord', 'antwoorden')} in een hoofdstuk dat deze planner niet heeft`,
+        unknownQuestion: (count) =>
+          `${counted(count, 'antwoord', 'antwoorden')} op een vraag die deze planner niet stelt`,
+        unknownId: (count) =>
+          counted(count, 'keuze die deze planner niet biedt', 'keuzes die deze planner niet biedt'),
+        badDate: (count) => counted(count, 'datum die niet bestaat', 'datums die niet bestaan'),
+        badTime: (count) =>
+          counted(count, 'tijdstip dat niet bestaat', 'tijdstippen die niet bestaan'),
+        badZone: (count) =>
+          counted(count, 'tijdzone zonder geldige naam', 'tijdzones zonder geldige naam'),
+        badNumber: (count) =>
+          counted(
+            count,
+            'getal dat negatief of niet heel is',
+            'getallen die negatief of niet heel zijn',
+          ),
+        notText: (count) =>
+          counted(
+            count,
+            'antwoord dat tekst had moeten zijn',
+            'antwoorden die tekst hadden moeten zijn',
+          ),
+        tooLong: (count) =>
+          counted(
+            count,
+            'tekst die in geen enkel veld past; het begin wordt geopend',
+            'teksten die in geen enkel veld passen; het begin wordt geopend',
+          ),
+        noEntryId: (count) =>
+          counted(
+            count,
+            'lijstitem zonder het kenmerk van de planner',
+            'lijstitems zonder het kenmerk van de planner',
+          ),
+        tooManyEntries: (count) =>
+          counted(
+            count,
+            'item meer dan er in de lijst past',
+            'items meer dan er in de lijst passen',
+          ),
+        notAList: (count) =>
+          counted(
+            count,
+            'antwoord dat een lijst had moeten zijn',
+            'antwoorden die een lijst hadden moeten zijn',
+          ),
+        notAnswers: (count) =>
+          counted(
+            count,
+            'hoofdstuk zonder leesbare antwoorden',
+            'hoofdstukken zonder leesbare antwoorden',
+          ),
+      },
+      more: (count) => `en op nog ${counted(count, 'plaats', 'plaatsen')}`,
+      open: 'Toch openen',
+      cancel: 'Annuleren',
+    },
   },
 
   plans: {
@@ -236,6 +318,7 @@ export const wizard: WizardMessages = {
   },
 
   general: {
+    sentenceGap: ' ',
     failed:
       'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
     undone: 'Ongedaan gemaakt.',

@@ -180,9 +180,43 @@ export const wizard: WizardMessages = {
   openFile: {
     label: '開啟計畫檔案',
     opened: (name) => `已開啟為新的計畫：${name}。`,
-    edited: '這個檔案的文字在下載後改過。所有答案都已還原，但改過的文字沒有帶進來。',
-    notAPlan: '這個檔案裡沒有答案。請選擇從這個規劃工具下載的 Markdown 檔案。',
+    openedInPart: (name) => `已開啟為新的計畫，但不含無法讀取的內容：${name}。`,
+    edited: '這個檔案的文字在下載後改過。計畫已帶入檔案裡的答案，但改過的文字沒有帶進來。',
+    notesBelow: '這個檔案的答案下方另有筆記，這些筆記沒有納入計畫。',
+    kept: (count) => `有 ${count} 個答案來自較新版的規劃工具，會原樣保留。`,
+    notAPlan: '這個檔案裡沒有答案。請選擇從這個規劃工具下載的完整 Markdown 檔案。',
+    newerSchema: '這個檔案來自較新版的規劃工具。請重新載入頁面以取得新版，再開啟這個檔案。',
+    cutShort: '這個檔案在答案中途就結束了。請選擇完整的副本，或重新下載。',
+    damaged: '這個檔案裡的答案已損毀。請選擇其他副本。',
+    severalPlans: '這個檔案裡有多份計畫的答案。請逐一開啟當初下載的檔案。',
+    otherEncoding:
+      '這個檔案曾以其他編碼儲存，答案中有部分字元因此遺失。請選擇下載時的原始檔案（UTF-8 編碼）。',
+    tooLarge: (megabytes) => `這個檔案超過 ${megabytes} MB，計畫檔案不會這麼大。`,
     unreadable: '無法讀取這個檔案。',
+    notLoaded: '規劃工具開啟檔案的功能尚未載入。請檢查網路連線，再試一次。',
+    partly: {
+      title: '這個檔案只能讀取一部分',
+      lead: (name) => `您可以將 ${name} 開啟為新的計畫，但不含下列內容。檔案本身不會變動。`,
+      kept: '可能由較新版本的規劃工具寫入的內容會隨計畫保留，之後下載的每個檔案都會再次包含。',
+      reason: {
+        unknownChapter: (count) => `${count} 個答案所屬的章節，這個規劃工具沒有`,
+        unknownQuestion: (count) => `${count} 個答案所回答的題目，這個規劃工具沒有`,
+        unknownId: (count) => `${count} 個選項，這個規劃工具沒有提供`,
+        badDate: (count) => `${count} 個不存在的日期`,
+        badTime: (count) => `${count} 個不存在的時間`,
+        badZone: (count) => `${count} 個名稱無效的時區`,
+        badNumber: (count) => `${count} 個數字是負數或不是整數`,
+        notText: (count) => `${count} 個答案應為文字，實際上不是`,
+        tooLong: (count) => `${count} 段文字過長，任何欄位都放不下，只會開啟開頭的部分`,
+        noEntryId: (count) => `${count} 個清單項目缺少規劃工具給的識別碼`,
+        tooManyEntries: (count) => `${count} 個項目超出清單的上限`,
+        notAList: (count) => `${count} 個答案應為清單，實際上不是`,
+        notAnswers: (count) => `${count} 個章節沒有可讀取的答案`,
+      },
+      more: (count) => `另有 ${count} 處`,
+      open: '仍要開啟',
+      cancel: '取消',
+    },
   },
 
   plans: {
@@ -219,6 +253,7 @@ export const wizard: WizardMessages = {
   },
 
   general: {
+    sentenceGap: '',
     failed: '無法載入規劃工具。請檢查網路連線，再重新載入頁面。',
     undone: '已復原。',
     redone: '已重做。',

@@ -1,15 +1,3 @@
-/** Control characters that divide Markdown readers or vanish in them; tab and line feed stay. */
-// eslint-disable-next-line no-control-regex -- finding them is the purpose
-const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
-
-/** Makes line ends `\n` and drops control characters and lone surrogates; all else stays exactly as typed. */
-export function cleanText(typed: string): string {
-  return typed
-    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-    .replace(controls, '')
-    .toWellFormed();
-}
-
 /** Tells whether a string is a calendar day that exists, as `yyyy-mm-dd`. */
 export function isDate(value: string): boolean {
   const date = new Date(`${value}T00:00:00Z`);
@@ -25,3 +13,6 @@ export function isDate(value: string): boolean {
 export function isTime(value: string): boolean {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 }
+
+/** Tells whether a string has the form of an IANA time zone's name; browsers know different sets of them. */
+export const isZone = (value: string): boolean => /^[\w+/-]{1,64}$/.test(value);

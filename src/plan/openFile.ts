@@ -1,0 +1,81 @@
+import { closing, hashOf, opening } from './answersComment';
+import { byChapter, questionsOf } from './chapters';
+import { type Plan, readPlan, schemaVersion } from './plan';
+import { isRawAnswers, type RawAnswers } from './rawAnswers';
+import type { Unread } from './unread';
+import { unreadIn } from './unreadIn';
+import { withinLimits } from './withinLimits';
+
+export interface OpenedPlan {
+  kind: 'opened';
+  plan: Plan;
+  /** Somebody changed the text above the answers: answers come back, changes to the text don't. */
+  edited: boolean;
+  /** Something stands below the answers, where nothing of the plan does. */
+  notesBelow: boolean;
+  /** What the plan could not take over; it stays in the file alone. */
+  unread: Unread[];
+}
+
+/** Why a file becomes no plan; `otherEncoding` when characters of its answers were lost on the way. */
+export type Refusal =
+  'notAPlan' | 'newerSchema' | 'cutShort' | 'damaged' | 'severalPlans' | 'otherEncoding';
+
+export type OpenedFile = OpenedPlan | { kind: Refusal };
+
+/**
+ * Reads the answers back from a downloaded file.
+ * @param sound whether every byte of the file was a character; else answers with a mark for a lost one are refused
+ */
+export function openFile(file: string, sound = true): OpenedFile {
+  // Editors and version control may have changed the line ends.
+  const normal = file.replace(/\r\n?/g, '\n');
+  const comments = commentsIn(normal);
+  const [start] = comments;
+  if (start === undefined) return { kind: endsInOpening(normal) ? 'cutShort' : 'notAPlan' };
+  if (comments.length > 1) return { kind: 'severalPlans' };
+  const end = normal.indexOf(closing, start);
+  if (end < 0) return { kind: 'cutShort' };
+
+  const json = normal.slice(normal.indexOf(opening, start) + opening.length, end);
+  if (!sound && json.includes('\uFFFD')) return { kind: 'otherEncoding' };
+  const raw = parsed(json);
+  const plan = raw && isRawAnswers(raw.plan) ? raw.plan : null;
+  if (!raw || !plan) return { kind: 'damaged' };
+  if (typeof plan.schema === 'number' && plan.schema > schemaVersion) {
+    return { kind: 'newerSchema' };
+  }
+  const read = readPlan({ ...plan, answers: withinLimits(plan.answers, questions) });
+  if (!read) return { kind: 'damaged' };
+  return {
+    kind: 'opened',
+    plan: read,
+    edited: raw.hash !== hashOf(normal.slice(0, start)),
+    notesBelow: normal.slice(end + closing.length).trim() !== '',
+    unread: unreadIn(plan.answers, questions),
+  };
+}
+
+const questions = byChapter(questionsOf);
+
+/**
+ * Where comments with answers begin: only at the start of a line. What was typed stands behind a backslash
+ * in the text, and within a line in the front matter.
+ */
+const commentsIn = (file: string): number[] =>
+  [...file.matchAll(new RegExp(`^[ \\t]*${opening}`, 'gm'))].map(({ index }) => index);
+
+/** Tells whether a file stops within the first words of the comment. */
+function endsInOpening(file: string): boolean {
+  const line = file.slice(file.lastIndexOf('\n') + 1);
+  return line.startsWith('<!--') && opening.startsWith(line);
+}
+
+function parsed(json: string): RawAnswers | null {
+  try {
+    const raw: unknown = JSON.parse(json);
+    return isRawAnswers(raw) ? raw : null;
+  } catch {
+    return null;
+  }
+}
