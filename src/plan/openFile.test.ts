@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openFile, type OpenedPlan } from './openFile';
 
-/** A file as an earlier build wrote it, whose plan was read by eye. */
-const small = readFileSync(
-  new URL('migrate/fixtures/schema-1/en/small.md', import.meta.url),
-  'utf8',
-);
+/** A file as an earlier build wrote it. */
+const fixture = (locale: string, name: string) =>
+  readFileSync(new URL(`migrate/fixtures/schema-1/${locale}/${name}.md`, import.meta.url), 'utf8');
+
+const small = fixture('en', 'small');
 
 function opened(file: string): OpenedPlan {
   const result = openFile(file);
@@ -25,8 +25,19 @@ describe('a downloaded file', () => {
   test('opens, untouched, with nothing unread', () => {
     const { plan, ...about } = opened(small);
     expect(about).toEqual({ kind: 'opened', edited: false, notesBelow: false, unread: [] });
+    expect(small).toContain(`organisation: "${plan.answers.scope.organisation}"\n`);
     expect(plan.answers.scope.organisation).not.toBe('');
-    expect(small).toContain(plan.answers.scope.organisation);
+  });
+
+  const names = ['small', 'medium', 'large', 'half-filled', 'hostile', 'largest'];
+  const every = ['en', 'zh-tw', 'nl', 'ko'].flatMap((locale) =>
+    names.map((name) => [locale, name] as const),
+  );
+
+  test.each(every)('of an earlier build opens whole: %s, %s', (locale, name) => {
+    const { plan, ...about } = opened(fixture(locale, name));
+    expect(about).toEqual({ kind: 'opened', edited: false, notesBelow: false, unread: [] });
+    expect(plan.answers.teams.tiers.length).toBeGreaterThan(0);
   });
 
   test.each([
