@@ -49,6 +49,15 @@ export default defineConfig({
           },
         },
       },
+      {
+        test: {
+          name: 'firefox',
+          include: ['e2e/firefox/**/*.test.ts'],
+          globalSetup: 'e2e/firefox/site.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
     ],
   },
 });

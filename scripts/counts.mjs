@@ -1,11 +1,11 @@
 // @ts-check
 // Runs under whatever Node starts it (20 or later), with nothing installed: `node:` imports only.
 
-/** @typedef {{ passed: number, failed: number }} Counts */
+/** @typedef {{ passed: number, failed: number, skipped?: number }} Counts `skipped` is left out where it is none */
 
 /**
  * Counts of a Vitest JSON report. A file that could not even be loaded is one failure.
- * @param {{ numPassedTests: number, numFailedTests: number,
+ * @param {{ numPassedTests: number, numFailedTests: number, numPendingTests: number,
  *   testResults: { status: string, assertionResults: { status: string }[] }[] }} report
  * @returns {Counts}
  */
@@ -14,7 +14,11 @@ export function unitCounts(report) {
     ({ status, assertionResults }) =>
       status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
   );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + broken.length,
+    ...(report.numPendingTests > 0 && { skipped: report.numPendingTests }),
+  };
 }
 
 /**
@@ -28,13 +32,14 @@ export function browserCounts({ stats, errors }) {
 
 /**
  * What a runner's report and its exit code say together: a runner that fails without a failed
- * test (or passes without any test) has failed once.
+ * test (or passes without any test, skipped ones included) has failed once.
  * @param {Counts | undefined} counts undefined when the runner left no report
  * @param {number} exitCode
  * @returns {Counts}
  */
 export function settledCounts(counts, exitCode) {
   if (counts === undefined) return { passed: 0, failed: 1 };
-  const silent = counts.failed === 0 && (exitCode !== 0 || counts.passed === 0);
+  const { passed, failed, skipped = 0 } = counts;
+  const silent = failed === 0 && (exitCode !== 0 || passed + skipped === 0);
   return silent ? { ...counts, failed: 1 } : counts;
 }

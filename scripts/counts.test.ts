@@ -7,9 +7,15 @@ it('counts a test file that could not be loaded as one failure', () => {
   const report = {
     numPassedTests: 3,
     numFailedTests: 1,
+    numPendingTests: 0,
     testResults: [failedTest, brokenFile],
   };
   expect(unitCounts(report)).toEqual({ passed: 3, failed: 2 });
+});
+
+it('counts skipped tests as neither passed nor failed', () => {
+  const report = { numPassedTests: 0, numFailedTests: 0, numPendingTests: 3, testResults: [] };
+  expect(unitCounts(report)).toEqual({ passed: 0, failed: 0, skipped: 3 });
 });
 
 it('counts what went wrong outside any browser test', () => {
@@ -22,6 +28,12 @@ it.each([
   ['no test', { passed: 0, failed: 0 }, 0, { passed: 0, failed: 1 }],
   ['a crash after all tests passed', { passed: 4, failed: 0 }, 1, { passed: 4, failed: 1 }],
   ['failed tests', { passed: 4, failed: 2 }, 1, { passed: 4, failed: 2 }],
+  [
+    'a tool that is not installed',
+    { passed: 0, failed: 0, skipped: 3 },
+    0,
+    { passed: 0, failed: 0, skipped: 3 },
+  ],
   ['success', { passed: 4, failed: 0 }, 0, { passed: 4, failed: 0 }],
 ])('settles %s', (_, counts, exitCode, settled) => {
   expect(settledCounts(counts, exitCode)).toEqual(settled);

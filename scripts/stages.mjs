@@ -17,9 +17,10 @@ import { browserCounts, unitCounts } from './counts.mjs';
 
 const unitReport = 'test-results/unit.json';
 const componentReport = 'test-results/components.json';
+const firefoxReport = 'test-results/firefox.json';
 const browserReport = 'test-results/browser.json';
 
-/** @param {'unit' | 'browser'} project of vitest.config.ts @param {string} report */
+/** @param {'unit' | 'browser' | 'firefox'} project of vitest.config.ts @param {string} report */
 function vitest(project, report) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return ['run', `--project=${project}`, ...reporters];
@@ -64,5 +65,13 @@ export const stages = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     needsBuild: true,
     report: { path: browserReport, counts: browserCounts },
+  },
+  {
+    name: 'firefox',
+    title: 'Main job in Firefox',
+    tool: 'vitest',
+    args: vitest('firefox', firefoxReport),
+    needsBuild: true,
+    report: { path: firefoxReport, counts: unitCounts },
   },
 ];

@@ -38,10 +38,10 @@ function readCounts({ path, counts }) {
 }
 
 /** @param {Result} result */
-function summary({ stage, seconds, passed, failed }) {
+function summary({ stage, seconds, passed, failed, skipped }) {
   const mark = failed === 0 ? '✓' : '✗';
-  const counts = `${passed} passed, ${failed} failed`;
-  return `${mark} ${stage.title.padEnd(30)} ${counts.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s`;
+  const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  return `${mark} ${stage.title.padEnd(30)} ${counts.padEnd(32)} ${seconds.toFixed(1).padStart(6)} s`;
 }
 
 const names = process.argv.slice(2);
