@@ -1,11 +1,16 @@
 import type { Nodes, Root } from 'mdast';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isLocale, type Locale, localeIds, locales } from '../../../i18n/locales';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../i18n/spine';
-import { loadWords, type Words } from '../../../i18n/words';
+import type { Words } from '../../../i18n/words';
+import type { QuestionRef } from '../../../plan/asking';
 import { documentOf } from '../../../plan/document';
 import type { Plan } from '../../../plan/plan';
 import { labelFor } from '../../../plan/words';
+import { LanguageSelect } from '../LanguageSelect';
+import { Missing } from '../Missing';
+import { documentWords } from '../parts';
+import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { changesBetween } from './changes';
 import { draw } from './render';
@@ -21,27 +26,13 @@ interface Props {
 /** The document as it will be, drawn from the same tree as the file. */
 export default function Preview({ plan, language, onLanguage, chapter }: Props) {
   const { say, words: ui } = usePlanner();
-  const [words, setWords] = useState<Words>(ui);
-  const [failed, setFailed] = useState(false);
+  const arrival = useArrival(documentWords[language]);
+  // Until another language is there, the sheet stays in the one it was in.
+  const shown = useRef<Words>(ui);
+  const words = arrival.content ?? shown.current;
+  shown.current = words;
   const sheet = useRef<HTMLElement>(null);
   const previous = useRef<{ root: Root; locale: Locale } | null>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    loadWords(language).then(
-      (loaded) => {
-        if (!wanted) return;
-        setWords(loaded);
-        setFailed(false);
-      },
-      () => {
-        if (wanted) setFailed(true);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [language]);
 
   const { root, changed } = useMemo(() => {
     const made = documentOf(plan, words);
@@ -63,32 +54,35 @@ export default function Preview({ plan, language, onLanguage, chapter }: Props) 
       <div class="preview__head">
         <h2 tabIndex={-1}>{say.preview.title}</h2>
         <label for="preview-language">{say.preview.language}</label>
-        <select
-          id="preview-language"
-          value={language}
-          onInput={({ currentTarget: { value } }) => {
-            if (isLocale(value)) onLanguage(value);
-          }}
-        >
-          {localeIds.map((id) => (
-            <option key={id} value={id} lang={locales[id].lang}>
-              {locales[id].name}
-            </option>
-          ))}
-        </select>
+        <LanguageSelect id="preview-language" language={language} onLanguage={onLanguage} />
       </div>
-      {failed && <p role="alert">{say.preview.failed}</p>}
+      <Missing what="words" arrival={arrival} />
       {/* eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it */}
       <div class="preview__frame" tabIndex={0} role="region" aria-label={say.preview.title}>
         <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
           {draw(root, {
             changed,
-            gapName: ({ chapter, question }) => say.preview.goTo(labelFor(ui, chapter, question)),
+            gapName: (gap, ref) => ({
+              name: nameOfGap(gap, ref, words),
+              title: say.preview.goTo(labelFor(ui, ref.chapter, ref.question)),
+            }),
           })}
         </article>
       </div>
     </>
   );
+}
+
+/** What a gap says, then where it is as the document names it: read alone, each link tells its question. */
+function nameOfGap(gap: string, { chapter, question, entry }: QuestionRef, words: Words): string {
+  const { open } = words.document;
+  const path = [
+    gap,
+    words.labels.chapter[chapter],
+    ...(entry ? [open.entry(labelFor(words, chapter, entry.list), String(entry.place))] : []),
+    labelFor(words, chapter, question),
+  ];
+  return open.path(path).join('');
 }
 
 /** The first piece that changed in the chapter that is answered; the summary, which changes often, comes last. */

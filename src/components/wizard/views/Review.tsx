@@ -113,7 +113,7 @@ function AnswerRow({ asked: { ref, question, answer } }: { asked: Asked }) {
       <dd>
         {answered ? (
           phrasing(inWords(question, answer, words)).map((node: Nodes) =>
-            draw(node, { changed: new Set(), gapName: () => '' }),
+            draw(node, { changed: new Set() }),
           )
         ) : (
           <span class="gap">{say.review.missing}</span>

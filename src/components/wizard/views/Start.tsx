@@ -1,20 +1,21 @@
-import { exampleIds, examplePlan, loadExamples } from '../../../plan/examples';
+import { useEffect, useState } from 'preact/hooks';
+import type { ExampleMessages } from '../../../i18n/messages/en/examples';
+import { type ExampleId, exampleIds, examplePlan } from '../../../plan/examples';
+import { Missing } from '../Missing';
 import { OpenFile } from '../OpenFile';
+import { exampleTexts } from '../parts';
+import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 
 /** Three ways to start: blank, from a worked example, or from a file. */
 export function Start() {
-  const { say, locale, session, notify } = usePlanner();
-  const use = async (id: (typeof exampleIds)[number]) => {
-    try {
-      const texts = await loadExamples(locale);
-      await session.open(examplePlan(id, texts, locale, newId()));
-      location.hash = addressOf('scope');
-    } catch {
-      notify(say.general.failed);
-    }
+  const { say, locale, session } = usePlanner();
+  const [wanted, setWanted] = useState<ExampleId | null>(null);
+  const open = async (id: ExampleId, texts: ExampleMessages) => {
+    await session.open(examplePlan(id, texts, locale, newId()));
+    location.hash = addressOf('scope');
   };
   return (
     <section class="start" aria-labelledby="start-title">
@@ -33,12 +34,21 @@ export function Start() {
           <ul>
             {exampleIds.map((id) => (
               <li key={id}>
-                <button type="button" class="link-button" onClick={() => void use(id)}>
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => {
+                    const texts = exampleTexts[locale].present();
+                    if (texts) void open(id, texts);
+                    else setWanted(id);
+                  }}
+                >
                   {say.overview.examples[id]}
                 </button>
               </li>
             ))}
           </ul>
+          {wanted && <Awaited key={wanted} onTexts={(texts) => void open(wanted, texts)} />}
         </div>
         <div class="start__way">
           <h3>{say.overview.openFile}</h3>
@@ -48,4 +58,16 @@ export function Start() {
       </div>
     </section>
   );
+}
+
+/** Waits for the texts of an example as long as the user stays here, and says so when it takes a connection. */
+function Awaited({ onTexts }: { onTexts: (texts: ExampleMessages) => void }) {
+  const { locale } = usePlanner();
+  const arrival = useArrival(exampleTexts[locale]);
+  const { content } = arrival;
+  useEffect(() => {
+    if (content) onTexts(content);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- opens the example once
+  }, [content]);
+  return <Missing what="example" arrival={arrival} />;
 }
