@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { plannerPreload } from './src/components/site/planner-preload.ts';
 import { policyPruning } from './src/components/site/policy-pruning.ts';
 import { locales } from './src/i18n/locales.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     mdx(),
     preact(),
     policyPruning(),
+    plannerPreload(),
     sitemap({
       filter: (page) => !/\/(404|search)\/?$/.test(page),
       i18n: {

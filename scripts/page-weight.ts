@@ -67,12 +67,15 @@ export function pageWeight(file: string): PageWeight {
 /** Bytes of JavaScript that the planner needs to start, and those it adds to write Markdown. */
 export function plannerWeight(file: string): { start: number; markdown: number } {
   const { files, inline } = pageScripts(readElements(join(dist, file)));
-  const { later } = loadedModules(files, importsOf);
+  const { loaded, later } = loadedModules(files, importsOf);
   const withImports = (path: string): number => sizeOf(loadedModules([path], importsOf).loaded);
+  const kindOf = (path: string) => basename(path).split(/[.-]/)[0];
+  // A page that names the chunks of its language beforehand is taken at its word.
+  const named = new Set([...loaded].filter((path) => files.includes(path)).map(kindOf));
   // One language is fetched; of chunks that bear the same name the heaviest stands for all.
   const messages = Map.groupBy(
-    [...later].filter((path) => startChunk.test(basename(path))),
-    (path) => basename(path).split(/[.-]/)[0],
+    [...later].filter((path) => startChunk.test(basename(path)) && !named.has(kindOf(path))),
+    kindOf,
   );
   const heaviest = [...messages.values()].flatMap(
     (paths) => paths.sort((one, other) => withImports(other) - withImports(one))[0] ?? [],

@@ -18,7 +18,7 @@ export function SaveAnnouncer({ saving, words }: { saving: Saving; words: string
   }
   return (
     <span class="visually-hidden" role="status">
-      {announced.current.words}
+      {announced.current.words || null}
     </span>
   );
 }
