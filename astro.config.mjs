@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clientChunks } from './scripts/client-chunks.ts';
 import { clientManifest } from './scripts/client-manifest.ts';
+import { plannerPreload } from './scripts/planner-preload.ts';
 import { locales } from './src/i18n/locales.ts';
 import { siteDirectives } from './src/policy/directives.ts';
 import { tightPolicy } from './src/policy/integration.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     tightPolicy(),
     clientManifest(),
     clientChunks(),
+    plannerPreload(),
     sitemap({
       filter: (page) => !/\/(404|search)\/?$/.test(page),
       i18n: {

@@ -1,51 +1,73 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
-import { type ChapterId, titleOf } from '../../plan/chapters';
+import type { ChapterId } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
+import { Boundary } from './Boundary';
 import { Bar } from './Bar';
+import { Broken } from './Broken';
 import { ChapterNav } from './ChapterNav';
 import { DownloadDialog } from './DownloadDialog';
 import { lazy } from './lazy';
 import { LockNotice } from './LockNotice';
 import { Notice, type NoticeText } from './Notice';
 import { parts } from './parts';
+import type { Printing } from './preview/Printout';
+import { Rescue } from './Rescue';
 import { type Planner, PlannerContext, useSession } from './state/context';
+import { useFocusKept } from './state/focusKept';
 import { isChapter, type Route, useRoute } from './state/route';
 import type { SessionState } from './state/session';
+import { useFocusOnView, useTitle } from './state/view';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
 import { Tabs } from './Tabs';
 import { ChapterView } from './views/ChapterView';
 import { Overview } from './views/Overview';
-import { Questions } from './views/Questions';
 
-const Preview = lazy(parts.preview);
-const Review = lazy(parts.review);
-const Plans = lazy(parts.plans);
-const Printout = lazy(parts.printout);
+const Preview = lazy(parts.preview, 'preview');
+const Review = lazy(parts.review, 'review');
+const Plans = lazy(parts.plans, 'plans');
+const Questions = lazy(parts.questions, 'questions');
+const Printout = lazy(parts.printout, 'print');
 
-interface Print {
-  chapters: readonly ChapterId[];
-  diagram: boolean;
+type Surroundings = Omit<Planner, 'notify' | 'viewShown'>;
+
+/** The planner; when even its frame can't be drawn, the plan can still be taken out of it. */
+export function App(surroundings: Surroundings) {
+  const unheard = { notify: () => undefined, viewShown: () => undefined };
+  return (
+    <Boundary
+      fallback={(retry) => (
+        <PlannerContext.Provider value={{ ...surroundings, ...unheard }}>
+          <Rescue onRetry={retry} />
+        </PlannerContext.Provider>
+      )}
+    >
+      <Frame {...surroundings} />
+    </Boundary>
+  );
 }
 
-/** The planner: its bar, its chapters, the present view, and the document beside it. */
-export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
+/** The frame of the planner: its bar, its chapters, the present view, and the document beside it. */
+function Frame(surroundings: Surroundings) {
   const { session, locale, say } = surroundings;
   const state = useSession(session);
   const route = useRoute();
   const wide = useWide();
   const [language, setLanguage] = useState<Locale>(locale);
   const [downloading, setDownloading] = useState(false);
-  const [printing, setPrinting] = useState<Print | null>(null);
+  const [printing, setPrinting] = useState<Printing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   const [errors, setErrors] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
   const lastChapter = useRef<ChapterId>('scope');
   if (isChapter(route.view)) lastChapter.current = route.view;
 
   useTitle(route, errors, locale, say);
   const viewShown = useFocusOnView(route, main);
+  useFocusKept(box);
   useEffect(() => {
     setErrors(0);
   }, [route.view]);
@@ -58,17 +80,24 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
   const download = () => {
     setDownloading(true);
   };
-  return (
-    <PlannerContext.Provider
-      value={{
-        ...surroundings,
-        viewShown,
-        notify: (text, action) => {
-          setNotice({ text, ...(action && { action }) });
-        },
-      }}
+  const notify: Planner['notify'] = (text, action) => {
+    setNotice({ text, ...(action && { action }) });
+  };
+  const unprintable = () => {
+    setPrinting(null);
+    notify(say.download.failed);
+  };
+  const guarded = (what: 'view' | 'preview', part: ComponentChildren) => (
+    <Boundary
+      key={what === 'view' ? undefined : `${plan.id} ${language}`}
+      fallback={(retry) => <Broken what={what} onDownload={download} onRetry={retry} />}
     >
-      <div class="planner">
+      {part}
+    </Boundary>
+  );
+  return (
+    <PlannerContext.Provider value={{ ...surroundings, viewShown, notify }}>
+      <div class="planner" ref={box}>
         <Bar state={state} onDownload={download} />
         {state.saving.kind === 'failed' && <StorageWarning onDownload={download} />}
         {state.readOnly && <LockNotice lost={state.readOnly === 'lost'} />}
@@ -78,23 +107,29 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
             <ChapterNav plan={plan} view={route.view} />
           </div>
           <div class="desk__view" ref={main} key={`${plan.id} ${route.view}`}>
-            <CurrentView
-              route={route}
-              state={state}
-              plan={plan}
-              language={language}
-              onLanguage={setLanguage}
-              onErrors={setErrors}
-            />
-          </div>
-          {withPreview && (
-            <div class="desk__preview">
-              <Preview
+            {guarded(
+              'view',
+              <CurrentView
+                route={route}
+                state={state}
                 plan={plan}
                 language={language}
                 onLanguage={setLanguage}
-                chapter={lastChapter.current}
-              />
+                onErrors={setErrors}
+              />,
+            )}
+          </div>
+          {withPreview && (
+            <div class="desk__preview">
+              {guarded(
+                'preview',
+                <Preview
+                  plan={plan}
+                  language={language}
+                  onLanguage={setLanguage}
+                  chapter={lastChapter.current}
+                />,
+              )}
             </div>
           )}
         </div>
@@ -112,13 +147,13 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
             onClose={() => {
               setDownloading(false);
             }}
-            onPrint={(chapters, diagram) => {
-              setPrinting({ chapters, diagram });
-            }}
+            onPrint={setPrinting}
           />
         )}
         {printing && (
-          <Printout plan={plan} language={language} options={printing} onDone={donePrinting} />
+          <Boundary fallback={() => null} onError={unprintable}>
+            <Printout plan={plan} {...printing} onDone={donePrinting} />
+          </Boundary>
         )}
       </div>
     </PlannerContext.Provider>
@@ -157,46 +192,4 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
         />
       );
   }
-}
-
-/** The title of the page names the view, and says when it holds errors. */
-function useTitle({ view }: Route, errors: number, locale: Locale, say: Planner['say']) {
-  const site = useRef(document.title);
-  const prefix = errors > 0 ? say.errors.prefix : '';
-  const name = isChapter(view)
-    ? titleOf(view, locale).name
-    : {
-        overview: say.nav.overview,
-        review: say.nav.review,
-        plans: say.bar.plans,
-        preview: say.preview.title,
-        questions: say.questions.title,
-      }[view];
-  useEffect(() => {
-    document.title = `${prefix}${name} – ${site.current}`;
-  }, [name, prefix]);
-}
-
-/**
- * After going to another view the focus is on its heading, so that keyboard and screen reader start there.
- * Gives back what a view that is loaded late calls once it is there.
- */
-function useFocusOnView(route: Route, main: { current: HTMLElement | null }): () => void {
-  const shown = useRef(route.view);
-  const waiting = useRef(false);
-  const focusHeading = useCallback(() => {
-    const heading = waiting.current && main.current?.querySelector<HTMLElement>('h1, h2');
-    if (!heading) return;
-    waiting.current = false;
-    heading.focus();
-  }, [main]);
-  useEffect(() => {
-    if (shown.current === route.view) return;
-    shown.current = route.view;
-    scrollTo({ top: 0 });
-    // A link to a question brings its own focus.
-    waiting.current = route.field === null;
-    focusHeading();
-  }, [route.view, route.field, focusHeading]);
-  return focusHeading;
 }

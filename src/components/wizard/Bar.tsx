@@ -10,6 +10,9 @@ export function Bar({ state, onDownload }: { state: SessionState; onDownload: ()
   const { say, session, notify } = usePlanner();
   const { past, plan, future } = state.history;
   const readOnly = state.readOnly !== false;
+  // They keep the focus when they have no more use: a disabled button would drop it.
+  const canUndo = !readOnly && past.length > 0;
+  const canRedo = !readOnly && future.length > 0;
   return (
     <section class="bar" aria-label={say.bar.label}>
       <p class="bar__name">{typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled}</p>
@@ -18,8 +21,9 @@ export function Bar({ state, onDownload }: { state: SessionState; onDownload: ()
         <button
           type="button"
           class="link-button"
-          disabled={readOnly || past.length === 0}
+          aria-disabled={!canUndo}
           onClick={() => {
+            if (!canUndo) return;
             session.undo();
             notify(say.general.undone);
           }}
@@ -29,8 +33,9 @@ export function Bar({ state, onDownload }: { state: SessionState; onDownload: ()
         <button
           type="button"
           class="link-button"
-          disabled={readOnly || future.length === 0}
+          aria-disabled={!canRedo}
           onClick={() => {
+            if (!canRedo) return;
             session.redo();
             notify(say.general.redone);
           }}

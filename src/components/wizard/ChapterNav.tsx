@@ -1,15 +1,15 @@
 import { chapterIds, titleOf } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
-import { chapterParts } from './resources';
+import { chapterParts } from './parts';
+import { usePresent } from './state/arrival';
 import { usePlanner } from './state/context';
 import { shownStatus } from './state/progress';
-import { useKnown } from './state/resource';
 import { addressOf, type View } from './state/route';
 
 /** All chapters with their status, in any order. */
 export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
   const { say, locale } = usePlanner();
-  const parts = useKnown(chapterParts);
+  const parts = usePresent(chapterParts);
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav class="chapters" aria-label={say.nav.label}>

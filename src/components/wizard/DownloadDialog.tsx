@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { isLocale, type Locale, localeIds, locales } from '../../i18n/locales';
+import type { Locale } from '../../i18n/locales';
 import { chapterIds, type ChapterId, titleOf } from '../../plan/chapters';
+import type { DocumentOptions } from '../../plan/document';
 import type { Plan } from '../../plan/plan';
-import { parts } from './parts';
-import { documentWords } from './resources';
+import { LanguageSelect } from './LanguageSelect';
+import { Missing } from './Missing';
+import { documentWords, parts } from './parts';
+import { answersFile, planFile, type PlanFile, saveFile, today } from './planFile';
+import type { Printing } from './preview/Printout';
+import { useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
 
 interface Props {
@@ -11,100 +16,64 @@ interface Props {
   language: Locale;
   onLanguage: (language: Locale) => void;
   onClose: () => void;
-  onPrint: (chapters: readonly ChapterId[], diagram: boolean) => void;
+  onPrint: (printing: Printing) => void;
 }
 
-/** Local date, not UTC: the file carries the day on the user's calendar. */
-function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-/** The part that writes Markdown is loaded when it is first needed. */
-async function makeFile(
-  plan: Plan,
-  language: Locale,
-  chapters: readonly ChapterId[],
-  diagram: boolean,
-) {
-  const [{ fileOf, fileNameOf }, words] = await Promise.all([
-    parts.markdown(),
-    documentWords.load(language),
-  ]);
-  return {
-    name: fileNameOf(plan, words, today()),
-    text: fileOf(plan, words, { chapters, diagram }),
-  };
-}
-
-function save({ name, text }: { name: string; text: string }) {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers start the download only after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-}
+type Way = 'save' | 'copy' | 'print';
 
 /** Language, chapters and diagram of the document, and the three ways to take it along. */
 export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }: Props) {
-  const { say, locale, session } = usePlanner();
-  const [chosen, setChosen] = useState<readonly ChapterId[]>(chapterIds);
-  const [diagram, setDiagram] = useState(false);
+  const { say, session } = usePlanner();
+  const [options, setOptions] = useState<DocumentOptions>({ chapters: chapterIds, diagram: false });
   const [message, setMessage] = useState('');
-  const [name, setName] = useState('');
+  /** What was asked for while something for it was still on its way. */
+  const [waiting, setWaiting] = useState<Way | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const { failed } = say.download;
+  const writer = useArrival(parts.markdown);
+  const printout = useArrival(parts.printout);
+  const { content: words, ...wordsArrival } = useArrival(documentWords(language));
 
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
 
-  useEffect(() => {
-    let wanted = true;
-    makeFile(plan, language, chosen, diagram).then(
-      (file) => {
-        if (wanted) setName(file.name);
-      },
-      () => {
-        if (wanted) setMessage(failed);
-      },
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [plan, language, chosen, diagram, failed]);
-
-  const take = async (way: 'save' | 'copy') => {
-    if (chosen.length === 0) {
-      setMessage(say.download.noChapter);
-      return;
-    }
-    let file;
+  const save = (file: PlanFile) => {
+    saveFile(file);
+    setMessage(file.answersOnly ? say.download.answersSaved : say.download.saved);
+    void session.markCopied();
+  };
+  const copy = async (text: string) => {
     try {
-      file = await makeFile(plan, language, chosen, diagram);
-    } catch {
-      setMessage(say.download.failed);
-      return;
-    }
-    if (way === 'save') {
-      save(file);
-      setMessage(say.download.saved);
-      await session.markCopied();
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(file.text);
+      await navigator.clipboard.writeText(text);
       setMessage(say.download.copied);
     } catch {
       setMessage(say.download.copyFailed);
     }
   };
 
+  const take = (way: Way) => {
+    setWaiting(null);
+    if (options.chapters.length === 0) {
+      setMessage(say.download.noChapter);
+    } else if (!words || !(way === 'print' ? printout : writer).content) {
+      setWaiting(way);
+      setMessage(say.download.waiting);
+    } else if (way === 'print') {
+      dialog.current?.close();
+      onPrint({ words, options });
+    } else {
+      const file = planFile(plan, words, say.download.answersNote, options);
+      if (way === 'save') save(file);
+      else if (file.answersOnly) setMessage(say.download.failed);
+      else void copy(file.text);
+    }
+  };
+  const arrived = words !== undefined && (waiting === 'print' ? printout : writer).content;
+  useEffect(() => {
+    if (waiting && arrived) take(waiting);
+  });
+
+  const name = words && writer.content?.fileNameOf(plan, words, today());
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="download-title" onClose={onClose}>
       <h2 id="download-title">{say.download.title}</h2>
@@ -113,21 +82,86 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
         <p class="field__help" id="download-language-help">
           {say.download.ownWords}
         </p>
-        <select
+        <LanguageSelect
           id="download-language"
-          value={language}
-          aria-describedby="download-language-help"
-          onInput={({ currentTarget: { value } }) => {
-            if (isLocale(value)) onLanguage(value);
+          language={language}
+          onLanguage={onLanguage}
+          describedBy="download-language-help"
+        />
+      </div>
+      <Contents options={options} onOptions={setOptions} />
+      <p class="dialog__actions">
+        <button
+          type="button"
+          class="button button--primary"
+          onClick={() => {
+            take('save');
           }}
         >
-          {localeIds.map((id) => (
-            <option key={id} value={id} lang={locales[id].lang}>
-              {locales[id].name}
-            </option>
-          ))}
-        </select>
+          {say.download.save}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            take('copy');
+          }}
+        >
+          {say.download.copy}
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            take('print');
+          }}
+        >
+          {say.download.print}
+        </button>
+        <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
+          {say.download.close}
+        </button>
+      </p>
+      {/* Below the buttons, which must not move under the finger when something is said. */}
+      <div class="dialog__outcome">
+        {name && <p class="dialog__file">{say.download.file(name)}</p>}
+        <p role="status">{message}</p>
+        <Missing what="words" arrival={wordsArrival} />
+        <Missing what="writer" arrival={writer} />
+        {waiting === 'print' && <Missing what="print" arrival={printout} />}
+        {(writer.missing ?? wordsArrival.missing) && (
+          <button
+            type="button"
+            class="link-button"
+            onClick={() => {
+              setWaiting(null);
+              save(answersFile(plan, say.download.answersNote));
+            }}
+          >
+            {say.download.answersOnly}
+          </button>
+        )}
       </div>
+    </dialog>
+  );
+}
+
+interface ContentsProps {
+  options: DocumentOptions;
+  onOptions: (options: DocumentOptions) => void;
+}
+
+/** Which chapters the document holds, and whether it holds the diagram. */
+function Contents({ options, onOptions }: ContentsProps) {
+  const { say, locale } = usePlanner();
+  const include = (chapter: ChapterId, wanted: boolean) => {
+    const chapters = chapterIds.filter((id) =>
+      id === chapter ? wanted : options.chapters.includes(id),
+    );
+    onOptions({ ...options, chapters });
+  };
+  return (
+    <>
       <fieldset class="field">
         <legend>{say.download.chapters}</legend>
         <div class="chips">
@@ -135,11 +169,9 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
             <label key={id} class="chip">
               <input
                 type="checkbox"
-                checked={chosen.includes(id)}
+                checked={options.chapters.includes(id)}
                 onInput={({ currentTarget: { checked } }) => {
-                  setChosen(
-                    chapterIds.filter((each) => (each === id ? checked : chosen.includes(each))),
-                  );
+                  include(id, checked);
                 }}
               />
               {titleOf(id, locale).name}
@@ -151,10 +183,10 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
         <label class="chip">
           <input
             type="checkbox"
-            checked={diagram}
+            checked={options.diagram}
             aria-describedby="download-diagram-help"
             onInput={({ currentTarget }) => {
-              setDiagram(currentTarget.checked);
+              onOptions({ ...options, diagram: currentTarget.checked });
             }}
           />
           {say.download.diagram}
@@ -163,29 +195,6 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
           {say.download.diagramHelp}
         </p>
       </div>
-      {name && <p class="dialog__file">{say.download.file(name)}</p>}
-      <p role="status">{message}</p>
-      <p class="dialog__actions">
-        <button type="button" class="button button--primary" onClick={() => void take('save')}>
-          {say.download.save}
-        </button>
-        <button type="button" class="button" onClick={() => void take('copy')}>
-          {say.download.copy}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            dialog.current?.close();
-            onPrint(chosen, diagram);
-          }}
-        >
-          {say.download.print}
-        </button>
-        <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
-          {say.download.close}
-        </button>
-      </p>
-    </dialog>
+    </>
   );
 }

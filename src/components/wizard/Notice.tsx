@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { usePlanner } from './state/context';
+import { focusOn } from './state/focus';
 
 export interface NoticeText {
   text: string;
@@ -8,8 +10,22 @@ export interface NoticeText {
 /** What just happened, with a way to take it back; stays until closed or followed by another. */
 export function Notice({ notice, onClose }: { notice: NoticeText | null; onClose: () => void }) {
   const { say } = usePlanner();
+  const cameFrom = useRef<EventTarget | null>(null);
+  const close = () => {
+    // Back to where the user was working; if that is gone, see `useFocusKept`.
+    if (cameFrom.current instanceof Element) focusOn(cameFrom.current);
+    cameFrom.current = null;
+    onClose();
+  };
   return (
-    <div class="notice" role="status">
+    <div
+      class="notice"
+      role="status"
+      onFocusIn={({ currentTarget, relatedTarget }) => {
+        const within = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
+        if (!within) cameFrom.current = relatedTarget;
+      }}
+    >
       {notice && (
         <p class="notice__text">
           {notice.text}{' '}
@@ -18,8 +34,8 @@ export function Notice({ notice, onClose }: { notice: NoticeText | null; onClose
               type="button"
               class="link-button"
               onClick={() => {
+                close();
                 notice.action?.run();
-                onClose();
               }}
             >
               {notice.action.label}
@@ -29,7 +45,7 @@ export function Notice({ notice, onClose }: { notice: NoticeText | null; onClose
             type="button"
             class="link-button"
             aria-label={say.general.dismiss}
-            onClick={onClose}
+            onClick={close}
           >
             ×
           </button>

@@ -1,13 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OpenedPlan } from '../../plan/openFile';
 import type { Words } from '../../plan/loading';
-import { parts } from './parts';
-import { documentWords } from './resources';
+import { documentWords, parts } from './parts';
 import { usePlanner } from './state/context';
 import { newId } from './state/newId';
 import { addressOf } from './state/route';
 
-type PartlyRead = Awaited<ReturnType<typeof parts.partlyRead>>['PartlyRead'];
+type PartlyRead = Awaited<ReturnType<typeof parts.partlyRead.load>>['PartlyRead'];
 
 /** A file of which only a part can become a plan, until the user decides. */
 interface Doubtful {
@@ -38,9 +37,9 @@ export function OpenFile({ label, className }: { label: string; className: strin
     let loaded;
     try {
       loaded = await Promise.all([
-        parts.readFile(),
-        parts.partlyRead(),
-        documentWords.load(locale),
+        parts.readFile.load(),
+        parts.partlyRead.load(),
+        documentWords(locale).load(),
       ]);
     } catch {
       notify(say.openFile.notLoaded);

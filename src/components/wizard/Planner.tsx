@@ -4,8 +4,7 @@ import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { tabLock } from '../../storage/lock';
 import { browserPlans } from '../../storage/plans';
 import { App } from './App';
-import { fetchTheRest } from './parts';
-import { chapterKit } from './resources';
+import { chapterKit, fetchTheRest } from './parts';
 import { isChapter, readRoute } from './state/route';
 import './planner.css';
 import { newId } from './state/newId';
@@ -56,7 +55,11 @@ async function prepare(locale: Locale): Promise<Ready> {
     loaders[locale](),
     session.openLast(),
     // The chapter that the address names is drawn at once. When it can't be loaded, its view says so.
-    isChapter(view) ? chapterKit.load(locale, view).catch(() => undefined) : undefined,
+    isChapter(view)
+      ? chapterKit(locale, view)
+          .load()
+          .catch(() => undefined)
+      : undefined,
   ]);
   return { say: wizard, session };
 }

@@ -1,4 +1,5 @@
 import { locales } from '../../i18n/locales';
+import { SaveAnnouncer } from './SaveAnnouncer';
 import { usePlanner } from './state/context';
 import type { SessionState } from './state/session';
 
@@ -16,8 +17,11 @@ export function SaveStatus({ state: { saving, copiedAt } }: { state: SessionStat
   const where =
     saving.kind === 'saved' ? say.saving.saved(time(saving.at)) : say.saving[saving.kind];
   return (
-    <p class={`bar__status bar__status--${saving.kind}`}>
-      <span role="status">{where}</span> {saving.kind !== 'empty' && copied}
-    </p>
+    <div class={`bar__status bar__status--${saving.kind}`}>
+      <p>
+        {where} {saving.kind !== 'empty' && copied}
+      </p>
+      <SaveAnnouncer saving={saving} words={where} />
+    </div>
   );
 }

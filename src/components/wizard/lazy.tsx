@@ -1,32 +1,28 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
+import { Missing } from './Missing';
+import { useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
+import type { Part } from './state/network';
 
 /** A part of the planner that is loaded when it is first shown; says so when it can't be. */
-export function lazy<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>) {
-  let loaded: ComponentType<Props> | undefined;
+export function lazy<Props extends object>(
+  part: Part<{ default: ComponentType<Props> }>,
+  what: 'preview' | 'review' | 'plans' | 'questions' | 'print',
+) {
   return function Lazy(props: Props) {
     const { say, viewShown } = usePlanner();
-    const [state, setState] = useState<'loading' | 'there' | 'failed'>(
-      loaded ? 'there' : 'loading',
-    );
-    useEffect(() => {
-      if (loaded) return;
-      load().then(
-        (module) => {
-          loaded = module.default;
-          setState('there');
-        },
-        () => {
-          setState('failed');
-        },
-      );
-    }, []);
+    const arrival = useArrival(part);
+    const Loaded = arrival.content?.default;
+    const there = Loaded !== undefined;
     useLayoutEffect(() => {
-      if (state === 'there') viewShown();
-    }, [state, viewShown]);
-    if (state === 'failed') return <p role="alert">{say.preview.failed}</p>;
-    const Part = loaded;
-    return Part ? <Part {...props} /> : <p>{say.preview.loading}</p>;
+      if (there) viewShown();
+    }, [there, viewShown]);
+    if (Loaded) return <Loaded {...props} />;
+    return arrival.missing ? (
+      <Missing what={what} arrival={arrival} />
+    ) : (
+      <p>{say.missing.loading}</p>
+    );
   };
 }

@@ -1,35 +1,71 @@
 import { type Locale, localeIds } from '../../i18n/locales';
 import { chapterIds } from '../../plan/chapters';
-import { allNames, chapterKit, chapterParts, documentWords, examples } from './resources';
+import { loadExamples } from '../../plan/examples';
+import { loadNames, loadParts, loadWords } from '../../plan/loading';
+import { loadChapter } from './state/chapter';
+import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from './state/network';
 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
-  preview: () => import('./preview/Preview'),
-  printout: () => import('./preview/Printout'),
-  review: () => import('./views/Review'),
-  plans: () => import('./views/Plans'),
-  markdown: () => import('../../plan/markdownFile'),
-  readFile: () => import('./readFile'),
-  partlyRead: () => import('./PartlyRead'),
+  markdown: part(() => import('../../plan/markdownFile')),
+  preview: part(() => import('./preview/Preview')),
+  printout: part(() => import('./preview/Printout')),
+  review: part(() => import('./views/Review')),
+  plans: part(() => import('./views/Plans')),
+  questions: part(() => import('./views/Questions')),
+  readFile: part(() => import('./readFile')),
+  partlyRead: part(() => import('./PartlyRead')),
 };
 
+/** What the form of a chapter needs. */
+export const chapterKit = partFor(loadChapter);
+
+/** Names of the questions of all chapters. */
+export const allNames = partFor((locale: Locale) => loadNames(locale, chapterIds));
+
+/** All words of a language, and what writes a document with them. */
+export const documentWords = partFor(loadWords);
+
+/** Documents and rules of all chapters. */
+export const chapterParts = part(loadParts);
+
+/** The worked examples in each language. */
+export const examples = partFor(loadExamples);
+
 /**
- * Fetches everything that may be needed later, one after the other while the browser has nothing else to do.
- * From then on the planner sends no request at all and works without a network, as the site says.
+ * Fetches everything that may be needed later. What writes the file comes first and at once, so that the plan can
+ * be taken along whatever happens to the network; the rest one after the other while the browser has nothing else
+ * to do. From then on the planner sends no request at all and works without a network, as the site says.
  */
 export async function fetchTheRest(locale: Locale): Promise<void> {
-  const loads: (() => Promise<unknown>)[] = [
+  await Promise.all([arrived(parts.markdown), arrived(documentWords(locale))]);
+  const rest: Part<object>[] = [
+    chapterParts,
+    ...chapterIds.map((id) => chapterKit(locale, id)),
     ...Object.values(parts),
-    ...chapterIds.map((id) => () => chapterKit.load(locale, id)),
-    () => chapterParts.load(),
-    () => allNames.load(locale),
-    ...localeIds.map((id) => () => documentWords.load(id)),
-    () => examples.load(locale),
+    allNames(locale),
+    ...localeIds.map((id) => documentWords(id)),
+    examples(locale),
   ];
-  for (const load of loads) {
+  for (const each of rest) {
     await idle();
-    // What fails now is tried again, and spoken of, when it is needed.
-    await load().catch(() => undefined);
+    await arrived(each);
+  }
+}
+
+/** Waits for the connection as long as it takes. What fails for another reason is tried again when it is needed. */
+async function arrived(each: Part<object>): Promise<void> {
+  try {
+    await each.load();
+  } catch (reason) {
+    if (!(reason instanceof NoConnection)) return;
+    await new Promise<void>((resolve) => {
+      const stop = whenConnectionMayBeBack(() => {
+        stop();
+        resolve();
+      });
+    });
+    await arrived(each);
   }
 }
 

@@ -66,7 +66,9 @@ export function ChoiceField({
           type="button"
           class="link-button chips__clear"
           aria-label={say.list.of(say.chapter.clear, label)}
-          onClick={() => {
+          onClick={({ currentTarget }) => {
+            // The button goes with the answer; the choices stay.
+            currentTarget.parentElement?.querySelector<HTMLInputElement>(':checked')?.focus();
             onAnswer(null);
           }}
         >

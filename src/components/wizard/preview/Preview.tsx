@@ -1,14 +1,17 @@
 import type { Nodes, Root } from 'mdast';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isLocale, type Locale, localeIds, locales } from '../../../i18n/locales';
-import type { ChapterId } from '../../../plan/chapters';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { type Locale, locales } from '../../../i18n/locales';
+import { type ChapterId, titleOf } from '../../../plan/chapters';
 import { documentOf } from '../../../plan/document';
-import type { Plan } from '../../../plan/plan';
 import type { Words } from '../../../plan/loading';
+import type { Plan } from '../../../plan/plan';
+import type { QuestionRef } from '../../../plan/questionRef';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
-import { allNames, documentWords } from '../resources';
+import { LanguageSelect } from '../LanguageSelect';
+import { Missing } from '../Missing';
+import { allNames, documentWords } from '../parts';
+import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { useResource } from '../state/resource';
 import { changesBetween } from './changes';
 import { draw } from './render';
 
@@ -23,48 +26,28 @@ interface Props {
 /** The document as it will be, drawn from the same tree as the file. */
 export default function Preview(props: Props) {
   const { say, locale } = usePlanner();
-  const names = useResource(allNames, locale);
-  const words = useResource(documentWords, props.language);
-  const [shown, setShown] = useState<Words | null>(null);
-  const arrived = words === 'failed' ? null : words;
-  useEffect(() => {
-    if (arrived) setShown(arrived);
-  }, [arrived]);
-  // While another language is on its way, the sheet stays as it is.
-  const present = arrived ?? shown;
+  const { language, onLanguage } = props;
+  const arrival = useArrival(documentWords(language));
+  const names = useArrival(allNames(locale));
+  // Until another language is there, the sheet stays in the one it was in.
+  const shown = useRef<Words | undefined>(undefined);
+  const words = arrival.content ?? shown.current;
+  shown.current = words;
+  const missing = arrival.missing ? arrival : names;
   return (
     <>
-      <Head {...props} />
-      {words === 'failed' && <p role="alert">{say.preview.failed}</p>}
-      {present && names && names !== 'failed' ? (
-        <Sheet {...props} words={present} names={names} />
+      <div class="preview__head">
+        <h2 tabIndex={-1}>{say.preview.title}</h2>
+        <label for="preview-language">{say.preview.language}</label>
+        <LanguageSelect id="preview-language" language={language} onLanguage={onLanguage} />
+      </div>
+      <Missing what="words" arrival={missing} />
+      {words && names.content ? (
+        <Sheet {...props} words={words} names={names.content} />
       ) : (
-        words !== 'failed' && <p>{say.preview.loading}</p>
+        !missing.missing && <p>{say.preview.loading}</p>
       )}
     </>
-  );
-}
-
-function Head({ language, onLanguage }: Props) {
-  const { say } = usePlanner();
-  return (
-    <div class="preview__head">
-      <h2 tabIndex={-1}>{say.preview.title}</h2>
-      <label for="preview-language">{say.preview.language}</label>
-      <select
-        id="preview-language"
-        value={language}
-        onInput={({ currentTarget: { value } }) => {
-          if (isLocale(value)) onLanguage(value);
-        }}
-      >
-        {localeIds.map((id) => (
-          <option key={id} value={id} lang={locales[id].lang}>
-            {locales[id].name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }
 
@@ -95,11 +78,26 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
       <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
         {draw(root, {
           changed,
-          gapName: ({ chapter: id, question }) => say.preview.goTo(labelFor(names, id, question)),
+          gapName: (gap, ref) => ({
+            name: nameOfGap(gap, ref, words),
+            title: say.preview.goTo(labelFor(names, ref.chapter, ref.question)),
+          }),
         })}
       </article>
     </div>
   );
+}
+
+/** What a gap says, then where it is as the document names it: read alone, each link tells its question. */
+function nameOfGap(gap: string, { chapter, question, entry }: QuestionRef, words: Words): string {
+  const { open } = words.document;
+  const path = [
+    gap,
+    titleOf(chapter, words.locale).name,
+    ...(entry ? [open.entry(labelFor(words, chapter, entry.list), String(entry.place))] : []),
+    labelFor(words, chapter, question),
+  ];
+  return open.path(path).join('');
 }
 
 /** The first piece that changed in the chapter that is answered; the summary, which changes often, comes last. */

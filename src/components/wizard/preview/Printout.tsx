@@ -1,36 +1,36 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Locale, locales } from '../../../i18n/locales';
+import { useEffect } from 'preact/hooks';
+import { locales } from '../../../i18n/locales';
 import { documentOf, type DocumentOptions } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
-import { documentWords } from '../resources';
 import { draw } from './render';
 
-interface Props {
-  plan: Plan;
-  language: Locale;
+/** What goes on paper, and in which language. */
+export interface Printing {
+  words: Words;
   options: DocumentOptions;
+}
+
+interface Props extends Printing {
+  plan: Plan;
   onDone: () => void;
 }
 
-/** The document alone on paper; the style sheet hides everything else while it prints. */
-export default function Printout({ plan, language, options, onDone }: Props) {
-  const [words, setWords] = useState<Words | null>(null);
+/**
+ * The document alone on paper; the style sheet hides everything else while it prints, and this on the screen. That
+ * also hides it from screen readers: `aria-hidden` would take the headings and tables out of the PDF too.
+ */
+export default function Printout({ plan, words, options, onDone }: Props) {
   useEffect(() => {
-    documentWords.load(language).then(setWords, onDone);
-  }, [language, onDone]);
-  useEffect(() => {
-    if (!words) return undefined;
     addEventListener('afterprint', onDone, { once: true });
     print();
     return () => {
       removeEventListener('afterprint', onDone);
     };
-  }, [words, onDone]);
-  if (!words) return null;
+  }, [onDone]);
   return (
-    <article class="printout" lang={locales[words.locale].lang} aria-hidden="true">
-      {draw(documentOf(plan, words, options), { changed: new Set(), gapName: () => '' })}
+    <article class="printout" lang={locales[words.locale].lang}>
+      {draw(documentOf(plan, words, options), { changed: new Set() })}
     </article>
   );
 }

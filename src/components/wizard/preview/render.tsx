@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import type { Nodes, Parents } from 'mdast';
 import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
+import { wordsOf } from '../../../plan/tree';
 import { addressOf } from '../state/route';
 import { Scroller } from './Scroller';
 
 interface Drawing {
   /** Nodes that the last answer changed. */
   changed: ReadonlySet<Nodes>;
-  /** What a gap's link is called for those who do not see where it stands. */
-  gapName: (ref: QuestionRef) => string;
-  fromReview?: boolean;
+  /** How the links of gaps are called; on paper they are not links. */
+  gapName?: (words: string, ref: QuestionRef) => { name: string; title: string };
 }
 
 /** Draws a tree with Preact: the same tree that becomes Markdown, so the two can't disagree. */
@@ -74,13 +74,17 @@ function Gap({
   node: Extract<Nodes, { type: 'emphasis' }>;
   drawing: Drawing;
 }) {
+  const words = node.children.map((child) => draw(child, drawing));
+  if (!drawing.gapName) return <em class="gap">{words}</em>;
+  const { name, title } = drawing.gapName(wordsOf(node), refTo);
   return (
     <a
       class="gap"
       href={addressOf(refTo.chapter, fieldAddress(refTo))}
-      title={drawing.gapName(refTo)}
+      aria-label={name}
+      title={title}
     >
-      {node.children.map((child) => draw(child, drawing))}
+      {words}
     </a>
   );
 }

@@ -5,3 +5,10 @@ export function goToField(id: string): boolean {
   control?.scrollIntoView({ block: 'center' });
   return control !== null;
 }
+
+/** Gives the focus to an element if it can take it, without moving what is in sight. */
+export function focusOn(element: Element | null | undefined): boolean {
+  if (!(element instanceof HTMLElement) || !element.isConnected) return false;
+  element.focus({ preventScroll: true });
+  return document.activeElement === element;
+}

@@ -6,14 +6,15 @@ export type ShownStatus = ChapterStatus | 'findings';
 
 /**
  * How far a chapter has come, as it is shown: complete chapters say whether the check found something.
- * @param parts null as long as the rules are not loaded
+ * @param parts none as long as the rules are not loaded
  */
 export function shownStatus(
   plan: Plan,
   chapter: ChapterId,
-  parts: Pick<AllParts, ChapterId> | null,
+  parts: AllParts | undefined,
 ): ShownStatus {
   const status = statusOf(plan, chapter);
-  const found = status === 'complete' && parts !== null && parts[chapter].rules(plan).length > 0;
+  const found =
+    status === 'complete' && parts !== undefined && parts[chapter].rules(plan).length > 0;
   return found ? 'findings' : status;
 }

@@ -8,13 +8,14 @@ import { labelFor } from '../../../plan/words/vocabulary';
 import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
-import { chapterKit } from '../resources';
+import { Missing } from '../Missing';
+import { chapterKit } from '../parts';
+import { useArrival } from '../state/arrival';
 import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
-import { useResource } from '../state/resource';
 
 interface Props {
   chapter: ChapterId;
@@ -28,13 +29,18 @@ interface Props {
 /** One chapter, as soon as its words are there. */
 export function ChapterView(props: Props) {
   const { say, locale, viewShown } = usePlanner();
-  const kit = useResource(chapterKit, locale, props.chapter);
-  const isThere = kit !== null && kit !== 'failed';
+  const { content: kit, ...arrival } = useArrival(chapterKit(locale, props.chapter));
+  const isThere = kit !== undefined;
   useLayoutEffect(() => {
     if (isThere) viewShown();
   }, [isThere, viewShown]);
-  if (kit === null) return <p>{say.preview.loading}</p>;
-  if (kit === 'failed') return <p role="alert">{say.preview.failed}</p>;
+  if (!kit) {
+    return arrival.missing ? (
+      <Missing what="chapter" arrival={arrival} />
+    ) : (
+      <p>{say.missing.loading}</p>
+    );
+  }
   return (
     <ChapterContext.Provider value={kit}>
       <ChapterForm {...props} kit={kit} />

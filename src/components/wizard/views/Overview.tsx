@@ -2,17 +2,17 @@ import { isBlank, statusOf } from '../../../plan/asking';
 import { chapterIds, titleOf } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
 import { sizeOf, sizeOfPlan } from '../../../plan/size';
-import { chapterParts } from '../resources';
+import { chapterParts } from '../parts';
+import { usePresent } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { shownStatus } from '../state/progress';
-import { useKnown } from '../state/resource';
 import { addressOf } from '../state/route';
 import { Start } from './Start';
 
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
 export function Overview({ plan }: { plan: Plan }) {
   const { say, locale } = usePlanner();
-  const parts = useKnown(chapterParts);
+  const parts = usePresent(chapterParts);
   const total = sizeOfPlan();
   const blank = isBlank(plan);
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');

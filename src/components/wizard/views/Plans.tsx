@@ -115,17 +115,21 @@ export default function Plans({ state }: { state: SessionState }) {
           })}
         </ul>
       )}
-      <p class="plans__new">
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => void start(blankPlan(newId(), locale))}
-        >
-          {say.plans.new}
-        </button>
-        <OpenFile className="button" label={say.openFile.label} />
-      </p>
-      <Privacy storing={state.saving.kind !== 'memory'} onChange={refresh} />
+      {rows !== null && (
+        <>
+          <p class="plans__new">
+            <button
+              type="button"
+              class="button button--primary"
+              onClick={() => void start(blankPlan(newId(), locale))}
+            >
+              {say.plans.new}
+            </button>
+            <OpenFile className="button" label={say.openFile.label} />
+          </p>
+          <Privacy storing={state.saving.kind !== 'memory'} onChange={refresh} />
+        </>
+      )}
     </>
   );
 }

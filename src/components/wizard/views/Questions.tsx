@@ -1,14 +1,16 @@
 import { chapterIds, type ChapterId, groupsOf, titleOf } from '../../../plan/chapters';
 import type { Question } from '../../../plan/kinds/question';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
-import { allNames } from '../resources';
+import { Missing } from '../Missing';
+import { allNames } from '../parts';
+import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { useResource } from '../state/resource';
 
 /** The whole list of questions, to be read or printed before a meeting. */
-export function Questions() {
+export default function Questions() {
   const { say, locale } = usePlanner();
-  const names = useResource(allNames, locale);
+  const arrival = useArrival(allNames(locale));
+  const names = arrival.content;
   return (
     <div class="questions">
       <h1 tabIndex={-1}>{say.questions.title}</h1>
@@ -24,10 +26,9 @@ export function Questions() {
           {say.questions.print}
         </button>
       </p>
-      {names === null && <p>{say.preview.loading}</p>}
-      {names === 'failed' && <p role="alert">{say.preview.failed}</p>}
-      {names !== null &&
-        names !== 'failed' &&
+      <Missing what="questions" arrival={arrival} />
+      {!names && !arrival.missing && <p>{say.missing.loading}</p>}
+      {names &&
         chapterIds.map((chapter) => (
           <section key={chapter}>
             <h2>{titleOf(chapter, locale).name}</h2>

@@ -11,9 +11,10 @@ import { reasonOf, review } from '../../../plan/review';
 import { phrasing } from '../../../plan/tree';
 import { labelFor } from '../../../plan/words/vocabulary';
 import { draw } from '../preview/render';
-import { documentWords } from '../resources';
+import { Missing } from '../Missing';
+import { documentWords } from '../parts';
+import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { useResource } from '../state/resource';
 import { addressOf } from '../state/route';
 
 interface Props {
@@ -25,13 +26,18 @@ interface Props {
 /** What is worth a look before the plan is handed out, then every answer with a way to change it. */
 export default function Review({ plan, language }: Props) {
   const { say, locale, viewShown } = usePlanner();
-  const words = useResource(documentWords, locale);
-  const isThere = words !== null && words !== 'failed';
+  const { content: words, ...arrival } = useArrival(documentWords(locale));
+  const isThere = words !== undefined;
   useLayoutEffect(() => {
     if (isThere) viewShown();
   }, [isThere, viewShown]);
-  if (words === null) return <p>{say.preview.loading}</p>;
-  if (words === 'failed') return <p role="alert">{say.preview.failed}</p>;
+  if (!words) {
+    return arrival.missing ? (
+      <Missing what="review" arrival={arrival} />
+    ) : (
+      <p>{say.missing.loading}</p>
+    );
+  }
   return <Checked plan={plan} language={language} words={words} />;
 }
 
@@ -132,7 +138,7 @@ function AnswerRow({ asked, words }: { asked: Asked; words: Words }) {
       <dd>
         {question.kind !== 'list' && question.isAnswered(answer) ? (
           phrasing(question.inWords(answer, words)).map((node: Nodes) =>
-            draw(node, { changed: new Set(), gapName: () => '' }),
+            draw(node, { changed: new Set() }),
           )
         ) : (
           <span class="gap">{say.review.missing}</span>

@@ -1,21 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Examples } from '../../../plan/examples';
 import { type ExampleId, exampleIds } from '../../../plan/examples/story';
+import { Missing } from '../Missing';
 import { OpenFile } from '../OpenFile';
-import { examples } from '../resources';
+import { examples } from '../parts';
+import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 
 /** Three ways to start: blank, from a worked example, or from a file. */
 export function Start() {
-  const { say, locale, session, notify } = usePlanner();
-  const use = async (id: ExampleId) => {
-    try {
-      const tell = await examples.load(locale);
-      await session.open(tell(id, newId()));
-      location.hash = addressOf('scope');
-    } catch {
-      notify(say.general.failed);
-    }
+  const { say, locale, session } = usePlanner();
+  const [wanted, setWanted] = useState<ExampleId | null>(null);
+  const open = async (id: ExampleId, tell: Examples) => {
+    await session.open(tell(id, newId()));
+    location.hash = addressOf('scope');
   };
   return (
     <section class="start" aria-labelledby="start-title">
@@ -34,12 +34,21 @@ export function Start() {
           <ul>
             {exampleIds.map((id) => (
               <li key={id}>
-                <button type="button" class="link-button" onClick={() => void use(id)}>
+                <button
+                  type="button"
+                  class="link-button"
+                  onClick={() => {
+                    const tell = examples(locale).present();
+                    if (tell) void open(id, tell);
+                    else setWanted(id);
+                  }}
+                >
                   {say.overview.examples[id]}
                 </button>
               </li>
             ))}
           </ul>
+          {wanted && <Awaited key={wanted} onCome={(tell) => void open(wanted, tell)} />}
         </div>
         <div class="start__way">
           <h3>{say.overview.openFile}</h3>
@@ -49,4 +58,16 @@ export function Start() {
       </div>
     </section>
   );
+}
+
+/** Waits for the examples as long as the user stays here, and says so when it takes a connection. */
+function Awaited({ onCome }: { onCome: (tell: Examples) => void }) {
+  const { locale } = usePlanner();
+  const arrival = useArrival(examples(locale));
+  const { content } = arrival;
+  useEffect(() => {
+    if (content) onCome(content);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- opens the example once
+  }, [content]);
+  return <Missing what="example" arrival={arrival} />;
 }

@@ -143,8 +143,6 @@ export const wizard = {
     title: 'Preview',
     language: 'Language of the document',
     loading: 'Preparing the preview…',
-    failed:
-      'The preview could not be loaded. Check the connection and reload the page; your answers are kept.',
     table: 'Table, scrolls sideways',
     goTo: (question: string) => `Go to the question: ${question}`,
   },
@@ -184,7 +182,14 @@ export const wizard = {
     saved: 'The file is in your downloads.',
     copied: 'The text is on the clipboard.',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
-    failed: 'The document could not be made. Reload the page and try again; your answers are kept.',
+    failed:
+      'The document could not be made. Download it instead: the file holds at least all your answers.',
+    waiting: 'Something needed for this is not here yet. It goes on by itself.',
+    answersOnly: 'Download only the answers',
+    answersNote:
+      'This file holds the answers of a support plan, without the document. Open it in the planner to go on.',
+    answersSaved:
+      'A file with all your answers is in your downloads. It does not hold the document; open it here to go on.',
     noChapter: 'Choose at least one chapter.',
   },
 
@@ -304,10 +309,39 @@ export const wizard = {
     lost: 'Another tab has taken over this plan. What you typed here was saved before.',
   },
 
+  /** A part that is not there: which one, why, and what happens next. Two sentences, side by side. */
+  missing: {
+    part: {
+      chapter: 'The words of this chapter could not be loaded.',
+      questions: 'The list of questions could not be loaded.',
+      preview: 'The preview could not be loaded.',
+      review: 'The check of your answers could not be loaded.',
+      plans: 'The list of your plans could not be loaded.',
+      words: 'The words for this language could not be loaded.',
+      print: 'What is needed for printing could not be loaded.',
+      writer: 'What writes the document could not be loaded.',
+      example: 'The example could not be loaded.',
+    },
+    offline: 'There is no connection to this site. It comes by itself once the connection is back.',
+    failed:
+      'The site answers, but not with this part. Try again; if that does not help, download the plan and reload the page.',
+    retry: 'Try again',
+    loading: 'Loading…',
+  },
+
+  /** A part that could not be drawn. */
+  broken: {
+    view: 'This part of the planner can’t be shown',
+    preview: 'The preview can’t be shown',
+    planner: 'The planner can’t be shown',
+    text: 'Something in it went wrong. Your answers are not affected; you can download them now and open the file again later.',
+    download: 'Download the plan',
+    retry: 'Try again',
+  },
+
   general: {
     /** Between two sentences. */
     sentenceGap: ' ',
-    failed: 'The planner could not be loaded. Check the connection and reload the page.',
     undone: 'Undone.',
     redone: 'Redone.',
     dismiss: 'Close this message',

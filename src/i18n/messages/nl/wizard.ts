@@ -144,8 +144,6 @@ export const wizard: WizardMessages = {
     title: 'Voorvertoning',
     language: 'Taal van het document',
     loading: 'De voorvertoning wordt gemaakt…',
-    failed:
-      'De voorvertoning kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw; uw antwoorden blijven bewaard.',
     table: 'Tabel, horizontaal te scrollen',
     goTo: (question) => `Naar de vraag: ${question}`,
   },
@@ -187,7 +185,13 @@ export const wizard: WizardMessages = {
     copied: 'De tekst staat op het klembord.',
     copyFailed: 'De browser staat kopiëren niet toe. Download het bestand.',
     failed:
-      'Het document kon niet worden gemaakt. Laad de pagina opnieuw en probeer het nog eens; uw antwoorden blijven bewaard.',
+      'Het document kon niet worden gemaakt. Download het in plaats daarvan: in het bestand staan in elk geval al uw antwoorden.',
+    waiting: 'Hiervoor ontbreekt nog een onderdeel. Zodra het er is, gaat het vanzelf verder.',
+    answersOnly: 'Alleen de antwoorden downloaden',
+    answersNote:
+      'Dit bestand bevat de antwoorden van een ondersteuningsplan, zonder het document. Open het in de planner om verder te gaan.',
+    answersSaved:
+      'Een bestand met al uw antwoorden staat bij uw downloads. Het document zelf staat er niet in; open het bestand hier om verder te gaan.',
     noChapter: 'Kies minstens één hoofdstuk.',
   },
 
@@ -317,10 +321,37 @@ export const wizard: WizardMessages = {
     lost: 'Een ander tabblad heeft dit plan overgenomen. Wat u hier hebt getypt, is eerst opgeslagen.',
   },
 
+  missing: {
+    part: {
+      chapter: 'De teksten van dit hoofdstuk konden niet worden geladen.',
+      questions: 'De lijst met vragen kon niet worden geladen.',
+      preview: 'De voorvertoning kon niet worden geladen.',
+      review: 'De controle van uw antwoorden kon niet worden geladen.',
+      plans: 'De lijst met uw plannen kon niet worden geladen.',
+      words: 'De teksten in deze taal konden niet worden geladen.',
+      print: 'De afdrukfunctie kon niet worden geladen.',
+      writer: 'Het onderdeel dat het document maakt, kon niet worden geladen.',
+      example: 'Het voorbeeld kon niet worden geladen.',
+    },
+    offline:
+      'Er is geen verbinding met deze site. Zodra de verbinding terug is, gaat het laden vanzelf verder.',
+    failed:
+      'De verbinding werkt wel, maar dit onderdeel is niet te laden. Probeer het opnieuw; helpt dat niet, download dan het plan en laad de pagina opnieuw.',
+    retry: 'Opnieuw proberen',
+    loading: 'Bezig met laden…',
+  },
+
+  broken: {
+    view: 'Dit deel van de planner kan niet worden getoond',
+    preview: 'De voorvertoning kan niet worden getoond',
+    planner: 'De planner kan niet worden getoond',
+    text: 'Bij het weergeven ging iets mis. Uw antwoorden zijn er nog; u kunt ze nu downloaden en het bestand later weer openen.',
+    download: 'Plan downloaden',
+    retry: 'Opnieuw proberen',
+  },
+
   general: {
     sentenceGap: ' ',
-    failed:
-      'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw.',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw uitgevoerd.',
     dismiss: 'Dit bericht sluiten',

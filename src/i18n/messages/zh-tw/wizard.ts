@@ -133,7 +133,6 @@ export const wizard: WizardMessages = {
     title: '預覽',
     language: '文件語言',
     loading: '正在準備預覽…',
-    failed: '無法載入預覽。請檢查網路連線，再重新載入頁面；您的答案會保留。',
     table: '表格，可左右捲動',
     goTo: (question) => `前往題目：${question}`,
   },
@@ -173,7 +172,12 @@ export const wizard: WizardMessages = {
     saved: '檔案已存到您的下載資料夾。',
     copied: '文字已複製到剪貼簿。',
     copyFailed: '瀏覽器不允許複製。請改為下載檔案。',
-    failed: '無法產生文件。請重新載入頁面，再試一次；您的答案會保留。',
+    failed: '無法產生文件。請改為下載：檔案中至少會有您所有的答案。',
+    waiting: '還缺少需要的部分，取得後會自動繼續。',
+    answersOnly: '只下載答案',
+    answersNote: '這個檔案只有支援計畫的答案，沒有文件內容。請在規劃工具中開啟，繼續編輯。',
+    answersSaved:
+      '含有所有答案的檔案已存到您的下載資料夾。檔案中沒有文件內容，可以在這裡開啟，繼續編輯。',
     noChapter: '請至少選擇一章。',
   },
 
@@ -252,9 +256,36 @@ export const wizard: WizardMessages = {
     lost: '另一個分頁已接手編輯這份計畫。您先前在這裡輸入的內容都已儲存。',
   },
 
+  missing: {
+    part: {
+      chapter: '無法載入本章的文字。',
+      questions: '無法載入問題清單。',
+      preview: '無法載入預覽。',
+      review: '無法載入答案檢查。',
+      plans: '無法載入計畫清單。',
+      words: '無法載入這個語言的文字。',
+      print: '無法載入列印功能。',
+      writer: '無法載入產生文件的功能。',
+      example: '無法載入範例。',
+    },
+    offline: '目前無法連線到這個網站，恢復連線後會自動載入。',
+    failed:
+      '網站可以連線，但沒有取得這個部分。請再試一次；如果還是不行，請先下載計畫，再重新載入頁面。',
+    retry: '再試一次',
+    loading: '載入中…',
+  },
+
+  broken: {
+    view: '無法顯示這個部分',
+    preview: '無法顯示預覽',
+    planner: '無法顯示規劃工具',
+    text: '顯示時發生錯誤，您的答案不受影響。您可以現在下載計畫，之後再開啟這個檔案。',
+    download: '下載計畫',
+    retry: '再試一次',
+  },
+
   general: {
     sentenceGap: '',
-    failed: '無法載入規劃工具。請檢查網路連線，再重新載入頁面。',
     undone: '已復原。',
     redone: '已重做。',
     dismiss: '關閉這則訊息',

@@ -1,0 +1,49 @@
+import { inflateSync } from 'node:zlib';
+import { button, english, field, say } from './english.ts';
+import { expect, test } from './fixtures.ts';
+import { openPlanner, useExample } from './planner.ts';
+
+/** How often a PDF says that something is an element of this kind, such as `H2`; its parts are compressed. */
+function elementsIn(pdf: Buffer): (kind: string) => number {
+  const raw = pdf.toString('latin1');
+  const parts = [raw];
+  for (const { index } of raw.matchAll(/stream\r?\n/g)) {
+    const start = raw.indexOf('\n', index) + 1;
+    const end = raw.indexOf('endstream', start);
+    try {
+      parts.push(inflateSync(pdf.subarray(start, end)).toString('latin1'));
+    } catch {
+      // A picture or a font.
+    }
+  }
+  const text = parts.join('\n');
+  return (kind) => [...text.matchAll(new RegExp(`/S\\s*/${kind}\\b`, 'g'))].length;
+}
+
+test('the printed plan keeps its headings, lists and tables', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes';
+    };
+  });
+  await openPlanner(page, 'en');
+  await useExample(page, english);
+  await expect(field(page, 'organisation')).not.toHaveValue('');
+  await button(page, say.bar.download).click();
+  await button(page, say.download.print).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+
+  // On the screen it is neither seen nor read out.
+  await expect(page.locator('.printout')).toBeHidden();
+  await expect(page.locator('.printout').getByRole('heading')).toHaveCount(0);
+
+  await page.emulateMedia({ media: 'print' });
+  const rows = await page.locator('.printout tr').count();
+  const headings = await page.locator('.printout :is(h2, h3)').count();
+  expect(rows).toBeGreaterThan(20);
+  const count = elementsIn(await page.pdf({ tagged: true }));
+  expect(count('H1')).toBe(1);
+  expect(count('H2') + count('H3')).toBe(headings);
+  expect(count('TR')).toBe(rows);
+  expect(count('LI')).toBeGreaterThan(20);
+});
