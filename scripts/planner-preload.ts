@@ -16,7 +16,7 @@ export function plannerPreload(): AstroIntegration {
     name: 'planner-preload',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
+        const folder = fileURLToPath(dir).replace(/\/$/, '');
         const site = { folder, base, chunks: Chunks.read(manifestPath) };
         const planners = siteFiles(folder).filter((file) => file.endsWith('/planner/index.html'));
         for (const page of planners) {

@@ -12,6 +12,9 @@
 
 const browserless = ['astro', 'astro:*', 'preact', '@preact/*', 'idb', 'node:*'];
 
+/** A chapter's folder opens here: what it does beyond asking comes by `import()`, from a floor above. */
+const door = 'plan: doors';
+
 /**
  * The floors of src/plan, the lowest first; each stands on all below it.
  * @type {{ name: string, files: string[] }[]}
@@ -20,29 +23,30 @@ const planFloors = [
   {
     // What an answer can be, and the ids and words that answers are made of.
     name: 'kinds',
-    files: [
-      'src/plan/{kinds,catalogue}/**',
-      'src/plan/{question,entry,typedText,calendar,words,wordsOf}.ts',
-    ],
+    files: ['src/plan/{kinds,catalogue,words}/**', 'src/plan/{typedText,calendar,tree}.ts'],
   },
   {
-    // What is asked.
+    // What is asked, and what it is called.
     name: 'questions',
     files: [
-      'src/plan/chapters/*/{questions,sets,suggestions}.ts',
-      'src/plan/chapters/{index,registry}.ts',
+      'src/plan/chapters/*/{questions,sets,suggestions,title}.ts',
+      'src/plan/chapters/*/words/**',
+      'src/plan/chapters/chapter.ts',
     ],
   },
+  { name: 'doors', files: ['src/plan/chapters/*/index.ts'] },
+  { name: 'registry', files: ['src/plan/chapters/{index,registry}.ts'] },
   {
-    // Answers: a plan, what is asked in it, and how a part of a document is written.
+    // Answers: a plan, what is asked in it, and what a chapter writes with.
     name: 'plan',
     files: [
-      'src/plan/{plan,asking,address,size,finding,tree,writer,unread}.ts',
+      'src/plan/{plan,kept,asking,size,questionRef,finding,writer,loading,parts}.ts',
       'src/plan/migrate/**',
-      'src/plan/chapters/points.ts',
+      'src/plan/examples/{story,entries}.ts',
+      'src/plan/examples/cast/**',
     ],
   },
-  { name: 'chapters', files: ['src/plan/chapters/*/**'] },
+  { name: 'chapters', files: ['src/plan/chapters/**'] },
   { name: 'documents', files: ['src/plan/**'] },
 ];
 
@@ -59,7 +63,7 @@ export const layers = [
   ...planFloors.map(({ files }, floor) => ({
     name: String(plan[floor]),
     files,
-    on: ['i18n', ...plan.slice(0, floor)],
+    on: ['i18n', ...plan.slice(0, floor), ...(plan[floor] === door ? ['plan: chapters'] : [])],
     without: browserless,
   })),
   {

@@ -2,19 +2,13 @@ import type { Root } from 'mdast';
 import { gapsIn } from './asking';
 import { chapterIds, type ChapterId, titleOf } from './chapters';
 import type { Words } from './loading';
+import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
 import { summaryOf } from './summary';
 import { type Blocks, heading, type Inline, list, paragraph, typedOnOneLine } from './tree';
 import { labelFor } from './words/vocabulary';
 import { writerFor } from './writer';
-
-export interface DocumentOptions {
-  /** The chapters to write, always in the order of the spine. */
-  chapters: readonly ChapterId[];
-  /** Adds a Mermaid diagram of the escalation path. */
-  diagram: boolean;
-}
 
 export const wholeDocument: DocumentOptions = { chapters: chapterIds, diagram: false };
 

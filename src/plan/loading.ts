@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { wordingOf } from '../i18n/wording';
-import { type AllParts, type AllWords, chapterIds, type ChapterId, chapterOf } from './chapters';
+import { type AllWords, chapterIds, type ChapterId, chapterOf } from './chapters';
+import type { AllParts } from './parts';
 import type { DocumentMessages } from './words/messages/en';
 import type { Names, Vocabulary } from './words/vocabulary';
 

@@ -1,7 +1,8 @@
 import { locales } from '../i18n/locales';
 import { answersComment } from './answersComment';
-import { documentOf, type DocumentOptions } from './document';
+import { documentOf } from './document';
 import { markdownOf } from './markdown';
+import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import { typedOnOneLine } from './tree';
 import { status as statuses } from './chapters/scope/sets';

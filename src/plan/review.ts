@@ -1,8 +1,9 @@
 import { type Locale, locales } from '../i18n/locales';
 import { askedIn } from './asking';
-import { type AllParts, chapterIds } from './chapters';
+import { chapterIds } from './chapters';
 import type { Finding } from './finding';
 import type { Words } from './loading';
+import type { AllParts } from './parts';
 import type { Plan } from './plan';
 import type { FindingWords } from './words/chapterWords';
 

@@ -1,6 +1,6 @@
 import { type ChapterId, chapterIds } from './chapters';
-import type { SummarySentences } from './chapters/chapter';
 import type { Words } from './loading';
+import type { SummarySentences } from './parts';
 import type { Plan } from './plan';
 import { writerFor } from './writer';
 

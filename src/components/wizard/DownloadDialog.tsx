@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
 import { chapterIds, type ChapterId, titleOf } from '../../plan/chapters';
-import type { DocumentOptions } from '../../plan/document';
+import type { DocumentOptions } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { LanguageSelect } from './LanguageSelect';
 import { Missing } from './Missing';

@@ -1,5 +1,5 @@
 import { answersComment } from '../../plan/answersComment';
-import type { DocumentOptions } from '../../plan/document';
+import type { DocumentOptions } from '../../plan/parts';
 import type { Words } from '../../plan/loading';
 import type { Plan } from '../../plan/plan';
 import { parts } from './parts';

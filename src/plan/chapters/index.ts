@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales';
 import type { Flat } from '../kinds/asked';
 import type { Answers, Groups, Questions } from '../kinds/question';
-import type { Chapter, ChapterParts } from './chapter';
+import type { Chapter } from './chapter';
 import * as registry from './registry';
 
 type Registry = typeof registry;
@@ -14,9 +14,6 @@ export type WordsOf<Id extends ChapterId> =
   Registry[Id] extends Chapter<Groups, infer Said> ? Said : never;
 
 export type ChapterAnswers<Id extends ChapterId> = Answers<Flat<GroupsOf<Id>>>;
-
-/** The parts of every chapter, each fitting its questions and words. */
-export type AllParts = { [Id in ChapterId]: ChapterParts<GroupsOf<Id>, WordsOf<Id>> };
 
 /** The words of every chapter in one language. */
 export type AllWords = { [Id in ChapterId]: WordsOf<Id> };

@@ -1,6 +1,10 @@
+import type { Locale } from '../../i18n/locales';
 import type { Flat, NameIn } from '../kinds/asked';
 import type { IdSet } from '../kinds/idSet';
 import type { Groups, ListQuestion } from '../kinds/question';
+
+/** What a chapter is called, and what it holds in one sentence. */
+export type ChapterTitles = Readonly<Record<Locale, { name: string; lead: string }>>;
 
 /** What planner and plan say of a question. */
 export interface QuestionWords {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { locales } from '../../../i18n/locales';
-import { documentOf, type DocumentOptions } from '../../../plan/document';
+import { documentOf } from '../../../plan/document';
+import type { DocumentOptions } from '../../../plan/parts';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import { draw } from './render';

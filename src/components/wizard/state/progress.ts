@@ -1,5 +1,6 @@
 import { type ChapterStatus, statusOf } from '../../../plan/asking';
-import type { AllParts, ChapterId } from '../../../plan/chapters';
+import type { ChapterId } from '../../../plan/chapters';
+import type { AllParts } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 
 export type ShownStatus = ChapterStatus | 'findings';

@@ -1,4 +1,4 @@
-import type { SuggestionsFor } from '../chapter';
+import type { SuggestionsFor } from '../../kinds/suggestions';
 import type { involvement } from './questions';
 
 /** Entries that the guide suggests; only ever filled in when the user asks for them. */

@@ -1,5 +1,5 @@
 import type { Writer } from '../../writer';
-import type { SummarySentences } from '../chapter';
+import type { SummarySentences } from '../../parts';
 import type { involvement } from './questions';
 import type { InvolvementWords } from './words/en';
 

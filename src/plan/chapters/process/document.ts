@@ -8,7 +8,7 @@ import {
   strong,
   table,
 } from '../../tree';
-import type { DocumentOptions } from '../../document';
+import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
 import { escalationDiagram } from './diagram';

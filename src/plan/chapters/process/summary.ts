@@ -1,7 +1,7 @@
 import type { Writer } from '../../writer';
 import { typedOnOneLine } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
-import type { SummarySentences } from '../chapter';
+import type { SummarySentences } from '../../parts';
 import type { process } from './questions';
 import { meeting } from './sets';
 import type { ProcessWords } from './words/en';

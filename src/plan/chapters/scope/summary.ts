@@ -1,5 +1,5 @@
 import type { Count } from '../../../i18n/plural';
-import type { SummarySentences } from '../chapter';
+import type { SummarySentences } from '../../parts';
 import { typedOnOneLine } from '../../tree';
 import type { Writer } from '../../writer';
 import type { scope } from './questions';

@@ -1,7 +1,7 @@
 import { tier } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
-import type { SummarySentences } from '../chapter';
+import type { SummarySentences } from '../../parts';
 import type { teams } from './questions';
 import type { TeamsWords } from './words/en';
 

@@ -1,4 +1,4 @@
-import type { ChapterParts } from '../chapter';
+import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { training } from './questions';
 import { rules } from './rules';

@@ -1,5 +1,5 @@
 import type { Writer } from '../../writer';
-import type { SummarySentences } from '../chapter';
+import type { SummarySentences } from '../../parts';
 import { totalMinutes } from './agenda';
 import type { training } from './questions';
 import type { TrainingWords } from './words/en';

@@ -1,4 +1,4 @@
-import type { ChapterTitles } from '../chapter';
+import type { ChapterTitles } from '../../words/chapterWords';
 
 export const title: ChapterTitles = {
   en: {

@@ -1,0 +1,34 @@
+import type { ChapterId, GroupsOf, WordsOf } from './chapters';
+import type { ChapterExamples } from './examples/story';
+import type { Finding } from './finding';
+import type { Groups } from './kinds/question';
+import type { SuggestionsFor } from './kinds/suggestions';
+import type { Plan } from './plan';
+import type { Blocks } from './tree';
+import type { ChapterWords } from './words/chapterWords';
+import type { Writer } from './writer';
+
+export interface DocumentOptions {
+  /** The chapters to write, always in the order of the spine. */
+  chapters: readonly ChapterId[];
+  /** Adds a Mermaid diagram of the escalation path. */
+  diagram: boolean;
+}
+
+/** Sentences of a chapter for the summary of the plan, by the paragraph that they stand in. */
+export type SummarySentences = Partial<Record<'what' | 'who' | 'readiness', readonly string[]>>;
+
+/** What a chapter does beyond asking; loaded when it is first needed. */
+export interface ChapterParts<All extends Groups, Said extends ChapterWords> {
+  /** What the plan says. */
+  document: (writer: Writer<All, Said>, number: number, options: DocumentOptions) => Blocks;
+  summary: (writer: Writer<All, Said>) => SummarySentences;
+  /** What is worth a look before the plan is handed out. */
+  rules: (plan: Plan) => Finding[];
+  suggestions: SuggestionsFor<All>;
+  /** What it answers in the worked examples. */
+  examples: ChapterExamples<All>;
+}
+
+/** The parts of every chapter, each fitting its questions and words. */
+export type AllParts = { [Id in ChapterId]: ChapterParts<GroupsOf<Id>, WordsOf<Id>> };
