@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { loadPartlyRead } from '../../i18n/partlyRead';
+import type { PartlyReadMessages } from '../../i18n/messages/en/partlyRead';
 import type { OpenedPlan } from '../../plan/openFile';
 import { parts } from './parts';
 import { usePlanner } from './state/context';
@@ -12,11 +14,13 @@ interface Doubtful {
   opened: OpenedPlan;
   name: string;
   Dialog: PartlyRead;
+  /** What the dialog says. */
+  messages: PartlyReadMessages;
 }
 
 /** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
 export function OpenFile({ label, className }: { label: string; className: string }) {
-  const { say, words, session, notify } = usePlanner();
+  const { locale, say, words, session, notify } = usePlanner();
   const input = useRef<HTMLInputElement>(null);
   const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
 
@@ -34,12 +38,12 @@ export function OpenFile({ label, className }: { label: string; className: strin
   const open = async (file: File) => {
     let loaded;
     try {
-      loaded = await Promise.all([parts.readFile(), parts.partlyRead()]);
+      loaded = await Promise.all([parts.readFile(), parts.partlyRead(), loadPartlyRead(locale)]);
     } catch {
       notify(say.openFile.notLoaded);
       return;
     }
-    const [{ readFile }, { PartlyRead: Dialog }] = loaded;
+    const [{ readFile }, { PartlyRead: Dialog }, messages] = loaded;
     let read;
     try {
       read = await readFile(file);
@@ -47,10 +51,15 @@ export function OpenFile({ label, className }: { label: string; className: strin
       notify(say.openFile.unreadable);
       return;
     }
-    if (read.kind === 'tooLarge') notify(say.openFile.tooLarge(read.megabytes));
-    else if (read.kind !== 'opened') notify(say.openFile[read.kind]);
-    else if (read.unread.length > 0) setDoubtful({ opened: read, name: file.name, Dialog });
-    else await accept(read, file.name);
+    if (read.kind === 'tooLarge') {
+      notify(say.openFile.tooLarge(read.megabytes));
+    } else if (read.kind !== 'opened') {
+      notify(say.openFile[read.kind]);
+    } else if (read.unread.length > 0) {
+      setDoubtful({ opened: read, name: file.name, Dialog, messages });
+    } else {
+      await accept(read, file.name);
+    }
   };
 
   return (
@@ -74,6 +83,7 @@ export function OpenFile({ label, className }: { label: string; className: strin
         <doubtful.Dialog
           name={doubtful.name}
           unread={doubtful.opened.unread}
+          say={doubtful.messages}
           onOpen={() => void accept(doubtful.opened, doubtful.name)}
           onClose={() => {
             setDoubtful(null);

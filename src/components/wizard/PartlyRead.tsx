@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { PartlyReadMessages } from '../../i18n/messages/en/partlyRead';
 import { countOf, type Unread, type UnreadReason } from '../../plan/unread';
 import { placeOf } from './placeOf';
 import { usePlanner } from './state/context';
@@ -7,6 +8,7 @@ interface Props {
   /** Name of the file. */
   name: string;
   unread: readonly Unread[];
+  say: PartlyReadMessages;
   onOpen: () => void;
   onClose: () => void;
 }
@@ -15,9 +17,8 @@ interface Props {
 const named = 5;
 
 /** Says what could not be read of a file before it becomes a plan. */
-export function PartlyRead({ name, unread, onOpen, onClose }: Props) {
-  const { say, words } = usePlanner();
-  const { partly } = say.openFile;
+export function PartlyRead({ name, unread, say, onOpen, onClose }: Props) {
+  const { words } = usePlanner();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -26,17 +27,17 @@ export function PartlyRead({ name, unread, onOpen, onClose }: Props) {
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="partly-title" onClose={onClose}>
-      <h2 id="partly-title">{partly.title}</h2>
-      <p class="dialog__file">{partly.lead(name)}</p>
+      <h2 id="partly-title">{say.title}</h2>
+      <p class="dialog__file">{say.lead(name)}</p>
       <ul class="unread">
         {byReason(unread).map(([why, all]) => (
           <li key={why}>
-            {partly.reason[why](all.reduce((sum, each) => sum + countOf(each), 0))}
+            {say.reason[why](all.reduce((sum, each) => sum + countOf(each), 0))}
             <ul>
               {all.slice(0, named).map((each, index) => (
                 <li key={index}>{placeOf(each, words)}</li>
               ))}
-              {all.length > named && <li>{partly.more(all.length - named)}</li>}
+              {all.length > named && <li>{say.more(all.length - named)}</li>}
             </ul>
           </li>
         ))}
@@ -50,10 +51,10 @@ export function PartlyRead({ name, unread, onOpen, onClose }: Props) {
             dialog.current?.close();
           }}
         >
-          {partly.open}
+          {say.open}
         </button>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {partly.cancel}
+          {say.cancel}
         </button>
       </p>
     </dialog>

@@ -1,4 +1,5 @@
 import { type Locale, localeIds } from '../../i18n/locales';
+import { loadPartlyRead } from '../../i18n/partlyRead';
 import { loadWords } from '../../i18n/words';
 import { loadExamples } from '../../plan/examples';
 
@@ -22,6 +23,7 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
     ...Object.values(parts),
     ...localeIds.map((id) => () => loadWords(id)),
     () => loadExamples(locale),
+    () => loadPartlyRead(locale),
   ];
   for (const load of loads) {
     await idle();
