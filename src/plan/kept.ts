@@ -48,11 +48,11 @@ function inAnswer(question: Question, value: unknown, path: readonly string[]): 
   return unknown === undefined ? [] : [{ path, value: unknown }];
 }
 
-/** Ids that look like ours and are not in the question's set. */
+/** Ids that are not in the question's set. */
 function unknownIds(question: ItemQuestion, value: unknown): unknown {
   if (!('set' in question)) return undefined;
   const isUnknown = (id: unknown) =>
-    typeof id === 'string' && /^[\w-]{1,64}$/.test(id) && !question.set.ids.includes(id);
+    typeof id === 'string' && id !== '' && !question.set.ids.includes(id);
   if (question.kind === 'choice') return isUnknown(value) ? value : undefined;
   const ids = Array.isArray(value) ? value.filter(isUnknown) : [];
   return ids.length > 0 ? ids : undefined;

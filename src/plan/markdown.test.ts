@@ -26,7 +26,7 @@ describe('what the user typed', () => {
     );
   });
 
-  test('comes out as itself', () => {
+  test('comes out as itself', { timeout: 60_000 }, () => {
     const places = [
       (text: string) => paragraph(typed(text)),
       (text: string) => table(['head', 'next'], [[typed(text), 'after']]),
@@ -94,7 +94,7 @@ describe('an address that was typed', () => {
   // backslash only in front of the colon or the point: https://github.com/github/cmark-gfm, extensions/autolink.c
   const startsLink = /(?:https?|ftp):\/\/|www\./i;
 
-  test('starts no link and no tag, whatever stands around it', () => {
+  test('starts no link and no tag, whatever stands around it', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostileText.map(cleanText), (text) => {
         const tree = { type: 'root' as const, children: [paragraph(typed(`x ${text}`))] };

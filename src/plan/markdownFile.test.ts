@@ -56,7 +56,7 @@ describe('front matter', () => {
   const printable =
     /^[\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\u{10000}-\u{10ffff}]*$/u;
 
-  test('is read by YAML as it was typed, whatever that was', () => {
+  test('is read by YAML as it was typed, whatever that was', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hostileText, hostileText, (organisation, version) => {
         const plan = named(cleanText(organisation), null);

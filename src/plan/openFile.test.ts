@@ -115,8 +115,17 @@ describe('a file that can be read only in part', () => {
     });
     expect(unread).toEqual([
       { chapter: 'scope', question: 'planDate', why: 'badDate', value: '2027-02-30' },
-      { chapter: 'scope', question: 'platforms', why: 'unknownId', value: 'abacus' },
-      { chapter: 'weather', question: 'rain', why: 'unknownChapter', value: 'yes' },
+    ]);
+  });
+
+  test('keeps what a newer build may have written: it is no loss', () => {
+    const { plan, unread } = opened(
+      fileWith({ scope: { platforms: ['windows', 'abacus'] }, weather: { rain: 'yes' } }),
+    );
+    expect(unread).toEqual([]);
+    expect(plan.kept).toEqual([
+      { path: ['answers', 'scope', 'platforms'], value: ['abacus'] },
+      { path: ['answers', 'weather'], value: { rain: 'yes' } },
     ]);
   });
 

@@ -12,9 +12,7 @@ export interface Unread {
 }
 
 export type UnreadReason =
-  | 'unknownChapter'
-  | 'unknownQuestion'
-  | 'unknownId'
+  | 'notAnId'
   | 'badDate'
   | 'badTime'
   | 'badZone'

@@ -71,13 +71,10 @@ describe('what a question can’t take is named with its place', () => {
     [{ day: 20270101 }, { question: 'day', why: 'badDate', value: 20270101 }],
     [{ start: '24:00' }, { question: 'start', why: 'badTime', value: '24:00' }],
     [{ where: 'the moon' }, { question: 'where', why: 'badZone', value: 'the moon' }],
-    [{ tier: 'tier9' }, { question: 'tier', why: 'unknownId', value: 'tier9' }],
-    [{ tier: 'constructor' }, { question: 'tier', why: 'unknownId', value: 'constructor' }],
-    [{ platforms: ['ios', 'vax'] }, { question: 'platforms', why: 'unknownId', value: 'vax' }],
+    [{ tier: 9 }, { question: 'tier', why: 'notAnId', value: 9 }],
+    [{ platforms: ['ios', 7] }, { question: 'platforms', why: 'notAnId', value: 7 }],
     [{ platforms: 'ios' }, { question: 'platforms', why: 'notAList', value: 'ios' }],
     [{ entries: 'x' }, { question: 'entries', why: 'notAList', value: 'x' }],
-    [{ mood: 'good' }, { question: 'mood', why: 'unknownQuestion', value: 'good' }],
-    [{ constructor: 'x' }, { question: 'constructor', why: 'unknownQuestion', value: 'x' }],
   ])('%j', (answers, expected) => {
     expect(unread(answers)).toEqual([{ chapter: 'one', ...expected }]);
   });
@@ -95,7 +92,6 @@ describe('what a question can’t take is named with its place', () => {
       { ...at, entry: 1, why: 'noEntryId' },
       { ...at, entry: 3, why: 'noEntryId' },
       { ...at, entry: 2, item: 'day', why: 'badDate', value: '2027-13-01' },
-      { ...at, entry: 2, item: 'mood', why: 'unknownQuestion', value: 'good' },
       { ...at, why: 'tooManyEntries', value: 1 },
     ]);
   });
@@ -103,7 +99,6 @@ describe('what a question can’t take is named with its place', () => {
   test('in a chapter that is none', () => {
     expect(unreadIn({ one: 'text', two: { a: 1, b: null } }, questions)).toEqual([
       { chapter: 'one', question: '', why: 'notAnswers', value: 'text' },
-      { chapter: 'two', question: 'a', why: 'unknownChapter', value: 1 },
     ]);
   });
 });

@@ -13,7 +13,10 @@ import type { Unread } from './unread';
 /** What is the matter with one answer, without its place. */
 type Fault = Pick<Unread, 'why' | 'value'>;
 
-/** Everything in the answers of a file that no question can take, in the order of the file. */
+/**
+ * Everything in the answers of a file that no question can take, in the order of the file. Chapters, questions and
+ * ids that this build doesn't know are none of it: the plan keeps them (see `keptIn`).
+ */
 export function unreadIn(answers: unknown, chapters: QuestionsByChapter): Unread[] {
   if (!isRawAnswers(answers)) return [];
   return Object.entries(answers).flatMap(([chapter, raw]): Unread[] => {
@@ -22,8 +25,7 @@ export function unreadIn(answers: unknown, chapters: QuestionsByChapter): Unread
     return Object.entries(raw).flatMap(([question, value]): Unread[] => {
       if (saysNothing(value)) return [];
       const asked = questions && own(questions, question);
-      const why = questions ? 'unknownQuestion' : 'unknownChapter';
-      if (!asked) return [{ chapter, question, why, value }];
+      if (!asked) return [];
       if (asked.kind === 'list') return inList(asked, value, { chapter, question });
       return faultsOf(asked, value).map((fault) => ({ chapter, question, ...fault }));
     });
@@ -63,7 +65,7 @@ function inEntry(
   return Object.entries(answers).flatMap(([item, value]): Unread[] => {
     if (item === 'id' || saysNothing(value)) return [];
     const asked = own(questions, item);
-    if (!asked) return [{ ...at, item, why: 'unknownQuestion', value }];
+    if (!asked) return [];
     return faultsOf(asked, value).map((fault) => ({ ...at, item, ...fault }));
   });
 }
@@ -79,9 +81,8 @@ const faultsIn: { [Name in Kind]: (value: unknown, question: QuestionOfKind[Name
   date: (value) => (typeof value === 'string' && isDate(value) ? [] : [{ why: 'badDate', value }]),
   time: (value) => (typeof value === 'string' && isTime(value) ? [] : [{ why: 'badTime', value }]),
   zone: (value) => (typeof value === 'string' && isZone(value) ? [] : [{ why: 'badZone', value }]),
-  choice: (value, { set }) => unknownIds([value], set.ids),
-  many: (value, { set }) =>
-    Array.isArray(value) ? unknownIds(value, set.ids) : [{ why: 'notAList', value }],
+  choice: (value) => notIds([value]),
+  many: (value) => (Array.isArray(value) ? notIds(value) : [{ why: 'notAList', value }]),
 };
 
 const faultsOf = (question: ItemQuestion, value: unknown) =>
@@ -96,8 +97,5 @@ const faultsOfKind = <Name extends Kind>(
 const tooLong = (text: string): Fault[] =>
   text.length > longestText ? [{ why: 'tooLong', value: text.length - longestText }] : [];
 
-function unknownIds(chosen: readonly unknown[], known: readonly string[]): Fault[] {
-  return chosen
-    .filter((id) => typeof id !== 'string' || !known.includes(id))
-    .map((value) => ({ why: 'unknownId', value }));
-}
+const notIds = (chosen: readonly unknown[]): Fault[] =>
+  chosen.filter((id) => typeof id !== 'string').map((value) => ({ why: 'notAnId', value }));

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
+import { loadPartlyRead } from '../../i18n/partlyRead';
+import type { PartlyReadMessages } from '../../i18n/messages/en/partlyRead';
 import type { OpenedPlan } from '../../plan/openFile';
 import type { Words } from '../../plan/loading';
 import { documentWords, parts } from './parts';
@@ -14,6 +16,8 @@ interface Doubtful {
   name: string;
   words: Words;
   Dialog: PartlyRead;
+  /** What the dialog says. */
+  messages: PartlyReadMessages;
 }
 
 /** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
@@ -26,6 +30,7 @@ export function OpenFile({ label, className }: { label: string; className: strin
     await session.open({ ...plan, id: newId() });
     const sentences = [
       unread.length > 0 ? say.openFile.openedInPart(name) : say.openFile.opened(name),
+      ...(plan.kept.length > 0 ? [say.openFile.kept(plan.kept.length)] : []),
       ...(edited ? [say.openFile.edited] : []),
       ...(notesBelow ? [say.openFile.notesBelow] : []),
     ];
@@ -40,12 +45,13 @@ export function OpenFile({ label, className }: { label: string; className: strin
         parts.readFile.load(),
         parts.partlyRead.load(),
         documentWords(locale).load(),
+        loadPartlyRead(locale),
       ]);
     } catch {
       notify(say.openFile.notLoaded);
       return;
     }
-    const [{ readFile }, { PartlyRead: Dialog }, words] = loaded;
+    const [{ readFile }, { PartlyRead: Dialog }, words, messages] = loaded;
     let read;
     try {
       read = await readFile(file);
@@ -53,10 +59,15 @@ export function OpenFile({ label, className }: { label: string; className: strin
       notify(say.openFile.unreadable);
       return;
     }
-    if (read.kind === 'tooLarge') notify(say.openFile.tooLarge(read.megabytes));
-    else if (read.kind !== 'opened') notify(say.openFile[read.kind]);
-    else if (read.unread.length > 0) setDoubtful({ opened: read, name: file.name, words, Dialog });
-    else await accept(read, file.name);
+    if (read.kind === 'tooLarge') {
+      notify(say.openFile.tooLarge(read.megabytes));
+    } else if (read.kind !== 'opened') {
+      notify(say.openFile[read.kind]);
+    } else if (read.unread.length > 0) {
+      setDoubtful({ opened: read, name: file.name, words, Dialog, messages });
+    } else {
+      await accept(read, file.name);
+    }
   };
 
   return (
@@ -81,7 +92,7 @@ export function OpenFile({ label, className }: { label: string; className: strin
           name={doubtful.name}
           words={doubtful.words}
           unread={doubtful.opened.unread}
-          keeps={doubtful.opened.plan.kept.length > 0}
+          say={doubtful.messages}
           onOpen={() => void accept(doubtful.opened, doubtful.name)}
           onClose={() => {
             setDoubtful(null);

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../plan/loading';
+import type { PartlyReadMessages } from '../../i18n/messages/en/partlyRead';
 import { countOf, type Unread, type UnreadReason } from '../../plan/unread';
 import { placeOf } from './placeOf';
-import { usePlanner } from './state/context';
 
 interface Props {
   /** Name of the file. */
@@ -10,8 +10,7 @@ interface Props {
   /** Words in the language of the page. */
   words: Words;
   unread: readonly Unread[];
-  /** Whether the plan keeps some of it, as a newer build may have written it. */
-  keeps: boolean;
+  say: PartlyReadMessages;
   onOpen: () => void;
   onClose: () => void;
 }
@@ -20,9 +19,7 @@ interface Props {
 const named = 5;
 
 /** Says what could not be read of a file before it becomes a plan. */
-export function PartlyRead({ name, unread, keeps, words, onOpen, onClose }: Props) {
-  const { say } = usePlanner();
-  const { partly } = say.openFile;
+export function PartlyRead({ name, unread, words, say, onOpen, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
@@ -31,22 +28,21 @@ export function PartlyRead({ name, unread, keeps, words, onOpen, onClose }: Prop
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="partly-title" onClose={onClose}>
-      <h2 id="partly-title">{partly.title}</h2>
-      <p class="dialog__file">{partly.lead(name)}</p>
+      <h2 id="partly-title">{say.title}</h2>
+      <p class="dialog__file">{say.lead(name)}</p>
       <ul class="unread">
         {byReason(unread).map(([why, all]) => (
           <li key={why}>
-            {partly.reason[why](all.reduce((sum, each) => sum + countOf(each), 0))}
+            {say.reason[why](all.reduce((sum, each) => sum + countOf(each), 0))}
             <ul>
               {all.slice(0, named).map((each, index) => (
                 <li key={index}>{placeOf(each, words)}</li>
               ))}
-              {all.length > named && <li>{partly.more(all.length - named)}</li>}
+              {all.length > named && <li>{say.more(all.length - named)}</li>}
             </ul>
           </li>
         ))}
       </ul>
-      {keeps && <p>{partly.kept}</p>}
       <p class="dialog__actions">
         <button
           type="button"
@@ -56,10 +52,10 @@ export function PartlyRead({ name, unread, keeps, words, onOpen, onClose }: Prop
             dialog.current?.close();
           }}
         >
-          {partly.open}
+          {say.open}
         </button>
         <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {partly.cancel}
+          {say.cancel}
         </button>
       </p>
     </dialog>

@@ -220,59 +220,6 @@ export const wizard = {
     unreadable: 'The file could not be read.',
     notLoaded:
       'The part of the planner that opens files is not loaded yet. Check the connection and try again.',
-    partly: {
-      title: 'Only a part of this file can be read',
-      lead: (name: string) =>
-        `You can open ${name} as a new plan without what is listed here. The file itself stays as it is.`,
-      kept: 'What a newer version of this planner may have written is kept with the plan and stands again in every file that you download.',
-      reason: {
-        unknownChapter: (count: number) =>
-          `${counted(count, 'answer', 'answers')} in a chapter that this planner does not have`,
-        unknownQuestion: (count: number) =>
-          `${counted(count, 'answer', 'answers')} to a question that this planner does not ask`,
-        unknownId: (count: number) =>
-          counted(
-            count,
-            'choice that this planner does not offer',
-            'choices that this planner does not offer',
-          ),
-        badDate: (count: number) =>
-          counted(count, 'date that does not exist', 'dates that do not exist'),
-        badTime: (count: number) =>
-          counted(count, 'time of day that does not exist', 'times of day that do not exist'),
-        badZone: (count: number) =>
-          counted(count, 'time zone without a valid name', 'time zones without a valid name'),
-        badNumber: (count: number) =>
-          counted(
-            count,
-            'number that is negative or not whole',
-            'numbers that are negative or not whole',
-          ),
-        notText: (count: number) =>
-          counted(count, 'answer that should be a text', 'answers that should be texts'),
-        tooLong: (count: number) =>
-          counted(
-            count,
-            'text too long for any field; its beginning is opened',
-            'texts too long for any field; their beginnings are opened',
-          ),
-        noEntryId: (count: number) =>
-          counted(
-            count,
-            'list entry without the id that the planner gave it',
-            'list entries without the id that the planner gave them',
-          ),
-        tooManyEntries: (count: number) =>
-          counted(count, 'entry more than its list holds', 'entries more than their list holds'),
-        notAList: (count: number) =>
-          counted(count, 'answer that should be a list', 'answers that should be lists'),
-        notAnswers: (count: number) =>
-          counted(count, 'chapter without readable answers', 'chapters without readable answers'),
-      },
-      more: (count: number) => `and in ${counted(count, 'more place', 'more places')}`,
-      open: 'Open anyway',
-      cancel: 'Cancel',
-    },
   },
 
   plans: {

@@ -194,11 +194,11 @@ export const wizard: WizardMessages = {
     edited:
       '이 파일은 내려받은 뒤에 본문이 변경되었습니다. 계획에는 파일의 답변만 들어 있고, 본문에서 변경한 내용은 반영되지 않았습니다.',
     notesBelow: '이 파일에는 답변 아래에 메모가 있습니다. 메모는 계획에 포함되지 않습니다.',
-    kept: (count) => `이 플래너의 최신 버전에서 작성한 답변 ${count}개는 그대로 보관됩니다.`,
+    kept: (count) => `이 플래너의 상위 버전에서 작성한 답변 ${count}개는 그대로 보관합니다.`,
     notAPlan:
       '이 파일에는 답변이 없습니다. 이 플래너에서 내려받은 온전한 Markdown 파일을 선택하십시오.',
     newerSchema:
-      '이 파일은 이 플래너의 최신 버전에서 만든 것입니다. 페이지를 새로 고쳐 최신 버전을 불러온 다음 파일을 다시 여십시오.',
+      '이 파일은 이 플래너의 상위 버전에서 만들었습니다. 페이지를 새로 고쳐 새 버전을 불러온 다음 파일을 다시 여십시오.',
     cutShort:
       '이 파일은 답변 중간에서 끊겨 있습니다. 온전한 사본을 선택하거나 다시 내려받으십시오.',
     damaged: '이 파일의 답변이 손상되었습니다. 다른 사본을 선택하십시오.',
@@ -210,30 +210,6 @@ export const wizard: WizardMessages = {
     unreadable: '파일을 읽지 못했습니다.',
     notLoaded:
       '파일을 여는 기능을 아직 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.',
-    partly: {
-      title: '이 파일은 일부만 읽을 수 있습니다',
-      lead: (name) =>
-        `아래 내용을 제외하고 ${name} 파일을 새 계획으로 열 수 있습니다. 파일 자체는 바뀌지 않습니다.`,
-      kept: '새 버전의 플래너에서 작성했을 수 있는 내용은 계획과 함께 보관되며, 이후 내려받는 모든 파일에 다시 들어갑니다.',
-      reason: {
-        unknownChapter: (count) => `이 플래너에 없는 장의 답변 ${count}개`,
-        unknownQuestion: (count) => `이 플래너에 없는 질문의 답변 ${count}개`,
-        unknownId: (count) => `이 플래너에 없는 선택지 ${count}개`,
-        badDate: (count) => `실제로 없는 날짜 ${count}개`,
-        badTime: (count) => `실제로 없는 시각 ${count}개`,
-        badZone: (count) => `이름이 올바르지 않은 시간대 ${count}개`,
-        badNumber: (count) => `음수이거나 정수가 아닌 수 ${count}개`,
-        notText: (count) => `텍스트여야 하는데 텍스트가 아닌 답변 ${count}개`,
-        tooLong: (count) => `어느 입력란에도 담을 수 없을 만큼 긴 텍스트 ${count}개(앞부분만 열림)`,
-        noEntryId: (count) => `플래너가 부여한 식별자가 없는 목록 항목 ${count}개`,
-        tooManyEntries: (count) => `목록에 담을 수 있는 수를 넘는 항목 ${count}개`,
-        notAList: (count) => `목록이어야 하는데 목록이 아닌 답변 ${count}개`,
-        notAnswers: (count) => `읽을 수 있는 답변이 없는 장 ${count}개`,
-      },
-      more: (count) => `그 외 ${count}곳`,
-      open: '그래도 열기',
-      cancel: '취소',
-    },
   },
 
   plans: {
