@@ -5,11 +5,12 @@ import type { DocumentOptions } from '../../plan/document';
 import type { Plan } from '../../plan/plan';
 import { LanguageSelect } from './LanguageSelect';
 import { Missing } from './Missing';
-import { documentWords, parts } from './parts';
+import { parts } from './parts';
 import { answersFile, planFile, type PlanFile, saveFile, today } from './planFile';
 import type { Printing } from './preview/Printout';
 import { useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
+import { useDocumentWords } from './state/documentWords';
 
 interface Props {
   plan: Plan;
@@ -31,7 +32,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
   const dialog = useRef<HTMLDialogElement>(null);
   const writer = useArrival(parts.markdown);
   const printout = useArrival(parts.printout);
-  const { content: words, ...wordsArrival } = useArrival(documentWords[language]);
+  const { content: words, ...wordsArrival } = useDocumentWords(language);
 
   useEffect(() => {
     dialog.current?.showModal();
@@ -123,11 +124,16 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
         </button>
       </p>
       {/* Below the buttons, which must not move under the finger when something is said. */}
+      <p class="dialog__message" role="status">
+        {message}
+      </p>
       <div class="dialog__outcome">
         {name && <p class="dialog__file">{say.download.file(name)}</p>}
-        <p role="status">{message}</p>
-        <Missing what="words" arrival={wordsArrival} />
-        <Missing what="writer" arrival={writer} />
+        {writer.missing ? (
+          <Missing what="writer" arrival={writer} />
+        ) : (
+          <Missing what="words" arrival={wordsArrival} />
+        )}
         {waiting === 'print' && <Missing what="print" arrival={printout} />}
         {(writer.missing ?? wordsArrival.missing) && (
           <button

@@ -9,9 +9,8 @@ import type { Plan } from '../../../plan/plan';
 import { labelFor } from '../../../plan/words';
 import { LanguageSelect } from '../LanguageSelect';
 import { Missing } from '../Missing';
-import { documentWords } from '../parts';
-import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
+import { useDocumentWords } from '../state/documentWords';
 import { changesBetween } from './changes';
 import { draw } from './render';
 
@@ -26,7 +25,7 @@ interface Props {
 /** The document as it will be, drawn from the same tree as the file. */
 export default function Preview({ plan, language, onLanguage, chapter }: Props) {
   const { say, words: ui } = usePlanner();
-  const arrival = useArrival(documentWords[language]);
+  const arrival = useDocumentWords(language);
   // Until another language is there, the sheet stays in the one it was in.
   const shown = useRef<Words>(ui);
   const words = arrival.content ?? shown.current;
