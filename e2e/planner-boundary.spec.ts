@@ -62,7 +62,10 @@ test('a view that can’t be drawn leaves the rest, offers the plan and can be t
 
 test('a preview that can’t be drawn leaves the form', async ({ page, troubles }) => {
   await page.addInitScript(() => {
-    const { createElementNS } = Document.prototype;
+    const createElementNS: Document['createElementNS'] = Reflect.get(
+      Document.prototype,
+      'createElementNS',
+    );
     // The sheet is the only article of the page.
     Document.prototype.createElementNS = function (this: Document, ...args: string[]) {
       if (args[1] === 'article') throw new RangeError('broken on purpose');

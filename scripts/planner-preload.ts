@@ -22,7 +22,8 @@ export function plannerPreload(): AstroIntegration {
         for (const page of planners) {
           const links = [...plannerStartFiles(site, page)]
             .filter((file) => file.startsWith('_astro/'))
-            .map((file) => `<link rel="modulepreload" href="${base}${file}">`);
+            // Low: the style sheets, without which nothing is painted, come first.
+            .map((f) => `<link rel="modulepreload" href="${base}${f}" fetchpriority="low">`);
           const html = await readFile(join(folder, page), 'utf8');
           await writeFile(join(folder, page), html.replace('</head>', `${links.join('')}</head>`));
         }

@@ -122,12 +122,17 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
           {say.download.close}
         </button>
       </p>
+      <p class="dialog__message" role="status">
+        {message}
+      </p>
       {/* Below the buttons, which must not move under the finger when something is said. */}
       <div class="dialog__outcome">
         {name && <p class="dialog__file">{say.download.file(name)}</p>}
-        <p role="status">{message}</p>
-        <Missing what="words" arrival={wordsArrival} />
-        <Missing what="writer" arrival={writer} />
+        {writer.missing ? (
+          <Missing what="writer" arrival={writer} />
+        ) : (
+          <Missing what="words" arrival={wordsArrival} />
+        )}
         {waiting === 'print' && <Missing what="print" arrival={printout} />}
         {(writer.missing ?? wordsArrival.missing) && (
           <button

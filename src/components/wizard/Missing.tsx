@@ -9,12 +9,12 @@ interface Props {
 
 /** Says which part is not there yet and why; it comes by itself, or when the user asks for it. */
 export function Missing({ what, arrival: { missing, retry } }: Props) {
-  const { say } = usePlanner();
+  const { say, words } = usePlanner();
   if (!missing) return null;
   return (
     <div class="missing">
       <p role="alert">
-        {say.missing.part[what]} {say.missing[missing]}
+        {[say.missing.part[what], say.missing[missing]].join(words.document.sentenceGap)}
       </p>
       <button type="button" class="button" onClick={retry}>
         {say.missing.retry}
