@@ -10,7 +10,6 @@ const wordsAndTests = [
   '!src/**/{words,messages,examples}/**',
 ];
 
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
