@@ -11,6 +11,8 @@ const base = process.env.SITE_BASE ?? '/';
 
 export default defineConfig({
   testDir: 'e2e',
+  // Vitest runs those in Firefox, *.test.ts.
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

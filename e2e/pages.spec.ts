@@ -1,43 +1,70 @@
+import type { Page } from 'playwright/test';
 import { dist, pageAddress, sitePages } from '../scripts/site-files.ts';
 import { accessibilityFindings } from './accessibility.ts';
-import { expect, localeIds, locales, test, themes } from './fixtures.ts';
+import { expect, localeIds, locales, test } from './fixtures.ts';
 
-const pages = sitePages(dist).map(pageAddress);
+const addresses = sitePages(dist).map(pageAddress);
 
-/** Pages by language; those outside every language's folder (`/`, 404) are a group of their own. */
-const groups: { name: string; lang: string; addresses: string[] }[] = [
-  ...localeIds.map((id) => ({
-    name: id,
-    lang: locales[id].lang,
-    addresses: pages.filter((address) => address.startsWith(`${id}/`)),
-  })),
-  {
-    name: 'no language',
-    lang: locales.en.lang,
-    addresses: pages.filter((address) => !localeIds.some((id) => address.startsWith(`${id}/`))),
-  },
-];
+const languageOf = (address: string) => localeIds.find((id) => address.startsWith(`${id}/`));
+const inLanguage = (id: string) => addresses.filter((address) => address.startsWith(`${id}/`));
+const outside = addresses.filter((address) => languageOf(address) === undefined);
 
-for (const { name, lang, addresses } of groups) {
-  for (const theme of themes) {
-    test(`every page is accessible and keeps its policy (${name}, ${theme})`, async ({ page }) => {
-      test.setTimeout(20_000 + addresses.length * 8_000);
-      expect(addresses).not.toHaveLength(0);
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+/**
+ * One page of each kind. Pages of a language are built as the English ones are (`check-content` compares them), so
+ * in the other languages one guide page, the one with the figures, stands for all.
+ */
+const isOneOfItsKind = (address: string) =>
+  !/^[^/]+\/guide\/.+/.test(address) || address.endsWith('/guide/overview/');
 
-      const findings: string[] = [];
-      for (const address of addresses) {
-        await page.goto(address, { waitUntil: 'load' });
-        // The planner replaces its place holder first by word that it is loading, then by itself with a heading.
-        await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-        await expect(page.locator('h1').first()).toBeVisible();
-
-        const actual = await page.locator('html').getAttribute('lang');
-        if (actual !== lang) findings.push(`${address}: lang is ${String(actual)}, not ${lang}`);
-
-        findings.push(...(await accessibilityFindings(page, address)));
-      }
-      expect(findings).toEqual([]);
-    });
-  }
+/** Opens a page and waits until it is drawn. */
+async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'load' });
+  // The planner replaces its place holder first by word that it is loading, then by itself with a heading.
+  await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+  await expect(page.locator('h1').first()).toBeVisible();
 }
+
+for (const [name, group] of [
+  ...localeIds.map((id) => [id, inLanguage(id)] as const),
+  ['no language', outside] as const,
+]) {
+  test(`every page opens without trouble and says its language (${name})`, async ({ page }) => {
+    test.setTimeout(20_000 + group.length * 4_000);
+    expect(group).not.toHaveLength(0);
+    for (const address of group) {
+      await open(page, address);
+      const { lang } = locales[languageOf(address) ?? 'en'];
+      await expect(page.locator('html'), address).toHaveAttribute('lang', lang);
+    }
+  });
+}
+
+for (const [name, group] of [
+  ['every page in English', [...outside, ...inLanguage('en')]] as const,
+  ...localeIds
+    .filter((id) => id !== 'en')
+    .map((id) => [`each kind of page, ${id}`, inLanguage(id).filter(isOneOfItsKind)] as const),
+]) {
+  test(`pages are accessible (${name})`, async ({ page }) => {
+    test.setTimeout(20_000 + group.length * 8_000);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const findings: string[] = [];
+    for (const address of group) {
+      await open(page, address);
+      findings.push(...(await accessibilityFindings(page, address)));
+    }
+    expect(findings).toEqual([]);
+  });
+}
+
+test('pages are readable in the dark theme', async ({ page }) => {
+  const group = [...outside, ...inLanguage('en')];
+  test.setTimeout(20_000 + group.length * 6_000);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const findings: string[] = [];
+  for (const address of group) {
+    await open(page, address);
+    findings.push(...(await accessibilityFindings(page, address, { coloursOnly: true })));
+  }
+  expect(findings).toEqual([]);
+});

@@ -10,6 +10,7 @@ import { browserCounts, unitCounts } from './counts.mjs';
  * @property {string} tool see runTool
  * @property {string[]} [args]
  * @property {Record<string, string>} [env]
+ * @property {1 | 2} [lane] the two lanes run beside each other, before all else; each stage prints when it is done
  * @property {boolean} [needsBuild] can't say anything when the build failed
  * @property {number} [limitSeconds] taking longer is a failure
  * @property {{ path: string, counts: (report: any) => import('./counts.mjs').Counts }} [report]
@@ -28,10 +29,12 @@ function vitest(project, report) {
 
 /** @type {Stage[]} */
 export const stages = [
-  { name: 'types', title: 'Types', tool: 'astro', args: ['check'] },
-  { name: 'eslint', title: 'Lint', tool: 'eslint', args: ['--max-warnings=0', '.'] },
-  { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'] },
-  { name: 'knip', title: 'Unused code and dependencies', tool: 'knip' },
+  // The linter reads types that this one writes, so it comes behind it.
+  { name: 'types', title: 'Types', tool: 'astro', args: ['check'], lane: 1 },
+  { name: 'eslint', title: 'Lint', tool: 'eslint', args: ['--max-warnings=0', '.'], lane: 1 },
+  { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'], lane: 2 },
+  { name: 'knip', title: 'Unused code and dependencies', tool: 'knip', lane: 2 },
+  { name: 'content', title: 'Guide in every language', tool: 'check-content.ts', lane: 2 },
   {
     name: 'unit',
     title: 'Unit tests',
@@ -46,7 +49,6 @@ export const stages = [
     args: vitest('browser', componentReport),
     report: { path: componentReport, counts: unitCounts },
   },
-  { name: 'content', title: 'Guide in every language', tool: 'check-content.ts' },
   {
     name: 'build',
     title: 'Build',

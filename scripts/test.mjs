@@ -13,12 +13,17 @@ import { root, runTool } from './toolchain.mjs';
 
 /** @param {Stage} stage @returns {Promise<Result>} */
 async function runStage(stage) {
-  console.log(`\n━━ ${stage.title} (${stage.name}) ${'━'.repeat(50 - stage.title.length)}\n`);
+  const heading = `\n━━ ${stage.title} (${stage.name}) ${'━'.repeat(50 - stage.title.length)}\n`;
+  /** @type {string[]} */
+  const printed = [];
+  const print = stage.lane && ((/** @type {string} */ text) => void printed.push(text));
+  if (!print) console.log(heading);
   if (stage.report) rmSync(join(root, stage.report.path), { force: true });
 
   const start = performance.now();
-  const code = await runTool(stage.tool, stage.args, stage.env);
+  const code = await runTool(stage.tool, stage.args, { env: stage.env, print });
   const seconds = (performance.now() - start) / 1000;
+  if (print) console.log(`${heading}\n${printed.join('').trimEnd()}`);
 
   if (stage.report) return { stage, seconds, ...settledCounts(readCounts(stage.report), code) };
   const tooSlow = stage.limitSeconds !== undefined && seconds > stage.limitSeconds;
@@ -56,18 +61,31 @@ await ensureInstalled();
 
 /** @type {Result[]} */
 const results = [];
-for (const stage of stages) {
-  if (names.length > 0 && !names.includes(stage.name)) continue;
+
+/** @param {Stage[]} lane stages that follow each other */
+async function runLane(lane) {
+  for (const stage of lane) await runInTurn(stage);
+}
+
+/** @param {Stage} stage */
+async function runInTurn(stage) {
   const build = results.find((result) => result.stage.name === 'build');
   const skipped = stage.needsBuild === true && build !== undefined && build.failed > 0;
   if (skipped) console.log(`\n━━ ${stage.title}: not run, the build failed; counted as failed`);
   results.push(skipped ? { stage, seconds: 0, passed: 0, failed: 1 } : await runStage(stage));
 }
 
-const total = (/** @type {'passed' | 'failed' | 'seconds'} */ key) =>
+const start = performance.now();
+const wanted = stages.filter(({ name }) => names.length === 0 || names.includes(name));
+await Promise.all([1, 2].map((lane) => runLane(wanted.filter((stage) => stage.lane === lane))));
+await runLane(wanted.filter(({ lane }) => lane === undefined));
+
+const total = (/** @type {'passed' | 'failed'} */ key) =>
   results.reduce((sum, result) => sum + result[key], 0);
 console.log(`\n━━ Result ${'━'.repeat(60)}\n`);
-for (const result of results) console.log(summary(result));
-console.log(`\nTook ${Math.round(total('seconds'))} s.`);
+for (const stage of wanted) {
+  for (const result of results.filter((each) => each.stage === stage)) console.log(summary(result));
+}
+console.log(`\nTook ${Math.round((performance.now() - start) / 1000)} s.`);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') === 0 ? 0 : 1;

@@ -18,20 +18,32 @@ export function pinnedNode() {
 }
 
 /**
- * Runs a program with the terminal of this one and gives its exit code.
+ * @typedef {object} RunOptions
+ * @property {boolean} [shell]
+ * @property {Record<string, string>} [env]
+ * @property {(text: string) => void} [print] gets what the program prints; without it, the terminal does
+ */
+
+/**
+ * Runs a program, with the terminal of this one unless told otherwise, and gives its exit code.
  * @param {string} command
  * @param {string[]} args
- * @param {{ shell?: boolean, env?: Record<string, string> }} [options]
+ * @param {RunOptions} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { shell = false, env = {} } = {}) {
+export function run(command, args, { shell = false, env = {}, print } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: print ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       shell,
       env: { ...process.env, ...env },
     });
+    if (print) {
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.setEncoding('utf8').on('data', print);
+      }
+    }
     child.on('error', (error) => {
       console.error(`Could not start ${command}: ${error.message}`);
       resolve(127);
@@ -45,11 +57,11 @@ export function run(command, args, { shell = false, env = {} } = {}) {
  * Neither needs a shell, so quoting is the same on every system.
  * @param {string} tool a file in scripts/ (`build.mjs`) or a package name (`eslint`)
  * @param {string[]} [args]
- * @param {Record<string, string>} [env]
+ * @param {Omit<RunOptions, 'shell'>} [options]
  */
-export function runTool(tool, args = [], env = {}) {
+export function runTool(tool, args = [], options = {}) {
   const ours = join(root, 'scripts', tool);
-  return run(pinnedNode(), [existsSync(ours) ? ours : packageProgram(tool), ...args], { env });
+  return run(pinnedNode(), [existsSync(ours) ? ours : packageProgram(tool), ...args], options);
 }
 
 /** @param {string} name */

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The unit tests of what Stryker changes: it runs the tests of every project of a configuration. */
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    exclude: ['src/**/*.browser.test.ts'],
+    setupFiles: 'scripts/mutation/short-properties.ts',
+  },
+});
