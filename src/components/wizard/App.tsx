@@ -10,11 +10,14 @@ import { LockNotice } from './LockNotice';
 import { Notice, type NoticeText } from './Notice';
 import { parts } from './parts';
 import { type Planner, PlannerContext, useSession } from './state/context';
+import { isReadOnly } from './state/fate';
 import { isChapter, type Route, useRoute } from './state/route';
 import type { SessionState } from './state/session';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
 import { Tabs } from './Tabs';
+import { Unsaved } from './Unsaved';
+import { useNews } from './state/news';
 import { ChapterView } from './views/ChapterView';
 import { Overview } from './views/Overview';
 import { Questions } from './views/Questions';
@@ -30,7 +33,7 @@ interface Print {
 }
 
 /** The planner: its bar, its chapters, the present view, and the document beside it. */
-export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
+export function App(surroundings: Omit<Planner, 'notify' | 'viewShown' | 'leaving'>) {
   const { session, locale, say, words } = surroundings;
   const state = useSession(session);
   const route = useRoute();
@@ -39,6 +42,7 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
   const [downloading, setDownloading] = useState(false);
   const [printing, setPrinting] = useState<Print | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [waiting, setWaiting] = useState<{ go: () => Promise<void> } | null>(null);
   const [errors, setErrors] = useState(0);
   const main = useRef<HTMLDivElement>(null);
   const lastChapter = useRef<ChapterId>('scope');
@@ -54,24 +58,31 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
     setPrinting(null);
   }, []);
   const { plan } = state.history;
+  const { fate } = state.standing;
   const withPreview = isChapter(route.view) && wide;
   const download = () => {
     setDownloading(true);
   };
+  const notify: Planner['notify'] = useCallback((text, action) => {
+    setNotice({ text, action });
+  }, []);
+  useNews(state.news, session, say, notify);
   return (
     <PlannerContext.Provider
       value={{
         ...surroundings,
         viewShown,
-        notify: (text, action) => {
-          setNotice({ text, ...(action && { action }) });
+        notify,
+        leaving: (go) => {
+          if (session.state().atRisk) setWaiting({ go });
+          else void go();
         },
       }}
     >
       <div class="planner">
         <Bar state={state} onDownload={download} />
-        {state.saving.kind === 'failed' && <StorageWarning onDownload={download} />}
-        {state.readOnly && <LockNotice lost={state.readOnly === 'lost'} />}
+        {fate.kind === 'refused' && <StorageWarning kept={fate.kept} onDownload={download} />}
+        <LockNotice fate={fate} onDownload={download} />
         <Tabs view={route.view} chapter={lastChapter.current} />
         <div class={`desk${withPreview ? ' desk--preview' : ''}`}>
           <div class="desk__chapters">
@@ -104,6 +115,18 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
             setNotice(null);
           }}
         />
+        {waiting && !downloading && (
+          <Unsaved
+            onDownload={download}
+            onGo={() => {
+              void waiting.go();
+              setWaiting(null);
+            }}
+            onCancel={() => {
+              setWaiting(null);
+            }}
+          />
+        )}
         {downloading && (
           <DownloadDialog
             plan={plan}
@@ -111,6 +134,9 @@ export function App(surroundings: Omit<Planner, 'notify' | 'viewShown'>) {
             onLanguage={setLanguage}
             onClose={() => {
               setDownloading(false);
+              // Downloaded on the way to another plan: now nothing holds it back.
+              if (waiting && !session.state().atRisk) void waiting.go();
+              setWaiting(null);
             }}
             onPrint={(chapters, diagram) => {
               setPrinting({ chapters, diagram });
@@ -152,7 +178,7 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
           chapter={route.view}
           plan={plan}
           route={route}
-          readOnly={state.readOnly !== false}
+          readOnly={isReadOnly(state.standing.fate)}
           onErrors={onErrors}
         />
       );

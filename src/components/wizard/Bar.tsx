@@ -2,6 +2,7 @@ import { typedOnOneLine } from '../../plan/tree';
 import { OpenFile } from './OpenFile';
 import { SaveStatus } from './SaveStatus';
 import { usePlanner } from './state/context';
+import { isReadOnly } from './state/fate';
 import { addressOf } from './state/route';
 import type { SessionState } from './state/session';
 
@@ -9,7 +10,7 @@ import type { SessionState } from './state/session';
 export function Bar({ state, onDownload }: { state: SessionState; onDownload: () => void }) {
   const { say, session, notify } = usePlanner();
   const { past, plan, future } = state.history;
-  const readOnly = state.readOnly !== false;
+  const readOnly = isReadOnly(state.standing.fate);
   return (
     <section class="bar" aria-label={say.bar.label}>
       <p class="bar__name">{typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled}</p>

@@ -6,7 +6,7 @@ import { addressOf } from './state/route';
 
 /** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
 export function OpenFile({ label, className }: { label: string; className: string }) {
-  const { say, session, notify } = usePlanner();
+  const { say, session, notify, leaving } = usePlanner();
   const input = useRef<HTMLInputElement>(null);
 
   const open = async (file: File) => {
@@ -22,12 +22,14 @@ export function OpenFile({ label, className }: { label: string; className: strin
       notify(say.openFile.notAPlan);
       return;
     }
-    await session.open({
-      ...opened.plan,
-      id: newId(),
+    leaving(async () => {
+      await session.open({
+        ...opened.plan,
+        id: newId(),
+      });
+      notify(opened.edited ? say.openFile.edited : say.openFile.opened(file.name));
+      location.hash = addressOf('overview');
     });
-    notify(opened.edited ? say.openFile.edited : say.openFile.opened(file.name));
-    location.hash = addressOf('overview');
   };
 
   return (

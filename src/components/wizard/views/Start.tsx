@@ -6,12 +6,14 @@ import { addressOf } from '../state/route';
 
 /** Three ways to start: blank, from a worked example, or from a file. */
 export function Start() {
-  const { say, locale, session, notify } = usePlanner();
+  const { say, locale, session, notify, leaving } = usePlanner();
   const use = async (id: (typeof exampleIds)[number]) => {
     try {
       const texts = await loadExamples(locale);
-      await session.open(examplePlan(id, texts, locale, newId()));
-      location.hash = addressOf('scope');
+      leaving(async () => {
+        await session.open(examplePlan(id, texts, locale, newId()));
+        location.hash = addressOf('scope');
+      });
     } catch {
       notify(say.general.failed);
     }

@@ -1,0 +1,117 @@
+import type { Note } from '../../../storage/channel';
+import { arrive } from './arrival';
+import type { Desk, Surroundings } from './desk';
+import type { Openings } from './opening';
+
+/** How long a page that says that it goes may need to let go of its locks, in milliseconds. */
+const going = 300;
+
+/**
+ * Follows what other tabs do with the plan that is open here.
+ * Gives back how to look at it, which may also claim a plan that nobody holds any more.
+ */
+export function createFollowing(desk: Desk, surroundings: Surroundings, { begin }: Openings) {
+  const { store, lock, channel, later } = surroundings;
+  let looking: Promise<void> | null = null;
+  let again = false;
+  let shown = '';
+
+  const isAt = (id: string) => desk.plan().id === id;
+
+  /** A tab that may write, in a browser without locks: what another tab saved is shown, if nothing waits here. */
+  const followAsWriter = async () => {
+    const { id } = desk.plan();
+    const { storing } = desk.state().standing;
+    if (desk.claim !== 'noLocks' || !storing || !desk.isSettled()) return;
+    const arrival = await arrive(surroundings, id, 'noLocks');
+    if (!arrival || arrival === 'unreadable' || !isAt(id) || !desk.isSettled()) return;
+    const before = desk.writer().stored()?.savedAt;
+    if (arrival.opening.stored?.savedAt !== before) await begin(arrival, 'noLocks');
+  };
+
+  const followAsReader = async (mayClaim: boolean) => {
+    const { id } = desk.plan();
+    const { kind } = desk.state().standing.fate;
+    const claim =
+      mayClaim && kind !== 'lostBeforeSaving' && desk.claim === 'elsewhere'
+        ? await lock.acquire(id)
+        : 'elsewhere';
+    const found = await store.read(id);
+    if (!isAt(id) || !desk.readOnly()) return;
+    if (!found) {
+      if (desk.writer().stored()) desk.loseToDeletion();
+      return;
+    }
+    if (found.kind === 'unreadable') return;
+    if (kind === 'lostBeforeSaving') {
+      const isSaved = desk.writer().isIn(desk.plan(), found.stored.steps);
+      if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
+      return;
+    }
+    const arrival = await arrive(surroundings, id, claim);
+    if (!arrival || arrival === 'unreadable' || !isAt(id) || !desk.readOnly()) return;
+    if (claim === 'held') {
+      await begin(arrival, claim);
+      return;
+    }
+    const { stored, steps } = arrival.opening;
+    const version = JSON.stringify([stored?.savedAt, steps]);
+    if (version !== shown) desk.show(arrival.opening);
+    shown = version;
+  };
+
+  const lookOnce = async (mayClaim: boolean) => {
+    if (desk.state().standing.fate.kind === 'deletedElsewhere') return;
+    if (desk.writer().isGone()) desk.loseToDeletion();
+    else if (desk.readOnly()) await followAsReader(mayClaim);
+    else await followAsWriter();
+  };
+
+  const look = (mayClaim = false): Promise<void> => {
+    again = looking !== null;
+    looking ??= lookOnce(mayClaim)
+      // A store that refuses shows nothing new; the next sign from the other tab tries again.
+      .catch(() => undefined)
+      .finally(() => {
+        looking = null;
+        if (again) void look();
+      });
+    return looking;
+  };
+
+  const letGo = async () => {
+    const { id } = desk.plan();
+    if (desk.readOnly()) return;
+    if (desk.state().standing.storing) await desk.writer().save();
+    if (!isAt(id) || desk.readOnly()) return;
+    const saved = desk.isSettled();
+    lock.release();
+    desk.lose(saved);
+    channel.post({ kind: 'changed', plan: id });
+  };
+
+  const hear = (note: Note) => {
+    switch (note.kind) {
+      case 'deleted':
+        void look();
+        break;
+      case 'changed':
+        if (isAt(note.plan)) void look();
+        break;
+      case 'letGo':
+        if (isAt(note.plan)) void letGo();
+        break;
+      case 'left':
+        if (isAt(note.plan)) later(() => void look(true), going);
+        break;
+      default:
+    }
+  };
+
+  channel.listen(hear);
+  lock.onStolen(() => {
+    desk.lose(desk.isSettled());
+  });
+  desk.onLost(() => void look());
+  return look;
+}
