@@ -6,6 +6,9 @@ import type { Openings } from './opening';
 /** How long a page that says that it goes may need to let go of its locks, in milliseconds. */
 const going = 300;
 
+/** After so many milliseconds a store that refused to be read is read again. */
+const tryAgain = 2_000;
+
 /**
  * Follows what other tabs do with the plan that is open here.
  * Gives back how to look at it, which may also claim a plan that nobody holds any more.
@@ -17,6 +20,18 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   let shown = '';
 
   const isAt = (id: string) => desk.plan().id === id;
+
+  /** A store that refused before anything waited to be saved: nothing else would find that it works again. */
+  const askAgain = async () => {
+    await desk.writer().save();
+    if (!desk.isSettled()) return;
+    await store.current();
+    const stored = desk.writer().stored();
+    const savedAt = stored && new Date(stored.savedAt);
+    if (desk.state().standing.fate.kind === 'refused' && desk.isSettled()) {
+      desk.dispatch({ kind: 'opened', savedAt, reader: false });
+    }
+  };
 
   /** A tab that may write, in a browser without locks: what another tab saved is shown, if nothing waits here. */
   const followAsWriter = async () => {
@@ -64,14 +79,19 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     if (desk.state().standing.fate.kind === 'deletedElsewhere') return;
     if (desk.writer().isGone()) desk.loseToDeletion();
     else if (desk.readOnly()) await followAsReader(mayClaim);
+    else if (desk.state().standing.fate.kind === 'refused') await askAgain();
     else await followAsWriter();
   };
+
+  const isStale = () => desk.readOnly() || desk.state().standing.fate.kind === 'refused';
 
   const look = (mayClaim = false): Promise<void> => {
     again = looking !== null;
     looking ??= lookOnce(mayClaim)
-      // A store that refuses shows nothing new; the next sign from the other tab tries again.
-      .catch(() => undefined)
+      .catch(() => {
+        // What is said of the other tab’s copy may be out of date until the store answers.
+        if (isStale()) later(() => void look(), tryAgain);
+      })
       .finally(() => {
         looking = null;
         if (again) void look();

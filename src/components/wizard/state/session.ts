@@ -5,6 +5,7 @@ import { createFollowing } from './following';
 import { redone, undone } from './history';
 import { createLibrary, type Library } from './library';
 import { createOpenings } from './opening';
+import { takenBack } from './takenBack';
 
 export type { SessionState } from './desk';
 
@@ -75,15 +76,20 @@ export function createSession(surroundings: Surroundings): Session {
       desk.move(redone(desk.state().history));
     },
     lastStep: desk.lastStep,
-    takeBack({ chapter, question, before, after }) {
+    takeBack(step) {
+      const { chapter, question } = step;
       const answers: Readonly<Record<string, unknown>> = desk.plan().answers[chapter];
-      if (desk.readOnly() || answers[question] !== after) return false;
-      desk.answer(chapter, question, before, `${chapter}.${question} taken back`);
+      const back = takenBack(step, answers[question]);
+      if (desk.readOnly() || !back) return false;
+      desk.answer(chapter, question, back.answer, `${chapter}.${question} taken back`);
       return true;
     },
     open: (plan, held = 'file') => openings.open(plan, held),
     openStored: (id) => openings.openStored(id),
-    openLast: openings.openLast,
+    async openLast() {
+      await openings.openLast();
+      if (desk.state().standing.fate.kind === 'refused') void look();
+    },
     takeOver: openings.takeOver,
     keepAsCopy: openings.keepAsCopy,
     flush: () => desk.writer().save(),
