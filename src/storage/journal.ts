@@ -6,8 +6,8 @@ import { dateSchema, isNewer, stepsSchema, type Unreadable } from './record';
 const entrySchema = v.object({
   schema: v.literal(schemaVersion),
   plan: v.string(),
-  /** The tab that wrote it, and its step. */
-  tab: v.string(),
+  /** The step that it holds all changes up to. */
+  hand: v.string(),
   seq: v.number(),
   /** When it was written; only for telling which one is newer. */
   at: dateSchema,
@@ -15,7 +15,7 @@ const entrySchema = v.object({
   base: v.nullable(v.string()),
   /** How often everything had been erased by then. */
   erasures: v.number(),
-  /** Steps of other tabs that are among the changes. */
+  /** Steps of others that are among the changes. */
   steps: stepsSchema,
   copiedAt: v.nullable(dateSchema),
   /** What a plan has beside its answers. */
@@ -24,7 +24,7 @@ const entrySchema = v.object({
   changes: v.array(v.tuple([v.string(), v.string(), v.unknown()])),
 });
 
-/** What one tab changed in one plan since it was last saved: written with every change, at once. */
+/** What one hand changed in one plan since it was last saved: written with every change, at once. */
 export type Entry = v.InferOutput<typeof entrySchema>;
 
 export interface Journal {
@@ -33,8 +33,8 @@ export interface Journal {
   entries: () => Entry[];
   /** Tells whether the browser keeps anything here. */
   works: () => boolean;
-  /** Removes an entry, unless its tab has written on since. */
-  drop: (entry: Pick<Entry, 'plan' | 'tab' | 'seq'>) => void;
+  /** Removes an entry, unless its hand has written on since. */
+  drop: (entry: Pick<Entry, 'plan' | 'hand' | 'seq'>) => void;
   unreadable: () => Unreadable[];
   clear: () => void;
 }
@@ -48,7 +48,7 @@ export const planOfKey = (key: string): string | null =>
 
 /** The journal in this browser's `localStorage`: an IndexedDB write begun while the page goes is lost, this is not. */
 export function journalIn(area: Area): Journal {
-  const keyOf = ({ plan, tab }: Pick<Entry, 'plan' | 'tab'>) => `${prefix}${plan}:${tab}`;
+  const keyOf = ({ plan, hand }: Pick<Entry, 'plan' | 'hand'>) => `${prefix}${plan}:${hand}`;
   const keys = () => area.keys().filter((key) => key.startsWith(prefix));
   const read = (key: string) => v.safeParse(entrySchema, fromJson(area.get(key)));
   const readable = (key: string): Entry[] => {

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import { type Plan, readPlan, schemaVersion } from '../plan/plan';
 
-/** The last change of a tab that a copy holds: all changes up to it are in it. */
+/**
+ * The last change of a hand that a copy holds: all its changes up to that one are in it.
+ * Each time that a tab opens a plan it writes with a new hand, so that this stays true when it goes on from another copy.
+ */
 export interface Step {
-  tab: string;
+  hand: string;
   seq: number;
 }
+
+/** The hand of a tab for the plan that it opens as its nth. */
+export const handOf = (tab: string, nth: number): string => `${tab}.${nth}`;
+
+/** The tab that a hand belongs to. */
+export const tabOf = (hand: string): string => hand.slice(0, hand.lastIndexOf('.'));
 
 /** A plan as it lies in the browser. */
 export interface StoredPlan {
@@ -15,7 +24,7 @@ export interface StoredPlan {
   savedAt: string;
   /** When it was last downloaded, as an ISO date and time. */
   copiedAt: string | null;
-  /** Whose changes this copy holds, its writer last. */
+  /** What this copy holds of whom, its writer last. */
   steps: readonly Step[];
   /** Put together from the journal of a tab that ended before it could save. */
   recovered: boolean;
@@ -30,7 +39,7 @@ export interface Unreadable {
 
 export type Found = { kind: 'plan'; stored: StoredPlan } | { kind: 'unreadable'; raw: Unreadable };
 
-/** How many tabs' steps a copy remembers; a tab that comes back after more has its words kept as a copy. */
+/** How many tabs' steps a copy remembers; a hand that comes back after more has its words kept as a copy. */
 const rememberedSteps = 16;
 
 /** Far enough away that stamps can grow from there. */
@@ -41,7 +50,7 @@ export const dateSchema = v.pipe(
   v.check((value) => Date.parse(value) < lastDay),
 );
 
-export const stepsSchema = v.array(v.object({ tab: v.string(), seq: v.number() }));
+export const stepsSchema = v.array(v.object({ hand: v.string(), seq: v.number() }));
 
 const recordSchema = v.object({
   id: v.string(),
@@ -71,24 +80,25 @@ export function readRecord(key: string, raw: unknown): Found {
   return { kind: 'plan', stored: { ...record.output, plan } };
 }
 
-/** Steps with one more, which takes the place of earlier ones of the same tab. */
+/** Steps with one more, which takes the place of earlier ones of the same hand. */
 export function withStep(steps: readonly Step[], step: Step): Step[] {
-  return [...steps.filter(({ tab }) => tab !== step.tab), step].slice(-rememberedSteps);
+  return [...steps.filter(({ hand }) => hand !== step.hand), step].slice(-rememberedSteps);
 }
 
-/** Tells whether all changes of a tab up to this step are among these. */
-export function holdsStep(steps: readonly Step[], { tab, seq }: Step): boolean {
-  return steps.some((step) => step.tab === tab && step.seq >= seq);
+/** Tells whether all changes of a hand up to this step are among these. */
+export function holdsStep(steps: readonly Step[], { hand, seq }: Step): boolean {
+  return steps.some((step) => step.hand === hand && step.seq >= seq);
 }
 
-/** Tells whether the copy with these steps was written last by this tab. */
-export const isWriter = (steps: readonly Step[], tab: string): boolean => steps.at(-1)?.tab === tab;
+/** Tells whether the copy with these steps was written last by this hand. */
+export const isWriter = (steps: readonly Step[], hand: string): boolean =>
+  steps.at(-1)?.hand === hand;
 
 /** What came of saving: nothing is written but when it is `saved`. */
 export type Outcome = 'saved' | 'elsewhere' | 'gone';
 
 /**
- * The rule of every store: a copy may only follow the one that it was made from, or one by the same tab
+ * The rule of every store: a copy may only follow the one that it was made from, or one by the same hand
  * (a save whose answer got lost).
  * @param expected `savedAt` of the copy that the change was made to, null for a new plan
  */
@@ -97,7 +107,7 @@ export function verdict(present: Found | null, next: StoredPlan, expected: strin
   if (present.kind === 'unreadable') return 'elsewhere';
   const { savedAt, steps } = present.stored;
   const writer = next.steps.at(-1);
-  return savedAt === expected || (writer !== undefined && isWriter(steps, writer.tab))
+  return savedAt === expected || (writer !== undefined && isWriter(steps, writer.hand))
     ? 'saved'
     : 'elsewhere';
 }

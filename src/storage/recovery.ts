@@ -1,6 +1,7 @@
 import type { Entry, Journal } from './journal';
 import type { PlanLock } from './lock';
 import type { PlanStore } from './plans';
+import { tabOf } from './record';
 import { recoveredCopy, replay } from './replay';
 import type { Tombstones } from './tombstones';
 
@@ -79,7 +80,7 @@ export async function recoverAll(places: Places, except: string): Promise<number
 export async function deadOnes(lock: PlanLock, entries: readonly Entry[]): Promise<Entry[]> {
   const dead: Entry[] = [];
   for (const entry of entries) {
-    if (!(await lock.isAlive(entry.tab))) dead.push(entry);
+    if (!(await lock.isAlive(tabOf(entry.hand)))) dead.push(entry);
   }
   return dead;
 }

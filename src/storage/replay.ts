@@ -22,12 +22,12 @@ export interface Replay {
   strays: Entry[];
 }
 
-const stepOf = ({ tab, seq }: Entry): Step => ({ tab, seq });
+const stepOf = ({ hand, seq }: Entry): Step => ({ hand, seq });
 
-/** Whether the changes of an entry were made to this copy (or to one that the same tab saved right before). */
-function fits(stored: StoredPlan | null, { base, tab }: Entry): boolean {
+/** Whether the changes of an entry were made to this copy (or to one that the same hand saved right before). */
+function fits(stored: StoredPlan | null, { base, hand }: Entry): boolean {
   if (!stored) return base === null;
-  return base === stored.savedAt || isWriter(stored.steps, tab);
+  return base === stored.savedAt || isWriter(stored.steps, hand);
 }
 
 /** Lays the journal over the stored copy of one plan. */
@@ -69,7 +69,7 @@ export function recoveredCopy(
   entry: Entry,
   savedAt: string,
 ): StoredPlan | null {
-  const id = `${entry.plan}-${entry.tab}-${entry.seq}`;
+  const id = `${entry.plan}-${entry.hand}-${entry.seq}`;
   const plan = withChanges(entry.base === null ? null : (stored?.plan ?? null), entry, id);
   if (!plan) return null;
   const steps = [...entry.steps, stepOf(entry)];

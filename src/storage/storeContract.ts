@@ -18,7 +18,7 @@ const first = new Date('2027-01-12T09:00:00.000Z').toISOString();
 const second = new Date('2027-01-12T09:00:01.000Z').toISOString();
 const third = new Date('2027-01-12T09:00:02.000Z').toISOString();
 
-function copy(organisation: string, tab: string, seq: number, savedAt: string): StoredPlan {
+function copy(organisation: string, hand: string, seq: number, savedAt: string): StoredPlan {
   const plan = blankPlan('p', 'en');
   const scope = { ...plan.answers.scope, organisation };
   return {
@@ -26,7 +26,7 @@ function copy(organisation: string, tab: string, seq: number, savedAt: string): 
     plan: { ...plan, answers: { ...plan.answers, scope } },
     savedAt,
     copiedAt: null,
-    steps: [{ tab, seq }],
+    steps: [{ hand, seq }],
     recovered: false,
   };
 }
@@ -57,7 +57,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await organisationIn(store)).toBe('From b');
     });
 
-    test('takes a copy on top of the same tab’s own, whose saving it never heard of', async () => {
+    test('takes a copy on top of the same hand’s own, whose saving it never heard of', async () => {
       const { store } = await make();
       await store.save(copy('One', 'a', 1, first), null);
       await store.save(copy('Two', 'a', 2, second), first);

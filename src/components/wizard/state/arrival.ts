@@ -1,4 +1,5 @@
 import type { Claim } from '../../../storage/lock';
+import { tabOf } from '../../../storage/record';
 import { deadOnes, entriesOf, keepStrays } from '../../../storage/recovery';
 import { type Opening, replay } from '../../../storage/replay';
 import type { PlanStorage } from '../../../storage/browser';
@@ -38,8 +39,8 @@ export async function arrive(
   if (found?.kind === 'unreadable') return 'unreadable';
   const stored = found?.stored ?? null;
   const isOver = async () => {
-    const own = entries.filter((entry) => entry.tab === tab);
-    const others = entries.filter((entry) => entry.tab !== tab);
+    const own = entries.filter((entry) => tabOf(entry.hand) === tab);
+    const others = entries.filter((entry) => tabOf(entry.hand) !== tab);
     return [...own, ...(await deadOnes(lock, others))];
   };
   // With the lock in hand nobody else writes; without locks a living tab still may.

@@ -4,6 +4,7 @@ import { isBlank } from '../../../plan/asking';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import type { PlanStorage } from '../../../storage/browser';
 import type { Claim } from '../../../storage/lock';
+import { handOf } from '../../../storage/record';
 import type { Opening } from '../../../storage/replay';
 import { openingOf } from './arrival';
 import { type FateEvent, isReadOnly, next, type Standing } from './fate';
@@ -80,7 +81,7 @@ export function createDesk(surroundings: Surroundings): Desk {
   const { store, journal, tombstones, channel, lastOpen, tab } = surroundings;
   const { locale, now, newId, later, persist } = surroundings;
   const listeners = new Set<() => void>();
-  let seq = 0;
+  let writers = 0;
   let last: Step | null = null;
   // The latest plan that storage holds, and the latest that a file holds.
   let safe: Plan | null = null;
@@ -90,8 +91,8 @@ export function createDesk(surroundings: Surroundings): Desk {
 
   const writerOf = (opening: Opening): PlanWriter => {
     const made: PlanWriter = writerFor(opening, {
-      ...{ store, journal, tombstones, tab, now, later },
-      nextSeq: () => (seq += 1),
+      ...{ store, journal, tombstones, now, later },
+      hand: handOf(tab, (writers += 1)),
       report: (report) => {
         // An earlier plan's writer finishes its work unheard.
         if (made === writer) hear(report);

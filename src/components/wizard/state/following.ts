@@ -1,3 +1,4 @@
+import type { Plan } from '../../../plan/plan';
 import type { Note } from '../../../storage/channel';
 import { arrive } from './arrival';
 import type { Desk, Surroundings } from './desk';
@@ -8,6 +9,9 @@ const going = 300;
 
 /** After so many milliseconds a store that refused to be read is read again. */
 const tryAgain = 2_000;
+
+const hasSameAnswers = (one: Plan, other: Plan) =>
+  JSON.stringify(one.answers) === JSON.stringify(other.answers);
 
 /**
  * Follows what other tabs do with the plan that is open here.
@@ -20,6 +24,13 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   let shown = '';
 
   const isAt = (id: string) => desk.plan().id === id;
+
+  /** Tells later whether the plan and what this tab may do with it are still the same: users go on meanwhile. */
+  const unchanged = () => {
+    const writer = desk.writer();
+    const { kind } = desk.state().standing.fate;
+    return () => desk.writer() === writer && desk.state().standing.fate.kind === kind;
+  };
 
   /** A store that refused before anything waited to be saved: nothing else would find that it works again. */
   const askAgain = async () => {
@@ -37,9 +48,10 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   const followAsWriter = async () => {
     const { id } = desk.plan();
     const { storing } = desk.state().standing;
+    const isSame = unchanged();
     if (desk.claim !== 'noLocks' || !storing || !desk.isSettled()) return;
     const arrival = await arrive(surroundings, id, 'noLocks');
-    if (!arrival || arrival === 'unreadable' || !isAt(id) || !desk.isSettled()) return;
+    if (!arrival || arrival === 'unreadable' || !isSame() || !desk.isSettled()) return;
     const before = desk.writer().stored()?.savedAt;
     if (arrival.opening.stored?.savedAt !== before) await begin(arrival, 'noLocks');
   };
@@ -47,24 +59,26 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   const followAsReader = async (mayClaim: boolean) => {
     const { id } = desk.plan();
     const { kind } = desk.state().standing.fate;
+    const isSame = unchanged();
     const claim =
       mayClaim && kind !== 'lostBeforeSaving' && desk.claim === 'elsewhere'
         ? await lock.acquire(id)
         : 'elsewhere';
     const found = await store.read(id);
-    if (!isAt(id) || !desk.readOnly()) return;
+    if (!isSame()) return;
     if (!found) {
       if (desk.writer().stored()) desk.loseToDeletion();
       return;
     }
     if (found.kind === 'unreadable') return;
     if (kind === 'lostBeforeSaving') {
-      const isSaved = desk.writer().isIn(desk.plan(), found.stored.steps);
+      const { plan, steps } = found.stored;
+      const isSaved = desk.writer().isIn(desk.plan(), steps) || hasSameAnswers(plan, desk.plan());
       if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
       return;
     }
     const arrival = await arrive(surroundings, id, claim);
-    if (!arrival || arrival === 'unreadable' || !isAt(id) || !desk.readOnly()) return;
+    if (!arrival || arrival === 'unreadable' || !isSame()) return;
     if (claim === 'held') {
       await begin(arrival, claim);
       return;

@@ -1,6 +1,7 @@
 import { isBlank } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
 import type { Claim } from '../../../storage/lock';
+import { tabOf } from '../../../storage/record';
 import { recoverAll } from '../../../storage/recovery';
 import { type Arrival, arrive, openingOf } from './arrival';
 import type { Desk, Surroundings } from './desk';
@@ -79,8 +80,8 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
   const candidates = async () => {
     const newestFirst = journal.entries().toSorted((a, b) => b.at.localeCompare(a.at));
     const cutOff: string[] = [];
-    for (const { plan, tab } of newestFirst) {
-      if (!(await lock.isAlive(tab))) cutOff.push(plan);
+    for (const { plan, hand } of newestFirst) {
+      if (!(await lock.isAlive(tabOf(hand)))) cutOff.push(plan);
     }
     const own = lastOpen.get();
     const current = await store.current().catch(() => null);
@@ -114,6 +115,7 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     },
     async takeOver() {
       const { id } = desk.plan();
+      if (!desk.readOnly()) return;
       desk.claim = await lock.takeOver(id);
       let arrival;
       try {

@@ -41,9 +41,8 @@ interface Surroundings {
   store: PlanStore;
   journal: Journal;
   tombstones: Tombstones;
-  tab: string;
-  /** Counts the changes of this tab, over all its plans. */
-  nextSeq: () => number;
+  /** Marks what is written here; no two writers have the same. */
+  hand: string;
   now: () => Date;
   /** Runs after so many milliseconds; gives back how to call it off. */
   later: (run: () => void, wait: number) => () => void;
@@ -58,7 +57,7 @@ const retryAfter = 5_000;
 
 /** The writer of a plan that has just been opened. */
 export function writerFor(opening: Opening, surroundings: Surroundings): PlanWriter {
-  const { store, journal, tombstones, tab, nextSeq, now, later, report } = surroundings;
+  const { store, journal, tombstones, hand, now, later, report } = surroundings;
   const { id } = opening.plan;
   const recovered = opening.stored?.recovered ?? false;
   let base = {
@@ -80,19 +79,19 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
   const wasWritten = () => base.savedAt !== null || seq > 0 || replayed.length > 0;
   const isGone = () => wasWritten() && tombstones.isGone(id, erasures);
   const forget = () => {
-    journal.drop({ plan: id, tab, seq });
+    journal.drop({ plan: id, hand, seq });
   };
 
   const write = ({ plan, copiedAt }: Content) =>
     journal.write({
       schema: plan.schema,
       plan: id,
-      tab,
+      hand,
       seq,
       at: now().toISOString(),
       base: base.savedAt,
       erasures,
-      steps: steps.filter((step) => step.tab !== tab),
+      steps: steps.filter((step) => step.hand !== hand),
       copiedAt,
       ...changesSince([base.plan, ...unsure], plan),
     });
@@ -113,7 +112,7 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
 
   /** One save. Tells whether to go on. */
   const fold = async (content: Content): Promise<boolean> => {
-    const step = { tab, seq };
+    const step = { hand, seq };
     const at = stampAfter(base.savedAt, now());
     const saved = withStep(steps, step);
     unsure.push(content.plan);
@@ -174,7 +173,7 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
       stopped = false;
       waiting = content;
       latest = content.plan;
-      seq = nextSeq();
+      seq += 1;
       const kept = write(content);
       schedule(kept ? longestWait : 0);
       return kept ? 'journal' : 'page';
@@ -185,6 +184,6 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
       waiting = null;
     },
     stored: () => (base.savedAt === null ? null : { plan: base.plan, savedAt: base.savedAt }),
-    isIn: (plan, others) => plan === latest && holdsStep(others, { tab, seq }),
+    isIn: (plan, others) => plan === latest && holdsStep(others, { hand, seq }),
   };
 }
