@@ -246,7 +246,9 @@ class Run {
     const journaled = [...this.computer.local.keys()].join();
     for (const [index, { tab }] of this.slots.entries()) {
       const { history, standing } = tab.session.state();
-      const found = records.find((each) => each.kind === 'plan' && each.stored.id === history.plan.id);
+      const found = records.find(
+        (each) => each.kind === 'plan' && each.stored.id === history.plan.id,
+      );
       const stored = found?.kind === 'plan' ? JSON.stringify(found.stored.plan.answers.scope) : '';
       const screen = JSON.stringify(history.plan.answers.scope);
       const say = `${index} says ${JSON.stringify(standing.fate)}`;

@@ -245,30 +245,33 @@ describe('what can’t be read', () => {
     { id: 'p', plan: blankPlan('p', 'en'), savedAt: 'yesterday', copiedAt: null },
     { id: 'p', plan: { schema: 2, id: 'p' }, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
   ];
-  test.each(records)('lets the planner start, is said, listed and left as it is: %j', async (raw) => {
-    const computer = new Computer();
-    const before = await openTab(computer);
-    before.type('A good one');
-    await before.session.flush();
-    const { connect } = await import('../../../storage/database');
-    const put = connect(before.edge.factory, 100);
-    await put((database) => database.put('plans', raw));
-    await put((database) => database.put('settings', 'p', 'current'));
-    before.kill();
+  test.each(records)(
+    'lets the planner start, is said, listed and left as it is: %j',
+    async (raw) => {
+      const computer = new Computer();
+      const before = await openTab(computer);
+      before.type('A good one');
+      await before.session.flush();
+      const { connect } = await import('../../../storage/database');
+      const put = connect(before.edge.factory, 100);
+      await put((database) => database.put('plans', raw));
+      await put((database) => database.put('settings', 'p', 'current'));
+      before.kill();
 
-    const { session, type, fate } = await openTab(computer);
-    expect(session.state().news).toEqual({ kind: 'unreadable' });
-    expect(fate()).toBe('fresh');
-    type('A new one');
-    await session.flush();
-    expect(fate()).toBe('mine');
-    const { plans, unreadable } = await session.library.list();
-    expect(plans.map(({ plan }) => plan.answers.scope.organisation).toSorted()).toEqual([
-      'A good one',
-      'A new one',
-    ]);
-    expect(unreadable.map((each) => each.raw)).toEqual([raw]);
-  });
+      const { session, type, fate } = await openTab(computer);
+      expect(session.state().news).toEqual({ kind: 'unreadable' });
+      expect(fate()).toBe('fresh');
+      type('A new one');
+      await session.flush();
+      expect(fate()).toBe('mine');
+      const { plans, unreadable } = await session.library.list();
+      expect(plans.map(({ plan }) => plan.answers.scope.organisation).toSorted()).toEqual([
+        'A good one',
+        'A new one',
+      ]);
+      expect(unreadable.map((each) => each.raw)).toEqual([raw]);
+    },
+  );
 
   test('in the journal is listed and left as it is', async () => {
     const computer = new Computer();

@@ -7,7 +7,10 @@ const entriesSchema = v.array(v.looseObject({ id: v.string() }));
  * An answer without one earlier step. Undefined when it was changed since, so that the step can't be told apart.
  * Entries that a list lost in the step come back although other entries were changed since.
  */
-export function takenBack({ before, after }: Step, present: unknown): { answer: unknown } | undefined {
+export function takenBack(
+  { before, after }: Step,
+  present: unknown,
+): { answer: unknown } | undefined {
   if (present === after) return { answer: before };
   const [was, then, now] = [before, after, present].map((answer) => {
     const entries = v.safeParse(entriesSchema, answer);

@@ -79,8 +79,7 @@ export async function openTab(computer: Computer, options: Options = {}): Promis
       session.answer('scope', question, text, `scope.${question}`);
     },
     text(question = 'organisation') {
-      const answers: Readonly<Record<string, unknown>> =
-        session.state().history.plan.answers.scope;
+      const answers: Readonly<Record<string, unknown>> = session.state().history.plan.answers.scope;
       return answers[question];
     },
     fate: () => session.state().standing.fate.kind,
