@@ -78,7 +78,9 @@ export const refusalsOf = (page: Page): Promise<number> => page.evaluate(() => w
 
 /** What lies in a page's localStorage and sessionStorage, as JSON. */
 export const smallStores = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
 
 /** Puts a record into the database past the planner, and makes it the plan that was open last. */
 export function putRecord(page: Page, record: { id: string }): Promise<void> {

@@ -26,7 +26,7 @@ export function browserStorage(tab: string) {
     journal: journalIn(area),
     tombstones: tombstonesIn(area),
     // Typed as always there, but missing outside secure contexts.
-    lock: planLocks(() => navigator.locks as LockManager | undefined, channel, tab, lockPatience),
+    lock: planLocks(() => navigator.locks, channel, tab, lockPatience),
     lastOpen: lastOpenIn(areaOf(() => sessionStorage)),
   };
 }

@@ -3,18 +3,23 @@ import { type Area, fromJson } from './area';
 import { planOfKey } from './journal';
 import { graveKey } from './tombstones';
 
-const noteSchema = v.variant('kind', [
-  /** What is stored of a plan is another than before. */
-  v.object({ kind: v.literal('changed'), plan: v.string() }),
-  /** Another tab wants to write: save and let go. */
-  v.object({ kind: v.literal('letGo'), plan: v.string() }),
-  /** A tab that could write is closing. */
-  v.object({ kind: v.literal('left'), plan: v.string() }),
-  /** Something was deleted. */
-  v.object({ kind: v.literal('deleted') }),
-  v.object({ kind: v.literal('isAlive'), tab: v.string() }),
-  v.object({ kind: v.literal('alive'), tab: v.string() }),
-]);
+const noteSchema = v.object({
+  kind: v.picklist([
+    /** What is stored of a plan is another than before. */
+    'changed',
+    /** Another tab wants to write a plan: save and let go. */
+    'letGo',
+    /** A tab that could write a plan is closing. */
+    'left',
+    /** Something was deleted. */
+    'deleted',
+    /** A tab is asked for, and says that it lives. */
+    'isAlive',
+    'alive',
+  ]),
+  /** Id of the plan or the tab that it is about. */
+  of: v.string(),
+});
 
 /** What tabs tell each other. */
 export type Note = v.InferOutput<typeof noteSchema>;
@@ -56,8 +61,8 @@ export function tabChannel(area: Area): TabChannel {
       });
       addEventListener('storage', ({ key, newValue }) => {
         const plan = key === null ? null : planOfKey(key);
-        if (plan !== null) hear({ kind: 'changed', plan });
-        else if (key === null || key === graveKey) hear({ kind: 'deleted' });
+        if (plan !== null) hear({ kind: 'changed', of: plan });
+        else if (key === null || key === graveKey) hear({ kind: 'deleted', of: '' });
         else if (key === noteKey && newValue !== null) hearRaw(fromJson(newValue));
       });
     },

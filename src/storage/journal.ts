@@ -19,9 +19,9 @@ const entrySchema = v.object({
   steps: stepsSchema,
   copiedAt: v.nullable(dateSchema),
   /** What a plan has beside its answers. */
-  rest: v.record(v.string(), v.unknown()),
-  /** Chapter, question and answer of what differs from the copy. */
-  changes: v.array(v.tuple([v.string(), v.string(), v.unknown()])),
+  rest: v.looseObject({}),
+  /** The answers that differ from the copy. */
+  changes: v.array(v.object({ chapter: v.string(), question: v.string(), answer: v.unknown() })),
 });
 
 /** What one hand changed in one plan since it was last saved: written with every change, at once. */
@@ -99,7 +99,7 @@ export function changesSince(copies: readonly Plan[], plan: Plan): Pick<Entry, '
       if (chaptersBefore[chapter] === questions) continue;
       for (const [question, answer] of Object.entries(questions)) {
         if (chaptersBefore[chapter]?.[question] === answer) continue;
-        changes.set(`${chapter} ${question}`, [chapter, question, answer]);
+        changes.set(`${chapter} ${question}`, { chapter, question, answer });
       }
     }
   }
@@ -113,7 +113,7 @@ type Chapters = Readonly<Record<string, Siblings>>;
 export function withChanges(plan: Plan | null, entry: Entry, id = entry.plan): Plan | null {
   const base = plan ?? blankPlan(id, 'en');
   const answers: Record<string, Siblings> = { ...base.answers };
-  for (const [chapter, question, answer] of entry.changes) {
+  for (const { chapter, question, answer } of entry.changes) {
     answers[chapter] = { ...answers[chapter], [question]: answer };
   }
   return readPlan({ ...base, ...entry.rest, id, answers });

@@ -52,8 +52,8 @@ export function planLocks(
   request(tabLock(tab), {}, () => new Promise(() => undefined)).catch(() => undefined);
 
   channel.listen((note) => {
-    if (note.kind === 'isAlive' && note.tab === tab) channel.post({ kind: 'alive', tab });
-    if (note.kind === 'alive') answers.get(note.tab)?.();
+    if (note.kind === 'isAlive' && note.of === tab) channel.post({ kind: 'alive', of: tab });
+    if (note.kind === 'alive') answers.get(note.of)?.();
   });
 
   const release = () => {
@@ -94,7 +94,7 @@ export function planLocks(
     },
     async takeOver(plan) {
       release();
-      channel.post({ kind: 'letGo', plan });
+      channel.post({ kind: 'letGo', of: plan });
       const claim = await hold(plan, { signal: AbortSignal.timeout(patience.letGo) });
       return claim === 'elsewhere' ? hold(plan, { steal: true }) : claim;
     },
@@ -102,16 +102,15 @@ export function planLocks(
       stolen = handle;
     },
     async withFree(plan, run) {
-      let ran = false;
-      const runOnce = async () => {
-        ran = true;
-        await run();
-      };
+      const started: { run?: Promise<void> } = {};
       try {
-        await request(planLock(plan), { ifAvailable: true }, (lock) => (lock ? runOnce() : null));
-      } catch (reason) {
-        if (ran) throw reason;
-        await run();
+        await request(planLock(plan), { ifAvailable: true }, (lock) => {
+          started.run = lock ? run() : Promise.resolve();
+          return started.run;
+        });
+      } catch {
+        // No lock to be had, or what ran with it failed.
+        await (started.run ?? run());
       }
     },
     async isAlive(other) {
@@ -132,7 +131,7 @@ export function planLocks(
           setTimeout(() => {
             settle(false);
           }, patience.answer);
-          channel.post({ kind: 'isAlive', tab: other });
+          channel.post({ kind: 'isAlive', of: other });
         });
       }
     },

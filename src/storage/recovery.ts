@@ -1,7 +1,7 @@
 import type { Entry, Journal } from './journal';
+import { deadOnes, entriesOf, stampAfter } from './entries';
 import type { PlanLock } from './lock';
 import type { PlanStore } from './plans';
-import { tabOf } from './record';
 import { recoveredCopy, replay } from './replay';
 import type { Tombstones } from './tombstones';
 
@@ -11,16 +11,6 @@ interface Places {
   tombstones: Tombstones;
   lock: PlanLock;
   now: () => Date;
-}
-
-/** Entries of one plan; those of plans that were deleted are removed. */
-export function entriesOf({ journal, tombstones }: Places, plan: string): Entry[] {
-  return journal.entries().filter((entry) => {
-    if (entry.plan !== plan) return false;
-    const gone = tombstones.isGone(plan, entry.erasures);
-    if (gone) journal.drop(entry);
-    return !gone;
-  });
 }
 
 /** Keeps stray entries as plans of their own. Resolves with how many there were. */
@@ -74,19 +64,4 @@ export async function recoverAll(places: Places, except: string): Promise<number
     });
   }
   return recovered;
-}
-
-/** The entries whose tab has ended. */
-export async function deadOnes(lock: PlanLock, entries: readonly Entry[]): Promise<Entry[]> {
-  const dead: Entry[] = [];
-  for (const entry of entries) {
-    if (!(await lock.isAlive(tabOf(entry.hand)))) dead.push(entry);
-  }
-  return dead;
-}
-
-/** A stamp later than another, also when the clock was set back. */
-export function stampAfter(savedAt: string | null, now: Date): string {
-  const earliest = savedAt === null ? 0 : Date.parse(savedAt) + 1;
-  return new Date(Math.max(now.getTime(), earliest)).toISOString();
 }

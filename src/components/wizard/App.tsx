@@ -16,7 +16,6 @@ import type { SessionState } from './state/session';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
 import { Tabs } from './Tabs';
-import { Unsaved } from './Unsaved';
 import { useNews } from './state/news';
 import { ChapterView } from './views/ChapterView';
 import { Overview } from './views/Overview';
@@ -26,6 +25,7 @@ const Preview = lazy(parts.preview);
 const Review = lazy(parts.review);
 const Plans = lazy(parts.plans);
 const Printout = lazy(parts.printout);
+const Unsaved = lazy(parts.unsaved);
 
 interface Print {
   chapters: readonly ChapterId[];

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Stands between an unsaved plan and the one that would take its place: nothing is dropped unasked. */
-export function Unsaved({ onDownload, onGo, onCancel }: Props) {
+export default function Unsaved({ onDownload, onGo, onCancel }: Props) {
   const { say, session } = usePlanner();
   const [failed, setFailed] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);

@@ -8,6 +8,7 @@ export const parts = {
   printout: () => import('./preview/Printout'),
   review: () => import('./views/Review'),
   plans: () => import('./views/Plans'),
+  unsaved: () => import('./Unsaved'),
   markdown: () => import('../../plan/markdownFile'),
 };
 

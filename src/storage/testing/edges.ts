@@ -106,8 +106,8 @@ export class TabEdge {
 
   private tellOthers(key: string): void {
     const plan = planOfKey(key);
-    if (plan !== null) this.post({ kind: 'changed', plan });
-    if (key === graveKey) this.post({ kind: 'deleted' });
+    if (plan !== null) this.post({ kind: 'changed', of: plan });
+    if (key === graveKey) this.post({ kind: 'deleted', of: '' });
   }
 
   private post(note: Note): void {
@@ -146,7 +146,7 @@ export class TabEdge {
 
 /** A request whose listeners hear nothing until they are told. */
 function heldBack(request: IDBOpenDBRequest, answers: (() => void)[]): IDBOpenDBRequest {
-  const held: IDBOpenDBRequest = Object.create(request);
+  const held = Object.create(request) as IDBOpenDBRequest;
   Object.defineProperty(held, 'onupgradeneeded', {
     set: (listener: typeof request.onupgradeneeded) => {
       request.onupgradeneeded = listener;

@@ -1,6 +1,7 @@
+import type { Entry } from '../../../storage/journal';
 import type { Claim } from '../../../storage/lock';
 import { tabOf } from '../../../storage/record';
-import { deadOnes, entriesOf, keepStrays } from '../../../storage/recovery';
+import { deadOnes, entriesOf } from '../../../storage/entries';
 import { type Opening, replay } from '../../../storage/replay';
 import type { PlanStorage } from '../../../storage/browser';
 
@@ -49,8 +50,18 @@ export async function arrive(
   if (claim === 'elsewhere') return opening && { opening, refused: false, recovered: 0 };
   done.forEach(journal.drop);
   const lost = strays.filter((entry) => over.includes(entry));
-  const recovered = await keepStrays(places, lost).catch(() => 0);
+  const recovered = lost.length === 0 ? 0 : await keepLost(places, lost);
   return opening && { opening, refused: false, recovered };
+}
+
+/** Rarely needed, so loaded only then; what can’t be kept now stays in the journal. */
+async function keepLost(places: Places, lost: readonly Entry[]): Promise<number> {
+  try {
+    const { keepStrays } = await import('../../../storage/recovery');
+    return await keepStrays(places, lost);
+  } catch {
+    return 0;
+  }
 }
 
 /** A plan that comes from elsewhere than the store. */

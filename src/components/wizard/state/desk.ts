@@ -130,7 +130,7 @@ export function createDesk(surroundings: Surroundings): Desk {
   const hear = (report: WriterReport) => {
     switch (report.kind) {
       case 'folded':
-        channel.post({ kind: 'changed', plan: plan().id });
+        channel.post({ kind: 'changed', of: plan().id });
         if (report.content.plan !== plan()) return;
         safe = plan();
         dispatch({ kind: 'folded', at: report.at });

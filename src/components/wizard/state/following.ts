@@ -121,7 +121,7 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     const saved = desk.isSettled();
     lock.release();
     desk.lose(saved);
-    channel.post({ kind: 'changed', plan: id });
+    channel.post({ kind: 'changed', of: id });
   };
 
   const hear = (note: Note) => {
@@ -130,13 +130,13 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
         void look();
         break;
       case 'changed':
-        if (isAt(note.plan)) void look();
+        if (isAt(note.of)) void look();
         break;
       case 'letGo':
-        if (isAt(note.plan)) void letGo();
+        if (isAt(note.of)) void letGo();
         break;
       case 'left':
-        if (isAt(note.plan)) later(() => void look(true), going);
+        if (isAt(note.of)) later(() => void look(true), going);
         break;
       default:
     }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../i18n/locales';
 import { blankPlan } from '../../../plan/plan';
 import type { StoredPlan, Unreadable } from '../../../storage/record';
-import { entriesOf } from '../../../storage/recovery';
+import { entriesOf } from '../../../storage/entries';
 import { openingOf } from './arrival';
 import type { Desk, Surroundings } from './desk';
 import type { Openings } from './opening';
@@ -44,12 +44,12 @@ export function createLibrary(
       }
       // Reading them drops those of a deleted plan.
       entriesOf(surroundings, id);
-      channel.post({ kind: 'deleted' });
+      channel.post({ kind: 'deleted', of: '' });
     },
     async restore(stored) {
       tombstones.raise(stored.id);
       await store.save(stored, null);
-      channel.post({ kind: 'changed', plan: stored.id });
+      channel.post({ kind: 'changed', of: stored.id });
     },
     async eraseEverything() {
       const { plan } = desk.state().history;
@@ -70,7 +70,7 @@ export function createLibrary(
       desk.claim = await lock.acquire(blank.id);
       desk.show(openingOf(blank));
       desk.dispatch({ kind: 'opened', savedAt: null, reader: false });
-      channel.post({ kind: 'deleted' });
+      channel.post({ kind: 'deleted', of: '' });
     },
   };
 }

@@ -2,7 +2,6 @@ import { isBlank } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
 import type { Claim } from '../../../storage/lock';
 import { tabOf } from '../../../storage/record';
-import { recoverAll } from '../../../storage/recovery';
 import { type Arrival, arrive, openingOf } from './arrival';
 import type { Desk, Surroundings } from './desk';
 
@@ -76,16 +75,20 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     return true;
   };
 
-  /** The plans that a user may expect, best first: this tab's own, one that was cut off, the last one. */
+  /**
+   * The plans that a user may expect, best first: this tab's own, one that was cut off, the last one,
+   * or one that another tab has not saved yet.
+   */
   const candidates = async () => {
     const newestFirst = journal.entries().toSorted((a, b) => b.at.localeCompare(a.at));
     const cutOff: string[] = [];
+    const elsewhere: string[] = [];
     for (const { plan, hand } of newestFirst) {
-      if (!(await lock.isAlive(tabOf(hand)))) cutOff.push(plan);
+      ((await lock.isAlive(tabOf(hand))) ? elsewhere : cutOff).push(plan);
     }
     const own = lastOpen.get();
     const current = await store.current().catch(() => null);
-    return [...new Set([own, ...cutOff, current].flatMap((id) => id ?? []))];
+    return [...new Set([own, ...cutOff, current, ...elsewhere].flatMap((id) => id ?? []))];
   };
 
   return {
@@ -107,6 +110,9 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
       if (desk.plan() === blank) desk.claim = await lock.acquire(blank.id);
       try {
         await store.current();
+        // Rarely needed, so loaded only then.
+        if (journal.entries().length === 0) return;
+        const { recoverAll } = await import('../../../storage/recovery');
         const count = await recoverAll(surroundings, desk.plan().id);
         if (count > 0) desk.set({ news: { kind: 'recovered', count } });
       } catch {

@@ -1,7 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { blankPlan } from '../../../plan/plan';
 import { Computer, type TabEdge } from '../../../storage/testing/edges';
 import { openTab, settled, type Tab } from './testing/tabs';
+
+/** Other tabs and the machine take their time. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 4_000, interval: 5 });
 
 const named = (id: string, organisation: string) => {
   const plan = blankPlan(id, 'en');
@@ -190,8 +193,7 @@ describe('storage that refuses', () => {
       expect(fate()).toBe('refused');
       expect(session.state().atRisk).toBe(false);
       edge.fault = null;
-      await settled(80);
-      expect(fate()).toBe('mine');
+      await eventually(() => expect(fate()).toBe('mine'));
       const found = await store.read(session.state().history.plan.id);
       expect(found?.kind === 'plan' && found.stored.plan.answers.scope.organisation).toBe(
         'Northwick Logistics',
@@ -204,8 +206,7 @@ describe('storage that refuses', () => {
     edge.localRefuses = true;
     type('Northwick');
     expect(session.state().atRisk).toBe(true);
-    await settled();
-    expect(session.state().atRisk).toBe(false);
+    await eventually(() => expect(session.state().atRisk).toBe(false));
     expect(fate()).toBe('mine');
   });
 
@@ -305,12 +306,10 @@ describe('two tabs with one plan', () => {
     second.type('Not taken in');
     expect(second.text()).toBe('From the first');
     first.type('Typed on');
-    await settled();
-    expect(second.text()).toBe('Typed on');
+    await eventually(() => expect(second.text()).toBe('Typed on'));
     await first.session.flush();
     first.type('Typed further');
-    await settled();
-    expect(second.text()).toBe('Typed further');
+    await eventually(() => expect(second.text()).toBe('Typed further'));
   });
 
   test('hand the plan over with all that was typed', async () => {
@@ -318,10 +317,11 @@ describe('two tabs with one plan', () => {
     first.type('Typed just now');
     await second.session.takeOver();
     expect(second.text()).toBe('Typed just now');
-    expect([first.fate(), second.fate()]).toEqual(['lostAfterSaving', 'mine']);
+    await eventually(() =>
+      expect([first.fate(), second.fate()]).toEqual(['lostAfterSaving', 'mine']),
+    );
     second.type('From the second');
-    await settled();
-    expect(first.text()).toBe('From the second');
+    await eventually(() => expect(first.text()).toBe('From the second'));
   });
 
   test('say truly what was saved when the plan is taken by force', async () => {
@@ -336,9 +336,8 @@ describe('two tabs with one plan', () => {
     expect(second.text()).toBe('Typed before the steal');
     first.edge.recover();
     await second.session.flush();
-    await settled(150);
+    await eventually(() => expect(first.fate()).toBe('lostAfterSaving'));
     expect(second.fate()).toBe('mine');
-    expect(first.fate()).toBe('lostAfterSaving');
     expect(await library(computer)).toEqual(['Typed before the steal']);
   });
 
@@ -349,8 +348,9 @@ describe('two tabs with one plan', () => {
     second.type('Words of the second');
     await first.session.flush();
     await second.session.flush();
-    await settled();
-    expect([first.fate(), second.fate()]).toEqual(['mine', 'lostBeforeSaving']);
+    await eventually(() =>
+      expect([first.fate(), second.fate()]).toEqual(['mine', 'lostBeforeSaving']),
+    );
     expect([first.text(), second.text()]).toEqual(['Words of the first', 'Words of the second']);
     await second.session.keepAsCopy();
     expect(second.fate()).toBe('mine');
@@ -385,13 +385,13 @@ describe('two tabs with one plan', () => {
     const [, first, second] = await twoTabs(noLocks);
     first.type('Typed in the first');
     await first.session.flush();
-    await settled();
-    expect(second.text()).toBe('Typed in the first');
+    await eventually(() => expect(second.text()).toBe('Typed in the first'));
     second.type('Then in the second');
     await second.session.flush();
     expect(second.fate()).toBe('mine');
-    await settled();
-    expect([first.fate(), first.text()]).toEqual(['mine', 'Then in the second']);
+    await eventually(() =>
+      expect([first.fate(), first.text()]).toEqual(['mine', 'Then in the second']),
+    );
   });
 
   test('write nothing from the one that reads, whatever it ticks', async () => {
@@ -411,8 +411,7 @@ describe('two tabs with one plan', () => {
     const [, first, second] = await twoTabs();
     first.session.leave();
     first.kill();
-    await settled();
-    expect(second.fate()).toBe('mine');
+    await eventually(() => expect(second.fate()).toBe('mine'));
   });
 });
 

@@ -113,7 +113,7 @@ export function createSession(surroundings: Surroundings): Session {
     leave() {
       void desk.writer().save();
       const { id } = desk.plan();
-      if (!desk.readOnly()) channel.post({ kind: 'left', plan: id });
+      if (!desk.readOnly()) channel.post({ kind: 'left', of: id });
     },
     newsRead() {
       desk.set({ news: null });

@@ -2,7 +2,7 @@ import { blankPlan, type Plan } from '../../../plan/plan';
 import { changesSince, type Journal } from '../../../storage/journal';
 import type { PlanStore } from '../../../storage/plans';
 import { holdsStep, type Step, withStep } from '../../../storage/record';
-import { stampAfter } from '../../../storage/recovery';
+import { stampAfter } from '../../../storage/entries';
 import type { Opening } from '../../../storage/replay';
 import type { Tombstones } from '../../../storage/tombstones';
 

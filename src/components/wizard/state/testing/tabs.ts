@@ -8,7 +8,7 @@ import { tombstonesIn } from '../../../../storage/tombstones';
 import { createSession, type Session } from '../session';
 
 /** Times as in the browser, but shorter, in milliseconds. */
-export const patience = { store: 300, letGo: 60, answer: 30 };
+export const patience = { store: 600, letGo: 60, answer: 40 };
 
 export interface Tab {
   edge: TabEdge;
