@@ -14,7 +14,7 @@ const name = 'support-plan';
  * Opens the database, making it on the first visit. Rejects when the browser stores nothing.
  * @param closed called when the connection can't be used any more
  */
-async function openDatabase(factory: () => IDBFactory, closed: () => void): Promise<PlanDatabase> {
+async function openDatabase(factory: Opener, closed: () => void): Promise<PlanDatabase> {
   const request = factory().open(name, 1);
   request.onupgradeneeded = () => {
     request.result.createObjectStore('plans', { keyPath: 'id' });
@@ -32,6 +32,9 @@ async function openDatabase(factory: () => IDBFactory, closed: () => void): Prom
   return wrap(result) as unknown as PlanDatabase;
 }
 
+/** Where databases are opened; asked for each time, since a browser may refuse it. */
+export type Opener = () => Pick<IDBFactory, 'open'>;
+
 /** Runs what needs the database. */
 export type Connection = <Result>(
   use: (database: PlanDatabase) => Promise<Result>,
@@ -41,7 +44,7 @@ export type Connection = <Result>(
  * A connection that is opened when it is needed and again when the browser has closed it.
  * @param patience after this long without an answer the browser counts as refusing, in milliseconds
  */
-export function connect(factory: () => IDBFactory, patience: number): Connection {
+export function connect(factory: Opener, patience: number): Connection {
   let opening: Promise<PlanDatabase> | undefined;
   let live: PlanDatabase | undefined;
 

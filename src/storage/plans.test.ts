@@ -23,6 +23,9 @@ storeContract('in IndexedDB', () => {
     refuseWrites: (refuse) => {
       edge.fault = refuse ? 'quota' : null;
     },
+    loseWrites: (lose) => {
+      edge.fault = lose ? 'swallowed' : null;
+    },
     closeConnection: () => {
       edge.closeConnections();
     },

@@ -61,11 +61,11 @@ export function browserPlans(connection: Connection): PlanStore {
         return 'gone';
       }
       const written = await read(stored.id);
-      if (!written) return 'gone';
       const step = stored.steps.at(-1);
       const { savedAt, steps } =
-        written.kind === 'plan' ? written.stored : { savedAt: null, steps: [] };
+        written?.kind === 'plan' ? written.stored : { savedAt: null, steps: [] };
       if (savedAt !== stored.savedAt && !(step && holdsStep(steps, step))) {
+        if (!written && !isWanted()) return 'gone';
         throw new Error('The plan could not be read back.');
       }
       return 'saved';

@@ -10,6 +10,8 @@ export interface StoreUnderTest {
   putRaw: (record: { id: string }) => Promise<void>;
   /** Makes every write fail from now on, or work again. Absent where nothing can fail. */
   refuseWrites?: (refuse: boolean) => void;
+  /** Makes every write succeed and leave nothing behind, or work again. */
+  loseWrites?: (lose: boolean) => void;
   /** Closes the connection as a browser does. */
   closeConnection?: () => void;
 }
@@ -138,6 +140,19 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await organisationIn(store)).toBe('One');
       refuseWrites(false);
       expect(await store.save(copy('Two', 'a', 2, second), first)).toBe('saved');
+    });
+
+    test('reads back what it saved, and rejects when it is not there', async () => {
+      const { store, loseWrites } = await make();
+      if (!loseWrites) return;
+      loseWrites(true);
+      await expect(store.save(copy('One', 'a', 1, first), null)).rejects.toThrow();
+      loseWrites(false);
+      await store.save(copy('One', 'a', 1, first), null);
+      loseWrites(true);
+      await expect(store.save(copy('Two', 'a', 2, second), first)).rejects.toThrow();
+      loseWrites(false);
+      expect(await organisationIn(store)).toBe('One');
     });
 
     test('opens a new connection when the browser has closed the one in use', async () => {

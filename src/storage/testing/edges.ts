@@ -7,7 +7,7 @@ import { planOfKey } from '../journal';
 import { graveKey } from '../tombstones';
 
 /** How a browser's storage fails at the moment. */
-export type Fault = 'quota' | 'exception' | 'aborted' | 'hanging' | 'closed';
+export type Fault = 'swallowed' | 'quota' | 'exception' | 'aborted' | 'hanging' | 'closed';
 
 /** A computer with one browser profile: what its tabs share. */
 export class Computer {
@@ -29,6 +29,8 @@ FakeStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<ty
   const fault = owners.get(this.transaction.db)?.fault;
   if (fault === 'quota') throw new DOMException('No room', 'QuotaExceededError');
   if (fault === 'exception') throw new DOMException('Broken', 'UnknownError');
+  // Says that it wrote, and did not.
+  if (fault === 'swallowed') return this.getKey('nothing') as IDBRequest<IDBValidKey>;
   const request: IDBRequest<IDBValidKey> = Reflect.apply(put, this, args);
   if (fault === 'aborted') this.transaction.abort();
   return request;
@@ -53,7 +55,7 @@ export class TabEdge {
   }
 
   /** The tab's way to IndexedDB. */
-  factory = (): IDBFactory => {
+  factory = (): Pick<IDBFactory, 'open'> => {
     if (this.dead || this.fault === 'exception') throw new DOMException('No', 'SecurityError');
     const { factory } = this.computer;
     const open = (name: string, version?: number) => {
@@ -67,7 +69,7 @@ export class TabEdge {
       });
       return request;
     };
-    return { open } as IDBFactory;
+    return { open };
   };
 
   /** Everything works again; what was hanging gets its answer. */
