@@ -1,8 +1,14 @@
+import * as v from 'valibot';
 import { isChapterId, questionsOf } from './chapters';
 import type { ItemQuestion, Question, Questions } from './kinds/question';
 
 /** What this build does not know of a plan: where it stood, from the plan down, and what stood there. */
 export type Kept = readonly { path: readonly string[]; value: unknown }[];
+
+const keptSchema = v.array(v.object({ path: v.array(v.string()), value: v.unknown() }));
+
+/** Reads what was kept, from a place where it stands by itself; nothing where it can't be read. */
+export const readKept = (raw: unknown): Kept => v.parse(v.fallback(keptSchema, []), raw);
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -14,7 +20,7 @@ const known: readonly string[] = ['schema', 'id', 'writtenIn', 'answers'];
 /** Finds what a newer build has written into a plan: fields, chapters, questions and ids that this one doesn't know. */
 export function keptIn(plan: Loose): Kept {
   const fields = Object.entries(plan).flatMap(([key, value]) =>
-    known.includes(key) ? [] : [{ path: [key], value }],
+    known.includes(key) || value === undefined ? [] : [{ path: [key], value }],
   );
   const answers = isRecord(plan['answers']) ? plan['answers'] : {};
   return [

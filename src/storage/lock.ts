@@ -1,71 +1,139 @@
+import type { TabChannel } from './channel';
+
+/** `noLocks`: the browser has no locks or refuses them, so that every tab may write and saving finds conflicts. */
+export type Claim = 'held' | 'elsewhere' | 'noLocks';
+
 /** Keeps two tabs from writing one plan. */
 export interface PlanLock {
-  /** Resolves with whether this tab may write; `lost` is called when another tab takes over. */
-  acquire: (id: string, lost: () => Promise<void>) => Promise<boolean>;
-  /** Asks the other tab to save and let go, then takes the plan; takes it by force when nobody answers. */
-  takeOver: (id: string, lost: () => Promise<void>) => Promise<void>;
+  /** @param wait how long to wait for a page that is just closing, in milliseconds */
+  acquire: (plan: string, wait?: number) => Promise<Claim>;
+  /** Asks the other tab to save and let go; takes the plan by force when nobody answers. */
+  takeOver: (plan: string) => Promise<Claim>;
   release: () => void;
+  /** Called when another tab took the plan by force. */
+  onStolen: (handle: () => void) => void;
+  /** Runs with a plan that nobody holds; does nothing when somebody does. */
+  withFree: (plan: string, run: () => Promise<void>) => Promise<void>;
+  /** Tells whether a tab still lives. */
+  isAlive: (tab: string) => Promise<boolean>;
 }
 
-/** How long a tab gets to save what was typed before the plan is taken from it, in milliseconds. */
-const patience = 2_000;
+/** Times in milliseconds. */
+export interface Patience {
+  /** How long a tab gets to save what was typed before the plan is taken from it. */
+  letGo: number;
+  /** How long a tab gets to say that it lives, where locks can't tell. */
+  answer: number;
+}
 
-/** Uses the Web Locks API; where a page may not (plain http), every tab may write and saving checks for conflicts. */
-export function tabLock(): PlanLock {
-  // Typed as always there, but missing outside secure contexts.
-  const locks = navigator.locks as LockManager | undefined;
-  const channel = new BroadcastChannel('support-plan-tabs');
-  let held: { id: string; release: () => void; lost: () => Promise<void> } | undefined;
+const planLock = (plan: string) => `support-plan:${plan}`;
+const tabLock = (tab: string) => `support-plan:tab:${tab}`;
+
+type Settle = (claim: Claim) => void;
+
+/** Uses the Web Locks API; each tab also holds a lock of its own, which tells that it lives. */
+export function planLocks(
+  locks: () => LockManager | undefined,
+  channel: TabChannel,
+  tab: string,
+  patience: Patience,
+): PlanLock {
+  let held: { plan: string; letGo: () => void } | undefined;
+  let stolen: () => void = () => undefined;
+  const answers = new Map<string, () => void>();
+
+  // A page without TLS has no locks, a page whose storage is blocked gets a SecurityError.
+  const request = async (name: string, options: LockOptions, use: LockGrantedCallback<unknown>) => {
+    const manager = locks();
+    if (!manager) throw new Error('No locks');
+    return manager.request(name, options, use);
+  };
+
+  request(tabLock(tab), {}, () => new Promise(() => undefined)).catch(() => undefined);
+
+  channel.listen((note) => {
+    if (note.kind === 'isAlive' && note.of === tab) channel.post({ kind: 'alive', of: tab });
+    if (note.kind === 'alive') answers.get(note.of)?.();
+  });
 
   const release = () => {
-    held?.release();
+    held?.letGo();
     held = undefined;
   };
 
-  channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (!held || data !== held.id) return;
-    const { lost } = held;
-    void lost().finally(release);
-  };
-
-  const hold = (id: string, lost: () => Promise<void>, options: LockOptions) =>
-    new Promise<boolean>((resolve) => {
-      if (!locks) {
-        resolve(true);
-        return;
-      }
-      locks
-        .request(`support-plan:${id}`, options, (lock) => {
-          if (!lock) {
-            resolve(false);
-            return undefined;
-          }
-          return new Promise<void>((letGo) => {
-            held = { id, release: letGo, lost };
-            resolve(true);
-          });
-        })
-        // A waiting request was given up, or the lock was taken by force: then whoever holds it says so.
-        .catch(() => {
-          if (held?.id === id) {
-            held = undefined;
-            void lost();
-          }
-          resolve(false);
-        });
+  const hold = (plan: string, options: LockOptions) =>
+    new Promise<Claim>((settle: Settle) => {
+      request(
+        planLock(plan),
+        options,
+        (lock) =>
+          new Promise<void>((letGo) => {
+            if (!lock) {
+              settle('elsewhere');
+              letGo();
+              return;
+            }
+            held = { plan, letGo };
+            settle('held');
+          }),
+      ).catch(() => {
+        // Either it was never granted, or somebody has taken it by force.
+        if (held?.plan === plan) {
+          held = undefined;
+          stolen();
+        }
+        settle(options.signal?.aborted ? 'elsewhere' : 'noLocks');
+      });
     });
 
   return {
-    acquire(id, lost) {
-      release();
-      return hold(id, lost, { ifAvailable: true });
-    },
-    async takeOver(id, lost) {
-      release();
-      channel.postMessage(id);
-      const willing = await hold(id, lost, { signal: AbortSignal.timeout(patience) });
-      if (!willing) await hold(id, lost, { steal: true });
-    },
     release,
+    acquire(plan, wait = 0) {
+      release();
+      return hold(plan, wait > 0 ? { signal: AbortSignal.timeout(wait) } : { ifAvailable: true });
+    },
+    async takeOver(plan) {
+      release();
+      channel.post({ kind: 'letGo', of: plan });
+      const claim = await hold(plan, { signal: AbortSignal.timeout(patience.letGo) });
+      return claim === 'elsewhere' ? hold(plan, { steal: true }) : claim;
+    },
+    onStolen(handle) {
+      stolen = handle;
+    },
+    async withFree(plan, run) {
+      const started: { run?: Promise<void> } = {};
+      try {
+        await request(planLock(plan), { ifAvailable: true }, (lock) => {
+          started.run = lock ? run() : Promise.resolve();
+          return started.run;
+        });
+      } catch {
+        // No lock to be had, or what ran with it failed.
+        await (started.run ?? run());
+      }
+    },
+    async isAlive(other) {
+      if (other === tab) return true;
+      try {
+        return (
+          (await request(tabLock(other), { ifAvailable: true }, (lock) => lock === null)) === true
+        );
+      } catch {
+        return new Promise((resolve) => {
+          const settle = (alive: boolean) => {
+            answers.delete(other);
+            resolve(alive);
+          };
+          answers.set(other, () => {
+            settle(true);
+          });
+          setTimeout(() => {
+            settle(false);
+          }, patience.answer);
+          channel.post({ kind: 'isAlive', of: other });
+        });
+      }
+    },
   };
 }

@@ -1,20 +1,24 @@
-import { openDatabase, type PlanDatabase, type StoredPlan } from './database';
-
-export type { StoredPlan };
-
-/** Another tab saved the plan since this one read it: writing would lose its changes. */
-export class SavedElsewhere extends Error {}
+import type { Connection } from './database';
+import {
+  type Found,
+  holdsStep,
+  type Outcome,
+  readRecord,
+  recordOf,
+  type StoredPlan,
+  verdict,
+} from './record';
 
 /** Where plans are kept. Every method rejects when the browser refuses. */
 export interface PlanStore {
-  list: () => Promise<StoredPlan[]>;
-  read: (id: string) => Promise<StoredPlan | null>;
+  list: () => Promise<Found[]>;
+  read: (id: string) => Promise<Found | null>;
   /**
-   * Saves and reads back.
+   * Saves by the rule of `verdict` and reads back.
    * @param expected `savedAt` of the copy that the change was made to, null for a new plan
-   * @throws SavedElsewhere when another copy lies there
+   * @param isWanted asked right before writing and again after it: false when the plan is deleted meanwhile
    */
-  save: (stored: StoredPlan, expected: string | null) => Promise<void>;
+  save: (stored: StoredPlan, expected: string | null, isWanted?: () => boolean) => Promise<Outcome>;
   remove: (id: string) => Promise<void>;
   /** Id of the plan that was open last. */
   current: () => Promise<string | null>;
@@ -23,39 +27,67 @@ export interface PlanStore {
 }
 
 /** Plans in this browser's IndexedDB. */
-export function browserPlans(): PlanStore {
-  let opened: Promise<PlanDatabase> | undefined;
-  const database = () => {
-    opened ??= openDatabase().catch((reason: unknown) => {
-      // The next attempt starts anew: storage may have been allowed or freed by then.
-      opened = undefined;
-      throw reason;
+export function browserPlans(connection: Connection): PlanStore {
+  const found = (id: string, raw: unknown) => (raw === undefined ? null : readRecord(id, raw));
+  const read = (id: string) =>
+    connection(async (database) => found(id, await database.get('plans', id)));
+  const remove = (id: string) =>
+    connection(async (database) => {
+      await database.delete('plans', id);
     });
-    return opened;
-  };
+
   return {
-    list: async () => (await database()).getAll('plans'),
-    read: async (id) => (await (await database()).get('plans', id)) ?? null,
-    async save(stored, expected) {
-      const transaction = (await database()).transaction('plans', 'readwrite');
-      const present = await transaction.store.get(stored.id);
-      if (present && present.savedAt !== expected) throw new SavedElsewhere();
-      await Promise.all([transaction.store.put(stored), transaction.done]);
-      const written = await (await database()).get('plans', stored.id);
-      if (written?.savedAt !== stored.savedAt) throw new Error('The plan could not be read back.');
+    read,
+    remove,
+    list: () =>
+      connection(async (database) => {
+        const transaction = database.transaction('plans');
+        const { store } = transaction;
+        const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        return keys.map((key, index) => readRecord(key, records[index]));
+      }),
+    async save(stored, expected, isWanted = () => true) {
+      const outcome = await connection(async (database) => {
+        const transaction = database.transaction('plans', 'readwrite');
+        const present = found(stored.id, await transaction.store.get(stored.id));
+        const decided = isWanted() ? verdict(present, stored, expected) : 'gone';
+        const writes = decided === 'saved' ? [transaction.store.put(recordOf(stored))] : [];
+        await Promise.all([...writes, transaction.done]);
+        return decided;
+      });
+      if (outcome !== 'saved') return outcome;
+      // Erased while it was being written.
+      if (!isWanted()) {
+        await remove(stored.id);
+        return 'gone';
+      }
+      const written = await read(stored.id);
+      const step = stored.steps.at(-1);
+      const { savedAt, steps } =
+        written?.kind === 'plan' ? written.stored : { savedAt: null, steps: [] };
+      if (savedAt !== stored.savedAt && !(step && holdsStep(steps, step))) {
+        if (!written && !isWanted()) return 'gone';
+        throw new Error('The plan could not be read back.');
+      }
+      return 'saved';
     },
-    remove: async (id) => (await database()).delete('plans', id),
-    current: async () => (await (await database()).get('settings', 'current')) ?? null,
-    async setCurrent(id) {
-      await (await database()).put('settings', id, 'current');
-    },
-    async eraseEverything() {
-      const transaction = (await database()).transaction(['plans', 'settings'], 'readwrite');
-      await Promise.all([
-        transaction.objectStore('plans').clear(),
-        transaction.objectStore('settings').clear(),
-        transaction.done,
-      ]);
-    },
+    current: () =>
+      connection(async (database) => {
+        const id = await database.get('settings', 'current');
+        return typeof id === 'string' ? id : null;
+      }),
+    setCurrent: (id) =>
+      connection(async (database) => {
+        await database.put('settings', id, 'current');
+      }),
+    eraseEverything: () =>
+      connection(async (database) => {
+        const transaction = database.transaction(['plans', 'settings'], 'readwrite');
+        await Promise.all([
+          transaction.objectStore('plans').clear(),
+          transaction.objectStore('settings').clear(),
+          transaction.done,
+        ]);
+      }),
   };
 }

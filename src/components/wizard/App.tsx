@@ -15,13 +15,16 @@ import { parts } from './parts';
 import type { Printing } from './preview/Printout';
 import { Rescue } from './Rescue';
 import { type Planner, PlannerContext, useSession } from './state/context';
+import { isReadOnly } from './state/fate';
 import { useFocusKept } from './state/focusKept';
+import { useNews } from './state/news';
 import { isChapter, type Route, useRoute } from './state/route';
 import type { SessionState } from './state/session';
 import { useFocusOnView, useTitle } from './state/view';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
 import { Tabs } from './Tabs';
+import { Unsaved } from './Unsaved';
 import { ChapterView } from './views/ChapterView';
 import { Overview } from './views/Overview';
 
@@ -31,11 +34,14 @@ const Plans = lazy(parts.plans, 'plans');
 const Questions = lazy(parts.questions, 'questions');
 const Printout = lazy(parts.printout, 'print');
 
-type Surroundings = Omit<Planner, 'notify' | 'viewShown'>;
+type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving'>;
+
+/** Where nobody is there to be told. */
+const noted = () => undefined;
 
 /** The planner; when even its frame can't be drawn, the plan can still be taken out of it. */
 export function App(surroundings: Surroundings) {
-  const unheard = { notify: () => undefined, viewShown: () => undefined };
+  const unheard = { notify: noted, viewShown: noted, leaving: noted };
   return (
     <Boundary
       fallback={(retry) => (
@@ -59,6 +65,7 @@ function Frame(surroundings: Surroundings) {
   const [downloading, setDownloading] = useState(false);
   const [printing, setPrinting] = useState<Printing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [waiting, setWaiting] = useState<{ go: () => Promise<void> } | null>(null);
   const [errors, setErrors] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLDivElement>(null);
@@ -76,12 +83,18 @@ function Frame(surroundings: Surroundings) {
     setPrinting(null);
   }, []);
   const { plan } = state.history;
+  const { fate } = state.standing;
   const withPreview = isChapter(route.view) && wide;
   const download = () => {
     setDownloading(true);
   };
-  const notify: Planner['notify'] = (text, action) => {
-    setNotice({ text, ...(action && { action }) });
+  const notify: Planner['notify'] = useCallback((text, action) => {
+    setNotice({ text, action });
+  }, []);
+  useNews(state.news, session, say, notify);
+  const leaving: Planner['leaving'] = (go) => {
+    if (session.state().atRisk) setWaiting({ go });
+    else void go();
   };
   const unprintable = () => {
     setPrinting(null);
@@ -96,11 +109,11 @@ function Frame(surroundings: Surroundings) {
     </Boundary>
   );
   return (
-    <PlannerContext.Provider value={{ ...surroundings, viewShown, notify }}>
+    <PlannerContext.Provider value={{ ...surroundings, viewShown, notify, leaving }}>
       <div class="planner" ref={box}>
         <Bar state={state} onDownload={download} />
-        {state.saving.kind === 'failed' && <StorageWarning onDownload={download} />}
-        {state.readOnly && <LockNotice lost={state.readOnly === 'lost'} />}
+        {fate.kind === 'refused' && <StorageWarning kept={fate.kept} onDownload={download} />}
+        <LockNotice fate={fate} onDownload={download} />
         <Tabs view={route.view} chapter={lastChapter.current} />
         <div class={`desk${withPreview ? ' desk--preview' : ''}`}>
           <div class="desk__chapters">
@@ -139,6 +152,18 @@ function Frame(surroundings: Surroundings) {
             setNotice(null);
           }}
         />
+        {waiting && !downloading && (
+          <Unsaved
+            onDownload={download}
+            onGo={() => {
+              void waiting.go();
+              setWaiting(null);
+            }}
+            onCancel={() => {
+              setWaiting(null);
+            }}
+          />
+        )}
         {downloading && (
           <DownloadDialog
             plan={plan}
@@ -146,6 +171,9 @@ function Frame(surroundings: Surroundings) {
             onLanguage={setLanguage}
             onClose={() => {
               setDownloading(false);
+              // Downloaded on the way to another plan: now nothing holds it back.
+              if (waiting && !session.state().atRisk) void waiting.go();
+              setWaiting(null);
             }}
             onPrint={setPrinting}
           />
@@ -187,7 +215,7 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
           chapter={route.view}
           plan={plan}
           route={route}
-          readOnly={state.readOnly !== false}
+          readOnly={isReadOnly(state.standing.fate)}
           onErrors={onErrors}
         />
       );

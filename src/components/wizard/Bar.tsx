@@ -2,6 +2,7 @@ import { typedOnOneLine } from '../../plan/tree';
 import { OpenFile } from './OpenFile';
 import { SaveStatus } from './SaveStatus';
 import { usePlanner } from './state/context';
+import { isReadOnly } from './state/fate';
 import { addressOf } from './state/route';
 import type { SessionState } from './state/session';
 
@@ -9,7 +10,7 @@ import type { SessionState } from './state/session';
 export function Bar({ state, onDownload }: { state: SessionState; onDownload: () => void }) {
   const { say, session, notify } = usePlanner();
   const { past, plan, future } = state.history;
-  const readOnly = state.readOnly !== false;
+  const readOnly = isReadOnly(state.standing.fate);
   // They keep the focus when they have no more use: a disabled button would drop it.
   const canUndo = !readOnly && past.length > 0;
   const canRedo = !readOnly && future.length > 0;

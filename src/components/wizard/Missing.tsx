@@ -9,12 +9,12 @@ interface Props {
 
 /** Says which part is not there yet and why; it comes by itself, or when the user asks for it. */
 export function Missing({ what, arrival: { missing, retry } }: Props) {
-  const { say, words } = usePlanner();
+  const { say } = usePlanner();
   if (!missing) return null;
   return (
     <div class="missing">
       <p role="alert">
-        {[say.missing.part[what], say.missing[missing]].join(words.document.sentenceGap)}
+        {[say.missing.part[what], say.missing[missing]].join(say.general.sentenceGap)}
       </p>
       <button type="button" class="button" onClick={retry}>
         {say.missing.retry}

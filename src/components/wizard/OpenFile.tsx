@@ -22,11 +22,14 @@ interface Doubtful {
 
 /** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
 export function OpenFile({ label, className }: { label: string; className: string }) {
-  const { say, locale, session, notify } = usePlanner();
+  const { say, locale, session, notify, leaving } = usePlanner();
   const input = useRef<HTMLInputElement>(null);
   const [doubtful, setDoubtful] = useState<Doubtful | null>(null);
 
-  const accept = async ({ plan, edited, notesBelow, unread }: OpenedPlan, name: string) => {
+  const accept = (opened: OpenedPlan, name: string) => {
+    leaving(() => take(opened, name));
+  };
+  const take = async ({ plan, edited, notesBelow, unread }: OpenedPlan, name: string) => {
     await session.open({ ...plan, id: newId() });
     const sentences = [
       unread.length > 0 ? say.openFile.openedInPart(name) : say.openFile.opened(name),
@@ -66,7 +69,7 @@ export function OpenFile({ label, className }: { label: string; className: strin
     } else if (read.unread.length > 0) {
       setDoubtful({ opened: read, name: file.name, words, Dialog, messages });
     } else {
-      await accept(read, file.name);
+      accept(read, file.name);
     }
   };
 
@@ -93,7 +96,9 @@ export function OpenFile({ label, className }: { label: string; className: strin
           words={doubtful.words}
           unread={doubtful.opened.unread}
           say={doubtful.messages}
-          onOpen={() => void accept(doubtful.opened, doubtful.name)}
+          onOpen={() => {
+            accept(doubtful.opened, doubtful.name);
+          }}
           onClose={() => {
             setDoubtful(null);
           }}

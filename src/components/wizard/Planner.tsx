@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
-import { tabLock } from '../../storage/lock';
-import { browserPlans } from '../../storage/plans';
+import { browserStorage } from '../../storage/browser';
 import { App } from './App';
 import { chapterKit, fetchTheRest } from './parts';
 import { isChapter, readRoute } from './state/route';
@@ -26,11 +25,8 @@ const loaders = {
   ko: () => import('../../i18n/messages/ko/wizard'),
 } satisfies Record<Locale, unknown>;
 
-/** A pause in typing after which the plan is saved, in milliseconds. */
-const pause = 400;
-
-const later = (run: () => void) => {
-  const timer = setTimeout(run, pause);
+const later = (run: () => void, wait: number) => {
+  const timer = setTimeout(run, wait);
   return () => {
     clearTimeout(timer);
   };
@@ -43,12 +39,13 @@ interface Ready {
 
 async function prepare(locale: Locale): Promise<Ready> {
   const session = createSession({
-    store: browserPlans(),
-    lock: tabLock(),
+    ...browserStorage(newId()),
     locale,
     now: () => new Date(),
     newId,
     later,
+    // A browser may ask the user, or not know it at all.
+    persist: () => void (navigator.storage as StorageManager | undefined)?.persist().catch(() => 0),
   });
   const { view } = readRoute(location.hash);
   const [{ wizard }] = await Promise.all([
@@ -77,19 +74,25 @@ export default function PlannerIsland({ locale, loading, failed, guide }: Props)
   useEffect(() => {
     if (!ready || ready === 'failed') return undefined;
     const { session } = ready;
-    const leave = () => {
+    const turn = () => {
       if (document.visibilityState === 'hidden') void session.flush();
+      else void session.look();
     };
     const warn = (event: BeforeUnloadEvent) => {
-      const { saving, history } = session.state();
-      const unsaved = ['pending', 'failed', 'memory'].includes(saving.kind);
-      if (unsaved && history.past.length > 0) event.preventDefault();
+      if (session.state().atRisk) event.preventDefault();
     };
+    const look = () => void session.look();
     void fetchTheRest(locale);
-    document.addEventListener('visibilitychange', leave);
+    document.addEventListener('visibilitychange', turn);
+    addEventListener('pagehide', session.leave);
+    addEventListener('pageshow', look);
+    addEventListener('focus', look);
     addEventListener('beforeunload', warn);
     return () => {
-      document.removeEventListener('visibilitychange', leave);
+      document.removeEventListener('visibilitychange', turn);
+      removeEventListener('pagehide', session.leave);
+      removeEventListener('pageshow', look);
+      removeEventListener('focus', look);
       removeEventListener('beforeunload', warn);
     };
   }, [ready, locale]);

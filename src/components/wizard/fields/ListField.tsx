@@ -84,7 +84,10 @@ export function ListField(props: Props) {
       onEntries(entries.toSpliced(index, 1), `${name} remove ${entry.id}`);
       const neighbour = entries[index + 1] ?? entries[index - 1];
       focusAfter.current = neighbour ? `${name}.${neighbour.id}` : name;
-      notify(say.list.removed(nameOf(entry, index)), { label: say.bar.undo, run: session.undo });
+      notify(say.list.removed(nameOf(entry, index)), {
+        undo: session.lastStep(),
+        field: `${name}.${entry.id}`,
+      });
     },
     change: (entry: Entry, index: number, question: string) => {
       onEntries(entries.with(index, entry), `${name}.${entry.id}.${question}`);

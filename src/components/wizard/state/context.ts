@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
+import type { Step } from './desk';
 import type { Session, SessionState } from './session';
 
 /** An error that stops Continue, at the field with this address. */
@@ -10,13 +11,19 @@ export interface FieldError {
   message: string;
 }
 
+/** A way to take back what a notice tells of: one step, after which the focus is on its field, or something else. */
+export type NoticeAction =
+  { label: string; run: () => void } | { undo: Step | null; field: string };
+
 /** What every part of the planner can reach. */
 export interface Planner {
   locale: Locale;
   say: WizardMessages;
   session: Session;
   /** Tells the user what happened, with a way to take it back where there is one. */
-  notify: (text: string, action?: { label: string; run: () => void }) => void;
+  notify: (text: string, action?: NoticeAction) => void;
+  /** Does what puts another plan in place of the present one; asks first when that would lose something. */
+  leaving: (go: () => Promise<void>) => void;
   /** Called by a part of a view that was loaded late, once it is there. */
   viewShown: () => void;
   /** Address of a guide page in the user's language. */

@@ -1,207 +1,618 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { blankPlan } from '../../../plan/plan';
-import type { PlanLock } from '../../../storage/lock';
-import { type PlanStore, SavedElsewhere, type StoredPlan } from '../../../storage/plans';
-import { createSession } from './session';
+import { Computer, type TabEdge } from '../../../storage/testing/edges';
+import { openTab, settled, type Tab } from './testing/tabs';
 
-/** A store in memory that keeps the rules of the real one and can be made to fail. */
-function memory() {
-  const plans = new Map<string, StoredPlan>();
-  let current: string | null = null;
-  const broken = { now: false };
-  const unlessBroken = <Result>(run: () => Result): Promise<Result> =>
-    broken.now
-      ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
-      : Promise.resolve(run());
-  const store: PlanStore = {
-    list: () => unlessBroken(() => [...plans.values()]),
-    read: (id) => unlessBroken(() => plans.get(id) ?? null),
-    async save(stored, expected) {
-      await unlessBroken(() => undefined);
-      const present = plans.get(stored.id);
-      if (present && present.savedAt !== expected) throw new SavedElsewhere();
-      plans.set(stored.id, structuredClone(stored));
-    },
-    remove: (id) => unlessBroken(() => void plans.delete(id)),
-    current: () => unlessBroken(() => current),
-    setCurrent: (id) =>
-      unlessBroken(() => {
-        current = id;
-      }),
-    eraseEverything: () =>
-      unlessBroken(() => {
-        plans.clear();
-        current = null;
-      }),
-  };
-  return { plans, store, broken };
+/** Other tabs and the machine take their time. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 4_000, interval: 5 });
+
+const named = (id: string, organisation: string) => {
+  const plan = blankPlan(id, 'en');
+  return { ...plan, answers: { ...plan.answers, scope: { ...plan.answers.scope, organisation } } };
+};
+
+/** The organisations of all plans that a new tab finds, best seen as a user sees them: in the library. */
+async function library(computer: Computer): Promise<unknown[]> {
+  const { session } = await openTab(computer);
+  const { plans } = await session.library.list();
+  return plans.map(({ plan }) => plan.answers.scope.organisation).toSorted();
 }
 
-/** A lock that always has room, and can be taken away. */
-function freeLock() {
-  let lose: () => Promise<void> = () => Promise.resolve();
-  const lock: PlanLock = {
-    acquire(_id, lost) {
-      lose = lost;
-      return Promise.resolve(true);
-    },
-    takeOver(_id, lost) {
-      lose = lost;
-      return Promise.resolve();
-    },
-    release: () => undefined,
-  };
-  return { lock, takeAway: () => lose() };
-}
+const noLocks = (edge: TabEdge) => {
+  edge.locksRefuse = true;
+};
+const noDatabase = (edge: TabEdge) => {
+  edge.fault = 'exception';
+};
+const nothingAtAll = (edge: TabEdge) => {
+  edge.fault = 'exception';
+  edge.locksRefuse = true;
+  edge.localRefuses = true;
+};
 
-function sessionOn(store: PlanStore, lock = freeLock().lock) {
-  let ticks = 0;
-  let ids = 0;
-  const session = createSession({
-    store,
-    lock,
-    locale: 'en',
-    now: () => new Date(Date.UTC(2027, 0, 12, 9, 0, ticks++)),
-    newId: () => `plan-${++ids}`,
-    // Nothing is due by itself: a test says when the pause in typing is over.
-    later: () => () => undefined,
-  });
-  const type = (text: string) => {
-    session.answer('scope', 'organisation', text, 'scope.organisation');
-  };
-  return { session, type };
-}
-
-const organisation = (stored: StoredPlan | undefined) =>
-  (stored?.plan as ReturnType<typeof blankPlan> | undefined)?.answers.scope.organisation;
-
-describe('a session', () => {
-  test('saves what was typed, and the next visit opens it', async () => {
-    const { store } = memory();
-    const first = sessionOn(store);
+describe('a plan typed in one tab', () => {
+  test('is there on the next visit', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    expect(first.fate()).toBe('fresh');
     first.type('Northwick');
-    expect(first.session.state().saving.kind).toBe('pending');
     await first.session.flush();
-    expect(first.session.state().saving.kind).toBe('saved');
+    expect(first.session.state().standing.fate).toMatchObject({ kind: 'mine', kept: 'store' });
+    first.kill();
+    expect((await openTab(computer)).text()).toBe('Northwick');
+  });
 
-    const next = sessionOn(store);
-    await next.session.openLast();
-    expect(next.session.state().history.plan.answers.scope.organisation).toBe('Northwick');
+  test('is there to the last character when the tab ends with the key press', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Northwick');
+    await first.session.flush();
+    first.type('Northwick Logistics');
+    first.kill();
+    const next = await openTab(computer);
+    expect(next.text()).toBe('Northwick Logistics');
+    await next.session.flush();
+    expect(await library(computer)).toEqual(['Northwick Logistics']);
+  });
+
+  test('is there when the tab ends before anything was ever saved', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('N');
+    first.kill();
+    expect((await openTab(computer)).text()).toBe('N');
+  });
+
+  test('goes into the store within a second of steady typing, without any pause', async () => {
+    const computer = new Computer();
+    const { type, store, session, kill } = await openTab(computer);
+    const { id } = session.state().history.plan;
+    for (let keys = 1; keys <= 20; keys += 1) {
+      type('x'.repeat(keys));
+      await settled(2);
+    }
+    const found = await store.read(id);
+    expect(found?.kind).toBe('plan');
+    kill();
+  });
+
+  test('stays undone when it was undone right before the tab ended', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Typed');
+    await first.session.flush();
+    first.session.undo();
+    first.kill();
+    expect((await openTab(computer)).text()).toBe('');
+  });
+
+  test('stays undone when the save of what was undone is still on its way', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Kept');
+    await first.session.flush();
+    first.type('Typed', 'planOwner');
+    const saving = first.session.flush();
+    first.session.undo();
+    await settled(5);
+    first.kill();
+    await saving.catch(() => undefined);
+    const next = await openTab(computer);
+    expect([next.text(), next.text('planOwner')]).toEqual(['Kept', '']);
   });
 
   test('stores nothing before anything is answered', async () => {
-    const { store, plans } = memory();
-    const { session } = sessionOn(store);
-    await session.openLast();
+    const computer = new Computer();
+    const { session, store } = await openTab(computer);
     await session.flush();
-    expect(plans.size).toBe(0);
-    expect(session.state().saving.kind).toBe('empty');
+    session.leave();
+    expect(await store.list()).toEqual([]);
+    expect([...computer.local.keys()]).toEqual([]);
   });
 
-  test('says when saving fails, keeps what was typed, and saves it once there is room', async () => {
-    const { store, plans, broken } = memory();
-    const { session, type } = sessionOn(store);
-    broken.now = true;
+  test('leaves no journal once it is saved', async () => {
+    const computer = new Computer();
+    const { type, session } = await openTab(computer);
     type('Northwick');
+    expect([...computer.local.keys()].join()).toContain('journal');
     await session.flush();
-    expect(session.state().saving.kind).toBe('failed');
-    type('Northwick Logistics');
-    expect(session.state().saving.kind).toBe('failed');
-    expect(session.state().history.plan.answers.scope.organisation).toBe('Northwick Logistics');
-
-    broken.now = false;
-    await session.retry();
-    expect(session.state().saving.kind).toBe('saved');
-    expect(organisation([...plans.values()][0])).toBe('Northwick Logistics');
+    expect([...computer.local.keys()].join()).not.toContain('journal');
   });
 
-  test('begins blank when the plan that was open last is gone', async () => {
-    const { store, plans } = memory();
-    const { session, type } = sessionOn(store);
-    await store.setCurrent('gone');
-    await session.openLast();
+  test('keeps its order when the clock is set back', async () => {
+    const computer = new Computer();
+    let time = Date.UTC(2027, 0, 12);
+    const first = await openTab(computer, { now: () => new Date(time) });
+    first.type('Before');
+    await first.session.flush();
+    time = Date.UTC(2020, 0, 1);
+    first.type('After');
+    await first.session.flush();
+    expect(first.session.state().standing.fate.kind).toBe('mine');
+    first.type('After the clock went back');
+    first.kill();
+    expect((await openTab(computer)).text()).toBe('After the clock went back');
+  });
+
+  test('remembers when it was last taken along as a file', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Northwick');
+    await first.session.markCopied();
+    first.kill();
+    const next = await openTab(computer);
+    expect(next.session.state().copiedAt).toEqual(first.session.state().copiedAt);
+    expect(next.session.state().copiedAt).not.toBeNull();
+  });
+
+  test('asks the browser to keep what is stored once, and not before a change is saved', async () => {
+    const computer = new Computer();
+    const { type, session, persisted } = await openTab(computer);
+    expect(persisted()).toBe(0);
+    type('One');
+    await session.flush();
+    type('Two');
+    await session.flush();
+    expect(persisted()).toBe(1);
+  });
+});
+
+describe('storage that refuses', () => {
+  test('altogether is no lock: an example opens, can be changed, and is said to be on this page only', async () => {
+    const { session, type, fate, text } = await openTab(new Computer(), { edge: nothingAtAll });
+    await session.open(named('example', 'Example'));
+    expect(fate()).toBe('refused');
+    type('Changed');
+    expect(text()).toBe('Changed');
+    expect(session.state().standing.fate).toEqual({ kind: 'refused', kept: 'page' });
+    expect(session.state().atRisk).toBe(true);
+  });
+
+  test('in the database leaves the words in the journal, and the next visit finds them', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer, { edge: noDatabase });
+    first.type('Only in the journal');
+    await first.session.flush();
+    expect(first.session.state().standing.fate).toEqual({ kind: 'refused', kept: 'journal' });
+    expect(first.session.state().atRisk).toBe(false);
+    first.kill();
+    expect((await openTab(computer, { edge: noDatabase })).text()).toBe('Only in the journal');
+  });
+
+  test.each(['quota', 'exception', 'aborted'] as const)(
+    'with %s is said, keeps what was typed, and saves by itself once it works again',
+    async (fault) => {
+      const computer = new Computer();
+      const { edge, session, type, fate, store } = await openTab(computer);
+      type('Northwick');
+      await session.flush();
+      edge.fault = fault;
+      if (fault === 'exception') edge.closeConnections();
+      type('Northwick Logistics');
+      await session.flush();
+      expect(fate()).toBe('refused');
+      expect(session.state().atRisk).toBe(false);
+      edge.fault = null;
+      await eventually(() => expect(fate()).toBe('mine'));
+      const found = await store.read(session.state().history.plan.id);
+      expect(found?.kind === 'plan' && found.stored.plan.answers.scope.organisation).toBe(
+        'Northwick Logistics',
+      );
+    },
+  );
+
+  test('in the journal makes the change go into the database at once', async () => {
+    const { edge, session, type, fate } = await openTab(new Computer());
+    edge.localRefuses = true;
     type('Northwick');
+    expect(session.state().atRisk).toBe(true);
+    await eventually(() => expect(session.state().atRisk).toBe(false));
+    expect(fate()).toBe('mine');
+  });
+
+  test('by closing the connection is not noticed at all', async () => {
+    const { edge, session, type, fate } = await openTab(new Computer());
+    type('One');
     await session.flush();
-    expect([...plans.values()].map(organisation)).toEqual(['Northwick']);
+    edge.closeConnections();
+    type('Two');
+    await session.flush();
+    expect(fate()).toBe('mine');
   });
 
-  test('opens although the browser stores nothing', async () => {
-    const { store, broken } = memory();
-    broken.now = true;
-    const { session } = sessionOn(store);
-    await session.openLast();
-    expect(session.state().saving.kind).toBe('failed');
+  test('by never answering still lets the planner start, and says what can’t be opened', async () => {
+    const computer = new Computer();
+    const before = await openTab(computer);
+    before.type('Stored');
+    await before.session.flush();
+    before.kill();
+    const kept = new Map([['support-plan:open', before.session.state().history.plan.id]]);
+    const { session, type } = await openTab(computer, {
+      kept,
+      edge: (edge) => {
+        edge.fault = 'hanging';
+      },
+    });
+    expect(session.state().news).toEqual({ kind: 'unavailable' });
+    expect(session.state().standing.fate).toEqual({ kind: 'refused', kept: 'journal' });
+    type('Typed all the same');
+    expect(session.state().atRisk).toBe(false);
+  });
+});
+
+describe('what can’t be read', () => {
+  const records = [
+    { id: 'p', plan: null, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
+    { id: 'p', plan: blankPlan('p', 'en'), savedAt: 'yesterday', copiedAt: null },
+    { id: 'p', plan: { schema: 2, id: 'p' }, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
+  ];
+  test.each(records)(
+    'lets the planner start, is said, listed and left as it is: %j',
+    async (raw) => {
+      const computer = new Computer();
+      const before = await openTab(computer);
+      before.type('A good one');
+      await before.session.flush();
+      const { connect } = await import('../../../storage/database');
+      const put = connect(before.edge.factory, 100);
+      await put((database) => database.put('plans', raw));
+      await put((database) => database.put('settings', 'p', 'current'));
+      before.kill();
+
+      const { session, type, fate } = await openTab(computer);
+      expect(session.state().news).toEqual({ kind: 'unreadable' });
+      expect(fate()).toBe('fresh');
+      type('A new one');
+      await session.flush();
+      expect(fate()).toBe('mine');
+      const { plans, unreadable } = await session.library.list();
+      expect(plans.map(({ plan }) => plan.answers.scope.organisation).toSorted()).toEqual([
+        'A good one',
+        'A new one',
+      ]);
+      expect(unreadable.map((each) => each.raw)).toEqual([raw]);
+    },
+  );
+
+  test('in the journal is listed and left as it is', async () => {
+    const computer = new Computer();
+    computer.local.set('support-plan:journal:p:t', '{"schema":99,"plan":"p"}');
+    computer.local.set('support-plan:journal:q:t', 'half a li');
+    const { session, type } = await openTab(computer);
+    type('New');
+    await session.flush();
+    const { unreadable } = await session.library.list();
+    expect(unreadable.map(({ why, raw }) => [why, raw])).toEqual([
+      ['newer', { schema: 99, plan: 'p' }],
+      ['damaged', 'half a li'],
+    ]);
+    expect(computer.local.get('support-plan:journal:q:t')).toBe('half a li');
+  });
+});
+
+describe('two tabs with one plan', () => {
+  async function twoTabs(edge?: (edge: TabEdge) => void): Promise<[Computer, Tab, Tab]> {
+    const computer = new Computer();
+    const first = await openTab(computer, { edge });
+    first.type('From the first');
+    await first.session.flush();
+    const second = await openTab(computer, { edge });
+    return [computer, first, second];
+  }
+
+  test('let one write and the other read along', async () => {
+    const [, first, second] = await twoTabs();
+    expect(second.fate()).toBe('elsewhere');
+    second.type('Not taken in');
+    expect(second.text()).toBe('From the first');
+    first.type('Typed on');
+    await eventually(() => expect(second.text()).toBe('Typed on'));
+    await first.session.flush();
+    first.type('Typed further');
+    await eventually(() => expect(second.text()).toBe('Typed further'));
   });
 
-  test('never overwrites what another tab saved', async () => {
-    const { store, plans } = memory();
-    const here = sessionOn(store);
-    here.type('Here');
-    await here.session.flush();
-    const [stored] = plans.values();
+  test('hand the plan over with all that was typed', async () => {
+    const [, first, second] = await twoTabs();
+    first.type('Typed just now');
+    await second.session.takeOver();
+    expect(second.text()).toBe('Typed just now');
+    await eventually(() =>
+      expect([first.fate(), second.fate()]).toEqual(['lostAfterSaving', 'mine']),
+    );
+    second.type('From the second');
+    await eventually(() => expect(first.text()).toBe('From the second'));
+  });
+
+  test('say truly what was saved when the plan is taken by force', async () => {
+    const [computer, first, second] = await twoTabs();
+    // The first tab can neither answer nor save for a while.
+    first.edge.fault = 'hanging';
+    first.edge.closeConnections();
+    first.type('Typed before the steal');
+    const stealing = second.session.takeOver();
+    await settled(40);
+    await stealing;
+    expect(second.text()).toBe('Typed before the steal');
+    first.edge.recover();
+    await second.session.flush();
+    await eventually(() => expect(first.fate()).toBe('lostAfterSaving'));
+    expect(second.fate()).toBe('mine');
+    expect(await library(computer)).toEqual(['Typed before the steal']);
+  });
+
+  test('keep the words of both when one types on after it lost the plan', async () => {
+    const [computer, first, second] = await twoTabs(noLocks);
+    expect([first.fate(), second.fate()]).toEqual(['mine', 'mine']);
+    first.type('Words of the first');
+    second.type('Words of the second');
+    await first.session.flush();
+    await second.session.flush();
+    await eventually(() =>
+      expect([first.fate(), second.fate()]).toEqual(['mine', 'lostBeforeSaving']),
+    );
+    expect([first.text(), second.text()]).toEqual(['Words of the first', 'Words of the second']);
+    await second.session.keepAsCopy();
+    expect(second.fate()).toBe('mine');
+    first.kill();
+    second.kill();
+    expect(await library(computer)).toEqual(['Words of the first', 'Words of the second']);
+  });
+
+  test('keep the words of the one that lost and was closed, as a recovered copy', async () => {
+    const [computer, first, second] = await twoTabs(noLocks);
+    first.type('Words of the first');
+    second.type('Words of the second');
+    await first.session.flush();
+    await second.session.flush();
+    second.kill();
+    first.kill();
+    const next = await openTab(computer);
+    expect(next.text()).toBe('Words of the first');
+    expect(next.session.state().news).toEqual({ kind: 'recovered', count: 1 });
+    const { plans } = await next.session.library.list();
+    expect(
+      plans.map(({ plan, recovered }) => [plan.answers.scope.organisation, recovered]).toSorted(),
+    ).toEqual([
+      ['Words of the first', false],
+      ['Words of the second', true],
+    ]);
+    next.kill();
+    expect(await library(computer)).toHaveLength(2);
+  });
+
+  test('without locks follow each other as long as nothing waits', async () => {
+    const [, first, second] = await twoTabs(noLocks);
+    first.type('Typed in the first');
+    await first.session.flush();
+    await eventually(() => expect(second.text()).toBe('Typed in the first'));
+    second.type('Then in the second');
+    await second.session.flush();
+    expect(second.fate()).toBe('mine');
+    await eventually(() =>
+      expect([first.fate(), first.text()]).toEqual(['mine', 'Then in the second']),
+    );
+  });
+
+  test('write nothing from the one that reads, whatever it ticks', async () => {
+    const [computer, first, second] = await twoTabs();
+    await second.session.setStoring(false);
+    await second.session.setStoring(true);
+    await second.session.flush();
+    await settled();
+    expect([first.fate(), second.fate()]).toEqual(['mine', 'elsewhere']);
+    first.type('Still mine');
+    await first.session.flush();
+    expect(first.fate()).toBe('mine');
+    expect([...computer.local.keys()].join()).not.toContain('journal');
+  });
+
+  test('give the plan to the reader when the writer has gone', async () => {
+    const [, first, second] = await twoTabs();
+    first.session.leave();
+    first.kill();
+    await eventually(() => expect(second.fate()).toBe('mine'));
+  });
+});
+
+describe('what was deleted', () => {
+  test.each(['erased', 'deleted'])(
+    'does not come back from another tab’s next key when it was %s',
+    async (how) => {
+      const computer = new Computer();
+      const first = await openTab(computer);
+      first.type('Secret');
+      await first.session.flush();
+      const { id } = first.session.state().history.plan;
+      const second = await openTab(computer);
+      // The key comes before the news.
+      first.edge.deaf = true;
+      if (how === 'erased') await second.session.library.eraseEverything();
+      else await second.session.library.remove(id);
+      first.type('Secret again');
+      first.edge.deaf = false;
+      await first.session.flush();
+      await settled();
+      expect(first.fate()).toBe('deletedElsewhere');
+      expect(first.text()).toBe('Secret again');
+      expect(first.session.state().atRisk).toBe(true);
+      expect(await second.store.list()).toEqual([]);
+      expect(JSON.stringify([...computer.local])).not.toContain('Secret');
+
+      await first.session.keepAsCopy();
+      expect(first.fate()).toBe('mine');
+      expect(await library(computer)).toEqual(['Secret again']);
+    },
+  );
+
+  test('does not hang who takes it over', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Shared');
+    await first.session.flush();
+    const { id } = first.session.state().history.plan;
+    const second = await openTab(computer);
+    const third = await openTab(computer);
+    await third.session.library.remove(id);
+    await second.session.takeOver();
+    expect(second.fate()).toBe('deletedElsewhere');
+    expect(second.text()).toBe('Shared');
+  });
+
+  test('does not come back from the journal of a tab that has ended', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Secret');
+    await first.session.flush();
+    const second = await openTab(computer);
+    first.type('Secret, not saved yet');
+    first.kill();
+    await second.session.library.eraseEverything();
+    expect(await library(computer)).toEqual([]);
+    expect(JSON.stringify([...computer.local])).not.toContain('Secret');
+  });
+
+  test('comes back when the deletion is taken back', async () => {
+    const computer = new Computer();
+    const { session, type, text } = await openTab(computer);
+    type('Wanted after all');
+    await session.flush();
+    const { plans } = await session.library.list();
+    const [stored] = plans;
     if (!stored) throw new Error('Nothing was saved.');
-    plans.set(stored.id, { ...stored, savedAt: 'later' });
-
-    here.type('Here again');
-    await here.session.flush();
-    expect(here.session.state().readOnly).toBe('lost');
-    expect(plans.get(stored.id)?.savedAt).toBe('later');
-    here.type('Not taken in');
-    expect(here.session.state().history.plan.answers.scope.organisation).toBe('Here again');
-  });
-
-  test('saves what is waiting before another tab takes over', async () => {
-    const { store, plans } = memory();
-    const { lock, takeAway } = freeLock();
-    const { session, type } = sessionOn(store, lock);
-    await session.openLast();
-    type('Typed just now');
-    await takeAway();
-    expect(organisation([...plans.values()][0])).toBe('Typed just now');
-    expect(session.state().readOnly).toBe('lost');
-  });
-
-  test('stores nothing more when told not to, and takes it up again', async () => {
-    const { store, plans } = memory();
-    const { session, type } = sessionOn(store);
-    await session.setStoring(false);
-    type('Secret');
+    await session.library.remove(stored.id);
+    expect(text()).toBe('');
+    await session.library.restore(stored);
+    expect(await session.openStored(stored.id)).toBe(true);
+    type('Changed');
     await session.flush();
-    expect(plans.size).toBe(0);
-    expect(session.state().saving.kind).toBe('memory');
-    await session.setStoring(true);
-    expect(organisation([...plans.values()][0])).toBe('Secret');
+    expect(await library(computer)).toEqual(['Changed']);
   });
 
-  test('opens another plan without losing the present one', async () => {
-    const { store, plans } = memory();
-    const { session, type } = sessionOn(store);
+  test('leaves the plan on the screen safe when erasing is refused', async () => {
+    const computer = new Computer();
+    const { session, type, edge, fate } = await openTab(computer);
+    type('Still here');
+    await session.flush();
+    edge.fault = 'exception';
+    edge.closeConnections();
+    await expect(session.library.eraseEverything()).rejects.toThrow();
+    type('Still here and changed');
+    expect(fate()).not.toBe('deletedElsewhere');
+    edge.fault = null;
+    await session.flush();
+    expect(session.state().history.plan.answers.scope.organisation).toBe('Still here and changed');
+  });
+});
+
+describe('“Don’t store”', () => {
+  test('writes nothing, anywhere, and says that leaving would lose it', async () => {
+    const computer = new Computer();
+    const { session, type, fate, store } = await openTab(computer);
+    await session.setStoring(false);
+    expect(session.state().atRisk).toBe(false);
+    type('In memory only');
+    await session.flush();
+    session.leave();
+    await settled();
+    expect(fate()).toBe('inMemory');
+    expect(session.state().atRisk).toBe(true);
+    expect(await store.list()).toEqual([]);
+    expect([...computer.local]).toEqual([]);
+    await session.markCopied();
+    expect(session.state().atRisk).toBe(false);
+    expect(await store.list()).toEqual([]);
+  });
+
+  test('takes back what the journal held, and stores it when it is unticked', async () => {
+    const computer = new Computer();
+    const { session, type } = await openTab(computer);
+    type('Typed before');
+    await session.setStoring(false);
+    expect([...computer.local.keys()].join()).not.toContain('journal');
+    expect(session.state().atRisk).toBe(true);
+    await session.setStoring(true);
+    expect(session.state().atRisk).toBe(false);
+    expect(await library(computer)).toEqual(['Typed before']);
+  });
+
+  test('asks nothing for a plan that lies in the store unchanged', async () => {
+    const { session, type } = await openTab(new Computer());
+    type('Stored');
+    await session.flush();
+    await session.setStoring(false);
+    expect(session.state().atRisk).toBe(false);
+  });
+});
+
+describe('another plan in place of the present one', () => {
+  test('leaves the present one stored', async () => {
+    const computer = new Computer();
+    const { session, type } = await openTab(computer);
     type('First');
     await session.open(blankPlan('second', 'en'));
     expect(session.state().history.plan.id).toBe('second');
-    expect([...plans.values()].map(organisation)).toEqual(['First']);
+    expect(await library(computer)).toEqual(['First']);
   });
 
-  test('erases everything when asked', async () => {
-    const { store, plans } = memory();
-    const { session, type } = sessionOn(store);
-    type('Northwick');
+  test('that can’t be opened leaves the present one open', async () => {
+    const { session, type, fate } = await openTab(new Computer());
+    type('First');
+    expect(await session.openStored('nowhere')).toBe(false);
+    type('First, changed');
     await session.flush();
-    type('Northwick, waiting to be saved');
-    await session.eraseEverything();
-    await session.flush();
-    expect(plans.size).toBe(0);
-    expect(session.state().history.plan.answers.scope.organisation).toBe('');
+    expect(fate()).toBe('mine');
   });
 
-  test('remembers when the plan was last taken along as a file', async () => {
-    const { store } = memory();
-    const { session, type } = sessionOn(store);
-    type('Northwick');
-    await session.markCopied();
-    const next = sessionOn(store);
-    await next.session.openLast();
-    expect(next.session.state().copiedAt).toEqual(session.state().copiedAt);
-    expect(next.session.state().copiedAt).not.toBeNull();
+  test('comes back in the same tab after a reload, also when another tab opened another plan last', async () => {
+    const computer = new Computer();
+    const kept = new Map<string, string>();
+    const first = await openTab(computer, { kept });
+    first.type('Mine');
+    await first.session.flush();
+    const second = await openTab(computer);
+    await second.session.open(named('other', 'Other'));
+    first.kill();
+    expect((await openTab(computer, { kept })).text()).toBe('Mine');
+  });
+});
+
+describe('taking back a step by its name', () => {
+  test('takes back that step although others followed', async () => {
+    const { session, type, text } = await openTab(new Computer());
+    type('Before');
+    type('Named');
+    const step = session.lastStep();
+    type('Elsewhere', 'planOwner');
+    expect(step && session.takeBack(step)).toBe(true);
+    expect([text(), text('planOwner')]).toEqual(['Before', 'Elsewhere']);
+  });
+
+  test('refuses when the same question was changed since', async () => {
+    const { session, type, text } = await openTab(new Computer());
+    type('Named');
+    const step = session.lastStep();
+    type('Changed since');
+    expect(step && session.takeBack(step)).toBe(false);
+    expect(text()).toBe('Changed since');
+  });
+
+  test('brings a removed entry back to its place although its neighbours were changed', async () => {
+    const { session } = await openTab(new Computer());
+    const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, team: id }));
+    const set = (tiers: unknown) => {
+      session.answer('teams', 'tiers', tiers, `${Math.random()}`);
+    };
+    set([a, b, c]);
+    set([a, c]);
+    const step = session.lastStep();
+    set([{ id: 'a', team: 'changed' }, c]);
+    expect(step && session.takeBack(step)).toBe(true);
+    expect(session.state().history.plan.answers.teams.tiers).toEqual([
+      { id: 'a', team: 'changed' },
+      b,
+      c,
+    ]);
+    expect(step && session.takeBack(step)).toBe(false);
   });
 });

@@ -1,235 +1,123 @@
-import type { Locale } from '../../../i18n/locales';
-import { blankPlan, type Plan, readPlan, writtenPlan } from '../../../plan/plan';
 import { isBlank } from '../../../plan/asking';
-import type { ChapterId } from '../../../plan/chapters';
-import type { PlanLock } from '../../../storage/lock';
-import { type PlanStore, SavedElsewhere } from '../../../storage/plans';
-import { changed, type History, historyOf, redone, undone } from './history';
+import type { Plan } from '../../../plan/plan';
+import { createDesk, type Desk, type SessionState, type Step, type Surroundings } from './desk';
+import { createFollowing } from './following';
+import { redone, undone } from './history';
+import { createLibrary, type Library } from './library';
+import { createOpenings } from './opening';
+import { takenBack } from './takenBack';
 
-export type Saving =
-  { kind: 'empty' | 'pending' | 'memory' | 'failed' } | { kind: 'saved'; at: Date };
+export type { SessionState } from './desk';
 
-export interface SessionState {
-  history: History;
-  saving: Saving;
-  copiedAt: Date | null;
-  /** Another tab may write this plan; `lost` when it took the plan from here. */
-  readOnly: false | 'elsewhere' | 'lost';
-}
-
+/** The plan that is open in this tab, with its history and its way into storage. */
 export interface Session {
   state: () => SessionState;
   subscribe: (listener: () => void) => () => void;
   /** Sets one answer of a chapter; `key` joins keystrokes into one step of undo. */
-  answer: (chapter: ChapterId, question: string, answer: unknown, key: string) => void;
+  answer: Desk['answer'];
   undo: () => void;
   redo: () => void;
-  /** Opens a plan in place of the present one, which stays stored. */
-  open: (plan: Plan) => Promise<void>;
-  /** Resolves with whether there was such a plan. */
+  /** What was changed last, to be taken back later. */
+  lastStep: () => Step | null;
+  /** Takes back one step, whatever was changed elsewhere since. False when its question was changed since. */
+  takeBack: (step: Step) => boolean;
+  /** Opens a plan in place of the present one; `held` tells whether it could be had again. */
+  open: (plan: Plan, held?: 'file' | 'nothing') => Promise<void>;
+  /** Resolves with whether there was such a plan that can be read. */
   openStored: (id: string) => Promise<boolean>;
   openLast: () => Promise<void>;
   takeOver: () => Promise<void>;
-  /** Saves now what is waiting to be saved. */
+  /** Goes on with what is on the screen as a plan of its own. */
+  keepAsCopy: () => Promise<void>;
+  /** Stores now what waits to be stored. */
   flush: () => Promise<void>;
   retry: () => Promise<void>;
   markCopied: () => Promise<void>;
   /** Stops or starts storing on this computer. */
   setStoring: (storing: boolean) => Promise<void>;
-  /** Deletes all that is stored and starts blank. */
-  eraseEverything: () => Promise<void>;
-  store: PlanStore;
+  /** Looks at what other tabs did, for when the page comes back into sight. */
+  look: () => Promise<void>;
+  /** Starts storing what waits and tells other tabs that this one goes. */
+  leave: () => void;
+  newsRead: () => void;
+  library: Library;
 }
 
-interface Surroundings {
-  store: PlanStore;
-  lock: PlanLock;
-  locale: Locale;
-  now: () => Date;
-  newId: () => string;
-  /** Waits for a pause in typing. */
-  later: (run: () => void) => () => void;
-}
+export function createSession(surroundings: Surroundings): Session {
+  const { channel, lastOpen, now } = surroundings;
+  const desk = createDesk(surroundings);
+  const openings = createOpenings(desk, surroundings);
+  const look = createFollowing(desk, surroundings, openings);
 
-/** The plan that is open in this tab, with its history and its way into storage. */
-export function createSession({ store, lock, locale, now, newId, later }: Surroundings): Session {
-  const listeners = new Set<() => void>();
-  const fresh = (plan: Plan): SessionState => ({
-    history: historyOf(plan),
-    saving: { kind: 'empty' },
-    copiedAt: null,
-    readOnly: false,
-  });
-  let state = fresh(blankPlan(newId(), locale));
-  let storing = true;
-  let savedAt: string | null = null;
-  let cancelWaiting: (() => void) | undefined;
-  let writing: Promise<void> = Promise.resolve();
-
-  const set = (change: Partial<SessionState>) => {
-    state = { ...state, ...change };
-    listeners.forEach((listener) => {
-      listener();
-    });
+  const startStoring = async () => {
+    const stored = desk.writer().stored();
+    desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
+    if (desk.plan() !== stored?.plan && !isBlank(desk.plan())) desk.keep();
+    await desk.writer().save();
   };
 
-  const write = async () => {
-    const { history, copiedAt } = state;
-    // Two saves within one millisecond must still be told apart.
-    const at = new Date(Math.max(now().getTime(), savedAt === null ? 0 : Date.parse(savedAt) + 1));
-    const stamp = at.toISOString();
-    try {
-      const { plan } = history;
-      const stored = {
-        id: plan.id,
-        plan: writtenPlan(plan),
-        savedAt: stamp,
-        copiedAt: copiedAt?.toISOString() ?? null,
-      };
-      await store.save(stored, savedAt);
-      savedAt = stamp;
-      await store.setCurrent(plan.id);
-      if (storing && state.history.plan === plan) set({ saving: { kind: 'saved', at } });
-    } catch (reason) {
-      if (reason instanceof SavedElsewhere) set({ readOnly: 'lost' });
-      else set({ saving: { kind: 'failed' } });
-    }
-  };
-
-  const flush = () => {
-    if (!cancelWaiting) return writing;
-    cancelWaiting();
-    cancelWaiting = undefined;
-    writing = writing.then(write);
-    return writing;
-  };
-
-  const save = () => {
-    if (!storing) {
-      set({ saving: { kind: 'memory' } });
-      return;
-    }
-    // A failure stays in sight until a save succeeds.
-    if (state.saving.kind !== 'failed') set({ saving: { kind: 'pending' } });
-    cancelWaiting?.();
-    cancelWaiting = later(() => void flush());
-  };
-
-  const move = (history: History) => {
-    if (state.readOnly || history.plan === state.history.plan) return;
-    set({ history });
-    save();
-  };
-
-  const lost = async () => {
-    await flush();
-    set({ readOnly: 'lost' });
-  };
-
-  const claim = async (id: string) => {
-    const mine = !storing || (await lock.acquire(id, lost));
-    if (!mine) set({ readOnly: 'elsewhere' });
-  };
-
-  const show = async (id: string) => {
-    const stored = await store.read(id);
-    const plan = stored && readPlan(stored.plan);
-    if (!stored || !plan) return false;
-    savedAt = stored.savedAt;
-    set({
-      ...fresh(plan),
-      saving: { kind: 'saved', at: new Date(stored.savedAt) },
-      copiedAt: stored.copiedAt ? new Date(stored.copiedAt) : null,
-    });
-    return true;
-  };
-
-  const openStored = async (id: string) => {
-    await flush();
-    if (!(await show(id))) return false;
-    await claim(id);
-    await store.setCurrent(id);
-    return true;
+  const stopStoring = () => {
+    desk.writer().halt();
+    desk.writer().forget();
+    lastOpen.clear();
+    const isOnlyHere = !desk.readOnly() || desk.state().standing.fate.kind === 'lostBeforeSaving';
+    if (isOnlyHere && desk.plan() !== desk.writer().stored()?.plan) desk.held('nothing');
+    desk.dispatch({ kind: 'storing', on: false, savedAt: null });
   };
 
   return {
-    store,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    state: desk.state,
+    subscribe: desk.subscribe,
+    answer: desk.answer,
+    undo() {
+      desk.move(undone(desk.state().history));
     },
-    answer(chapter, question, answer, key) {
-      const { plan } = state.history;
-      const answers = {
-        ...plan.answers,
-        [chapter]: { ...plan.answers[chapter], [question]: answer },
-      };
-      move(changed(state.history, { ...plan, answers }, key));
+    redo() {
+      desk.move(redone(desk.state().history));
     },
-    undo: () => {
-      move(undone(state.history));
+    lastStep: desk.lastStep,
+    takeBack(step) {
+      const { chapter, question } = step;
+      const answers: Readonly<Record<string, unknown>> = desk.plan().answers[chapter];
+      const back = takenBack(step, answers[question]);
+      if (desk.readOnly() || !back) return false;
+      desk.answer(chapter, question, back.answer, `${chapter}.${question} taken back`);
+      return true;
     },
-    redo: () => {
-      move(redone(state.history));
-    },
-    async open(plan) {
-      await flush();
-      savedAt = null;
-      set(fresh(plan));
-      await claim(plan.id);
-      if (!isBlank(plan)) save();
-      await flush();
-    },
-    openStored,
+    open: (plan, held = 'file') => openings.open(plan, held),
+    openStored: (id) => openings.openStored(id),
     async openLast() {
-      try {
-        const id = await store.current();
-        const opened = id !== null && (await openStored(id));
-        if (!opened) await claim(state.history.plan.id);
-      } catch {
-        set({ saving: { kind: 'failed' } });
-      }
+      await openings.openLast();
+      if (desk.state().standing.fate.kind === 'refused') void look();
     },
-    async takeOver() {
-      const { id } = state.history.plan;
-      await lock.takeOver(id, lost);
-      try {
-        await show(id);
-      } catch {
-        set({ saving: { kind: 'failed' } });
-      }
-    },
-    flush,
+    takeOver: openings.takeOver,
+    keepAsCopy: openings.keepAsCopy,
+    flush: () => desk.writer().save(),
     async retry() {
-      save();
-      await flush();
+      desk.keep();
+      await desk.writer().save();
     },
     async markCopied() {
-      set({ copiedAt: now() });
-      if (state.readOnly) return;
-      save();
-      await flush();
+      desk.held('file');
+      desk.set({ copiedAt: now() });
+      if (desk.readOnly()) return;
+      desk.keep();
+      await desk.writer().save();
     },
-    async setStoring(wanted) {
-      storing = wanted;
-      if (wanted) {
-        save();
-      } else {
-        cancelWaiting?.();
-        cancelWaiting = undefined;
-        set({ saving: { kind: 'memory' } });
-      }
-      await flush();
+    async setStoring(storing) {
+      if (storing === desk.state().standing.storing) return;
+      if (storing) await startStoring();
+      else stopStoring();
     },
-    async eraseEverything() {
-      cancelWaiting?.();
-      cancelWaiting = undefined;
-      await writing;
-      await store.eraseEverything();
-      savedAt = null;
-      set(fresh(blankPlan(newId(), locale)));
-      await claim(state.history.plan.id);
+    look: () => look(true),
+    leave() {
+      void desk.writer().save();
+      const { id } = desk.plan();
+      if (!desk.readOnly()) channel.post({ kind: 'left', of: id });
     },
+    newsRead() {
+      desk.set({ news: null });
+    },
+    library: createLibrary(desk, surroundings, openings),
   };
 }

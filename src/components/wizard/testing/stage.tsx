@@ -4,8 +4,7 @@ import { afterEach } from 'vitest';
 import '../../../styles/index.css';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import { tabLock } from '../../../storage/lock';
-import { browserPlans } from '../../../storage/plans';
+import { browserStorage } from '../../../storage/browser';
 import '../planner.css';
 import { ChapterContext, loadChapter } from '../state/chapter';
 import { PlannerContext } from '../state/context';
@@ -35,12 +34,12 @@ export async function show(
     loadChapter(locale, chapter),
   ]);
   const session = createSession({
-    store: browserPlans(),
-    lock: tabLock(),
+    ...browserStorage(newId()),
     locale,
     now: () => new Date(),
     newId,
     later: () => () => undefined,
+    persist: () => undefined,
   });
   const place = (stage ??= document.body.appendChild(document.createElement('main')));
   document.documentElement.lang = locales[locale].lang;
@@ -52,6 +51,7 @@ export async function show(
           say,
           session,
           notify: () => undefined,
+          leaving: (go) => void go(),
           viewShown: () => undefined,
           guideUrl: (page) => `/${locale}/guide/${page}/`,
         }}

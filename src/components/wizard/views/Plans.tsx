@@ -1,42 +1,37 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { locales } from '../../../i18n/locales';
-import { type Plan, readPlan, blankPlan } from '../../../plan/plan';
+import { type Plan, blankPlan } from '../../../plan/plan';
 import { typedOnOneLine } from '../../../plan/tree';
-import type { StoredPlan } from '../../../storage/plans';
+import type { StoredPlan } from '../../../storage/record';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';
+import type { Library } from '../state/library';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 import type { SessionState } from '../state/session';
 import { Privacy } from './Privacy';
+import { UnreadableRecords } from './UnreadableRecords';
 
-interface Row {
-  stored: StoredPlan;
-  plan: Plan;
-}
+type Shelf = Awaited<ReturnType<Library['list']>>;
 
 /** All plans that this browser keeps: open, duplicate, delete with a way back. */
 export default function Plans({ state }: { state: SessionState }) {
-  const { say, locale, session, notify } = usePlanner();
-  const [rows, setRows] = useState<readonly Row[] | 'unavailable' | null>(null);
+  const { say, locale, session, notify, leaving } = usePlanner();
+  const [shelf, setShelf] = useState<Shelf | 'unavailable' | null>(null);
   const present = state.history.plan.id;
+  const plans = shelf === null || shelf === 'unavailable' ? [] : shelf.plans;
 
   const refresh = useCallback(async () => {
     try {
       await session.flush();
-      const stored = await session.store.list();
-      const readable = stored.flatMap((each): Row[] => {
-        const plan = readPlan(each.plan);
-        return plan ? [{ stored: each, plan }] : [];
-      });
-      setRows(readable.toSorted((a, b) => b.stored.savedAt.localeCompare(a.stored.savedAt)));
+      setShelf(await session.library.list());
     } catch {
-      setRows('unavailable');
+      setShelf('unavailable');
     }
   }, [session]);
   useEffect(() => {
     void refresh();
-  }, [refresh, present, state.saving.kind]);
+  }, [refresh, present, state.standing.fate.kind]);
 
   const nameOf = (plan: Plan) =>
     typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled;
@@ -49,25 +44,36 @@ export default function Plans({ state }: { state: SessionState }) {
   const unavailable = () => {
     notify(say.plans.unavailable);
   };
-  const start = async (plan: Plan) => {
-    await session.open(plan);
-    location.hash = addressOf('overview');
+  const start = (plan: Plan) => {
+    leaving(async () => {
+      await session.open(plan);
+      location.hash = addressOf('overview');
+    });
   };
-  const duplicate = ({ plan }: Row) => {
+  const open = ({ id }: StoredPlan) => {
+    leaving(async () => {
+      try {
+        if (await session.openStored(id)) location.hash = addressOf('overview');
+        else await refresh();
+      } catch {
+        unavailable();
+      }
+    });
+  };
+  const duplicate = ({ plan }: StoredPlan) => {
     const scope = {
       ...plan.answers.scope,
       organisation: say.plans.copyOf(nameOf(plan)),
     };
-    return start({ ...plan, id: newId(), answers: { ...plan.answers, scope } });
+    start({ ...plan, id: newId(), answers: { ...plan.answers, scope } });
   };
-  const remove = async ({ stored, plan }: Row) => {
-    if (plan.id === present) await session.open(blankPlan(newId(), locale));
-    await session.store.remove(stored.id);
+  const remove = async (stored: StoredPlan) => {
+    await session.library.remove(stored.id);
     await refresh();
-    notify(say.plans.deleted(nameOf(plan)), {
+    notify(say.plans.deleted(nameOf(stored.plan)), {
       label: say.plans.undoDelete,
       run: () => {
-        session.store.save(stored, null).then(refresh, unavailable);
+        session.library.restore(stored).then(refresh, unavailable);
       },
     });
   };
@@ -76,58 +82,65 @@ export default function Plans({ state }: { state: SessionState }) {
     <>
       <h1 tabIndex={-1}>{say.plans.title}</h1>
       <p class="lead">{say.plans.lead}</p>
-      {rows === 'unavailable' && <p role="alert">{say.plans.unavailable}</p>}
-      {Array.isArray(rows) && rows.length === 0 && <p>{say.plans.none}</p>}
-      {Array.isArray(rows) && rows.length > 0 && (
+      {shelf === 'unavailable' && <p role="alert">{say.plans.unavailable}</p>}
+      {shelf !== null && shelf !== 'unavailable' && plans.length === 0 && <p>{say.plans.none}</p>}
+      {plans.length > 0 && (
         <ul class="plans">
-          {rows.map((row: Row) => {
-            const name = nameOf(row.plan);
-            const act = (label: string, run: () => Promise<void>) => (
+          {plans.map((stored) => {
+            const name = nameOf(stored.plan);
+            const act = (label: string, run: () => void) => (
               <button
                 type="button"
                 class="link-button"
                 aria-label={say.plans.of(label, name)}
-                onClick={() => {
-                  run().catch(unavailable);
-                }}
+                onClick={run}
               >
                 {label}
               </button>
             );
             return (
-              <li key={row.stored.id} class="plans__row">
+              <li key={stored.id} class="plans__row">
                 <p>
                   <strong>{name}</strong>{' '}
-                  {row.plan.id === present && <span class="tag">{say.plans.current}</span>}
-                  <span class="plans__when">{say.plans.changed(when(row.stored.savedAt))}</span>
+                  {stored.id === present && <span class="tag">{say.plans.current}</span>}
+                  {stored.recovered && <span class="tag">{say.plans.recovered}</span>}
+                  <span class="plans__when">{say.plans.changed(when(stored.savedAt))}</span>
                 </p>
                 <div class="entry__actions">
-                  {row.plan.id !== present &&
-                    act(say.plans.open, async () => {
-                      await session.openStored(row.stored.id);
-                      location.hash = addressOf('overview');
+                  {stored.id !== present &&
+                    act(say.plans.open, () => {
+                      open(stored);
                     })}
-                  {act(say.plans.duplicate, () => duplicate(row))}
-                  {act(say.plans.delete, () => remove(row))}
+                  {act(say.plans.duplicate, () => {
+                    duplicate(stored);
+                  })}
+                  {act(say.plans.delete, () => {
+                    remove(stored).catch(unavailable);
+                  })}
                 </div>
               </li>
             );
           })}
         </ul>
       )}
-      {rows !== null && (
+      {shelf !== null && shelf !== 'unavailable' && (
+        <UnreadableRecords records={shelf.unreadable} />
+      )}
+      {shelf !== null && (
         <>
           <p class="plans__new">
             <button
               type="button"
               class="button button--primary"
-              onClick={() => void start(blankPlan(newId(), locale))}
+              onClick={() => {
+                start(blankPlan(newId(), locale));
+              }}
             >
               {say.plans.new}
             </button>
             <OpenFile className="button" label={say.openFile.label} />
           </p>
-          <Privacy storing={state.saving.kind !== 'memory'} onChange={refresh} />
+          <Privacy storing={state.standing.storing} onChange={refresh} />
         </>
       )}
     </>

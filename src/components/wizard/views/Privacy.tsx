@@ -8,12 +8,12 @@ interface Props {
 
 /** What this computer keeps: nothing more from now on, or nothing at all. */
 export function Privacy({ storing, onChange }: Props) {
-  const { say, session, notify } = usePlanner();
+  const { say, session, notify, leaving } = usePlanner();
   const confirm = useRef<HTMLDialogElement>(null);
   const erase = async () => {
     confirm.current?.close();
     try {
-      await session.eraseEverything();
+      await session.library.eraseEverything();
       notify(say.plans.erased);
     } catch {
       notify(say.plans.unavailable);
@@ -39,7 +39,12 @@ export function Privacy({ storing, onChange }: Props) {
         type="button"
         class="button"
         aria-describedby="erase-help"
-        onClick={() => confirm.current?.showModal()}
+        onClick={() => {
+          leaving(() => {
+            confirm.current?.showModal();
+            return Promise.resolve();
+          });
+        }}
       >
         {say.plans.erase}
       </button>

@@ -11,11 +11,13 @@ import { addressOf } from '../state/route';
 
 /** Three ways to start: blank, from a worked example, or from a file. */
 export function Start() {
-  const { say, locale, session } = usePlanner();
+  const { say, locale, session, leaving } = usePlanner();
   const [wanted, setWanted] = useState<ExampleId | null>(null);
-  const open = async (id: ExampleId, tell: Examples) => {
-    await session.open(tell(id, newId()));
-    location.hash = addressOf('scope');
+  const open = (id: ExampleId, tell: Examples) => {
+    leaving(async () => {
+      await session.open(tell(id, newId()));
+      location.hash = addressOf('scope');
+    });
   };
   return (
     <section class="start" aria-labelledby="start-title">
@@ -39,7 +41,7 @@ export function Start() {
                   class="link-button"
                   onClick={() => {
                     const tell = examples(locale).present();
-                    if (tell) void open(id, tell);
+                    if (tell) open(id, tell);
                     else setWanted(id);
                   }}
                 >
@@ -48,7 +50,14 @@ export function Start() {
               </li>
             ))}
           </ul>
-          {wanted && <Awaited key={wanted} onCome={(tell) => void open(wanted, tell)} />}
+          {wanted && (
+            <Awaited
+              key={wanted}
+              onCome={(tell) => {
+                open(wanted, tell);
+              }}
+            />
+          )}
         </div>
         <div class="start__way">
           <h3>{say.overview.openFile}</h3>

@@ -19,7 +19,13 @@ export const wizard = {
     empty: 'Nothing to save yet.',
     pending: 'Saving…',
     saved: (time: string) => `Saved in this browser only, ${time}.`,
-    memory: 'Not stored on this computer. The plan is gone when you close this page.',
+    memory: 'Changes are not stored on this computer. They are gone when you close this page.',
+    journal: 'Kept in a smaller store of this browser for now.',
+    journalHelp:
+      'Your changes are kept in a smaller store of this browser until it can save again. Download the plan to be safe.',
+    readOnly: 'Open to read; this page saves nothing.',
+    lostBefore: 'What you typed last is not in the saved plan.',
+    onlyHere: 'This plan is only on this page now.',
     failed: 'This browser could not save the plan.',
     failedHelp:
       'Nothing is lost while this page stays open. Download the plan now; you can open the file again later.',
@@ -239,21 +245,54 @@ export const wizard = {
     privacy: 'On this computer',
     dontStore: 'Don’t store on this computer',
     dontStoreHelp:
-      'Keeps your plan in this page only and stores no changes. Stored plans stay until you erase them.',
+      'Keeps changes in this page only. Before you leave the page, also to switch the language, the browser asks you. Stored plans stay until you erase them.',
     erase: 'Erase everything',
     eraseHelp: 'Deletes every plan that this site has stored in this browser.',
     eraseConfirm: 'Delete all plans in this browser? This cannot be undone.',
     eraseYes: 'Yes, erase everything',
     eraseNo: 'No, keep them',
     erased: 'Everything is erased.',
-    unavailable: 'This browser does not let the planner store anything.',
+    recovered: 'recovered',
+    unreadable: {
+      damaged: 'A record here can’t be read. It stays as it is.',
+      newer: 'A plan here was saved by a newer version of this planner. It stays as it is.',
+    },
+    saveRecord: 'Save it as a file',
+    unavailable: 'The plans stored in this browser can’t be reached at the moment.',
   },
 
   lock: {
     title: 'This plan is open in another tab.',
     text: 'You can read it here. To change it here, take it over; the other tab can then only read.',
     take: 'Take over here',
-    lost: 'Another tab has taken over this plan. What you typed here was saved before.',
+    takenOver: 'Another tab has taken over this plan.',
+    lost: 'What you typed here was saved before.',
+    lostInJournal:
+      'What you typed here last is not in it. It stays on this page, and this browser keeps it when you close the page.',
+    lostOnPage: 'What you typed here last is not in it and is only on this page.',
+    deleted: 'This plan was deleted from this browser.',
+    deletedText:
+      'What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
+    keep: 'Keep as a plan of its own',
+  },
+
+  news: {
+    recovered: (count: number) =>
+      `Some changes did not fit a saved plan. They are kept as ${counted(count, 'recovered plan', 'recovered plans')} under “Plans”.`,
+    unreadable:
+      'The plan that was open last can’t be read here. It stays as it is; under “Plans” you can save it as a file.',
+    unavailable:
+      'The plans stored in this browser can’t be opened at the moment. They stay as they are; reload the page to try again.',
+  },
+
+  unsaved: {
+    title: 'This plan is not saved',
+    text: 'What you typed is only on this page. If you go on, it is lost.',
+    download: 'Download it first',
+    keep: 'Keep it in this browser',
+    keepFailed: 'This browser did not store the plan. Download it instead.',
+    without: 'Go on without it',
+    cancel: 'Cancel',
   },
 
   /** A part that is not there: which one, why, and what happens next. Two sentences, side by side. */
@@ -291,6 +330,7 @@ export const wizard = {
     sentenceGap: ' ',
     undone: 'Undone.',
     redone: 'Redone.',
+    notUndone: 'This was changed again since, so it can’t be undone here.',
     dismiss: 'Close this message',
   },
 };

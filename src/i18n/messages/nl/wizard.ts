@@ -22,7 +22,14 @@ export const wizard: WizardMessages = {
     empty: 'Er is nog niets om op te slaan.',
     pending: 'Bezig met opslaan…',
     saved: (time) => `Alleen opgeslagen in deze browser, ${time}.`,
-    memory: 'Niet opgeslagen op deze computer. Sluit u deze pagina, dan is het plan weg.',
+    memory:
+      'Wijzigingen worden niet op deze computer opgeslagen. Sluit u deze pagina, dan zijn ze weg.',
+    journal: 'Voorlopig bewaard in een kleinere opslag van deze browser.',
+    journalHelp:
+      'Uw wijzigingen blijven in een kleinere opslag van deze browser bewaard tot opslaan weer lukt. Download het plan voor de zekerheid.',
+    readOnly: 'Alleen-lezen; op deze pagina wordt niets opgeslagen.',
+    lostBefore: 'Wat u het laatst hebt getypt, staat niet in het opgeslagen plan.',
+    onlyHere: 'Dit plan staat nu alleen nog op deze pagina.',
     failed: 'Het plan kon niet in deze browser worden opgeslagen.',
     failedHelp:
       'Zolang deze pagina open is, gaat er niets verloren. Download het plan nu; u kunt het bestand later weer openen.',
@@ -240,21 +247,56 @@ export const wizard: WizardMessages = {
     privacy: 'Op deze computer',
     dontStore: 'Niet opslaan op deze computer',
     dontStoreHelp:
-      'Uw plan bestaat dan alleen op deze pagina; wijzigingen worden niet opgeslagen. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
+      'Wijzigingen blijven alleen op deze pagina. Verlaat u de pagina, ook om van taal te wisselen, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
     erase: 'Alles wissen',
     eraseHelp: 'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen.',
     eraseConfirm: 'Alle plannen in deze browser verwijderen? Dit kunt u niet ongedaan maken.',
     eraseYes: 'Ja, alles wissen',
     eraseNo: 'Nee, bewaren',
     erased: 'Alles is gewist.',
-    unavailable: 'De planner kan in deze browser niets opslaan.',
+    recovered: 'hersteld',
+    unreadable: {
+      damaged: 'Hier staat een record dat niet kan worden gelezen. Het blijft ongewijzigd staan.',
+      newer:
+        'Hier staat een plan dat met een nieuwere versie van deze planner is opgeslagen. Het blijft ongewijzigd staan.',
+    },
+    saveRecord: 'Opslaan als bestand',
+    unavailable: 'De plannen in deze browser zijn op dit moment niet bereikbaar.',
   },
 
   lock: {
     title: 'Dit plan is geopend in een ander tabblad.',
     text: 'Hier kunt u het lezen. Wilt u het hier wijzigen, neem het dan over; in het andere tabblad kunt u het daarna alleen nog lezen.',
     take: 'Hier overnemen',
-    lost: 'Een ander tabblad heeft dit plan overgenomen. Wat u hier hebt getypt, is eerst opgeslagen.',
+    takenOver: 'Dit plan is in een ander tabblad overgenomen.',
+    lost: 'Wat u hier hebt getypt, is eerst opgeslagen.',
+    lostInJournal:
+      'Wat u hier het laatst hebt getypt, staat er niet in. Het blijft op deze pagina staan en gaat ook niet verloren als u de pagina sluit.',
+    lostOnPage:
+      'Wat u hier het laatst hebt getypt, staat er niet in. Het staat alleen nog op deze pagina.',
+    deleted: 'Dit plan is uit deze browser verwijderd.',
+    deletedText:
+      'Wat u hier ziet, staat alleen nog op deze pagina. Bewaar het als nieuw plan of download het. Hebt u het niet meer nodig, sluit dan de pagina.',
+    keep: 'Bewaren als apart plan',
+  },
+
+  news: {
+    recovered: (count) =>
+      `Sommige wijzigingen pasten niet bij een opgeslagen plan. Ze zijn bewaard als ${counted(count, 'hersteld plan', 'herstelde plannen')} onder ‘Alle plannen’.`,
+    unreadable:
+      'Het plan dat het laatst open was, kan hier niet worden gelezen. Het blijft ongewijzigd staan; onder ‘Alle plannen’ kunt u het als bestand opslaan.',
+    unavailable:
+      'De plannen in deze browser kunnen op dit moment niet worden geopend. Ze blijven ongewijzigd staan; laad de pagina opnieuw om het nog eens te proberen.',
+  },
+
+  unsaved: {
+    title: 'Dit plan is niet opgeslagen',
+    text: 'Wat u hebt getypt, staat alleen op deze pagina. Gaat u verder, dan gaat het verloren.',
+    download: 'Eerst downloaden',
+    keep: 'Bewaren in deze browser',
+    keepFailed: 'De browser heeft het plan niet opgeslagen. Download het in plaats daarvan.',
+    without: 'Doorgaan zonder opslaan',
+    cancel: 'Annuleren',
   },
 
   missing: {
@@ -290,6 +332,7 @@ export const wizard: WizardMessages = {
     sentenceGap: ' ',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw uitgevoerd.',
+    notUndone: 'Dit is daarna opnieuw gewijzigd en kan hier niet meer ongedaan worden gemaakt.',
     dismiss: 'Dit bericht sluiten',
   },
 };

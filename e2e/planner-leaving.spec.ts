@@ -1,0 +1,220 @@
+import type { Page } from 'playwright/test';
+import { button, english, field, notice, say } from './english.ts';
+import { expect, test } from './fixtures.ts';
+import { chooseFile, downloadPlan, openPlanner, statusLine, useExample } from './planner.ts';
+import { breakStorage, everythingStored, smallStores } from './stored.ts';
+
+const organisation = (page: Page) => field(page, 'organisation');
+
+/** What the browser asks before the page is left: nothing, when all is kept. */
+function questionsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  return asked;
+}
+
+test('what was typed right before leaving is there again, 20 times out of 20', async ({ page }) => {
+  test.setTimeout(120_000);
+  const asked = questionsOf(page);
+  await openPlanner(page, 'en', 'scope');
+  for (let run = 1; run <= 20; run += 1) {
+    const text = `Run ${run}`;
+    await organisation(page).fill('');
+    await organisation(page).pressSequentially(text);
+    await page.waitForTimeout(Math.random() * 350);
+    if (run % 2 === 0) {
+      await page.reload();
+    } else {
+      await page.goto('en/');
+      await page.goBack();
+    }
+    await expect(organisation(page)).toHaveValue(text);
+  }
+  expect(asked).toEqual([]);
+});
+
+test('what was typed right before the tab was closed is there in the next one', async ({
+  page,
+  context,
+}) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).pressSequentially('Closed at once');
+  await page.close();
+  const next = await context.newPage();
+  await openPlanner(next, 'en', 'scope');
+  await expect(organisation(next)).toHaveValue('Closed at once');
+});
+
+test('steady typing goes into the database before it ends', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  const typing = organisation(page).pressSequentially('x'.repeat(60), { delay: 50 });
+  await expect.poll(() => everythingStored(page), { timeout: 2_500 }).toContain('xxxxx');
+  await typing;
+});
+
+test('switching the language right after typing keeps it and asks nothing', async ({ page }) => {
+  const asked = questionsOf(page);
+  await openPlanner(page, 'en', 'scope');
+  for (const [language, text] of [
+    ['Nederlands', 'Een'],
+    ['한국어', '둘'],
+    ['English', 'Three'],
+  ] as const) {
+    await organisation(page).fill(text);
+    await page.locator('a[data-language]', { hasText: language }).first().click();
+    await expect(page.locator('.bar')).toBeVisible();
+    await expect(organisation(page)).toHaveValue(text);
+    await expect(organisation(page)).toBeEnabled();
+  }
+  expect(asked).toEqual([]);
+});
+
+test('what was undone stays undone after a reload', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).fill('Typed');
+  await expect.poll(() => everythingStored(page)).toContain('Typed');
+  await button(page, say.bar.undo).click();
+  await page.reload();
+  await expect(organisation(page)).toHaveValue('');
+});
+
+test('each word is announced once at most: the place does not change with each key', async ({
+  page,
+}) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).pressSequentially('A');
+  await page.evaluate(() => {
+    const status = document.querySelector('.bar [role=status]');
+    const told: string[] = [];
+    Object.assign(window, { told });
+    if (status) {
+      new MutationObserver(() => told.push(status.textContent)).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+    }
+  });
+  await organisation(page).pressSequentially(' few words typed slowly', { delay: 120 });
+  expect(await page.evaluate(() => Reflect.get(window, 'told') as string[])).toEqual([]);
+});
+
+test('“Don’t store” asks before it is left, and another plan waits for an answer', async ({
+  page,
+}) => {
+  const { unsaved } = say;
+  await openPlanner(page, 'en', 'plans');
+  await page.getByRole('checkbox', { name: say.plans.dontStore }).check();
+  await page.evaluate(() => {
+    location.hash = '#/scope';
+  });
+  await organisation(page).pressSequentially('In memory only');
+  await page.evaluate(() => {
+    location.hash = '#/plans';
+  });
+  const dialog = page.getByRole('dialog', { name: unsaved.title });
+  await button(page, say.plans.new).click();
+  await dialog.getByRole('button', { name: unsaved.cancel }).click();
+  await expect(page.locator('.bar__name')).toHaveText('In memory only');
+
+  await button(page, say.plans.new).click();
+  await dialog.getByRole('button', { name: unsaved.download }).click();
+  const download = page.getByRole('dialog', { name: say.download.title });
+  const waiting = page.waitForEvent('download');
+  await download.getByRole('button', { name: say.download.save }).click();
+  await waiting;
+  await expect(download.getByText(say.download.saved)).toBeVisible();
+  await download.getByRole('button', { name: say.download.close }).click();
+  await expect(page.locator('.bar__name')).toHaveText(say.bar.untitled);
+  expect(await everythingStored(page)).not.toContain('In memory only');
+  expect(await smallStores(page)).not.toContain('In memory only');
+
+  const asked = questionsOf(page);
+  await page.reload();
+  await expect(page.locator('.bar')).toBeVisible();
+  // A blank plan is nothing to lose.
+  expect(asked).toEqual([]);
+});
+
+test('an unsaved plan can be kept in the browser on the way to another', async ({ page }) => {
+  await openPlanner(page, 'en', 'plans');
+  await page.getByRole('checkbox', { name: say.plans.dontStore }).check();
+  await page.evaluate(() => {
+    location.hash = '#/scope';
+  });
+  await organisation(page).pressSequentially('Kept on the way');
+  await chooseFile(page, english, await fileOfExample(page));
+  const dialog = page.getByRole('dialog', { name: say.unsaved.title });
+  await dialog.getByRole('button', { name: say.unsaved.keep }).click();
+  await expect(page.locator('.bar__name')).not.toHaveText('Kept on the way');
+  await expect.poll(() => everythingStored(page)).toContain('Kept on the way');
+});
+
+/** A plan file, made in a planner of its own. */
+async function fileOfExample(page: Page) {
+  const other = await page
+    .context()
+    .browser()
+    ?.newContext({ baseURL: new URL('/', page.url()).href });
+  const maker = await other?.newPage();
+  if (!maker) throw new Error('No second browser.');
+  await openPlanner(maker, 'en');
+  await useExample(maker, english, 'small');
+  const file = await downloadPlan(maker, english);
+  await other?.close();
+  return file;
+}
+
+test('the browser asks nothing for a file that was only opened, nor after a download', async ({
+  page,
+}) => {
+  await breakStorage(page, 'denied', true);
+  const asked = questionsOf(page);
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).fill('Downloaded');
+  await downloadPlan(page, english);
+  await page.reload();
+  await expect(page.locator('.bar')).toBeVisible();
+  expect(asked).toEqual([]);
+});
+
+test('“Undo” in a notice takes back what the notice names, also after typing elsewhere', async ({
+  page,
+}) => {
+  await openPlanner(page, 'en');
+  await useExample(page, english, 'medium');
+  await page.evaluate(() => {
+    location.hash = '#/teams';
+  });
+  const entries = page.locator('[aria-labelledby="group-tiers"] .entry__name');
+  await expect(entries.first()).toBeVisible();
+  const names = await entries.allTextContents();
+  const [removed = ''] = names;
+  await button(page, say.list.of(say.list.remove, removed)).click();
+  await expect(notice(page)).toContainText(say.list.removed(removed));
+  await page.evaluate(() => {
+    location.hash = '#/scope';
+  });
+  await organisation(page).fill('Typed elsewhere');
+  await notice(page).getByRole('button', { name: say.bar.undo }).click();
+  await expect(entries).toHaveText(names);
+  await expect(page.locator('.entry__toggle').first()).toBeFocused();
+  await page.evaluate(() => {
+    location.hash = '#/scope';
+  });
+  await expect(organisation(page)).toHaveValue('Typed elsewhere');
+});
+
+test('closing a notice brings the focus back to where it was', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).fill('A');
+  await button(page, say.bar.undo).click();
+  await organisation(page).focus();
+  await notice(page).getByRole('button', { name: say.general.dismiss }).focus();
+  await page.keyboard.press('Enter');
+  await expect(organisation(page)).toBeFocused();
+  await expect(statusLine(page)).toBeVisible();
+});

@@ -1,0 +1,236 @@
+import type { Locale } from '../../../i18n/locales';
+import type { ChapterId } from '../../../plan/chapters';
+import { isBlank } from '../../../plan/asking';
+import { blankPlan, type Plan } from '../../../plan/plan';
+import type { PlanStorage } from '../../../storage/browser';
+import type { Claim } from '../../../storage/lock';
+import { handOf } from '../../../storage/record';
+import type { Opening } from '../../../storage/replay';
+import { openingOf } from './planReading';
+import { type FateEvent, isReadOnly, next, type Standing } from './fate';
+import { changed, type History, historyOf } from './history';
+import { type PlanWriter, writerFor, type WriterReport } from './writer';
+
+/** What the user has to be told once. */
+export type News =
+  /** Plans were put together from what tabs had left that ended before they could save. */
+  | { kind: 'recovered'; count: number }
+  /** The plan that was open last lies there and can't be read. */
+  | { kind: 'unreadable' }
+  /** The store does not answer, so what lies there can't be opened. */
+  | { kind: 'unavailable' };
+
+export interface SessionState {
+  history: History;
+  standing: Standing;
+  copiedAt: Date | null;
+  /** Something was changed that neither storage nor a file holds: it would be lost with this page. */
+  atRisk: boolean;
+  news: News | null;
+}
+
+/** One answer that was changed, so that just this can be taken back. */
+export interface Step {
+  chapter: ChapterId;
+  question: string;
+  before: unknown;
+  after: unknown;
+}
+
+export interface Surroundings extends PlanStorage {
+  locale: Locale;
+  now: () => Date;
+  newId: () => string;
+  /** Runs after so many milliseconds; gives back how to call it off. */
+  later: (run: () => void, wait: number) => () => void;
+  /** Asks the browser to keep what is stored; called once, after the first save of a change. */
+  persist: () => void;
+}
+
+/** The plan that lies open, and what happens to it: the parts of the session work on this. */
+export interface Desk {
+  state: () => SessionState;
+  subscribe: (listener: () => void) => () => void;
+  set: (change: Partial<SessionState>) => void;
+  dispatch: (event: FateEvent) => void;
+  plan: () => Plan;
+  readOnly: () => boolean;
+  writer: () => PlanWriter;
+  /** What this tab may do with the plan as far as locks go. */
+  claim: Claim;
+  /** Shows a plan as it is stored, with a writer of its own. */
+  show: (opening: Opening) => void;
+  /** Says what holds the plan that is shown now. */
+  held: (by: 'storage' | 'file' | 'nothing') => void;
+  /** Keeps what is on the screen: at once in the journal, a little later in the store. */
+  keep: () => void;
+  answer: (chapter: ChapterId, question: string, answer: unknown, key: string) => void;
+  move: (history: History) => void;
+  lastStep: () => Step | null;
+  /** Tells whether all that is on the screen is in the store. */
+  isSettled: () => boolean;
+  /** Another tab decides about the plan from now on. */
+  lose: (saved: boolean) => void;
+  loseToDeletion: () => void;
+  /** Called after the plan was lost: what the other tab did may have to be looked at. */
+  onLost: (handle: () => void) => void;
+}
+
+/** The desk with a blank plan on it. */
+export function createDesk(surroundings: Surroundings): Desk {
+  const { store, journal, tombstones, channel, lastOpen, tab } = surroundings;
+  const { locale, now, newId, later, persist } = surroundings;
+  const listeners = new Set<() => void>();
+  let writers = 0;
+  let last: Step | null = null;
+  // The latest plan that storage holds, and the latest that a file holds.
+  let safe: Plan | null = null;
+  let inFile: Plan | null = null;
+  let hasAsked = false;
+  let lost: () => void = () => undefined;
+
+  const writerOf = (opening: Opening): PlanWriter => {
+    const made: PlanWriter = writerFor(opening, {
+      ...{ store, journal, tombstones, now, later },
+      hand: handOf(tab, (writers += 1)),
+      report: (report) => {
+        // An earlier plan's writer finishes its work unheard.
+        if (made === writer) hear(report);
+      },
+    });
+    return made;
+  };
+
+  const first = openingOf(blankPlan(newId(), locale));
+  let writer = writerOf(first);
+  let state: SessionState = {
+    history: historyOf(first.plan),
+    standing: { storing: true, fate: { kind: 'fresh' } },
+    copiedAt: null,
+    atRisk: false,
+    news: null,
+  };
+
+  const plan = () => state.history.plan;
+  const readOnly = () => isReadOnly(state.standing.fate);
+  const kept = () => (plan() === safe ? 'journal' : 'page');
+
+  const set = (change: Partial<SessionState>) => {
+    const after = { ...state, ...change };
+    const shown = after.history.plan;
+    state = { ...after, atRisk: shown !== safe && shown !== inFile && !isBlank(shown) };
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+  const dispatch = (event: FateEvent) => {
+    set({ standing: next(state.standing, event) });
+  };
+
+  const hear = (report: WriterReport) => {
+    switch (report.kind) {
+      case 'folded':
+        channel.post({ kind: 'changed', of: plan().id });
+        if (report.content.plan !== plan()) return;
+        safe = plan();
+        dispatch({ kind: 'folded', at: report.at });
+        store.setCurrent(plan().id).catch(() => undefined);
+        // Not at the start: browsers ask the user, who would not know what for.
+        if (last && !hasAsked) persist();
+        hasAsked ||= last !== null;
+        break;
+      case 'refused':
+        dispatch({ kind: 'refused', kept: kept() });
+        break;
+      case 'conflict':
+        lose(false);
+        break;
+      case 'gone':
+        loseToDeletion();
+    }
+  };
+
+  const keep = () => {
+    if (!state.standing.storing || readOnly()) {
+      set({});
+      return;
+    }
+    const where = writer.change({
+      plan: plan(),
+      copiedAt: state.copiedAt?.toISOString() ?? null,
+    });
+    if (where === 'gone') {
+      loseToDeletion();
+      return;
+    }
+    if (where === 'journal') safe = plan();
+    lastOpen.set(plan().id);
+    dispatch({ kind: 'changed', kept: where, at: now() });
+  };
+
+  const move = (history: History) => {
+    if (readOnly() || history.plan === plan()) return;
+    set({ history });
+    keep();
+  };
+
+  const lose = (saved: boolean) => {
+    if (readOnly()) return;
+    writer.halt();
+    if (desk.claim === 'held') desk.claim = 'elsewhere';
+    dispatch({ kind: 'lost', saved, kept: kept() });
+    lost();
+  };
+
+  const loseToDeletion = () => {
+    writer.halt();
+    writer.forget();
+    safe = null;
+    dispatch({ kind: 'deleted' });
+  };
+
+  const desk: Desk = {
+    claim: 'noLocks',
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    set,
+    dispatch,
+    plan,
+    readOnly,
+    writer: () => writer,
+    show(opening) {
+      writer = writerOf(opening);
+      safe = opening.plan;
+      inFile = null;
+      last = null;
+      const { copiedAt } = opening;
+      set({ history: historyOf(opening.plan), copiedAt: copiedAt ? new Date(copiedAt) : null });
+    },
+    held(by) {
+      if (by === 'file') inFile = plan();
+      else safe = by === 'storage' ? plan() : null;
+      set({});
+    },
+    keep,
+    answer(chapter, question, answer, key) {
+      if (readOnly()) return;
+      const { answers } = plan();
+      const siblings: Readonly<Record<string, unknown>> = answers[chapter];
+      last = { chapter, question, before: siblings[question], after: answer };
+      const after = { ...answers, [chapter]: { ...siblings, [question]: answer } };
+      move(changed(state.history, { ...plan(), answers: after }, key));
+    },
+    move,
+    lastStep: () => last,
+    isSettled: () => plan() === writer.stored()?.plan || isBlank(plan()),
+    lose,
+    loseToDeletion,
+    onLost(handle) {
+      lost = handle;
+    },
+  };
+  return desk;
+}

@@ -1,0 +1,151 @@
+import type { Plan } from '../../../plan/plan';
+import type { Note } from '../../../storage/channel';
+import { arrive } from './planReading';
+import type { Desk, Surroundings } from './desk';
+import type { Openings } from './opening';
+
+/** How long a page that says that it goes may need to let go of its locks, in milliseconds. */
+const going = 300;
+
+/** After so many milliseconds a store that refused to be read is read again. */
+const tryAgain = 2_000;
+
+const hasSameAnswers = (one: Plan, other: Plan) =>
+  JSON.stringify(one.answers) === JSON.stringify(other.answers);
+
+/**
+ * Follows what other tabs do with the plan that is open here.
+ * Gives back how to look at it, which may also claim a plan that nobody holds any more.
+ */
+export function createFollowing(desk: Desk, surroundings: Surroundings, { begin }: Openings) {
+  const { store, lock, channel, later } = surroundings;
+  let looking: Promise<void> | null = null;
+  let again = false;
+  let shown = '';
+
+  const isAt = (id: string) => desk.plan().id === id;
+
+  /** Tells later whether the plan and what this tab may do with it are still the same: users go on meanwhile. */
+  const unchanged = () => {
+    const writer = desk.writer();
+    const { kind } = desk.state().standing.fate;
+    return () => desk.writer() === writer && desk.state().standing.fate.kind === kind;
+  };
+
+  /** A store that refused before anything waited to be saved: nothing else would find that it works again. */
+  const askAgain = async () => {
+    await desk.writer().save();
+    if (!desk.isSettled()) return;
+    await store.current();
+    const stored = desk.writer().stored();
+    const savedAt = stored && new Date(stored.savedAt);
+    if (desk.state().standing.fate.kind === 'refused' && desk.isSettled()) {
+      desk.dispatch({ kind: 'opened', savedAt, reader: false });
+    }
+  };
+
+  /** A tab that may write, in a browser without locks: what another tab saved is shown, if nothing waits here. */
+  const followAsWriter = async () => {
+    const { id } = desk.plan();
+    const { storing } = desk.state().standing;
+    const isSame = unchanged();
+    if (desk.claim !== 'noLocks' || !storing || !desk.isSettled()) return;
+    const arrival = await arrive(surroundings, id, 'noLocks');
+    if (!arrival || arrival === 'unreadable' || !isSame() || !desk.isSettled()) return;
+    const before = desk.writer().stored()?.savedAt;
+    if (arrival.opening.stored?.savedAt !== before) await begin(arrival, 'noLocks');
+  };
+
+  const followAsReader = async (mayClaim: boolean) => {
+    const { id } = desk.plan();
+    const { kind } = desk.state().standing.fate;
+    const isSame = unchanged();
+    const claim =
+      mayClaim && kind !== 'lostBeforeSaving' && desk.claim === 'elsewhere'
+        ? await lock.acquire(id)
+        : 'elsewhere';
+    const found = await store.read(id);
+    if (!isSame()) return;
+    if (!found) {
+      if (desk.writer().stored()) desk.loseToDeletion();
+      return;
+    }
+    if (found.kind === 'unreadable') return;
+    if (kind === 'lostBeforeSaving') {
+      const { plan, steps } = found.stored;
+      const isSaved = desk.writer().isIn(desk.plan(), steps) || hasSameAnswers(plan, desk.plan());
+      if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
+      return;
+    }
+    const arrival = await arrive(surroundings, id, claim);
+    if (!arrival || arrival === 'unreadable' || !isSame()) return;
+    if (claim === 'held') {
+      await begin(arrival, claim);
+      return;
+    }
+    const { stored, steps } = arrival.opening;
+    const version = JSON.stringify([stored?.savedAt, steps]);
+    if (version !== shown) desk.show(arrival.opening);
+    shown = version;
+  };
+
+  const lookOnce = async (mayClaim: boolean) => {
+    if (desk.state().standing.fate.kind === 'deletedElsewhere') return;
+    if (desk.writer().isGone()) desk.loseToDeletion();
+    else if (desk.readOnly()) await followAsReader(mayClaim);
+    else if (desk.state().standing.fate.kind === 'refused') await askAgain();
+    else await followAsWriter();
+  };
+
+  const isStale = () => desk.readOnly() || desk.state().standing.fate.kind === 'refused';
+
+  const look = (mayClaim = false): Promise<void> => {
+    again = looking !== null;
+    looking ??= lookOnce(mayClaim)
+      .catch(() => {
+        // What is said of the other tab’s copy may be out of date until the store answers.
+        if (isStale()) later(() => void look(), tryAgain);
+      })
+      .finally(() => {
+        looking = null;
+        if (again) void look();
+      });
+    return looking;
+  };
+
+  const letGo = async () => {
+    const { id } = desk.plan();
+    if (desk.readOnly()) return;
+    if (desk.state().standing.storing) await desk.writer().save();
+    if (!isAt(id) || desk.readOnly()) return;
+    const saved = desk.isSettled();
+    lock.release();
+    desk.lose(saved);
+    channel.post({ kind: 'changed', of: id });
+  };
+
+  const hear = (note: Note) => {
+    switch (note.kind) {
+      case 'deleted':
+        void look();
+        break;
+      case 'changed':
+        if (isAt(note.of)) void look();
+        break;
+      case 'letGo':
+        if (isAt(note.of)) void letGo();
+        break;
+      case 'left':
+        if (isAt(note.of)) later(() => void look(true), going);
+        break;
+      default:
+    }
+  };
+
+  channel.listen(hear);
+  lock.onStolen(() => {
+    desk.lose(desk.isSettled());
+  });
+  desk.onLost(() => void look());
+  return look;
+}

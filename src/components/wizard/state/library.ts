@@ -1,0 +1,76 @@
+import type { Locale } from '../../../i18n/locales';
+import { blankPlan } from '../../../plan/plan';
+import type { StoredPlan, Unreadable } from '../../../storage/record';
+import { entriesOf } from '../../../storage/entries';
+import { openingOf } from './planReading';
+import type { Desk, Surroundings } from './desk';
+import type { Openings } from './opening';
+
+/** All plans of this browser. Every method rejects when the browser refuses. */
+export interface Library {
+  list: () => Promise<{ plans: StoredPlan[]; unreadable: Unreadable[] }>;
+  remove: (id: string) => Promise<void>;
+  /** Brings a deleted plan back. */
+  restore: (stored: StoredPlan) => Promise<void>;
+  /** Deletes all that is stored and starts blank. */
+  eraseEverything: () => Promise<void>;
+}
+
+export function createLibrary(
+  desk: Desk,
+  surroundings: Surroundings & { locale: Locale },
+  { open }: Openings,
+): Library {
+  const { store, journal, tombstones, channel, lock, lastOpen, locale, newId } = surroundings;
+  return {
+    async list() {
+      const found = await store.list();
+      const plans = found.flatMap((each) => (each.kind === 'plan' ? [each.stored] : []));
+      const records = found.flatMap((each) => (each.kind === 'unreadable' ? [each.raw] : []));
+      return {
+        plans: plans.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt)),
+        unreadable: [...records, ...journal.unreadable()],
+      };
+    },
+    async remove(id) {
+      if (id === desk.plan().id) await open(blankPlan(newId(), locale), 'nothing');
+      // First, so that no other tab writes the plan again.
+      tombstones.bury(id);
+      try {
+        await store.remove(id);
+      } catch (reason) {
+        tombstones.raise(id);
+        throw reason;
+      }
+      // Reading them drops those of a deleted plan.
+      entriesOf(surroundings, id);
+      channel.post({ kind: 'deleted', of: '' });
+    },
+    async restore(stored) {
+      tombstones.raise(stored.id);
+      await store.save(stored, null);
+      channel.post({ kind: 'changed', of: stored.id });
+    },
+    async eraseEverything() {
+      const { plan } = desk.state().history;
+      desk.writer().halt();
+      tombstones.erase();
+      try {
+        await store.eraseEverything();
+      } catch (reason) {
+        // The plan on the screen begins anew, or the next key would find it deleted.
+        desk.show(openingOf(plan));
+        desk.held('nothing');
+        desk.keep();
+        throw reason;
+      }
+      journal.clear();
+      lastOpen.clear();
+      const blank = blankPlan(newId(), locale);
+      desk.claim = await lock.acquire(blank.id);
+      desk.show(openingOf(blank));
+      desk.dispatch({ kind: 'opened', savedAt: null, reader: false });
+      channel.post({ kind: 'deleted', of: '' });
+    },
+  };
+}

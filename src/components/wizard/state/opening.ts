@@ -1,0 +1,153 @@
+import { isBlank } from '../../../plan/asking';
+import type { Plan } from '../../../plan/plan';
+import type { Claim } from '../../../storage/lock';
+import { tabOf } from '../../../storage/record';
+import { type Arrival, arrive, openingOf } from './planReading';
+import type { Desk, Surroundings } from './desk';
+
+/** The ways in which a plan comes onto the desk. */
+export interface Openings {
+  open: (plan: Plan, held: 'file' | 'nothing') => Promise<void>;
+  openStored: (id: string) => Promise<boolean>;
+  openLast: () => Promise<void>;
+  takeOver: () => Promise<void>;
+  keepAsCopy: () => Promise<void>;
+  begin: (arrival: Arrival, claim: Claim) => Promise<void>;
+}
+
+/** How long a reloaded page waits for its former self to let go, in milliseconds. */
+const closing = 1_000;
+
+export function createOpenings(desk: Desk, surroundings: Surroundings): Openings {
+  const { store, journal, lock, lastOpen, newId } = surroundings;
+  const savedAt = () => {
+    const stored = desk.writer().stored();
+    return stored && new Date(stored.savedAt);
+  };
+
+  /** After an attempt that led nowhere: the plan on the screen is this tab's again, unless another took it. */
+  const reclaim = async () => {
+    desk.claim = await lock.acquire(desk.plan().id);
+    if (desk.claim === 'elsewhere') desk.lose(desk.isSettled());
+  };
+
+  const begin = async ({ opening, refused, recovered }: Arrival, claim: Claim) => {
+    desk.claim = claim;
+    desk.show(opening);
+    desk.dispatch({ kind: 'opened', savedAt: savedAt(), reader: claim === 'elsewhere' });
+    if (refused) desk.dispatch({ kind: 'refused', kept: 'journal' });
+    if (recovered > 0) desk.set({ news: { kind: 'recovered', count: recovered } });
+    // What came from the journal goes into the store.
+    if (!refused && opening.replayed.length > 0) desk.keep();
+    if (!desk.state().standing.storing) return;
+    lastOpen.set(opening.plan.id);
+    if (!refused) await store.setCurrent(opening.plan.id).catch(() => undefined);
+  };
+
+  const open = async (plan: Plan, held: 'file' | 'nothing') => {
+    await desk.writer().save();
+    desk.claim = await lock.acquire(plan.id);
+    desk.show(openingOf(plan));
+    desk.held('nothing');
+    if (held === 'file') desk.held('file');
+    desk.dispatch({ kind: 'opened', savedAt: null, reader: desk.claim === 'elsewhere' });
+    if (isBlank(plan)) return;
+    desk.keep();
+    await desk.writer().save();
+  };
+
+  const openStored = async (id: string, wait = 0) => {
+    await desk.writer().save();
+    const claim = await lock.acquire(id, wait);
+    let arrival;
+    try {
+      arrival = await arrive(surroundings, id, claim);
+    } catch (reason) {
+      await reclaim();
+      throw reason;
+    }
+    if (arrival === null || arrival === 'unreadable') {
+      await reclaim();
+      if (arrival === 'unreadable') desk.set({ news: { kind: 'unreadable' } });
+      return false;
+    }
+    await begin(arrival, claim);
+    return true;
+  };
+
+  /**
+   * The plans that a user may expect, best first: this tab's own, one that was cut off, the last one,
+   * or one that another tab has not saved yet.
+   */
+  const candidates = async () => {
+    const newestFirst = journal.entries().toSorted((a, b) => b.at.localeCompare(a.at));
+    const cutOff: string[] = [];
+    const elsewhere: string[] = [];
+    for (const { plan, hand } of newestFirst) {
+      ((await lock.isAlive(tabOf(hand))) ? elsewhere : cutOff).push(plan);
+    }
+    const own = lastOpen.get();
+    const current = await store.current().catch(() => null);
+    return [...new Set([own, ...cutOff, current, ...elsewhere].flatMap((id) => id ?? []))];
+  };
+
+  return {
+    begin,
+    open,
+    openStored,
+    async openLast() {
+      const own = lastOpen.get();
+      const blank = desk.plan();
+      for (const id of await candidates()) {
+        try {
+          if (await openStored(id, id === own ? closing : 0)) break;
+        } catch {
+          desk.set({ news: { kind: 'unavailable' } });
+        }
+        // What can't be opened is spoken of; another plan in its place would hide it.
+        if (desk.state().news) break;
+      }
+      if (desk.plan() === blank) desk.claim = await lock.acquire(blank.id);
+      try {
+        await store.current();
+        // Rarely needed, so loaded only then.
+        if (journal.entries().length === 0) return;
+        const { recoverAll } = await import('../../../storage/recovery');
+        const count = await recoverAll(surroundings, desk.plan().id);
+        if (count > 0) desk.set({ news: { kind: 'recovered', count } });
+      } catch {
+        desk.dispatch({ kind: 'refused', kept: journal.works() ? 'journal' : 'page' });
+      }
+    },
+    async takeOver() {
+      const { id } = desk.plan();
+      if (!desk.readOnly()) return;
+      desk.claim = await lock.takeOver(id);
+      let arrival;
+      try {
+        arrival = await arrive(surroundings, id, desk.claim);
+      } catch {
+        desk.dispatch({ kind: 'opened', savedAt: savedAt(), reader: false });
+        desk.dispatch({ kind: 'refused', kept: 'page' });
+        return;
+      }
+      if (arrival === null || arrival === 'unreadable') {
+        lock.release();
+        if (arrival === null) desk.loseToDeletion();
+        else desk.set({ news: { kind: 'unreadable' } });
+        return;
+      }
+      await begin(arrival, desk.claim);
+      // From now on this tab is the writer in the store too: the other one can't save over it.
+      desk.keep();
+      await desk.writer().save();
+    },
+    async keepAsCopy() {
+      const former = desk.writer();
+      const copy = { ...desk.plan(), id: newId() };
+      await open(copy, 'nothing');
+      // Its words are in the copy now.
+      if (desk.plan() === copy && !desk.state().atRisk) former.forget();
+    },
+  };
+}

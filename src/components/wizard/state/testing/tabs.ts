@@ -1,0 +1,97 @@
+import { connect } from '../../../../storage/database';
+import { journalIn } from '../../../../storage/journal';
+import { lastOpenIn } from '../../../../storage/lastOpen';
+import { planLocks } from '../../../../storage/lock';
+import { browserPlans } from '../../../../storage/plans';
+import { type Computer, type TabEdge } from '../../../../storage/testing/edges';
+import { tombstonesIn } from '../../../../storage/tombstones';
+import { createSession, type Session } from '../session';
+
+/** Times as in the browser, but shorter, in milliseconds. */
+export const patience = { store: 600, letGo: 60, answer: 40 };
+
+export interface Tab {
+  edge: TabEdge;
+  session: Session;
+  /** Types into the name of the organisation, or into another text of the first chapter. */
+  type: (text: string, question?: string) => void;
+  text: (question?: string) => unknown;
+  fate: () => string;
+  kill: () => void;
+  store: ReturnType<typeof browserPlans>;
+  persisted: () => number;
+}
+
+interface Options {
+  now?: () => Date;
+  /** How a tab is refused things before its planner starts. */
+  edge?: (edge: TabEdge) => void;
+  /** What the tab's `sessionStorage` holds: given on from a page to the next in the same tab. */
+  kept?: Map<string, string>;
+  start?: boolean;
+}
+
+let ids = 0;
+
+/** Opens a tab with a planner in it on a computer; everything of ours is real, the browser's edge is not. */
+export async function openTab(computer: Computer, options: Options = {}): Promise<Tab> {
+  const edge = computer.tab();
+  options.edge?.(edge);
+  const tab = `tab${++ids}`;
+  const kept = options.kept ?? new Map<string, string>();
+  const store = browserPlans(connect(edge.factory, patience.store));
+  let persisted = 0;
+  const session = createSession({
+    tab,
+    store,
+    channel: edge.channel,
+    journal: journalIn(edge.area),
+    tombstones: tombstonesIn(edge.area),
+    lock: planLocks(edge.locks, edge.channel, tab, patience),
+    lastOpen: lastOpenIn({
+      get: (key) => kept.get(key) ?? null,
+      set: (key, value) => kept.set(key, value).has(key),
+      remove: (key) => void kept.delete(key),
+      keys: () => [...kept.keys()],
+    }),
+    locale: 'en',
+    now: options.now ?? (() => new Date()),
+    newId: () => `plan${++ids}`,
+    later(run, wait) {
+      // A hundred times as fast as in the browser.
+      const timer = setTimeout(() => {
+        if (!edge.dead) run();
+      }, wait / 100);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    persist: () => {
+      persisted += 1;
+    },
+  });
+  if (options.start !== false) await session.openLast();
+  return {
+    edge,
+    session,
+    store,
+    type(text, question = 'organisation') {
+      session.answer('scope', question, text, `scope.${question}`);
+    },
+    text(question = 'organisation') {
+      const answers: Readonly<Record<string, unknown>> = session.state().history.plan.answers.scope;
+      return answers[question];
+    },
+    fate: () => session.state().standing.fate.kind,
+    kill: () => {
+      edge.kill();
+    },
+    persisted: () => persisted,
+  };
+}
+
+/** Waits until what tabs do to each other has settled. */
+export const settled = (milliseconds = 30) =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });

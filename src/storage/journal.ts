@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { readKept, withKept } from '../plan/kept';
+import { blankPlan, type Plan, readPlan, schemaVersion } from '../plan/plan';
+import { type Area, fromJson } from './area';
+import { dateSchema, isNewer, stepsSchema, type Unreadable } from './record';
+
+const entrySchema = v.object({
+  schema: v.literal(schemaVersion),
+  plan: v.string(),
+  /** The step that it holds all changes up to. */
+  hand: v.string(),
+  seq: v.number(),
+  /** When it was written; only for telling which one is newer. */
+  at: dateSchema,
+  /** `savedAt` of the copy that the changes were made to, null when there was none yet. */
+  base: v.nullable(v.string()),
+  /** How often everything had been erased by then. */
+  erasures: v.number(),
+  /** Steps of others that are among the changes. */
+  steps: stepsSchema,
+  copiedAt: v.nullable(dateSchema),
+  /** What a plan has beside its answers. */
+  rest: v.looseObject({}),
+  /** The answers that differ from the copy. */
+  changes: v.array(v.object({ chapter: v.string(), question: v.string(), answer: v.unknown() })),
+});
+
+/** What one hand changed in one plan since it was last saved: written with every change, at once. */
+export type Entry = v.InferOutput<typeof entrySchema>;
+
+export interface Journal {
+  /** Tells whether it was kept. */
+  write: (entry: Entry) => boolean;
+  entries: () => Entry[];
+  /** Tells whether the browser keeps anything here. */
+  works: () => boolean;
+  /** Removes an entry, unless its hand has written on since. */
+  drop: (entry: Pick<Entry, 'plan' | 'hand' | 'seq'>) => void;
+  unreadable: () => Unreadable[];
+  clear: () => void;
+}
+
+const prefix = 'support-plan:journal:';
+const probe = 'support-plan:probe';
+
+/** The plan that a key of the journal belongs to; null for every other key. */
+export const planOfKey = (key: string): string | null =>
+  key.startsWith(prefix) ? (key.slice(prefix.length).split(':')[0] ?? null) : null;
+
+/** The journal in this browser's `localStorage`: an IndexedDB write begun while the page goes is lost, this is not. */
+export function journalIn(area: Area): Journal {
+  const keyOf = ({ plan, hand }: Pick<Entry, 'plan' | 'hand'>) => `${prefix}${plan}:${hand}`;
+  const keys = () => area.keys().filter((key) => key.startsWith(prefix));
+  const read = (key: string) => v.safeParse(entrySchema, fromJson(area.get(key)));
+  const readable = (key: string): Entry[] => {
+    const result = read(key);
+    return result.success ? [result.output] : [];
+  };
+  return {
+    write: (entry) => area.set(keyOf(entry), JSON.stringify(entry)),
+    entries: () => keys().flatMap(readable),
+    works() {
+      const works = area.set(probe, '');
+      area.remove(probe);
+      return works;
+    },
+    drop(entry) {
+      const key = keyOf(entry);
+      const [present] = readable(key);
+      if (present && present.seq <= entry.seq) area.remove(key);
+    },
+    unreadable: () =>
+      keys()
+        .filter((key) => !read(key).success)
+        .map((key): Unreadable => {
+          const raw = fromJson(area.get(key));
+          return { key, why: isNewer(raw) ? 'newer' : 'damaged', raw };
+        }),
+    clear() {
+      keys().forEach(area.remove);
+    },
+  };
+}
+
+/**
+ * What differs from copies of a plan. Answers that were not touched are the same objects, so this is quick;
+ * with several copies (one may or may not have been saved) all that differs from any of them.
+ */
+export function changesSince(copies: readonly Plan[], plan: Plan): Pick<Entry, 'rest' | 'changes'> {
+  const { answers, ...rest } = plan;
+  const changes = new Map<string, Entry['changes'][number]>();
+  const restChanges: Record<string, unknown> = {};
+  for (const copy of copies) {
+    const before: Readonly<Record<string, unknown>> = { ...copy };
+    for (const [key, value] of Object.entries(rest)) {
+      if (before[key] !== value) restChanges[key] = value;
+    }
+    const chaptersBefore: Chapters = copy.answers;
+    for (const [chapter, questions] of Object.entries<Siblings>(answers)) {
+      if (chaptersBefore[chapter] === questions) continue;
+      for (const [question, answer] of Object.entries(questions)) {
+        if (chaptersBefore[chapter]?.[question] === answer) continue;
+        changes.set(`${chapter} ${question}`, { chapter, question, answer });
+      }
+    }
+  }
+  return { rest: restChanges, changes: [...changes.values()] };
+}
+
+type Siblings = Readonly<Record<string, unknown>>;
+type Chapters = Readonly<Record<string, Siblings>>;
+
+/** A plan with the changes of an entry; without a plan the entry stands alone. Null when that gives no plan. */
+export function withChanges(plan: Plan | null, entry: Entry, id = entry.plan): Plan | null {
+  const base = plan ?? blankPlan(id, 'en');
+  const answers: Record<string, Siblings> = { ...base.answers };
+  for (const { chapter, question, answer } of entry.changes) {
+    answers[chapter] = { ...answers[chapter], [question]: answer };
+  }
+  const { kept = base.kept, ...rest } = entry.rest;
+  return readPlan(withKept({ ...base, ...rest, id, answers, kept: undefined }, readKept(kept)));
+}
