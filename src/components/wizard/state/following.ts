@@ -21,7 +21,8 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   const { store, lock, channel, later } = surroundings;
   let looking: Promise<void> | null = null;
   let again = false;
-  let shown = '';
+  /** What was shown last, and with which writer: an opening in between shows something else. */
+  let shown = { writer: desk.writer(), version: '' };
 
   const isAt = (id: string) => desk.plan().id === id;
 
@@ -85,8 +86,9 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     }
     const { stored, steps } = arrival.opening;
     const version = JSON.stringify([stored?.savedAt, steps]);
-    if (version !== shown) desk.show(arrival.opening);
-    shown = version;
+    if (shown.version === version && shown.writer === desk.writer()) return;
+    desk.show(arrival.opening);
+    shown = { writer: desk.writer(), version };
   };
 
   const lookOnce = async (mayClaim: boolean) => {

@@ -407,6 +407,18 @@ describe('two tabs with one plan', () => {
     expect([...computer.local.keys()].join()).not.toContain('journal');
   });
 
+  test('show the reader the stored plan again when the writer takes back what it has not stored', async () => {
+    const [computer, first, second] = await twoTabs();
+    first.edge.fault = 'quota';
+    first.type('Not to be stored');
+    await eventually(() => expect(second.text()).toBe('Not to be stored'));
+    const third = await openTab(computer);
+    expect(third.text()).toBe('Not to be stored');
+    await first.session.setStoring(false);
+    await eventually(() => expect(third.text()).toBe('From the first'));
+    expect(second.text()).toBe('From the first');
+  });
+
   test('give the plan to the reader when the writer has gone', async () => {
     const [, first, second] = await twoTabs();
     first.session.leave();
