@@ -17,6 +17,9 @@ const startsWith = (locale: string) => [
   `/i18n/messages/${locale}/plan.ts`,
 ];
 
+/** Nothing is painted before the header has been read to its end: half a header grows, and moves (Chromium only). */
+const wholeHeader = '<link rel="expect" href="#main" blocking="render">';
+
 /** A chunk with all that it brings along. */
 function withImports(files: readonly string[], chunks: ReadonlyMap<string, Chunk>): Set<string> {
   const found = new Set<string>();
@@ -75,7 +78,7 @@ export function plannerPreload(): AstroIntegration {
         for await (const file of glob('*/planner/index.html', { cwd: root })) {
           const html = await readFile(root + file, 'utf8');
           const locale = basename(file.slice(0, -'/planner/index.html'.length));
-          const links = preloads(html, locale, chunks);
+          const links = wholeHeader + preloads(html, locale, chunks);
           await writeFile(root + file, html.replace('</head>', `${links}</head>`));
         }
       },
