@@ -1,6 +1,5 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { clientChunks } from './scripts/client-chunks.ts';
@@ -26,7 +25,6 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    preact(),
     tightPolicy(),
     clientManifest(),
     clientChunks(),

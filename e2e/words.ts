@@ -5,7 +5,7 @@ import { wizard as ko } from '../src/i18n/messages/ko/wizard.ts';
 import { wizard as nl } from '../src/i18n/messages/nl/wizard.ts';
 import { wizard as zhTw } from '../src/i18n/messages/zh-tw/wizard.ts';
 import { siteMessages } from '../src/i18n/site.ts';
-import { chapterIds, type ChapterId, titleOf, type WordsOf } from '../src/plan/chapters/index.ts';
+import { chapterIds, type ChapterId, type WordsOf } from '../src/plan/chapters/index.ts';
 import { loadWords, type Words } from '../src/plan/loading.ts';
 
 /** All that site, planner and document say in one language, so that tests find things as a user does. */
@@ -25,7 +25,7 @@ interface Labels {
 
 const wizards: Record<Locale, WizardMessages> = { en, 'zh-tw': zhTw, nl, ko };
 
-function labelsOf({ locale, chapters }: Words): Labels {
+function labelsOf({ chapters }: Words): Labels {
   const of = (name: (id: ChapterId) => unknown) =>
     Object.fromEntries(chapterIds.map((id) => [id, name(id)]));
   const labels = (id: ChapterId) =>
@@ -33,7 +33,7 @@ function labelsOf({ locale, chapters }: Words): Labels {
       Object.entries(chapters[id].questions).map(([question, { label }]) => [question, label]),
     );
   return {
-    chapter: of((id) => titleOf(id, locale).name),
+    chapter: of((id) => chapters[id].title.name),
     group: of((id) => chapters[id].groups),
     question: of(labels),
   } as unknown as Labels;

@@ -29,7 +29,7 @@ const planFloors = [
     // What is asked, and what it is called.
     name: 'questions',
     files: [
-      'src/plan/chapters/*/{questions,sets,suggestions,title}.ts',
+      'src/plan/chapters/*/{questions,sets,suggestions}.ts',
       'src/plan/chapters/*/words/**',
       'src/plan/chapters/chapter.ts',
     ],

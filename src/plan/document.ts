@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { gapsIn } from './asking';
-import { chapterIds, type ChapterId, titleOf } from './chapters';
+import { chapterIds, type ChapterId } from './chapters';
 import type { Words } from './loading';
 import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
@@ -29,7 +29,7 @@ export function documentOf(
         paragraph(sentences.join(words.document.sentenceGap)),
       ),
       ...chosen.flatMap((id, index) => [
-        heading(2, `${index + 1} ${titleOf(id, words.locale).name}`, id),
+        heading(2, `${index + 1} ${words.chapters[id].title.name}`, id),
         ...chapterOf(plan, id, words, index + 1, options),
       ]),
       heading(2, words.document.open.heading, 'open'),
@@ -77,7 +77,7 @@ function stillOpen(gaps: QuestionRef[], words: Words): Blocks {
   if (gaps.length === 0) return [paragraph(open.none)];
   const place = ({ chapter: id, question, entry }: QuestionRef) =>
     open.path<Inline>([
-      titleOf(id, words.locale).name,
+      words.chapters[id].title.name,
       ...(entry ? [open.entry(labelFor(words, id, entry.list), String(entry.place))] : []),
       labelFor(words, id, question),
     ]);

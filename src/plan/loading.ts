@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales';
 import { wordingOf } from '../i18n/wording';
-import { type AllWords, chapterIds, type ChapterId, chapterOf } from './chapters';
+import { type AllWords, byChapter, chapterIds, type ChapterId, chapterOf } from './chapters';
 import type { AllParts } from './parts';
+import type { ChapterTitle } from './words/chapterWords';
 import type { DocumentMessages } from './words/messages/en';
 import type { Names, Vocabulary } from './words/vocabulary';
 
@@ -48,6 +49,12 @@ export async function loadNames(locale: Locale, ids: readonly ChapterId[]): Prom
     ) as Names['choices'],
     chapters,
   };
+}
+
+/** Loads what the chapters are called, and what each holds in one sentence. */
+export async function loadTitles(locale: Locale): Promise<Record<ChapterId, ChapterTitle>> {
+  const { chapters } = await loadNames(locale, chapterIds);
+  return byChapter((id) => chapters[id]?.title ?? { name: id, lead: '' });
 }
 
 /** Loads what chapters do beyond asking. */

@@ -57,7 +57,7 @@ export function App(surroundings: Surroundings) {
 
 /** The frame of the planner: its bar, its chapters, the present view, and the document beside it. */
 function Frame(surroundings: Surroundings) {
-  const { session, locale, say } = surroundings;
+  const { session, locale, say, titles } = surroundings;
   const state = useSession(session);
   const route = useRoute();
   const wide = useWide();
@@ -72,7 +72,7 @@ function Frame(surroundings: Surroundings) {
   const lastChapter = useRef<ChapterId>('scope');
   if (isChapter(route.view)) lastChapter.current = route.view;
 
-  useTitle(route, errors, locale, say);
+  useTitle(route, errors, titles, say);
   const viewShown = useFocusOnView(route, main);
   useFocusKept(box);
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { chapterIds, titleOf } from '../../plan/chapters';
+import { chapterIds } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
 import { chapterParts } from './parts';
 import { usePresent } from './state/arrival';
@@ -8,7 +8,7 @@ import { addressOf, type View } from './state/route';
 
 /** All chapters with their status, in any order. */
 export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
-  const { say, locale } = usePlanner();
+  const { say, titles } = usePlanner();
   const parts = usePresent(chapterParts);
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
@@ -26,7 +26,7 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
             <li key={id}>
               <a class="chapters__link" href={addressOf(id)} aria-current={current(id)}>
                 <span class={`dot dot--${status}`} aria-hidden="true" />
-                {titleOf(id, locale).name}
+                {titles[id].name}
                 <span class="visually-hidden">, {say.status[status]}</span>
               </a>
             </li>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
-import { chapterIds, type ChapterId, titleOf } from '../../plan/chapters';
+import { chapterIds, type ChapterId } from '../../plan/chapters';
 import type { DocumentOptions } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { LanguageSelect } from './LanguageSelect';
@@ -158,7 +158,7 @@ interface ContentsProps {
 
 /** Which chapters the document holds, and whether it holds the diagram. */
 function Contents({ options, onOptions }: ContentsProps) {
-  const { say, locale } = usePlanner();
+  const { say, titles } = usePlanner();
   const include = (chapter: ChapterId, wanted: boolean) => {
     const chapters = chapterIds.filter((id) =>
       id === chapter ? wanted : options.chapters.includes(id),
@@ -179,7 +179,7 @@ function Contents({ options, onOptions }: ContentsProps) {
                   include(id, checked);
                 }}
               />
-              {titleOf(id, locale).name}
+              {titles[id].name}
             </label>
           ))}
         </div>

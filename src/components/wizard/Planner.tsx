@@ -5,18 +5,9 @@ import { browserStorage } from '../../storage/browser';
 import { App } from './App';
 import { chapterKit, fetchTheRest } from './parts';
 import { isChapter, readRoute } from './state/route';
-import './planner.css';
+import type { Setup } from './setup';
 import { newId } from './state/newId';
 import { createSession, type Session } from './state/session';
-
-interface Props {
-  locale: Locale;
-  /** What to show while the messages are still on their way, and when they can't be loaded. */
-  loading: string;
-  failed: string;
-  /** Address of the guide in this language, ending with a slash. */
-  guide: string;
-}
 
 const loaders = {
   en: () => import('../../i18n/messages/en/wizard'),
@@ -62,7 +53,7 @@ async function prepare(locale: Locale): Promise<Ready> {
 }
 
 /** The planner as the page holds it: loads its words and the last plan, then shows itself. */
-export default function PlannerIsland({ locale, loading, failed, guide }: Props) {
+export function Planner({ locale, loading, failed, titles, guide }: Setup) {
   const [ready, setReady] = useState<Ready | 'failed' | null>(null);
 
   useEffect(() => {
@@ -105,5 +96,5 @@ export default function PlannerIsland({ locale, loading, failed, guide }: Props)
       </p>
     );
   }
-  return <App {...ready} locale={locale} guideUrl={(page) => `${guide}${page}/`} />;
+  return <App {...ready} titles={titles} locale={locale} guideUrl={(page) => `${guide}${page}/`} />;
 }

@@ -1,4 +1,4 @@
-import { type ChapterId, isChapterId, questionsOf, titleOf } from '../../plan/chapters';
+import { type ChapterId, isChapterId, questionsOf } from '../../plan/chapters';
 import type { Words } from '../../plan/loading';
 import type { Unread } from '../../plan/unread';
 import { labelFor } from '../../plan/words/vocabulary';
@@ -11,7 +11,7 @@ export function placeOf({ chapter, question, entry, item, value }: Unread, words
   const list = nameOf(known, question, asked !== undefined, words);
   const items = asked?.kind === 'list' ? asked.item : {};
   const parts = [
-    known ? titleOf(known, words.locale).name : chapter,
+    known ? words.chapters[known].title.name : chapter,
     entry === undefined ? list : numbered(list, String(entry)),
     ...(item === undefined ? [] : [nameOf(known, item, Object.hasOwn(items, item), words)]),
     ...(typeof value === 'string' ? [shortened(value)] : []),

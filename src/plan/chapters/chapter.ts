@@ -1,7 +1,7 @@
 import type { GuidePage } from '../../i18n/guide';
 import type { Locale } from '../../i18n/locales';
 import type { Groups } from '../kinds/question';
-import type { ChapterTitles, ChapterWords } from '../words/chapterWords';
+import type { ChapterWords } from '../words/chapterWords';
 
 /** The founding questions of a support plan, by their ids in the words of the site. */
 export interface FoundingQuestion {
@@ -18,7 +18,6 @@ export interface Chapter<
 > {
   /** Place in the spine; numbers in between leave room. */
   place: number;
-  title: ChapterTitles;
   /** The guide page that helps with it. */
   guide: GuidePage;
   founding: readonly FoundingQuestion[];

@@ -1,4 +1,3 @@
-import type { Locale } from '../../i18n/locales';
 import type { Flat } from '../kinds/asked';
 import type { Answers, Groups, Questions } from '../kinds/question';
 import type { Chapter } from './chapter';
@@ -27,9 +26,6 @@ export const chapterIds: readonly ChapterId[] = Object.keys(registry)
 
 /** What is known of a chapter before anything of it is loaded. */
 export const chapterOf = <Id extends ChapterId>(id: Id): Registry[Id] => registry[id];
-
-/** The name of a chapter, and what it holds in one sentence. */
-export const titleOf = (id: ChapterId, locale: Locale) => registry[id].title[locale];
 
 /** The questions of a chapter, in small groups. */
 export const groupsOf = (id: ChapterId): Groups => registry[id].groups;

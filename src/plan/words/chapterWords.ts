@@ -1,10 +1,12 @@
-import type { Locale } from '../../i18n/locales';
 import type { Flat, NameIn } from '../kinds/asked';
 import type { IdSet } from '../kinds/idSet';
 import type { Groups, ListQuestion } from '../kinds/question';
 
 /** What a chapter is called, and what it holds in one sentence. */
-export type ChapterTitles = Readonly<Record<Locale, { name: string; lead: string }>>;
+export interface ChapterTitle {
+  name: string;
+  lead: string;
+}
 
 /** What planner and plan say of a question. */
 export interface QuestionWords {
@@ -26,6 +28,7 @@ export interface FindingWords {
 
 /** The words of any chapter, looked up by id. */
 export interface ChapterWords {
+  title: ChapterTitle;
   groups: Readonly<Record<string, string>>;
   questions: Readonly<Record<string, QuestionWords>>;
   choices: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Locale, locales } from '../../../i18n/locales';
-import { type ChapterId, titleOf } from '../../../plan/chapters';
+import type { ChapterId } from '../../../plan/chapters';
 import { documentOf } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
@@ -93,7 +93,7 @@ function nameOfGap(gap: string, { chapter, question, entry }: QuestionRef, words
   const { open } = words.document;
   const path = [
     gap,
-    titleOf(chapter, words.locale).name,
+    words.chapters[chapter].title.name,
     ...(entry ? [open.entry(labelFor(words, chapter, entry.list), String(entry.place))] : []),
     labelFor(words, chapter, question),
   ];

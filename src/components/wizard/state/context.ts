@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
+import type { ChapterId } from '../../../plan/chapters';
+import type { ChapterTitle } from '../../../plan/words/chapterWords';
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
 import type { Step } from './desk';
 import type { Session, SessionState } from './session';
@@ -19,6 +21,8 @@ export type NoticeAction =
 export interface Planner {
   locale: Locale;
   say: WizardMessages;
+  /** What the chapters are called, and what each holds in one sentence. */
+  titles: Readonly<Record<ChapterId, ChapterTitle>>;
   session: Session;
   /** Tells the user what happened, with a way to take it back where there is one. */
   notify: (text: string, action?: NoticeAction) => void;

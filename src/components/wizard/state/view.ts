@@ -1,15 +1,18 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Locale } from '../../../i18n/locales';
-import { titleOf } from '../../../plan/chapters';
 import type { Planner } from './context';
 import { isChapter, type Route } from './route';
 
 /** The title of the page names the view, and says when it holds errors. */
-export function useTitle({ view }: Route, errors: number, locale: Locale, say: Planner['say']) {
+export function useTitle(
+  { view }: Route,
+  errors: number,
+  titles: Planner['titles'],
+  say: Planner['say'],
+) {
   const site = useRef(document.title);
   const prefix = errors > 0 ? say.errors.prefix : '';
   const name = isChapter(view)
-    ? titleOf(view, locale).name
+    ? titles[view].name
     : {
         overview: say.nav.overview,
         review: say.nav.review,

@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 import '../../../styles/index.css';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
+import { loadTitles } from '../../../plan/loading';
 import { browserStorage } from '../../../storage/browser';
 import '../planner.css';
 import { ChapterContext, loadChapter } from '../state/chapter';
@@ -29,8 +30,9 @@ export async function show(
   locale: Locale = 'en',
   chapter: ChapterId = 'scope',
 ): Promise<void> {
-  const [{ wizard: say }, kit] = await Promise.all([
+  const [{ wizard: say }, titles, kit] = await Promise.all([
     wizards[locale](),
+    loadTitles(locale),
     loadChapter(locale, chapter),
   ]);
   const session = createSession({
@@ -49,6 +51,7 @@ export async function show(
         value={{
           locale,
           say,
+          titles,
           session,
           notify: () => undefined,
           leaving: (go) => void go(),

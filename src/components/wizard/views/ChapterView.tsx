@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { gapsIn } from '../../../plan/asking';
-import { chapterIds, type ChapterId, chapterOf, groupsOf, titleOf } from '../../../plan/chapters';
+import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/chapters';
 import { isAsked } from '../../../plan/kinds/asked';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
@@ -57,13 +57,13 @@ function ChapterForm({
   onErrors,
   kit,
 }: Props & { kit: ChapterKit }) {
-  const { say, locale, session, guideUrl } = usePlanner();
+  const { say, titles, session, guideUrl } = usePlanner();
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const groupNames = names.chapters[chapter]?.groups ?? {};
-  const { name: title, lead } = titleOf(chapter, locale);
+  const { name: title, lead } = titles[chapter];
   const gaps = gapsIn(plan, chapter).length;
   const next = chapterIds[chapterIds.indexOf(chapter) + 1];
   const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
@@ -141,7 +141,7 @@ function ChapterForm({
         </button>
         {!route.fromReview && (
           <span class="chapter__next">
-            {say.chapter.toNext(next ? titleOf(next, locale).name : say.nav.review)}
+            {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
           </span>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { isBlank, statusOf } from '../../../plan/asking';
-import { chapterIds, titleOf } from '../../../plan/chapters';
+import { chapterIds } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
 import { sizeOf, sizeOfPlan } from '../../../plan/size';
 import { chapterParts } from '../parts';
@@ -11,7 +11,7 @@ import { Start } from './Start';
 
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
 export function Overview({ plan }: { plan: Plan }) {
-  const { say, locale } = usePlanner();
+  const { say, titles } = usePlanner();
   const parts = usePresent(chapterParts);
   const total = sizeOfPlan();
   const blank = isBlank(plan);
@@ -26,7 +26,7 @@ export function Overview({ plan }: { plan: Plan }) {
       <ol class="tasks">
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
-          const { name, lead } = titleOf(id, locale);
+          const { name, lead } = titles[id];
           const status = shownStatus(plan, id, parts);
           return (
             <li key={id} class="tasks__row">
@@ -47,7 +47,7 @@ export function Overview({ plan }: { plan: Plan }) {
       <p class="overview__next">
         {!blank && (
           <a class="button button--primary" href={addressOf(next ?? 'review')}>
-            {next ? say.overview.continue(titleOf(next, locale).name) : say.nav.review}
+            {next ? say.overview.continue(titles[next].name) : say.nav.review}
           </a>
         )}
         <a href={addressOf('questions')}>{say.overview.allQuestions}</a>

@@ -1,4 +1,4 @@
-import { chapterIds, type ChapterId, groupsOf, titleOf } from '../../../plan/chapters';
+import { chapterIds, type ChapterId, groupsOf } from '../../../plan/chapters';
 import type { Question } from '../../../plan/kinds/question';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
 import { Missing } from '../Missing';
@@ -8,7 +8,7 @@ import { usePlanner } from '../state/context';
 
 /** The whole list of questions, to be read or printed before a meeting. */
 export default function Questions() {
-  const { say, locale } = usePlanner();
+  const { say, titles, locale } = usePlanner();
   const arrival = useArrival(allNames(locale));
   const names = arrival.content;
   return (
@@ -31,7 +31,7 @@ export default function Questions() {
       {names &&
         chapterIds.map((chapter) => (
           <section key={chapter}>
-            <h2>{titleOf(chapter, locale).name}</h2>
+            <h2>{titles[chapter].name}</h2>
             {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
               <section key={group}>
                 <h3>{names.chapters[chapter]?.groups[group]}</h3>

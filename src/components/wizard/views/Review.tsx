@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { useLayoutEffect } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import { type Asked, askedIn, gapsIn } from '../../../plan/asking';
-import { chapterIds, type ChapterId, titleOf } from '../../../plan/chapters';
+import { chapterIds, type ChapterId } from '../../../plan/chapters';
 import type { Finding } from '../../../plan/finding';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
@@ -100,8 +100,8 @@ function FindingRow({ finding, words }: { finding: Finding; words: Words }) {
 }
 
 function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words }) {
-  const { say, locale } = usePlanner();
-  const { name } = titleOf(chapter, locale);
+  const { say, titles } = usePlanner();
+  const { name } = titles[chapter];
   return (
     <section class="answers" aria-labelledby={`answers-${chapter}`}>
       <h2 id={`answers-${chapter}`}>{name}</h2>

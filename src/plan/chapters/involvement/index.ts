@@ -1,12 +1,10 @@
 import type { Chapter } from '../chapter';
 import { involvement as groups } from './questions';
 import type { parts } from './parts';
-import { title } from './title';
 import type { InvolvementWords } from './words/en';
 
 export const involvement: Chapter<typeof groups, InvolvementWords, typeof parts> = {
   place: 90,
-  title,
   guide: 'early-involvement',
   founding: [{ id: 'involvement', heading: null }],
   groups,

@@ -1,12 +1,10 @@
 import type { Chapter } from '../chapter';
 import { process as groups } from './questions';
 import type { parts } from './parts';
-import { title } from './title';
 import type { ProcessWords } from './words/en';
 
 export const process: Chapter<typeof groups, ProcessWords, typeof parts> = {
   place: 40,
-  title,
   guide: 'support-process',
   founding: [{ id: 'process', heading: null }],
   groups,

@@ -1,12 +1,10 @@
 import type { Chapter } from '../chapter';
 import { scope as groups } from './questions';
 import type { parts } from './parts';
-import { title } from './title';
 import type { ScopeWords } from './words/en';
 
 export const scope: Chapter<typeof groups, ScopeWords, typeof parts> = {
   place: 10,
-  title,
   guide: 'overview',
   founding: [],
   groups,

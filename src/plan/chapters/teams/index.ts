@@ -1,12 +1,10 @@
 import type { Chapter } from '../chapter';
 import { teams as groups } from './questions';
 import type { parts } from './parts';
-import { title } from './title';
 import type { TeamsWords } from './words/en';
 
 export const teams: Chapter<typeof groups, TeamsWords, typeof parts> = {
   place: 20,
-  title,
   guide: 'teams-and-tiers',
   founding: [
     { id: 'teams', heading: null },

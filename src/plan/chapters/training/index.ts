@@ -1,12 +1,10 @@
 import type { Chapter } from '../chapter';
 import { training as groups } from './questions';
 import type { parts } from './parts';
-import { title } from './title';
 import type { TrainingWords } from './words/en';
 
 export const training: Chapter<typeof groups, TrainingWords, typeof parts> = {
   place: 80,
-  title,
   guide: 'training',
   founding: [{ id: 'training', heading: null }],
   groups,

@@ -7,6 +7,11 @@ const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
+  title: {
+    name: 'Early involvement',
+    lead: 'What the support team does before the first user needs help.',
+  },
+
   groups: { steps: 'Steps', pilot: 'Part in the pilot', feedback: 'Feedback' },
 
   questions: {

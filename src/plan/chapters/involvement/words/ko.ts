@@ -1,6 +1,11 @@
 import type { InvolvementWords } from './en';
 
 export const words: InvolvementWords = {
+  title: {
+    name: '조기 참여',
+    lead: '첫 사용자에게 도움이 필요해지기 전에 지원 인력이 할 일을 정합니다.',
+  },
+
   groups: { steps: '참여 활동', pilot: '파일럿 참여', feedback: '피드백' },
 
   questions: {

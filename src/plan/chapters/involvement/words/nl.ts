@@ -4,6 +4,11 @@ import { pluralIn } from '../../../../i18n/plural';
 const choose = pluralIn('nl');
 
 export const words: InvolvementWords = {
+  title: {
+    name: 'Vroege betrokkenheid',
+    lead: 'Wat het ondersteuningsteam doet voordat de eerste gebruiker hulp nodig heeft.',
+  },
+
   groups: { steps: 'Stappen', pilot: 'Rol in de pilot', feedback: 'Feedback' },
 
   questions: {

@@ -1,6 +1,8 @@
 import type { InvolvementWords } from './en';
 
 export const words: InvolvementWords = {
+  title: { name: '及早參與', lead: '在第一位使用者需要協助之前，支援小組要做的事。' },
+
   groups: { steps: '參與步驟', pilot: '參與試行', feedback: '意見回饋' },
 
   questions: {

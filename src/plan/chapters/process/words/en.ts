@@ -7,6 +7,11 @@ const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
+  title: {
+    name: 'Support process',
+    lead: 'Where a case comes in, how it travels up, and how the fix comes back.',
+  },
+
   groups: {
     intake: 'How cases come in',
     workflow: 'From report to resolution',

@@ -1,6 +1,11 @@
 import type { ProcessWords } from './en';
 
 export const words: ProcessWords = {
+  title: {
+    name: '지원 프로세스',
+    lead: '문의가 어디로 들어와 어떻게 위로 넘어가고, 해결 방법이 어떻게 돌아오는지 정합니다.',
+  },
+
   groups: {
     intake: '문의 접수',
     workflow: '접수부터 해결까지',

@@ -4,6 +4,11 @@ import { pluralIn } from '../../../../i18n/plural';
 const choose = pluralIn('nl');
 
 export const words: ProcessWords = {
+  title: {
+    name: 'Ondersteuningsproces',
+    lead: 'Waar een melding binnenkomt, hoe die omhooggaat en hoe de oplossing terugkomt.',
+  },
+
   groups: {
     intake: 'Hoe meldingen binnenkomen',
     workflow: 'Van melding tot oplossing',

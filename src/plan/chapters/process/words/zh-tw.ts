@@ -1,6 +1,8 @@
 import type { ProcessWords } from './en';
 
 export const words: ProcessWords = {
+  title: { name: '支援流程', lead: '案件從哪裡進來、怎麼往上送，解決方法又怎麼傳回來。' },
+
   groups: {
     intake: '案件受理方式',
     workflow: '從回報到解決',

@@ -7,6 +7,11 @@ const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
+  title: {
+    name: 'Scope and owner',
+    lead: 'What the plan covers, who owns it, and by when it has to work.',
+  },
+
   groups: {
     organisation: 'The plan and its owner',
     rollout: 'What is rolled out',

@@ -1,6 +1,11 @@
 import type { ScopeWords } from './en';
 
 export const words: ScopeWords = {
+  title: {
+    name: '범위와 담당자',
+    lead: '계획이 무엇을 다루고, 누가 담당하며, 언제까지 준비되어야 하는지 정합니다.',
+  },
+
   groups: {
     organisation: '지원 계획과 담당자',
     rollout: '롤아웃 대상',

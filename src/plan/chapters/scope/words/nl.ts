@@ -4,6 +4,11 @@ import { pluralIn } from '../../../../i18n/plural';
 const choose = pluralIn('nl');
 
 export const words: ScopeWords = {
+  title: {
+    name: 'Reikwijdte en eigenaar',
+    lead: 'Wat het plan omvat, wie de eigenaar is en wanneer het moet staan.',
+  },
+
   groups: {
     organisation: 'Het plan en de eigenaar',
     rollout: 'Wat er wordt uitgerold',

@@ -5,6 +5,8 @@ const spaced = (name: string) =>
   name.replace(/^([\p{Script=Latin}\p{N}])/u, ' $1').replace(/([\p{Script=Latin}\p{N}.])$/u, '$1 ');
 
 export const words: ScopeWords = {
+  title: { name: '範圍與負責人', lead: '計畫涵蓋什麼、由誰負責，以及何時之前必須就緒。' },
+
   groups: {
     organisation: '計畫與負責人',
     rollout: '導入內容',

@@ -7,6 +7,8 @@ const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
+  title: { name: 'Teams and tiers', lead: 'Who stands where, and what each tier answers for.' },
+
   groups: { tiers: 'Tiers', activities: 'Who does what' },
 
   questions: {

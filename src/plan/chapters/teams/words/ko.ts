@@ -1,6 +1,11 @@
 import type { TeamsWords } from './en';
 
 export const words: TeamsWords = {
+  title: {
+    name: '팀과 계층',
+    lead: '어느 팀이 어느 계층을 맡고, 각 계층이 무엇을 책임지는지 정합니다.',
+  },
+
   groups: { tiers: '계층', activities: '업무 분담' },
 
   questions: {

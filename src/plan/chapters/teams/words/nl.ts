@@ -4,6 +4,11 @@ import { pluralIn } from '../../../../i18n/plural';
 const choose = pluralIn('nl');
 
 export const words: TeamsWords = {
+  title: {
+    name: 'Teams en lagen',
+    lead: 'Wie in welke laag werkt en welke taken elke laag heeft.',
+  },
+
   groups: { tiers: 'Lagen', activities: 'Wie doet wat' },
 
   questions: {

@@ -1,6 +1,8 @@
 import type { TeamsWords } from './en';
 
 export const words: TeamsWords = {
+  title: { name: '小組與層級', lead: '誰在哪一層，每一層負責什麼。' },
+
   groups: { tiers: '層級', activities: '分工' },
 
   questions: {

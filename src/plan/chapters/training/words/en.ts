@@ -7,6 +7,11 @@ const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
+  title: {
+    name: 'Training',
+    lead: 'Who learns what, when, from whom, and how you know that it worked.',
+  },
+
   groups: {
     approach: 'Approach',
     audiences: 'Who learns what',

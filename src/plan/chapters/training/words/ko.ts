@@ -1,6 +1,11 @@
 import type { TrainingWords } from './en';
 
 export const words: TrainingWords = {
+  title: {
+    name: '교육',
+    lead: '누가 무엇을, 언제, 누구에게 배우고, 교육 효과를 어떻게 확인할지 정합니다.',
+  },
+
   groups: {
     approach: '교육 방식',
     audiences: '대상별 교육 수준',

@@ -4,6 +4,11 @@ import { pluralIn } from '../../../../i18n/plural';
 const choose = pluralIn('nl');
 
 export const words: TrainingWords = {
+  title: {
+    name: 'Training',
+    lead: 'Wie wat leert, wanneer en van wie, en hoe u weet dat het heeft gewerkt.',
+  },
+
   groups: {
     approach: 'Aanpak',
     audiences: 'Wie leert wat',

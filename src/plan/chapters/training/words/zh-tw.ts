@@ -1,6 +1,8 @@
 import type { TrainingWords } from './en';
 
 export const words: TrainingWords = {
+  title: { name: '訓練', lead: '誰學什麼、何時學、跟誰學，以及如何確認訓練有效。' },
+
   groups: {
     approach: '訓練方式',
     audiences: '受訓對象與程度',
