@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright/test';
-import { partlyRead } from '../src/i18n/messages/en/partlyRead.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { button, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
@@ -31,7 +30,7 @@ async function choose(page: Page, content: string | Buffer): Promise<void> {
 
 const choice = (dialog: Locator, name: string) => dialog.getByRole('button', { name, exact: true });
 
-const partly = (page: Page) => page.getByRole('dialog', { name: partlyRead.title });
+const partly = (page: Page) => page.getByRole('dialog', { name: say.partlyRead.title });
 
 const inPart = fileWith({
   scope: {
@@ -62,13 +61,13 @@ test('a file that can be read only in part says what and where, and opens with t
 
   expect(await accessibilityFindings(page, 'file read in part', { without: '.desk' })).toEqual([]);
 
-  await choice(partly(page), partlyRead.cancel).click();
+  await choice(partly(page), say.partlyRead.cancel).click();
   await expect(partly(page)).toBeHidden();
   await expect(field(page, 'organisation')).toHaveValue('Northwick');
   await expect(button(page, say.bar.open)).toBeFocused();
 
   await choose(page, inPart);
-  await choice(partly(page), partlyRead.open).click();
+  await choice(partly(page), say.partlyRead.open).click();
   await expect(notice(page)).toContainText(say.openFile.openedInPart('plan.md'));
   await goTo(page, 'scope', english.words.labels.chapter.scope);
   await expect(field(page, 'organisation')).toHaveValue('Noord');

@@ -1,6 +1,10 @@
 import type { Locale } from '../src/i18n/locales.ts';
 import { wizard as en, type WizardMessages } from '../src/i18n/messages/en/wizard.ts';
 import type { SiteMessages } from '../src/i18n/messages/en/site.ts';
+import { views as viewsEn, type ViewMessages } from '../src/i18n/messages/en/views.ts';
+import { views as viewsKo } from '../src/i18n/messages/ko/views.ts';
+import { views as viewsNl } from '../src/i18n/messages/nl/views.ts';
+import { views as viewsZhTw } from '../src/i18n/messages/zh-tw/views.ts';
 import { wizard as ko } from '../src/i18n/messages/ko/wizard.ts';
 import { wizard as nl } from '../src/i18n/messages/nl/wizard.ts';
 import { wizard as zhTw } from '../src/i18n/messages/zh-tw/wizard.ts';
@@ -12,7 +16,7 @@ import { loadWords, type Words } from '../src/plan/loading.ts';
 export interface Language {
   locale: Locale;
   site: SiteMessages;
-  say: WizardMessages;
+  say: Said;
   words: Words & { labels: Labels };
 }
 
@@ -23,7 +27,22 @@ interface Labels {
   question: { [Id in ChapterId]: Record<keyof WordsOf<Id>['questions'], string> };
 }
 
-const wizards: Record<Locale, WizardMessages> = { en, 'zh-tw': zhTw, nl, ko };
+/** What the planner says, whenever it is loaded. */
+type Said = WizardMessages & ViewMessages;
+
+const both = (wizard: WizardMessages, views: ViewMessages): Said => ({
+  ...wizard,
+  ...views,
+  openFile: { ...wizard.openFile, ...views.openFile },
+  download: { ...wizard.download, ...views.download },
+});
+
+const said: Record<Locale, Said> = {
+  en: both(en, viewsEn),
+  'zh-tw': both(zhTw, viewsZhTw),
+  nl: both(nl, viewsNl),
+  ko: both(ko, viewsKo),
+};
 
 function labelsOf({ chapters }: Words): Labels {
   const of = (name: (id: ChapterId) => unknown) =>
@@ -45,7 +64,7 @@ export async function languageOf(locale: Locale): Promise<Language> {
   return {
     locale,
     site: siteMessages(locale),
-    say: wizards[locale],
+    say: said[locale],
     words: { ...words, labels: labelsOf(words) },
   };
 }

@@ -10,6 +10,7 @@ import { answersFile, planFile, type PlanFile, saveFile, today } from './planFil
 import type { Printing } from './preview/Printout';
 import { useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
+import { useViews } from './state/views';
 
 interface Props {
   plan: Plan;
@@ -22,8 +23,9 @@ interface Props {
 type Way = 'save' | 'copy' | 'print';
 
 /** Language, chapters and diagram of the document, and the three ways to take it along. */
-export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }: Props) {
+export default function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }: Props) {
   const { say, session } = usePlanner();
+  const views = useViews();
   const [options, setOptions] = useState<DocumentOptions>({ chapters: chapterIds, diagram: false });
   const [message, setMessage] = useState('');
   /** What was asked for while something for it was still on its way. */
@@ -45,19 +47,19 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      setMessage(say.download.copied);
+      setMessage(views.download.copied);
     } catch {
-      setMessage(say.download.copyFailed);
+      setMessage(views.download.copyFailed);
     }
   };
 
   const take = (way: Way) => {
     setWaiting(null);
     if (options.chapters.length === 0) {
-      setMessage(say.download.noChapter);
+      setMessage(views.download.noChapter);
     } else if (!words || !(way === 'print' ? printout : writer).content) {
       setWaiting(way);
-      setMessage(say.download.waiting);
+      setMessage(views.download.waiting);
     } else if (way === 'print') {
       dialog.current?.close();
       onPrint({ words, options });
@@ -78,9 +80,9 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
     <dialog ref={dialog} class="dialog" aria-labelledby="download-title" onClose={onClose}>
       <h2 id="download-title">{say.download.title}</h2>
       <div class="field">
-        <label for="download-language">{say.download.language}</label>
+        <label for="download-language">{views.download.language}</label>
         <p class="field__help" id="download-language-help">
-          {say.download.ownWords}
+          {views.download.ownWords}
         </p>
         <LanguageSelect
           id="download-language"
@@ -98,7 +100,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
             take('save');
           }}
         >
-          {say.download.save}
+          {views.download.save}
         </button>
         <button
           type="button"
@@ -107,7 +109,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
             take('copy');
           }}
         >
-          {say.download.copy}
+          {views.download.copy}
         </button>
         <button
           type="button"
@@ -116,7 +118,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
             take('print');
           }}
         >
-          {say.download.print}
+          {views.download.print}
         </button>
         <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
           {say.download.close}
@@ -127,7 +129,7 @@ export function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }:
       </p>
       {/* Below the buttons, which must not move under the finger when something is said. */}
       <div class="dialog__outcome">
-        {name && <p class="dialog__file">{say.download.file(name)}</p>}
+        {name && <p class="dialog__file">{views.download.file(name)}</p>}
         {writer.missing ? (
           <Missing what="writer" arrival={writer} />
         ) : (
@@ -158,7 +160,8 @@ interface ContentsProps {
 
 /** Which chapters the document holds, and whether it holds the diagram. */
 function Contents({ options, onOptions }: ContentsProps) {
-  const { say, titles } = usePlanner();
+  const { titles } = usePlanner();
+  const views = useViews();
   const include = (chapter: ChapterId, wanted: boolean) => {
     const chapters = chapterIds.filter((id) =>
       id === chapter ? wanted : options.chapters.includes(id),
@@ -168,7 +171,7 @@ function Contents({ options, onOptions }: ContentsProps) {
   return (
     <>
       <fieldset class="field">
-        <legend>{say.download.chapters}</legend>
+        <legend>{views.download.chapters}</legend>
         <div class="chips">
           {chapterIds.map((id) => (
             <label key={id} class="chip">
@@ -194,10 +197,10 @@ function Contents({ options, onOptions }: ContentsProps) {
               onOptions({ ...options, diagram: currentTarget.checked });
             }}
           />
-          {say.download.diagram}
+          {views.download.diagram}
         </label>
         <p class="field__help" id="download-diagram-help">
-          {say.download.diagramHelp}
+          {views.download.diagramHelp}
         </p>
       </div>
     </>

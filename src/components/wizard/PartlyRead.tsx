@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../plan/loading';
-import type { PartlyReadMessages } from '../../i18n/messages/en/partlyRead';
 import { countOf, type Unread, type UnreadReason } from '../../plan/unread';
 import { placeOf } from './placeOf';
+import { useViews } from './state/views';
 
 interface Props {
   /** Name of the file. */
@@ -10,7 +10,6 @@ interface Props {
   /** Words in the language of the page. */
   words: Words;
   unread: readonly Unread[];
-  say: PartlyReadMessages;
   onOpen: () => void;
   onClose: () => void;
 }
@@ -19,7 +18,8 @@ interface Props {
 const named = 5;
 
 /** Says what could not be read of a file before it becomes a plan. */
-export function PartlyRead({ name, unread, words, say, onOpen, onClose }: Props) {
+export function PartlyRead({ name, unread, words, onOpen, onClose }: Props) {
+  const { partlyRead: say } = useViews();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {

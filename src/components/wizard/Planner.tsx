@@ -3,8 +3,9 @@ import { type Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { browserStorage } from '../../storage/browser';
 import { App } from './App';
-import { chapterKit, fetchTheRest } from './parts';
-import { isChapter, readRoute } from './state/route';
+import { chapterKit, fetchTheRest, parts, viewMessages } from './parts';
+import type { Part } from './state/network';
+import { isChapter, readRoute, type View } from './state/route';
 import type { Setup } from './setup';
 import { newId } from './state/newId';
 import { createSession, type Session } from './state/session';
@@ -28,6 +29,10 @@ interface Ready {
   session: Session;
 }
 
+/** What a view needs to be drawn. */
+const partsOf = (view: View, locale: Locale): Part<object>[] =>
+  isChapter(view) ? [chapterKit(locale, view)] : [parts[view], viewMessages(locale)];
+
 async function prepare(locale: Locale): Promise<Ready> {
   const session = createSession({
     ...browserStorage(newId()),
@@ -42,12 +47,8 @@ async function prepare(locale: Locale): Promise<Ready> {
   const [{ wizard }] = await Promise.all([
     loaders[locale](),
     session.openLast(),
-    // The chapter that the address names is drawn at once. When it can't be loaded, its view says so.
-    isChapter(view)
-      ? chapterKit(locale, view)
-          .load()
-          .catch(() => undefined)
-      : undefined,
+    // What the address names is drawn at once. When it can't be loaded, its view says so.
+    Promise.all(partsOf(view, locale).map((part) => part.load())).catch(() => undefined),
   ]);
   return { say: wizard, session };
 }

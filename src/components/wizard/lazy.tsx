@@ -1,28 +1,47 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { Missing } from './Missing';
-import { useArrival } from './state/arrival';
+import { viewMessages } from './parts';
+import { type Arrival, useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
 import type { Part } from './state/network';
+import { ViewsContext } from './state/views';
 
-/** A part of the planner that is loaded when it is first shown; says so when it can't be. */
+/** Stands in for a part while it is not there. */
+type Instead<Props> = ComponentType<
+  Props & { arrival: Pick<Arrival<object>, 'missing' | 'retry'> }
+>;
+
+/**
+ * A part of the planner that is loaded when it is first shown, with its words.
+ * @param instead what to show as long as it is not there: its name in what is said of missing parts, or a component
+ */
 export function lazy<Props extends object>(
   part: Part<{ default: ComponentType<Props> }>,
-  what: 'preview' | 'review' | 'plans' | 'questions' | 'print',
+  instead: keyof WizardMessages['missing']['part'] | Instead<Props>,
 ) {
   return function Lazy(props: Props) {
-    const { say, viewShown } = usePlanner();
+    const { say, locale, viewShown } = usePlanner();
     const arrival = useArrival(part);
+    const words = useArrival(viewMessages(locale));
     const Loaded = arrival.content?.default;
-    const there = Loaded !== undefined;
+    const there = Loaded !== undefined && words.content !== undefined;
     useLayoutEffect(() => {
       if (there) viewShown();
     }, [there, viewShown]);
-    if (Loaded) return <Loaded {...props} />;
-    return arrival.missing ? (
-      <Missing what={what} arrival={arrival} />
-    ) : (
-      <p>{say.missing.loading}</p>
-    );
+    if (Loaded && words.content) {
+      return (
+        <ViewsContext.Provider value={words.content}>
+          <Loaded {...props} />
+        </ViewsContext.Provider>
+      );
+    }
+    const late = arrival.missing ? arrival : words;
+    if (typeof instead === 'function') {
+      const Instead = instead;
+      return <Instead {...props} arrival={late} />;
+    }
+    return late.missing ? <Missing what={instead} arrival={late} /> : <p>{say.missing.loading}</p>;
   };
 }

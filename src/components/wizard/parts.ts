@@ -1,21 +1,32 @@
 import { type Locale, localeIds } from '../../i18n/locales';
+import type { ViewMessages } from '../../i18n/messages/en/views';
 import { chapterIds } from '../../plan/chapters';
-import { loadExamples } from '../../plan/examples';
 import { loadNames, loadParts, loadWords } from '../../plan/loading';
 import { loadChapter } from './state/chapter';
 import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from './state/network';
 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
+  overview: part(() => import('./views/Overview')),
+  download: part(() => import('./DownloadDialog')),
   markdown: part(() => import('../../plan/markdownFile')),
   preview: part(() => import('./preview/Preview')),
   printout: part(() => import('./preview/Printout')),
   review: part(() => import('./views/Review')),
   plans: part(() => import('./views/Plans')),
   questions: part(() => import('./views/Questions')),
-  readFile: part(() => import('./readFile')),
-  partlyRead: part(() => import('./PartlyRead')),
+  openChosen: part(() => import('./OpenChosen')),
 };
+
+const views: Record<Locale, () => Promise<{ views: ViewMessages }>> = {
+  en: () => import('../../i18n/messages/en/views'),
+  'zh-tw': () => import('../../i18n/messages/zh-tw/views'),
+  nl: () => import('../../i18n/messages/nl/views'),
+  ko: () => import('../../i18n/messages/ko/views'),
+};
+
+/** What these parts say. */
+export const viewMessages = partFor(async (locale: Locale) => (await views[locale]()).views);
 
 /** What the form of a chapter needs. */
 export const chapterKit = partFor(loadChapter);
@@ -30,7 +41,10 @@ export const documentWords = partFor(loadWords);
 export const chapterParts = part(loadParts);
 
 /** The worked examples in each language. */
-export const examples = partFor(loadExamples);
+export const examples = partFor(async (locale: Locale) => {
+  const { loadExamples } = await import('../../plan/examples');
+  return loadExamples(locale);
+});
 
 /**
  * Fetches everything that may be needed later. What writes the file comes first and at once, so that the plan can
@@ -38,7 +52,9 @@ export const examples = partFor(loadExamples);
  * to do. From then on the planner sends no request at all and works without a network, as the site says.
  */
 export async function fetchTheRest(locale: Locale): Promise<void> {
-  await Promise.all([arrived(parts.markdown), arrived(documentWords(locale))]);
+  await Promise.all(
+    [parts.download, viewMessages(locale), parts.markdown, documentWords(locale)].map(arrived),
+  );
   const rest: Part<object>[] = [
     chapterParts,
     ...chapterIds.map((id) => chapterKit(locale, id)),

@@ -5,24 +5,26 @@ import { sizeOf, sizeOfPlan } from '../../../plan/size';
 import { chapterParts } from '../parts';
 import { usePresent } from '../state/arrival';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
 import { Start } from './Start';
 
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
-export function Overview({ plan }: { plan: Plan }) {
+export default function Overview({ plan }: { plan: Plan }) {
   const { say, titles } = usePlanner();
+  const views = useViews();
   const parts = usePresent(chapterParts);
   const total = sizeOfPlan();
   const blank = isBlank(plan);
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
   return (
     <>
-      <h1 tabIndex={-1}>{say.overview.title}</h1>
-      <p class="lead">{say.overview.lead}</p>
+      <h1 tabIndex={-1}>{views.overview.title}</h1>
+      <p class="lead">{views.overview.lead}</p>
       {blank && <Start />}
-      <h2>{say.overview.chapters}</h2>
-      <p>{say.overview.total(total.questions, total.minutes)}</p>
+      <h2>{views.overview.chapters}</h2>
+      <p>{views.overview.total(total.questions, total.minutes)}</p>
       <ol class="tasks">
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
@@ -35,7 +37,7 @@ export function Overview({ plan }: { plan: Plan }) {
                   {name}
                 </a>
                 <p class="tasks__note">{lead}</p>
-                <p class="tasks__note">{say.overview.size(questions, minutes)}</p>
+                <p class="tasks__note">{views.overview.size(questions, minutes)}</p>
               </div>
               <span class={`tag tag--${status}`} id={`task-${id}`}>
                 {say.status[status]}
@@ -47,10 +49,10 @@ export function Overview({ plan }: { plan: Plan }) {
       <p class="overview__next">
         {!blank && (
           <a class="button button--primary" href={addressOf(next ?? 'review')}>
-            {next ? say.overview.continue(titles[next].name) : say.nav.review}
+            {next ? views.overview.continue(titles[next].name) : say.nav.review}
           </a>
         )}
-        <a href={addressOf('questions')}>{say.overview.allQuestions}</a>
+        <a href={addressOf('questions')}>{views.overview.allQuestions}</a>
       </p>
     </>
   );

@@ -5,6 +5,7 @@ import { typedOnOneLine } from '../../../plan/tree';
 import type { StoredPlan } from '../../../storage/record';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import type { Library } from '../state/library';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
@@ -17,6 +18,7 @@ type Shelf = Awaited<ReturnType<Library['list']>>;
 /** All plans that this browser keeps: open, duplicate, delete with a way back. */
 export default function Plans({ state }: { state: SessionState }) {
   const { say, locale, session, notify, leaving } = usePlanner();
+  const views = useViews();
   const [shelf, setShelf] = useState<Shelf | 'unavailable' | null>(null);
   const present = state.history.plan.id;
   const plans = shelf === null || shelf === 'unavailable' ? [] : shelf.plans;
@@ -42,7 +44,7 @@ export default function Plans({ state }: { state: SessionState }) {
       hourCycle: 'h23',
     });
   const unavailable = () => {
-    notify(say.plans.unavailable);
+    notify(views.plans.unavailable);
   };
   const start = (plan: Plan) => {
     leaving(async () => {
@@ -63,15 +65,15 @@ export default function Plans({ state }: { state: SessionState }) {
   const duplicate = ({ plan }: StoredPlan) => {
     const scope = {
       ...plan.answers.scope,
-      organisation: say.plans.copyOf(nameOf(plan)),
+      organisation: views.plans.copyOf(nameOf(plan)),
     };
     start({ ...plan, id: newId(), answers: { ...plan.answers, scope } });
   };
   const remove = async (stored: StoredPlan) => {
     await session.library.remove(stored.id);
     await refresh();
-    notify(say.plans.deleted(nameOf(stored.plan)), {
-      label: say.plans.undoDelete,
+    notify(views.plans.deleted(nameOf(stored.plan)), {
+      label: views.plans.undoDelete,
       run: () => {
         session.library.restore(stored).then(refresh, unavailable);
       },
@@ -80,10 +82,10 @@ export default function Plans({ state }: { state: SessionState }) {
 
   return (
     <>
-      <h1 tabIndex={-1}>{say.plans.title}</h1>
-      <p class="lead">{say.plans.lead}</p>
-      {shelf === 'unavailable' && <p role="alert">{say.plans.unavailable}</p>}
-      {shelf !== null && shelf !== 'unavailable' && plans.length === 0 && <p>{say.plans.none}</p>}
+      <h1 tabIndex={-1}>{views.plans.title}</h1>
+      <p class="lead">{views.plans.lead}</p>
+      {shelf === 'unavailable' && <p role="alert">{views.plans.unavailable}</p>}
+      {shelf !== null && shelf !== 'unavailable' && plans.length === 0 && <p>{views.plans.none}</p>}
       {plans.length > 0 && (
         <ul class="plans">
           {plans.map((stored) => {
@@ -92,7 +94,7 @@ export default function Plans({ state }: { state: SessionState }) {
               <button
                 type="button"
                 class="link-button"
-                aria-label={say.plans.of(label, name)}
+                aria-label={views.plans.of(label, name)}
                 onClick={run}
               >
                 {label}
@@ -102,19 +104,19 @@ export default function Plans({ state }: { state: SessionState }) {
               <li key={stored.id} class="plans__row">
                 <p>
                   <strong>{name}</strong>{' '}
-                  {stored.id === present && <span class="tag">{say.plans.current}</span>}
-                  {stored.recovered && <span class="tag">{say.plans.recovered}</span>}
-                  <span class="plans__when">{say.plans.changed(when(stored.savedAt))}</span>
+                  {stored.id === present && <span class="tag">{views.plans.current}</span>}
+                  {stored.recovered && <span class="tag">{views.plans.recovered}</span>}
+                  <span class="plans__when">{views.plans.changed(when(stored.savedAt))}</span>
                 </p>
                 <div class="entry__actions">
                   {stored.id !== present &&
-                    act(say.plans.open, () => {
+                    act(views.plans.open, () => {
                       open(stored);
                     })}
-                  {act(say.plans.duplicate, () => {
+                  {act(views.plans.duplicate, () => {
                     duplicate(stored);
                   })}
-                  {act(say.plans.delete, () => {
+                  {act(views.plans.delete, () => {
                     remove(stored).catch(unavailable);
                   })}
                 </div>
@@ -136,7 +138,7 @@ export default function Plans({ state }: { state: SessionState }) {
                 start(blankPlan(newId(), locale));
               }}
             >
-              {say.plans.new}
+              {views.plans.new}
             </button>
             <OpenFile className="button" label={say.openFile.label} />
           </p>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 
 interface Props {
   storing: boolean;
@@ -8,21 +9,22 @@ interface Props {
 
 /** What this computer keeps: nothing more from now on, or nothing at all. */
 export function Privacy({ storing, onChange }: Props) {
-  const { say, session, notify, leaving } = usePlanner();
+  const { session, notify, leaving } = usePlanner();
+  const views = useViews();
   const confirm = useRef<HTMLDialogElement>(null);
   const erase = async () => {
     confirm.current?.close();
     try {
       await session.library.eraseEverything();
-      notify(say.plans.erased);
+      notify(views.plans.erased);
     } catch {
-      notify(say.plans.unavailable);
+      notify(views.plans.unavailable);
     }
     await onChange();
   };
   return (
     <section class="privacy" aria-labelledby="privacy-title">
-      <h2 id="privacy-title">{say.plans.privacy}</h2>
+      <h2 id="privacy-title">{views.plans.privacy}</h2>
       <label class="chip">
         <input
           type="checkbox"
@@ -30,10 +32,10 @@ export function Privacy({ storing, onChange }: Props) {
           aria-describedby="privacy-help"
           onInput={({ currentTarget }) => void session.setStoring(!currentTarget.checked)}
         />
-        {say.plans.dontStore}
+        {views.plans.dontStore}
       </label>
       <p class="field__help" id="privacy-help">
-        {say.plans.dontStoreHelp}
+        {views.plans.dontStoreHelp}
       </p>
       <button
         type="button"
@@ -46,20 +48,20 @@ export function Privacy({ storing, onChange }: Props) {
           });
         }}
       >
-        {say.plans.erase}
+        {views.plans.erase}
       </button>
       <p class="field__help" id="erase-help">
-        {say.plans.eraseHelp}
+        {views.plans.eraseHelp}
       </p>
       <dialog ref={confirm} class="dialog" aria-labelledby="erase-title">
-        <h2 id="erase-title">{say.plans.erase}</h2>
-        <p>{say.plans.eraseConfirm}</p>
+        <h2 id="erase-title">{views.plans.erase}</h2>
+        <p>{views.plans.eraseConfirm}</p>
         <p class="dialog__actions">
           <button type="button" class="button button--primary" onClick={() => void erase()}>
-            {say.plans.eraseYes}
+            {views.plans.eraseYes}
           </button>
           <button type="button" class="button" onClick={() => confirm.current?.close()}>
-            {say.plans.eraseNo}
+            {views.plans.eraseNo}
           </button>
         </p>
       </dialog>

@@ -15,6 +15,7 @@ import { Missing } from '../Missing';
 import { documentWords } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import { addressOf } from '../state/route';
 
 interface Props {
@@ -42,27 +43,27 @@ export default function Review({ plan, language }: Props) {
 }
 
 function Checked({ plan, language, words }: Props & { words: Words }) {
-  const { say } = usePlanner();
+  const views = useViews();
   const findings = review(plan, language, words.parts);
   const gaps = chapterIds.reduce((sum, chapter) => sum + gapsIn(plan, chapter).length, 0);
   const count = (kind: Finding['kind']) => findings.filter((each) => each.kind === kind).length;
   return (
     <>
-      <h1 tabIndex={-1}>{say.review.title}</h1>
-      <p class="lead">{say.review.lead}</p>
+      <h1 tabIndex={-1}>{views.review.title}</h1>
+      <p class="lead">{views.review.lead}</p>
       <p class="review__counts">
-        <span class="tag tag--risk">{say.review.count.risk(count('risk'))}</span>
-        <span class="tag tag--gap">{say.review.count.gap(gaps)}</span>
-        <span class="tag tag--hint">{say.review.count.hint(count('hint'))}</span>
+        <span class="tag tag--risk">{views.review.count.risk(count('risk'))}</span>
+        <span class="tag tag--gap">{views.review.count.gap(gaps)}</span>
+        <span class="tag tag--hint">{views.review.count.hint(count('hint'))}</span>
       </p>
-      <h2 class="visually-hidden">{say.review.findings}</h2>
-      {findings.length === 0 && <p>{say.review.noFindings}</p>}
+      <h2 class="visually-hidden">{views.review.findings}</h2>
+      {findings.length === 0 && <p>{views.review.noFindings}</p>}
       <ul class="findings">
         {findings.map((finding, index) => (
           <FindingRow key={index} finding={finding} words={words} />
         ))}
       </ul>
-      {gaps > 0 && <p>{say.review.gaps(gaps)}</p>}
+      {gaps > 0 && <p>{views.review.gaps(gaps)}</p>}
       {chapterIds.map((chapter) => (
         <Answers key={chapter} plan={plan} chapter={chapter} words={words} />
       ))}
@@ -71,36 +72,38 @@ function Checked({ plan, language, words }: Props & { words: Words }) {
 }
 
 function FindingRow({ finding, words }: { finding: Finding; words: Words }) {
-  const { say, guideUrl } = usePlanner();
+  const { guideUrl } = usePlanner();
+  const views = useViews();
   const { kind, ref, guide } = finding;
   const title = finding.title(words);
   return (
     <li class="findings__row">
-      <span class={`tag tag--${kind}`}>{say.review.kind[kind]}</span>
+      <span class={`tag tag--${kind}`}>{views.review.kind[kind]}</span>
       <div>
         <p class="findings__title">{title}</p>
         <p class="findings__reason">
           {reasonOf(finding, words)}{' '}
           <a
             href={`${guideUrl(guide.page)}#${guide.heading}`}
-            aria-label={`${say.review.why}: ${title}`}
+            aria-label={`${views.review.why}: ${title}`}
           >
-            {say.review.why}
+            {views.review.why}
           </a>
         </p>
       </div>
       <a
         href={addressOf(ref.chapter, fieldAddress(ref), true)}
-        aria-label={`${say.review.go}: ${title}`}
+        aria-label={`${views.review.go}: ${title}`}
       >
-        {say.review.go}
+        {views.review.go}
       </a>
     </li>
   );
 }
 
 function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words }) {
-  const { say, titles } = usePlanner();
+  const { titles } = usePlanner();
+  const views = useViews();
   const { name } = titles[chapter];
   return (
     <section class="answers" aria-labelledby={`answers-${chapter}`}>
@@ -115,8 +118,8 @@ function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; wor
           ))}
       </dl>
       <p class="answers__end">
-        <a href={addressOf(chapter, null, true)} aria-label={say.review.changeIt(name)}>
-          {say.review.change}
+        <a href={addressOf(chapter, null, true)} aria-label={views.review.changeIt(name)}>
+          {views.review.change}
         </a>
       </p>
     </section>
@@ -124,7 +127,7 @@ function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; wor
 }
 
 function AnswerRow({ asked, words }: { asked: Asked; words: Words }) {
-  const { say } = usePlanner();
+  const views = useViews();
   const { ref, question, answer } = asked;
   const { chapter, entry } = ref;
   const label = labelFor(words, chapter, ref.question);
@@ -141,15 +144,15 @@ function AnswerRow({ asked, words }: { asked: Asked; words: Words }) {
             draw(node, { changed: new Set() }),
           )
         ) : (
-          <span class="gap">{say.review.missing}</span>
+          <span class="gap">{views.review.missing}</span>
         )}
       </dd>
       <dd class="answers__change">
         <a
           href={addressOf(chapter, fieldAddress(ref), true)}
-          aria-label={say.review.changeIt(name)}
+          aria-label={views.review.changeIt(name)}
         >
-          {say.review.change}
+          {views.review.change}
         </a>
       </dd>
     </div>

@@ -6,12 +6,14 @@ import { OpenFile } from '../OpenFile';
 import { examples } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 
 /** Three ways to start: blank, from a worked example, or from a file. */
 export function Start() {
-  const { say, locale, session, leaving } = usePlanner();
+  const { locale, session, leaving } = usePlanner();
+  const views = useViews();
   const [wanted, setWanted] = useState<ExampleId | null>(null);
   const open = (id: ExampleId, tell: Examples) => {
     leaving(async () => {
@@ -21,18 +23,18 @@ export function Start() {
   };
   return (
     <section class="start" aria-labelledby="start-title">
-      <h2 id="start-title">{say.overview.start}</h2>
+      <h2 id="start-title">{views.overview.start}</h2>
       <div class="start__ways">
         <div class="start__way">
-          <h3>{say.overview.blank}</h3>
-          <p>{say.overview.blankNote}</p>
+          <h3>{views.overview.blank}</h3>
+          <p>{views.overview.blankNote}</p>
           <a class="button button--primary" href={addressOf('scope')}>
-            {say.overview.blank}
+            {views.overview.blank}
           </a>
         </div>
         <div class="start__way">
-          <h3>{say.overview.example}</h3>
-          <p>{say.overview.exampleNote}</p>
+          <h3>{views.overview.example}</h3>
+          <p>{views.overview.exampleNote}</p>
           <ul>
             {exampleIds.map((id) => (
               <li key={id}>
@@ -45,7 +47,7 @@ export function Start() {
                     else setWanted(id);
                   }}
                 >
-                  {say.overview.examples[id]}
+                  {views.overview.examples[id]}
                 </button>
               </li>
             ))}
@@ -60,9 +62,9 @@ export function Start() {
           )}
         </div>
         <div class="start__way">
-          <h3>{say.overview.openFile}</h3>
-          <p>{say.overview.openFileNote}</p>
-          <OpenFile className="button" label={say.overview.openFile} />
+          <h3>{views.overview.openFile}</h3>
+          <p>{views.overview.openFileNote}</p>
+          <OpenFile className="button" label={views.overview.openFile} />
         </div>
       </div>
     </section>

@@ -1,15 +1,15 @@
 import type { Unreadable } from '../../../storage/record';
-import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 
 /** What lies in storage and can't be read: it stays as it is and can be taken along as a file. */
 export function UnreadableRecords({ records }: { records: readonly Unreadable[] }) {
-  const { say } = usePlanner();
+  const views = useViews();
   if (records.length === 0) return null;
   return (
     <ul class="plans">
       {records.map((record) => (
         <li key={record.key} class="plans__row">
-          <p>{say.plans.unreadable[record.why]}</p>
+          <p>{views.plans.unreadable[record.why]}</p>
           <div class="entry__actions">
             <button
               type="button"
@@ -18,7 +18,7 @@ export function UnreadableRecords({ records }: { records: readonly Unreadable[] 
                 saveFile(record);
               }}
             >
-              {say.plans.saveRecord}
+              {views.plans.saveRecord}
             </button>
           </div>
         </li>

@@ -57,30 +57,6 @@ export const wizard = {
     findings: 'Complete, with findings',
   },
 
-  overview: {
-    title: 'Your support plan',
-    lead: 'Answer in any order and stop whenever you like. What is missing is marked in the plan, and you can download it at any time.',
-    start: 'How do you want to start?',
-    blank: 'Start with a blank plan',
-    blankNote: 'You answer everything yourself. Lists offer what the guide suggests.',
-    example: 'Start from a worked example',
-    exampleNote: 'A complete plan that you change until it is yours.',
-    examples: {
-      small: 'About 250 users: two people in IT and a partner',
-      medium: 'About 5,000 users: three tiers, co-managed',
-      large: 'About 40,000 users: outsourced tier 1, 24 hours, three regions',
-    },
-    openFile: 'Open a plan file',
-    openFileNote: 'A Markdown file that you downloaded here. Every answer comes back.',
-    chapters: 'Chapters',
-    size: (questions: number, minutes: number) =>
-      `${counted(questions, 'question', 'questions')}, about ${counted(minutes, 'minute', 'minutes')}`,
-    total: (questions: number, minutes: number) =>
-      `${counted(questions, 'question', 'questions')} in all, about ${counted(minutes, 'minute', 'minutes')}. The times are our estimate.`,
-    allQuestions: 'Read all questions before you start',
-    continue: (chapter: string) => `Continue with ${chapter}`,
-  },
-
   questions: {
     title: 'All questions',
     lead: 'To read or print before a meeting. Nothing here needs an answer.',
@@ -153,112 +129,21 @@ export const wizard = {
     goTo: (question: string) => `Go to the question: ${question}`,
   },
 
-  review: {
-    title: 'Check your answers',
-    lead: 'You can download the plan at any time. What stands first here is worth a look before the service desk gets it.',
-    findings: 'Findings',
-    noFindings: 'The check found no risk and nothing to improve.',
-    gaps: (count: number) =>
-      `${counted(count, 'question has', 'questions have')} no answer yet. The plan marks them and lists them at its end.`,
-    kind: { risk: 'Risk', gap: 'Gap', hint: 'Hint' },
-    count: {
-      risk: (count: number) => counted(count, 'risk', 'risks'),
-      gap: (count: number) => counted(count, 'gap', 'gaps'),
-      hint: (count: number) => counted(count, 'hint', 'hints'),
-    },
-    go: 'Go to the question',
-    why: 'Why it matters',
-    change: 'Change',
-    changeIt: (question: string) => `Change: ${question}`,
-    missing: 'Not provided',
-  },
-
   download: {
     title: 'Take the plan with you',
-    language: 'Language of the document',
-    ownWords: 'What you typed stays in the language you typed it in.',
-    chapters: 'Chapters to include',
-    diagram: 'Add a diagram of the escalation path',
-    diagramHelp: 'In Mermaid, which GitHub, GitLab and Azure DevOps draw. Leave it out for Word.',
-    file: (name: string) => `File: ${name}`,
-    save: 'Download as Markdown',
-    copy: 'Copy the text',
-    print: 'Print',
     close: 'Close',
     saved: 'The file is in your downloads.',
-    copied: 'The text is on the clipboard.',
-    copyFailed: 'The browser did not allow copying. Download the file instead.',
     failed:
       'The document could not be made. Download it instead: the file holds at least all your answers.',
-    waiting: 'Something needed for this is not here yet. It goes on by itself.',
     answersOnly: 'Download only the answers',
     answersNote:
       'This file holds the answers of a support plan, without the document. Open it in the planner to go on.',
     answersSaved:
       'A file with all your answers is in your downloads. It does not hold the document; open it here to go on.',
-    noChapter: 'Choose at least one chapter.',
   },
 
   openFile: {
     label: 'Open a plan file',
-    opened: (name: string) => `Opened as a new plan: ${name}.`,
-    openedInPart: (name: string) =>
-      `Opened as a new plan, without what could not be read: ${name}.`,
-    edited:
-      'The text of this file was changed after it was downloaded. The plan holds the answers, but not the changes to the text.',
-    notesBelow: 'There are notes below the answers in this file. They are not part of the plan.',
-    /** Answers that this build can't show and that stay with the plan. */
-    kept: (count: number) =>
-      `${counted(count, 'answer comes', 'answers come')} from a newer version of this planner and ${count === 1 ? 'is' : 'are'} kept.`,
-    notAPlan:
-      'This file holds no answers. Choose a complete Markdown file that was downloaded from this planner.',
-    newerSchema:
-      'This file comes from a newer version of this planner. Reload the page to get that version, then open the file again.',
-    cutShort:
-      'This file ends in the middle of the answers. Choose a complete copy of it, or download it again.',
-    damaged: 'The answers in this file are damaged. Choose another copy of it.',
-    severalPlans:
-      'This file holds the answers of more than one plan. Open the files that were downloaded one by one.',
-    otherEncoding:
-      'Some characters in the answers were lost when this file was saved in another encoding. Choose the file as it was downloaded, in UTF-8.',
-    tooLarge: (megabytes: number) =>
-      `This file is larger than ${megabytes} MB, which is too large for a plan.`,
-    unreadable: 'The file could not be read.',
-    notLoaded:
-      'The part of the planner that opens files is not loaded yet. Check the connection and try again.',
-  },
-
-  plans: {
-    title: 'Plans in this browser',
-    lead: 'They are stored in this browser on this computer and nowhere else.',
-    none: 'No plan is stored yet.',
-    new: 'New plan',
-    current: 'open now',
-    open: 'Open',
-    duplicate: 'Duplicate',
-    delete: 'Delete',
-    deleted: (name: string) => `Deleted: ${name}.`,
-    undoDelete: 'Bring it back',
-    of: (action: string, name: string) => `${action}: ${name}`,
-    copyOf: (name: string) => `${name} (copy)`,
-    changed: (when: string) => `changed ${when}`,
-    privacy: 'On this computer',
-    dontStore: 'Don’t store on this computer',
-    dontStoreHelp:
-      'Keeps changes in this page only. Before you leave the page, also to switch the language, the browser asks you. Stored plans stay until you erase them.',
-    erase: 'Erase everything',
-    eraseHelp: 'Deletes every plan that this site has stored in this browser.',
-    eraseConfirm: 'Delete all plans in this browser? This cannot be undone.',
-    eraseYes: 'Yes, erase everything',
-    eraseNo: 'No, keep them',
-    erased: 'Everything is erased.',
-    recovered: 'recovered',
-    unreadable: {
-      damaged: 'A record here can’t be read. It stays as it is.',
-      newer: 'A plan here was saved by a newer version of this planner. It stays as it is.',
-    },
-    saveRecord: 'Save it as a file',
-    unavailable: 'The plans stored in this browser can’t be reached at the moment.',
   },
 
   lock: {
@@ -298,6 +183,8 @@ export const wizard = {
   /** A part that is not there: which one, why, and what happens next. Two sentences, side by side. */
   missing: {
     part: {
+      overview: 'The overview could not be loaded.',
+      file: 'What opens files could not be loaded.',
       chapter: 'The words of this chapter could not be loaded.',
       questions: 'The list of questions could not be loaded.',
       preview: 'The preview could not be loaded.',

@@ -61,30 +61,6 @@ export const wizard: WizardMessages = {
     findings: 'Compleet, met aandachtspunten',
   },
 
-  overview: {
-    title: 'Uw ondersteuningsplan',
-    lead: 'U mag de vragen in elke volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
-    start: 'Hoe wilt u beginnen?',
-    blank: 'Beginnen met een leeg plan',
-    blankNote: 'U vult alles zelf in. Bij lijsten ziet u wat de gids voorstelt.',
-    example: 'Beginnen met een uitgewerkt voorbeeld',
-    exampleNote: 'Een compleet plan dat u aanpast aan uw eigen situatie.',
-    examples: {
-      small: 'Ongeveer 250 gebruikers: twee IT’ers en een externe partner',
-      medium: 'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
-      large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24 uur per dag, drie regio’s',
-    },
-    openFile: 'Een planbestand openen',
-    openFileNote: 'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden komen terug.',
-    chapters: 'Hoofdstukken',
-    size: (questions, minutes) =>
-      `${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
-    total: (questions, minutes) =>
-      `In totaal ${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}. De tijden zijn onze schatting.`,
-    allQuestions: 'Eerst alle vragen lezen',
-    continue: (chapter) => `Verder met ${chapter}`,
-  },
-
   questions: {
     title: 'Alle vragen',
     lead: 'Om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
@@ -155,113 +131,21 @@ export const wizard: WizardMessages = {
     goTo: (question) => `Naar de vraag: ${question}`,
   },
 
-  review: {
-    title: 'Controleer uw antwoorden',
-    lead: 'U kunt het plan altijd downloaden. Bekijk wat hier bovenaan staat voordat de servicedesk het plan krijgt.',
-    findings: 'Aandachtspunten',
-    noFindings: 'De controle heeft geen risico’s of tips opgeleverd.',
-    gaps: (count) =>
-      `${counted(count, 'vraag heeft', 'vragen hebben')} nog geen antwoord. Het plan laat zien waar iets ontbreekt, met een lijst aan het einde.`,
-    kind: { risk: 'Risico', gap: 'Open punt', hint: 'Tip' },
-    count: {
-      risk: (count) => counted(count, 'risico', 'risico’s'),
-      gap: (count) => counted(count, 'open punt', 'open punten'),
-      hint: (count) => counted(count, 'tip', 'tips'),
-    },
-    go: 'Naar de vraag',
-    why: 'Waarom dit belangrijk is',
-    change: 'Wijzigen',
-    changeIt: (question) => `Wijzigen: ${question}`,
-    missing: 'Niet ingevuld',
-  },
-
   download: {
     title: 'Neem het plan mee',
-    language: 'Taal van het document',
-    ownWords: 'Wat u zelf hebt getypt, blijft in de taal waarin u het hebt getypt.',
-    chapters: 'Hoofdstukken in het document',
-    diagram: 'Diagram van het escalatiepad toevoegen',
-    diagramHelp:
-      'In Mermaid, dat door GitHub, GitLab en Azure DevOps als diagram wordt getoond. Laat het weg voor Word.',
-    file: (name) => `Bestand: ${name}`,
-    save: 'Downloaden als Markdown',
-    copy: 'Tekst kopiëren',
-    print: 'Afdrukken',
     close: 'Sluiten',
     saved: 'Het bestand staat bij uw downloads.',
-    copied: 'De tekst staat op het klembord.',
-    copyFailed: 'De browser staat kopiëren niet toe. Download het bestand.',
     failed:
       'Het document kon niet worden gemaakt. Download het in plaats daarvan: in het bestand staan in elk geval al uw antwoorden.',
-    waiting: 'Hiervoor ontbreekt nog een onderdeel. Zodra het er is, gaat het vanzelf verder.',
     answersOnly: 'Alleen de antwoorden downloaden',
     answersNote:
       'Dit bestand bevat de antwoorden van een ondersteuningsplan, zonder het document. Open het in de planner om verder te gaan.',
     answersSaved:
       'Een bestand met al uw antwoorden staat bij uw downloads. Het document zelf staat er niet in; open het bestand hier om verder te gaan.',
-    noChapter: 'Kies minstens één hoofdstuk.',
   },
 
   openFile: {
     label: 'Een planbestand openen',
-    opened: (name) => `Geopend als nieuw plan: ${name}.`,
-    openedInPart: (name) => `Geopend als nieuw plan, zonder de onleesbare gegevens: ${name}.`,
-    edited:
-      'De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet.',
-    notesBelow:
-      'In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
-    kept: (count) =>
-      `${counted(count, 'antwoord komt', 'antwoorden komen')} uit een nieuwere versie van deze planner en ${choose(count, 'blijft', 'blijven')} bewaard.`,
-    notAPlan:
-      'In dit bestand staan geen antwoorden. Kies een volledig Markdown-bestand dat met deze planner is gedownload.',
-    newerSchema:
-      'Dit bestand komt uit een nieuwere versie van deze planner. Laad de pagina opnieuw om die versie te krijgen en open het bestand daarna nog eens.',
-    cutShort:
-      'Dit bestand houdt midden in de antwoorden op. Kies een volledige kopie of download het bestand opnieuw.',
-    damaged: 'De antwoorden in dit bestand zijn beschadigd. Kies een andere kopie.',
-    severalPlans:
-      'In dit bestand staan de antwoorden van meer dan één plan. Open de gedownloade bestanden één voor één.',
-    otherEncoding:
-      'Een deel van de tekens in de antwoorden is verloren gegaan doordat dit bestand met een andere codering is opgeslagen. Kies het bestand zoals het is gedownload, in UTF-8.',
-    tooLarge: (megabytes) =>
-      `Dit bestand is groter dan ${megabytes} MB. Dat is te groot voor een plan.`,
-    unreadable: 'Het bestand kon niet worden gelezen.',
-    notLoaded:
-      'Het onderdeel van de planner dat bestanden opent, is nog niet geladen. Controleer de verbinding en probeer het opnieuw.',
-  },
-
-  plans: {
-    title: 'Plannen in deze browser',
-    lead: 'Ze zijn opgeslagen in deze browser op deze computer, en nergens anders.',
-    none: 'Er is nog geen plan opgeslagen.',
-    new: 'Nieuw plan',
-    current: 'nu geopend',
-    open: 'Openen',
-    duplicate: 'Dupliceren',
-    delete: 'Verwijderen',
-    deleted: (name) => `Verwijderd: ${name}.`,
-    undoDelete: 'Terugzetten',
-    of: (action, name) => `${action}: ${name}`,
-    copyOf: (name) => `${name} (kopie)`,
-    changed: (when) => `gewijzigd: ${when}`,
-    privacy: 'Op deze computer',
-    dontStore: 'Niet opslaan op deze computer',
-    dontStoreHelp:
-      'Wijzigingen blijven alleen op deze pagina. Verlaat u de pagina, ook om van taal te wisselen, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
-    erase: 'Alles wissen',
-    eraseHelp: 'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen.',
-    eraseConfirm: 'Alle plannen in deze browser verwijderen? Dit kunt u niet ongedaan maken.',
-    eraseYes: 'Ja, alles wissen',
-    eraseNo: 'Nee, bewaren',
-    erased: 'Alles is gewist.',
-    recovered: 'hersteld',
-    unreadable: {
-      damaged: 'Hier staat een record dat niet kan worden gelezen. Het blijft ongewijzigd staan.',
-      newer:
-        'Hier staat een plan dat met een nieuwere versie van deze planner is opgeslagen. Het blijft ongewijzigd staan.',
-    },
-    saveRecord: 'Opslaan als bestand',
-    unavailable: 'De plannen in deze browser zijn op dit moment niet bereikbaar.',
   },
 
   lock: {
@@ -301,6 +185,8 @@ export const wizard: WizardMessages = {
 
   missing: {
     part: {
+      overview: 'Het overzicht kon niet worden geladen.',
+      file: 'Het onderdeel dat bestanden opent, kon niet worden geladen.',
       chapter: 'De teksten van dit hoofdstuk konden niet worden geladen.',
       questions: 'De lijst met vragen kon niet worden geladen.',
       preview: 'De voorvertoning kon niet worden geladen.',

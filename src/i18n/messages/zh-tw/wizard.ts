@@ -53,28 +53,6 @@ export const wizard: WizardMessages = {
     findings: '已完成，有待確認事項',
   },
 
-  overview: {
-    title: '您的支援計畫',
-    lead: '順序不拘，隨時可以停下來。計畫會標示還沒填的地方，您也隨時可以下載。',
-    start: '您想怎麼開始？',
-    blank: '從空白計畫開始',
-    blankNote: '全部由您作答。清單會提供指南建議的項目。',
-    example: '從範例計畫開始',
-    exampleNote: '一份完整的計畫，您再逐步改成自己的。',
-    examples: {
-      small: '約 250 位使用者：兩位 IT 人員，加一家合作廠商',
-      medium: '約 5,000 位使用者：三個層級、共同管理',
-      large: '約 40,000 位使用者：第 1 層委外、24 小時服務、三個地區',
-    },
-    openFile: '開啟計畫檔案',
-    openFileNote: '之前從這裡下載的 Markdown 檔案。所有答案都會還原。',
-    chapters: '章節',
-    size: (questions, minutes) => `${questions} 題，約 ${minutes} 分鐘`,
-    total: (questions, minutes) => `共 ${questions} 題，約 ${minutes} 分鐘。所需時間是我們的估計。`,
-    allQuestions: '開始之前，先看過所有題目',
-    continue: (chapter) => `繼續填寫「${chapter}」`,
-  },
-
   questions: {
     title: '所有題目',
     lead: '方便在開會前閱讀或列印。這一頁不必作答。',
@@ -143,100 +121,19 @@ export const wizard: WizardMessages = {
     goTo: (question) => `前往題目：${question}`,
   },
 
-  review: {
-    title: '檢查您的答案',
-    lead: '計畫隨時可以下載。排在最前面的項目，值得在交給服務台之前先看一看。',
-    findings: '待確認事項',
-    noFindings: '檢查後沒有發現風險，也沒有需要改善的地方。',
-    gaps: (count) => `還有 ${count} 題沒有作答。計畫會標示這些地方，並列在文末。`,
-    kind: { risk: '風險', gap: '缺口', hint: '建議' },
-    count: {
-      risk: (count) => `${count} 項風險`,
-      gap: (count) => `${count} 個缺口`,
-      hint: (count) => `${count} 項建議`,
-    },
-    go: '前往題目',
-    why: '為什麼重要',
-    change: '變更',
-    changeIt: (question) => `變更：${question}`,
-    missing: '尚未填寫',
-  },
-
   download: {
     title: '帶走您的計畫',
-    language: '文件語言',
-    ownWords: '您自己寫的文字，會維持輸入時的語言。',
-    chapters: '要包含的章節',
-    diagram: '加入呈報路徑圖',
-    diagramHelp:
-      '以 Mermaid 語法繪製，GitHub、GitLab 與 Azure DevOps 都能顯示。要在 Word 中使用時，請不要加入。',
-    file: (name) => `檔案：${name}`,
-    save: '下載 Markdown 檔案',
-    copy: '複製文字',
-    print: '列印',
     close: '關閉',
     saved: '檔案已存到您的下載資料夾。',
-    copied: '文字已複製到剪貼簿。',
-    copyFailed: '瀏覽器不允許複製。請改為下載檔案。',
     failed: '無法產生文件。請改為下載：檔案中至少會有您所有的答案。',
-    waiting: '還缺少需要的部分，取得後會自動繼續。',
     answersOnly: '只下載答案',
     answersNote: '這個檔案只有支援計畫的答案，沒有文件內容。請在規劃工具中開啟，繼續編輯。',
     answersSaved:
       '含有所有答案的檔案已存到您的下載資料夾。檔案中沒有文件內容，可以在這裡開啟，繼續編輯。',
-    noChapter: '請至少選擇一章。',
   },
 
   openFile: {
     label: '開啟計畫檔案',
-    opened: (name) => `已開啟為新的計畫：${name}。`,
-    openedInPart: (name) => `已開啟為新的計畫，但不含無法讀取的內容：${name}。`,
-    edited: '這個檔案的文字在下載後改過。計畫已帶入檔案裡的答案，但改過的文字沒有帶進來。',
-    notesBelow: '這個檔案的答案下方另有筆記，這些筆記沒有納入計畫。',
-    kept: (count) => `有 ${count} 個答案來自較新版的規劃工具，會原樣保留。`,
-    notAPlan: '這個檔案裡沒有答案。請選擇從這個規劃工具下載的完整 Markdown 檔案。',
-    newerSchema: '這個檔案來自較新版的規劃工具。請重新載入頁面以取得新版，再開啟這個檔案。',
-    cutShort: '這個檔案在答案中途就結束了。請選擇完整的副本，或重新下載。',
-    damaged: '這個檔案裡的答案已損毀。請選擇其他副本。',
-    severalPlans: '這個檔案裡有多份計畫的答案。請逐一開啟當初下載的檔案。',
-    otherEncoding:
-      '這個檔案曾以其他編碼儲存，答案中有部分字元因此遺失。請選擇下載時的原始檔案（UTF-8 編碼）。',
-    tooLarge: (megabytes) => `這個檔案超過 ${megabytes} MB，計畫檔案不會這麼大。`,
-    unreadable: '無法讀取這個檔案。',
-    notLoaded: '規劃工具開啟檔案的功能尚未載入。請檢查網路連線，再試一次。',
-  },
-
-  plans: {
-    title: '這個瀏覽器中的計畫',
-    lead: '計畫只儲存在這台電腦的這個瀏覽器中，不會存到其他地方。',
-    none: '還沒有儲存任何計畫。',
-    new: '新的計畫',
-    current: '目前開啟',
-    open: '開啟',
-    duplicate: '複製',
-    delete: '刪除',
-    deleted: (name) => `已刪除：${name}。`,
-    undoDelete: '復原刪除',
-    of: (action, name) => `${action}：${name}`,
-    copyOf: (name) => `${name}（副本）`,
-    changed: (when) => `上次變更：${when}`,
-    privacy: '這台電腦上的資料',
-    dontStore: '不要儲存在這台電腦上',
-    dontStoreHelp:
-      '變更只保留在這個頁面中。離開頁面前（包括切換語言），瀏覽器會先詢問您。先前儲存的計畫會留著，直到您清除為止。',
-    erase: '全部清除',
-    eraseHelp: '刪除本網站儲存在這個瀏覽器中的所有計畫。',
-    eraseConfirm: '要刪除這個瀏覽器中的所有計畫嗎？刪除後無法復原。',
-    eraseYes: '是，全部清除',
-    eraseNo: '否，保留計畫',
-    erased: '已全部清除。',
-    recovered: '復原的副本',
-    unreadable: {
-      damaged: '這裡有一筆資料無法讀取，會原封不動地保留。',
-      newer: '這裡有一份由較新版規劃工具儲存的計畫，會原封不動地保留。',
-    },
-    saveRecord: '另存成檔案',
-    unavailable: '目前無法存取儲存在這個瀏覽器中的計畫。',
   },
 
   lock: {
@@ -274,6 +171,8 @@ export const wizard: WizardMessages = {
 
   missing: {
     part: {
+      overview: '無法載入總覽。',
+      file: '無法載入開啟檔案的功能。',
       chapter: '無法載入本章的文字。',
       questions: '無法載入問題清單。',
       preview: '無法載入預覽。',

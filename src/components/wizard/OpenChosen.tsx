@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { OpenedPlan } from '../../plan/openFile';
+import { Missing } from './Missing';
+import { PartlyRead } from './PartlyRead';
+import { documentWords } from './parts';
+import { readFile } from './readFile';
+import { useArrival } from './state/arrival';
+import { usePlanner } from './state/context';
+import { newId } from './state/newId';
+import { addressOf } from './state/route';
+import { useViews } from './state/views';
+
+interface Props {
+  file: File;
+  onDone: () => void;
+}
+
+/** Reads the file that was chosen and opens it as a new plan, or says why it can't. */
+export default function OpenChosen({ file, onDone }: Props) {
+  const { say, session, notify, leaving } = usePlanner();
+  const { openFile } = useViews();
+  const [doubtful, setDoubtful] = useState<OpenedPlan | null>(null);
+
+  const take = async ({ plan, edited, notesBelow, unread }: OpenedPlan) => {
+    await session.open({ ...plan, id: newId() });
+    const sentences = [
+      unread.length > 0 ? openFile.openedInPart(file.name) : openFile.opened(file.name),
+      ...(plan.kept.length > 0 ? [openFile.kept(plan.kept.length)] : []),
+      ...(edited ? [openFile.edited] : []),
+      ...(notesBelow ? [openFile.notesBelow] : []),
+    ];
+    notify(sentences.join(say.general.sentenceGap));
+    location.hash = addressOf('overview');
+  };
+  const accept = (opened: OpenedPlan) => {
+    leaving(() => take(opened));
+    onDone();
+  };
+  const refuse = (sentence: string) => {
+    notify(sentence);
+    onDone();
+  };
+
+  useEffect(() => {
+    readFile(file).then(
+      (read) => {
+        if (read.kind === 'tooLarge') refuse(openFile.tooLarge(read.megabytes));
+        else if (read.kind !== 'opened') refuse(openFile[read.kind]);
+        else if (read.unread.length > 0) setDoubtful(read);
+        else accept(read);
+      },
+      () => {
+        refuse(openFile.unreadable);
+      },
+    );
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- reads a file once
+  }, [file]);
+
+  return (
+    doubtful && (
+      <Doubtful
+        name={file.name}
+        opened={doubtful}
+        onOpen={() => {
+          accept(doubtful);
+        }}
+        onClose={onDone}
+      />
+    )
+  );
+}
+
+interface DoubtfulProps {
+  name: string;
+  opened: OpenedPlan;
+  onOpen: () => void;
+  onClose: () => void;
+}
+
+/** A file of which only a part can become a plan, until the user decides. */
+function Doubtful({ name, opened, onOpen, onClose }: DoubtfulProps) {
+  const { locale } = usePlanner();
+  const { content: words, ...arrival } = useArrival(documentWords(locale));
+  if (!words) return <Missing what="words" arrival={arrival} />;
+  return (
+    <PartlyRead
+      name={name}
+      words={words}
+      unread={opened.unread}
+      onOpen={onOpen}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,187 @@
+import type { ViewMessages } from '../en/views';
+
+const plural = new Intl.PluralRules('nl');
+const choose = (count: number, one: string, other: string) =>
+  plural.select(count) === 'one' ? one : other;
+const counted = (count: number, one: string, other: string) =>
+  `${count} ${choose(count, one, other)}`;
+
+/** What parts of the planner say that nobody needs to start answering. */
+export const views: ViewMessages = {
+  overview: {
+    title: 'Uw ondersteuningsplan',
+    lead: 'U mag de vragen in elke volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
+    start: 'Hoe wilt u beginnen?',
+    blank: 'Beginnen met een leeg plan',
+    blankNote: 'U vult alles zelf in. Bij lijsten ziet u wat de gids voorstelt.',
+    example: 'Beginnen met een uitgewerkt voorbeeld',
+    exampleNote: 'Een compleet plan dat u aanpast aan uw eigen situatie.',
+    examples: {
+      small: 'Ongeveer 250 gebruikers: twee IT’ers en een externe partner',
+      medium: 'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
+      large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24 uur per dag, drie regio’s',
+    },
+    openFile: 'Een planbestand openen',
+    openFileNote: 'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden komen terug.',
+    chapters: 'Hoofdstukken',
+    size: (questions, minutes) =>
+      `${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
+    total: (questions, minutes) =>
+      `In totaal ${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}. De tijden zijn onze schatting.`,
+    allQuestions: 'Eerst alle vragen lezen',
+    continue: (chapter) => `Verder met ${chapter}`,
+  },
+
+  review: {
+    title: 'Controleer uw antwoorden',
+    lead: 'U kunt het plan altijd downloaden. Bekijk wat hier bovenaan staat voordat de servicedesk het plan krijgt.',
+    findings: 'Aandachtspunten',
+    noFindings: 'De controle heeft geen risico’s of tips opgeleverd.',
+    gaps: (count) =>
+      `${counted(count, 'vraag heeft', 'vragen hebben')} nog geen antwoord. Het plan laat zien waar iets ontbreekt, met een lijst aan het einde.`,
+    kind: { risk: 'Risico', gap: 'Open punt', hint: 'Tip' },
+    count: {
+      risk: (count) => counted(count, 'risico', 'risico’s'),
+      gap: (count) => counted(count, 'open punt', 'open punten'),
+      hint: (count) => counted(count, 'tip', 'tips'),
+    },
+    go: 'Naar de vraag',
+    why: 'Waarom dit belangrijk is',
+    change: 'Wijzigen',
+    changeIt: (question) => `Wijzigen: ${question}`,
+    missing: 'Niet ingevuld',
+  },
+
+  download: {
+    language: 'Taal van het document',
+    ownWords: 'Wat u zelf hebt getypt, blijft in de taal waarin u het hebt getypt.',
+    chapters: 'Hoofdstukken in het document',
+    diagram: 'Diagram van het escalatiepad toevoegen',
+    diagramHelp:
+      'In Mermaid, dat door GitHub, GitLab en Azure DevOps als diagram wordt getoond. Laat het weg voor Word.',
+    file: (name) => `Bestand: ${name}`,
+    save: 'Downloaden als Markdown',
+    copy: 'Tekst kopiëren',
+    print: 'Afdrukken',
+    copied: 'De tekst staat op het klembord.',
+    copyFailed: 'De browser staat kopiëren niet toe. Download het bestand.',
+    waiting: 'Hiervoor ontbreekt nog een onderdeel. Zodra het er is, gaat het vanzelf verder.',
+    noChapter: 'Kies minstens één hoofdstuk.',
+  },
+
+  openFile: {
+    opened: (name) => `Geopend als nieuw plan: ${name}.`,
+    openedInPart: (name) => `Geopend als nieuw plan, zonder de onleesbare gegevens: ${name}.`,
+    edited:
+      'De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet.',
+    notesBelow:
+      'In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
+    kept: (count) =>
+      `${counted(count, 'antwoord komt', 'antwoorden komen')} uit een nieuwere versie van deze planner en ${choose(count, 'blijft', 'blijven')} bewaard.`,
+    notAPlan:
+      'In dit bestand staan geen antwoorden. Kies een volledig Markdown-bestand dat met deze planner is gedownload.',
+    newerSchema:
+      'Dit bestand komt uit een nieuwere versie van deze planner. Laad de pagina opnieuw om die versie te krijgen en open het bestand daarna nog eens.',
+    cutShort:
+      'Dit bestand houdt midden in de antwoorden op. Kies een volledige kopie of download het bestand opnieuw.',
+    damaged: 'De antwoorden in dit bestand zijn beschadigd. Kies een andere kopie.',
+    severalPlans:
+      'In dit bestand staan de antwoorden van meer dan één plan. Open de gedownloade bestanden één voor één.',
+    otherEncoding:
+      'Een deel van de tekens in de antwoorden is verloren gegaan doordat dit bestand met een andere codering is opgeslagen. Kies het bestand zoals het is gedownload, in UTF-8.',
+    tooLarge: (megabytes) =>
+      `Dit bestand is groter dan ${megabytes} MB. Dat is te groot voor een plan.`,
+    unreadable: 'Het bestand kon niet worden gelezen.',
+  },
+
+  plans: {
+    title: 'Plannen in deze browser',
+    lead: 'Ze zijn opgeslagen in deze browser op deze computer, en nergens anders.',
+    none: 'Er is nog geen plan opgeslagen.',
+    new: 'Nieuw plan',
+    current: 'nu geopend',
+    open: 'Openen',
+    duplicate: 'Dupliceren',
+    delete: 'Verwijderen',
+    deleted: (name) => `Verwijderd: ${name}.`,
+    undoDelete: 'Terugzetten',
+    of: (action, name) => `${action}: ${name}`,
+    copyOf: (name) => `${name} (kopie)`,
+    changed: (when) => `gewijzigd: ${when}`,
+    privacy: 'Op deze computer',
+    dontStore: 'Niet opslaan op deze computer',
+    dontStoreHelp:
+      'Wijzigingen blijven alleen op deze pagina. Verlaat u de pagina, ook om van taal te wisselen, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
+    erase: 'Alles wissen',
+    eraseHelp: 'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen.',
+    eraseConfirm: 'Alle plannen in deze browser verwijderen? Dit kunt u niet ongedaan maken.',
+    eraseYes: 'Ja, alles wissen',
+    eraseNo: 'Nee, bewaren',
+    erased: 'Alles is gewist.',
+    recovered: 'hersteld',
+    unreadable: {
+      damaged: 'Hier staat een record dat niet kan worden gelezen. Het blijft ongewijzigd staan.',
+      newer:
+        'Hier staat een plan dat met een nieuwere versie van deze planner is opgeslagen. Het blijft ongewijzigd staan.',
+    },
+    saveRecord: 'Opslaan als bestand',
+    unavailable: 'De plannen in deze browser zijn op dit moment niet bereikbaar.',
+  },
+
+  /** What is said of a file that can be read only in part. */
+  partlyRead: {
+    title: 'Dit bestand is maar gedeeltelijk leesbaar',
+    lead: (name) =>
+      `U kunt ${name} als nieuw plan openen, zonder de gegevens hieronder. Het bestand zelf verandert niet.`,
+    reason: {
+      notAnId: (count) =>
+        counted(count, 'keuze die deze planner niet biedt', 'keuzes die deze planner niet biedt'),
+      badDate: (count) => counted(count, 'datum die niet bestaat', 'datums die niet bestaan'),
+      badTime: (count) =>
+        counted(count, 'tijdstip dat niet bestaat', 'tijdstippen die niet bestaan'),
+      badZone: (count) =>
+        counted(count, 'tijdzone zonder geldige naam', 'tijdzones zonder geldige naam'),
+      badNumber: (count) =>
+        counted(
+          count,
+          'getal dat negatief of niet heel is',
+          'getallen die negatief of niet heel zijn',
+        ),
+      notText: (count) =>
+        counted(
+          count,
+          'antwoord dat tekst had moeten zijn',
+          'antwoorden die tekst hadden moeten zijn',
+        ),
+      tooLong: (count) =>
+        counted(
+          count,
+          'tekst die in geen enkel veld past; het begin wordt geopend',
+          'teksten die in geen enkel veld passen; het begin wordt geopend',
+        ),
+      noEntryId: (count) =>
+        counted(
+          count,
+          'lijstitem zonder het kenmerk van de planner',
+          'lijstitems zonder het kenmerk van de planner',
+        ),
+      tooManyEntries: (count) =>
+        counted(count, 'item meer dan er in de lijst past', 'items meer dan er in de lijst passen'),
+      notAList: (count) =>
+        counted(
+          count,
+          'antwoord dat een lijst had moeten zijn',
+          'antwoorden die een lijst hadden moeten zijn',
+        ),
+      notAnswers: (count) =>
+        counted(
+          count,
+          'hoofdstuk zonder leesbare antwoorden',
+          'hoofdstukken zonder leesbare antwoorden',
+        ),
+    },
+    more: (count) => `en op nog ${counted(count, 'plaats', 'plaatsen')}`,
+    open: 'Toch openen',
+    cancel: 'Annuleren',
+  },
+};
