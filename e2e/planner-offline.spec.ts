@@ -10,7 +10,7 @@ import { languageOf } from './words.ts';
 
 /** The parts of the planner that come after its start, by the names that the build gives them. */
 const later =
-  /\/_astro\/(?:Preview|Printout|Review|Plans|markdownFile|render|examples)\.[^/]*\.js$/;
+  /\/_astro\/(?:Preview|Printout|Review|Plans|DownloadDialog|views|markdownFile|render|examples)\.[^/]*\.js$/;
 
 /**
  * Opens the planner and cuts off the network the moment it is usable: whatever it has asked for by then and is not
@@ -88,10 +88,9 @@ test('cut off at once, the answers can be downloaded and the document follows', 
   expect(rescued.answers.scope.organisation).toBe('Northwick');
   await expect(dialog).toContainText(say.download.answersSaved);
 
-  await button(page, say.download.save).click();
-  await expect(dialog).toContainText(say.download.waiting);
-  const whole = page.waitForEvent('download');
   await comeBack(page);
+  const whole = page.waitForEvent('download');
+  await button(page, say.download.save).click();
   const { text } = await fileFrom(await whole);
   expect(text).toContain('Northwick');
   expect(text).toContain(words.document.summary.heading);
@@ -155,9 +154,13 @@ test('a network that fails without a word is noticed, and Try again brings the p
 });
 
 test('the file can be written a moment after the planner is usable', async ({ page, context }) => {
-  const writer = page.waitForResponse('**/markdownFile.*.js');
+  const fetched = ['markdownFile', 'DownloadDialog', 'views'].map(async (name) =>
+    (await page.waitForResponse(`**/${name}.*.js`)).finished(),
+  );
   await openPlanner(page, 'en', 'scope');
-  await (await writer).finished();
+  await Promise.all(fetched);
+  // The sheet is drawn from the same words as the file.
+  await expect(page.getByRole('article')).toBeVisible();
   await context.setOffline(true);
   await field(page, 'organisation').fill('Northwick');
   const { text } = await downloadPlan(page, english);

@@ -50,9 +50,6 @@ test('a file that can be read only in part says what and where, and opens with t
   await expect(partly(page).getByRole('listitem')).toHaveText([
     /^1 date that does not exist/,
     'Scope and owner › Date of the plan › 2027-02-30',
-    /^2 choices that this planner does not offer/,
-    'Scope and owner › Platforms › abacus',
-    'Scope and owner › Platforms › vax',
     /^1 list entry without the id/,
     'Scope and owner › Regions, no. 2',
     /^1 time zone without a valid name/,

@@ -9,9 +9,9 @@ test('the budget of the planner’s start counts what a browser really fetches',
   page,
   baseURL,
 }) => {
-  // What may be needed later is fetched while the browser is idle; this one never is.
+  // What may be needed later waits for a connection; this browser believes to have none.
   await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
+    Object.defineProperty(navigator, 'onLine', { get: () => false });
   });
   const fetched = new Set<string>();
   page.on('request', (request) => {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { views } from '../../src/i18n/messages/en/views.ts';
 import { wizard as say } from '../../src/i18n/messages/en/wizard.ts';
 import { type Firefox, startFirefox } from './browser.ts';
 
@@ -54,7 +55,7 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     expect(await organisationIn(page)).toBe('Northwick Water');
 
     await named(page, 'button', say.bar.download).click();
-    await named(page, 'button', say.download.save).click();
+    await named(page, 'button', views.download.save).click();
     const file = await firefox.downloaded();
     expect(file.text).toContain('Northwick Water');
     await named(page, 'button', say.download.close).click();

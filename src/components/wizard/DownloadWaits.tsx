@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Plan } from '../../plan/plan';
 import { Missing } from './Missing';
 import { answersFile, saveFile } from './planFile';
@@ -14,22 +14,21 @@ interface Props {
 /** Stands in for the download dialog while that is on its way: the answers can be taken along at once. */
 export function DownloadWaits({ plan, onClose, arrival }: Props) {
   const { say, session } = usePlanner();
+  const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   const save = () => {
     saveFile(answersFile(plan, say.download.answersNote));
+    setMessage(say.download.answersSaved);
     void session.markCopied();
   };
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="download-waits" onClose={onClose}>
       <h2 id="download-waits">{say.download.title}</h2>
-      {arrival.missing ? (
-        <Missing what="writer" arrival={arrival} />
-      ) : (
-        <p role="status">{say.missing.loading}</p>
-      )}
+      {arrival.missing ? <Missing what="writer" arrival={arrival} /> : <p>{say.missing.loading}</p>}
+      <p role="status">{message}</p>
       <p class="dialog__actions">
         <button type="button" class="button button--primary" onClick={save}>
           {say.download.answersOnly}

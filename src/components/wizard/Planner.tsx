@@ -48,7 +48,7 @@ async function prepare(locale: Locale): Promise<Ready> {
     loaders[locale](),
     session.openLast(),
     // What the address names is drawn at once. When it can't be loaded, its view says so.
-    Promise.all(partsOf(view, locale).map((part) => part.load())).catch(() => undefined),
+    Promise.all(partsOf(view, locale).map((part) => part.load(true))).catch(() => undefined),
   ]);
   return { say: wizard, session };
 }

@@ -37,7 +37,13 @@ export function lazy<Props extends object>(
         </ViewsContext.Provider>
       );
     }
-    const late = arrival.missing ? arrival : words;
+    const late = {
+      missing: arrival.missing ?? words.missing,
+      retry() {
+        arrival.retry();
+        words.retry();
+      },
+    };
     if (typeof instead === 'function') {
       const Instead = instead;
       return <Instead {...props} arrival={late} />;

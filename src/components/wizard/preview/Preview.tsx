@@ -29,9 +29,9 @@ export default function Preview(props: Props) {
   const { language, onLanguage } = props;
   const arrival = useArrival(documentWords(language));
   const names = useArrival(allNames(locale));
-  // Until another language is there, the sheet stays in the one it was in.
+  // Until another language is there, the sheet stays in the one it was in, or in that of the page.
   const shown = useRef<Words | undefined>(undefined);
-  const words = arrival.content ?? shown.current;
+  const words = arrival.content ?? shown.current ?? documentWords(locale).present();
   shown.current = words;
   const missing = arrival.missing ? arrival : names;
   return (

@@ -50,8 +50,11 @@ export function whenConnectionMayBeBack(call: () => void): () => void {
 
 /** A part of the planner that comes over the network once and then stays. */
 export interface Part<Content> {
-  /** Rejects with `NoConnection`, or with what the browser says; may be tried again. */
-  load: () => Promise<Content>;
+  /**
+   * Rejects with `NoConnection`, or with what the browser says; may be tried again.
+   * @param broughtAlong whether the page has asked for it itself, so that it need not be asked whether there is a way
+   */
+  load: (broughtAlong?: boolean) => Promise<Content>;
   /** The part, once it is there. */
   present: () => Content | undefined;
   /** Calls back when the part has come, until the function that it gives back is called. */
@@ -63,8 +66,8 @@ export function part<Content extends object>(fetch: () => Promise<Content>): Par
   const waiting = new Set<() => void>();
   let content: Content | undefined;
   let loading: Promise<Content> | undefined;
-  const load = async () => {
-    await connected();
+  const load = async (broughtAlong: boolean) => {
+    if (!broughtAlong) await connected();
     try {
       content = await fetch();
       provenAt = performance.now();
@@ -83,9 +86,9 @@ export function part<Content extends object>(fetch: () => Promise<Content>): Par
       waiting.add(call);
       return () => waiting.delete(call);
     },
-    async load() {
+    async load(broughtAlong = false) {
       if (content) return content;
-      loading ??= load().finally(() => {
+      loading ??= load(broughtAlong).finally(() => {
         loading = undefined;
       });
       return loading;
