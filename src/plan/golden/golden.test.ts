@@ -1,0 +1,43 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Locale, localeIds } from '../../i18n/locales';
+import { wholeDocument } from '../document';
+import { exampleIds, loadExamples } from '../examples';
+import { loadWords } from '../loading';
+import { fileOf } from '../markdownFile';
+import { blankPlan, type Plan } from '../plan';
+import { fullPlan } from '../testing/fullPlan';
+
+/** The plans that people read: `<locale>/<name>.md` beside this file. */
+const names = ['blank', ...exampleIds, 'full'] as const;
+
+async function planFor(name: (typeof names)[number], locale: Locale): Promise<Plan> {
+  if (name === 'blank') return blankPlan('golden', locale);
+  if (name === 'full') return fullPlan();
+  return (await loadExamples(locale))(name, 'golden');
+}
+
+/** The file without the answers at its end: they are not for people to read. */
+async function textOf(name: (typeof names)[number], locale: Locale): Promise<string> {
+  const options = { ...wholeDocument, diagram: name === 'full' };
+  const file = fileOf(await planFor(name, locale), await loadWords(locale), options);
+  const end = file.indexOf('\n<!-- support-plan-answers');
+  expect(end).toBeGreaterThan(0);
+  return file.slice(0, end);
+}
+
+describe.each(localeIds)('in %s', (locale) => {
+  test.each(names)('the %s plan reads as somebody has read and accepted it', async (name) => {
+    await expect(await textOf(name, locale)).toMatchFileSnapshot(
+      join(import.meta.dirname, locale, `${name}.md`),
+      'Read the diff as a reader of the plan would. If all of it is right: npm run golden, then commit the files.',
+    );
+  });
+});
+
+test('every accepted file is a plan that is still made', () => {
+  const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' });
+  const expected = localeIds.flatMap((locale) => names.map((name) => join(locale, `${name}.md`)));
+  expect(files.filter((file) => file.endsWith('.md')).sort()).toEqual(expected.sort());
+});
