@@ -437,6 +437,20 @@ describe('two tabs with one plan', () => {
     expect(second.text()).toBe('From the first');
   });
 
+  test('show the one that took over what was saved meanwhile, once its storage answers again', async () => {
+    const [, first, second] = await twoTabs();
+    second.edge.deaf = true;
+    first.type('Typed on, unseen');
+    await first.session.flush();
+    second.edge.fault = 'hanging';
+    second.edge.closeConnections();
+    await second.session.takeOver();
+    expect([second.fate(), second.text()]).toEqual(['refused', 'From the first']);
+    second.edge.recover();
+    await second.session.look();
+    expect([second.fate(), second.text()]).toEqual(['mine', 'Typed on, unseen']);
+  });
+
   test('give the plan to the reader when the writer has gone', async () => {
     const [, first, second] = await twoTabs();
     first.session.leave();
