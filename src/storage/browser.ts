@@ -28,6 +28,8 @@ export function browserStorage(tab: string) {
     // Typed as always there, but missing outside secure contexts.
     lock: planLocks(() => navigator.locks, channel, tab, lockPatience),
     lastOpen: lastOpenIn(areaOf(() => sessionStorage)),
+    // Rarely needed, so loaded only then.
+    recovery: () => import('./recovery'),
   };
 }
 

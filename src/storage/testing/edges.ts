@@ -15,6 +15,11 @@ export class Computer {
   readonly local = new Map<string, string>();
   readonly locks = new Locks();
   readonly tabs: TabEdge[] = [];
+  private ids = 0;
+
+  newId(kind: string): string {
+    return `${kind}${(this.ids += 1)}`;
+  }
 
   tab(): TabEdge {
     const edge = new TabEdge(this);

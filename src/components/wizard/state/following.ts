@@ -33,14 +33,25 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     return () => desk.writer() === writer && desk.state().standing.fate.kind === kind;
   };
 
-  /** A store that refused before anything waited to be saved: nothing else would find that it works again. */
+  /**
+   * A store that refused while nothing waits to be saved: nothing else would find that it works again. What lies there
+   * may be another copy than the one on the screen, when the plan was taken over without being read.
+   */
   const askAgain = async () => {
+    const { id } = desk.plan();
     await desk.writer().save();
-    if (!desk.isSettled()) return;
-    await store.current();
+    if (desk.state().standing.fate.kind !== 'refused' || !desk.isSettled()) return;
+    const isSame = unchanged();
+    const arrival = await arrive(surroundings, id, desk.claim);
+    if (arrival === 'unreadable' || !isSame() || !desk.isSettled()) return;
+    if (arrival?.refused) throw new Error('The store does not answer yet.');
     const stored = desk.writer().stored();
-    const savedAt = stored && new Date(stored.savedAt);
-    if (desk.state().standing.fate.kind === 'refused' && desk.isSettled()) {
+    if (arrival && arrival.opening.stored?.savedAt !== stored?.savedAt) {
+      await begin(arrival, desk.claim);
+    } else if (!arrival && stored) {
+      desk.loseToDeletion();
+    } else {
+      const savedAt = stored && new Date(stored.savedAt);
       desk.dispatch({ kind: 'opened', savedAt, reader: false });
     }
   };

@@ -110,9 +110,8 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
       if (desk.plan() === blank) desk.claim = await lock.acquire(blank.id);
       try {
         await store.current();
-        // Rarely needed, so loaded only then.
         if (journal.entries().length === 0) return;
-        const { recoverAll } = await import('../../../storage/recovery');
+        const { recoverAll } = await surroundings.recovery();
         const count = await recoverAll(surroundings, desk.plan().id);
         if (count > 0) desk.set({ news: { kind: 'recovered', count } });
       } catch {

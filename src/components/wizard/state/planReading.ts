@@ -13,7 +13,10 @@ export interface Arrival {
   recovered: number;
 }
 
-type Places = Pick<PlanStorage, 'store' | 'journal' | 'tombstones' | 'lock' | 'tab'> & {
+type Places = Pick<
+  PlanStorage,
+  'store' | 'journal' | 'tombstones' | 'lock' | 'recovery' | 'tab'
+> & {
   now: () => Date;
 };
 
@@ -54,10 +57,10 @@ export async function arrive(
   return opening && { opening, refused: false, recovered };
 }
 
-/** Rarely needed, so loaded only then; what can’t be kept now stays in the journal. */
+/** What can’t be kept now stays in the journal. */
 async function keepLost(places: Places, lost: readonly Entry[]): Promise<number> {
   try {
-    const { keepStrays } = await import('../../../storage/recovery');
+    const { keepStrays } = await places.recovery();
     return await keepStrays(places, lost);
   } catch {
     return 0;

@@ -1,10 +1,29 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blankPlan } from '../../../plan/plan';
+import { connect } from '../../../storage/database';
 import { Computer, type TabEdge } from '../../../storage/testing/edges';
+import { VirtualTime } from '../../../storage/testing/virtualTime';
 import { openTab, settled, type Tab } from './testing/tabs';
 
-/** Other tabs and the machine take their time. */
-const eventually = (check: () => void) => vi.waitFor(check, { timeout: 4_000, interval: 5 });
+let time: VirtualTime;
+beforeEach(() => {
+  time = new VirtualTime();
+});
+afterEach(() => time.end());
+
+/** Other tabs take their time: tries until it is so, for at most ten seconds. */
+async function eventually(check: () => void): Promise<void> {
+  const latest = time.now() + 10_000;
+  for (;;) {
+    try {
+      check();
+      return;
+    } catch (reason) {
+      if (time.now() > latest) throw reason;
+      await settled(50);
+    }
+  }
+}
 
 const named = (id: string, organisation: string) => {
   const plan = blankPlan(id, 'en');
@@ -69,7 +88,7 @@ describe('a plan typed in one tab', () => {
     const { id } = session.state().history.plan;
     for (let keys = 1; keys <= 20; keys += 1) {
       type('x'.repeat(keys));
-      await settled(2);
+      await settled(100);
     }
     const found = await store.read(id);
     expect(found?.kind).toBe('plan');
@@ -253,7 +272,6 @@ describe('what can’t be read', () => {
       const before = await openTab(computer);
       before.type('A good one');
       await before.session.flush();
-      const { connect } = await import('../../../storage/database');
       const put = connect(before.edge.factory, 100);
       await put((database) => database.put('plans', raw));
       await put((database) => database.put('settings', 'p', 'current'));
@@ -417,6 +435,20 @@ describe('two tabs with one plan', () => {
     await first.session.setStoring(false);
     await eventually(() => expect(third.text()).toBe('From the first'));
     expect(second.text()).toBe('From the first');
+  });
+
+  test('show the one that took over what was saved meanwhile, once its storage answers again', async () => {
+    const [, first, second] = await twoTabs();
+    second.edge.deaf = true;
+    first.type('Typed on, unseen');
+    await first.session.flush();
+    second.edge.fault = 'hanging';
+    second.edge.closeConnections();
+    await second.session.takeOver();
+    expect([second.fate(), second.text()]).toEqual(['refused', 'From the first']);
+    second.edge.recover();
+    await second.session.look();
+    expect([second.fate(), second.text()]).toEqual(['mine', 'Typed on, unseen']);
   });
 
   test('give the plan to the reader when the writer has gone', async () => {

@@ -3,12 +3,13 @@ import { journalIn } from '../../../../storage/journal';
 import { lastOpenIn } from '../../../../storage/lastOpen';
 import { planLocks } from '../../../../storage/lock';
 import { browserPlans } from '../../../../storage/plans';
+import * as recovery from '../../../../storage/recovery';
 import { type Computer, type TabEdge } from '../../../../storage/testing/edges';
 import { tombstonesIn } from '../../../../storage/tombstones';
 import { createSession, type Session } from '../session';
 
-/** Times as in the browser, but shorter, in milliseconds. */
-export const patience = { store: 600, letGo: 60, answer: 40 };
+/** Times as in the browser, in milliseconds: they pass in virtual time. */
+const patience = { store: 3_000, letGo: 2_000, answer: 300 };
 
 export interface Tab {
   edge: TabEdge;
@@ -31,19 +32,18 @@ interface Options {
   start?: boolean;
 }
 
-let ids = 0;
-
 /** Opens a tab with a planner in it on a computer; everything of ours is real, the browser's edge is not. */
 export async function openTab(computer: Computer, options: Options = {}): Promise<Tab> {
   const edge = computer.tab();
   options.edge?.(edge);
-  const tab = `tab${++ids}`;
+  const tab = computer.newId('tab');
   const kept = options.kept ?? new Map<string, string>();
   const store = browserPlans(connect(edge.factory, patience.store));
   let persisted = 0;
   const session = createSession({
     tab,
     store,
+    recovery: () => Promise.resolve(recovery),
     channel: edge.channel,
     journal: journalIn(edge.area),
     tombstones: tombstonesIn(edge.area),
@@ -56,12 +56,11 @@ export async function openTab(computer: Computer, options: Options = {}): Promis
     }),
     locale: 'en',
     now: options.now ?? (() => new Date()),
-    newId: () => `plan${++ids}`,
+    newId: () => computer.newId('plan'),
     later(run, wait) {
-      // A hundred times as fast as in the browser.
       const timer = setTimeout(() => {
         if (!edge.dead) run();
-      }, wait / 100);
+      }, wait);
       return () => {
         clearTimeout(timer);
       };
@@ -91,7 +90,7 @@ export async function openTab(computer: Computer, options: Options = {}): Promis
 }
 
 /** Waits until what tabs do to each other has settled. */
-export const settled = (milliseconds = 30) =>
+export const settled = (milliseconds = 3_000) =>
   new Promise<void>((resolve) => {
     setTimeout(resolve, milliseconds);
   });
