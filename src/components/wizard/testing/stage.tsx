@@ -1,15 +1,16 @@
 import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '../../../styles/index.css';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import { browserStorage } from '../../../storage/browser';
+import { Notice, type NoticeText } from '../Notice';
 import '../planner.css';
 import { ChapterContext, loadChapter } from '../state/chapter';
-import { PlannerContext } from '../state/context';
-import { newId } from '../state/newId';
-import { createSession } from '../state/session';
+import { type Planner, PlannerContext } from '../state/context';
+import type { Session } from '../state/session';
+import { sessionInMemory } from './session';
 
 const wizards = {
   en: () => import('../../../i18n/messages/en/wizard'),
@@ -18,49 +19,71 @@ const wizards = {
   ko: () => import('../../../i18n/messages/ko/wizard'),
 } satisfies Record<Locale, unknown>;
 
+interface Setting {
+  locale?: Locale;
+  /** The chapter whose words the part finds. */
+  chapter?: ChapterId;
+  /** A session with a plan in it, instead of a new one. */
+  session?: Session;
+  /** What a test wants to hear of, or decides. */
+  planner?: Partial<Pick<Planner, 'notify' | 'leaving' | 'viewShown'>>;
+}
+
 let stage: HTMLElement | undefined;
 
 /**
- * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner`
- * gives; a second call draws it anew in the same place. The next test starts with an empty page.
+ * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner` gives and
+ * with notices below it; a second call draws it anew in the same place. The next test starts with an empty page.
  */
 export async function show(
   part: ComponentChildren,
-  locale: Locale = 'en',
-  chapter: ChapterId = 'scope',
+  { locale = 'en', chapter = 'scope', session = sessionInMemory(locale), planner }: Setting = {},
 ): Promise<void> {
   const [{ wizard: say }, kit] = await Promise.all([
     wizards[locale](),
     loadChapter(locale, chapter),
   ]);
-  const session = createSession({
-    ...browserStorage(newId()),
-    locale,
-    now: () => new Date(),
-    newId,
-    later: () => () => undefined,
-    persist: () => undefined,
-  });
   const place = (stage ??= document.body.appendChild(document.createElement('main')));
   document.documentElement.lang = locales[locale].lang;
   await act(() => {
     render(
-      <PlannerContext.Provider
-        value={{
-          locale,
-          say,
-          session,
-          notify: () => undefined,
-          leaving: (go) => void go(),
-          viewShown: () => undefined,
-          guideUrl: (page) => `/${locale}/guide/${page}/`,
-        }}
-      >
+      <Frame planner={{ locale, say, session, ...planner }}>
         <ChapterContext.Provider value={kit}>{part}</ChapterContext.Provider>
-      </PlannerContext.Provider>,
+      </Frame>,
       place,
     );
   });
+}
+
+interface FrameProps {
+  planner: Pick<Planner, 'locale' | 'say' | 'session'> & Partial<Planner>;
+  children: ComponentChildren;
+}
+
+/** Gives a part its planner and shows the notices that it asks for. */
+function Frame({ planner, children }: FrameProps) {
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  return (
+    <PlannerContext.Provider
+      value={{
+        notify: (text, action) => {
+          setNotice({ text, action });
+        },
+        leaving: (go) => void go(),
+        viewShown: () => undefined,
+        guideUrl: (page) => `/${planner.locale}/guide/${page}/`,
+        ...planner,
+      }}
+    >
+      {children}
+      <Notice
+        notice={notice}
+        onClose={() => {
+          setNotice(null);
+        }}
+      />
+    </PlannerContext.Provider>
+  );
 }
 
 afterEach(() => {
@@ -68,4 +91,5 @@ afterEach(() => {
   render(null, stage);
   stage.remove();
   stage = undefined;
+  history.replaceState(null, '', location.pathname + location.search);
 });
