@@ -8,8 +8,8 @@ import type { ChapterId } from '../../../plan/chapters';
 import { Notice, type NoticeText } from '../Notice';
 import '../planner.css';
 import { ChapterContext, loadChapter } from '../state/chapter';
-import { type Planner, PlannerContext } from '../state/context';
-import type { Session } from '../state/session';
+import { type Planner, PlannerContext, useSession } from '../state/context';
+import type { Session, SessionState } from '../state/session';
 import { sessionInMemory } from './session';
 
 const wizards = {
@@ -35,8 +35,12 @@ let stage: HTMLElement | undefined;
  * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner` gives and
  * with notices below it; a second call draws it anew in the same place. The next test starts with an empty page.
  */
-export async function show(
-  part: ComponentChildren,
+export const show = (part: ComponentChildren, setting?: Setting): Promise<void> =>
+  showFollowing(() => part, setting);
+
+/** The same for a part that shows the plan: drawn with each state of the session, as the planner's frame does. */
+export async function showFollowing(
+  draw: (state: SessionState) => ComponentChildren,
   { locale = 'en', chapter = 'scope', session = sessionInMemory(locale), planner }: Setting = {},
 ): Promise<void> {
   const [{ wizard: say }, kit] = await Promise.all([
@@ -47,9 +51,9 @@ export async function show(
   document.documentElement.lang = locales[locale].lang;
   await act(() => {
     render(
-      <Frame planner={{ locale, say, session, ...planner }}>
-        <ChapterContext.Provider value={kit}>{part}</ChapterContext.Provider>
-      </Frame>,
+      <ChapterContext.Provider value={kit}>
+        <Frame planner={{ locale, say, session, ...planner }} draw={draw} />
+      </ChapterContext.Provider>,
       place,
     );
   });
@@ -57,11 +61,12 @@ export async function show(
 
 interface FrameProps {
   planner: Pick<Planner, 'locale' | 'say' | 'session'> & Partial<Planner>;
-  children: ComponentChildren;
+  draw: (state: SessionState) => ComponentChildren;
 }
 
 /** Gives a part its planner and shows the notices that it asks for. */
-function Frame({ planner, children }: FrameProps) {
+function Frame({ planner, draw }: FrameProps) {
+  const state = useSession(planner.session);
   const [notice, setNotice] = useState<NoticeText | null>(null);
   return (
     <PlannerContext.Provider
@@ -75,7 +80,7 @@ function Frame({ planner, children }: FrameProps) {
         ...planner,
       }}
     >
-      {children}
+      {draw(state)}
       <Notice
         notice={notice}
         onClose={() => {
