@@ -82,7 +82,7 @@ test('an error is tied to the field, so that a screen reader reads it there', as
 });
 
 test('the unit stands beside the number in the language of the page', async () => {
-  await show(<Asked unit="people" answer={40} />, 'ko');
+  await show(<Asked unit="people" answer={40} />, { locale: 'ko' });
   await expect.element(page.getByText('명', { exact: true })).toBeVisible();
 });
 

@@ -27,25 +27,32 @@ export function TextField({
   disabled,
 }: ControlProps<TextQuestion>) {
   const { say } = usePlanner();
+  // What an input method still composes stands as it is: the answer comes back cleaned, and a break in it would
+  // make another element of the field.
+  const [composing, setComposing] = useState<string | null>(null);
+  const shown = composing ?? answer;
   // Text with line breaks (from a file, or taken back) can only be shown whole in a field of several lines,
   // and such a field stays one: another element under the caret would end the typing.
-  const needsLines = question.lines > 1 || answer.includes('\n');
+  const needsLines = question.lines > 1 || shown.includes('\n');
   const [severalLines, setSeveralLines] = useState(needsLines);
   if (needsLines && !severalLines) setSeveralLines(true);
   const cleaned = (control: TextControl) =>
     cleanControl(control, severalLines ? cleanText : cleanLine);
   const common = {
     id,
-    value: answer,
+    value: shown,
     disabled,
     autocomplete: 'off',
     'aria-describedby': describedBy,
     'aria-invalid': invalid,
     onInput: ({ currentTarget, isComposing }: Typed) => {
-      onAnswer(isComposing ? currentTarget.value : cleaned(currentTarget));
+      const typed = isComposing ? currentTarget.value : cleaned(currentTarget);
+      setComposing(isComposing ? typed : null);
+      onAnswer(typed);
     },
     // In small letters: browsers have no property of this name, by which Preact would tell the event's own.
     oncompositionend: ({ currentTarget }: { currentTarget: TextControl }) => {
+      setComposing(null);
       onAnswer(cleaned(currentTarget));
     },
   };

@@ -1,16 +1,26 @@
-import axe from 'axe-core';
+import axe, { type Result, type RunOptions } from 'axe-core';
 
 /** Rules of a whole page; a part of one has no title, landmarks and first heading. */
 const ofPages = ['document-title', 'landmark-one-main', 'page-has-heading-one', 'region'];
 
-/** What axe finds in what is shown, one line for each rule. */
+const inWords = (theme: string, { id, help, nodes }: Result) =>
+  `${theme}: ${id} (${help}) at ${nodes.map((node) => node.target.join(' ')).join(', ')}`;
+
+/** What axe finds in what is shown, one line for each rule: all rules in the light theme, its colours in the dark one. */
 export async function accessibilityFindings(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    resultTypes: ['violations'],
+  const light = await findings('light', {
     rules: Object.fromEntries(ofPages.map((rule) => [rule, { enabled: false }])),
   });
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id} (${help}) at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-  );
+  return [...light, ...(await findings('dark', { runOnly: ['color-contrast'] }))];
+}
+
+async function findings(theme: 'light' | 'dark', options: RunOptions): Promise<string[]> {
+  const { dataset } = document.documentElement;
+  dataset['theme'] = theme;
+  try {
+    const run = { ...options, resultTypes: ['violations' as const] };
+    return (await axe.run(document.body, run)).violations.map((each) => inWords(theme, each));
+  } finally {
+    delete dataset['theme'];
+  }
 }

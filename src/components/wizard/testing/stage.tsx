@@ -1,16 +1,19 @@
 import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '../../../styles/index.css';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import { loadTitles } from '../../../plan/loading';
-import { browserStorage } from '../../../storage/browser';
+import { Notice, type NoticeText } from '../Notice';
+import { viewMessages } from '../parts';
 import '../planner.css';
 import { ChapterContext, loadChapter } from '../state/chapter';
-import { PlannerContext } from '../state/context';
-import { newId } from '../state/newId';
-import { createSession } from '../state/session';
+import { type Planner, PlannerContext, useSession } from '../state/context';
+import type { Session, SessionState } from '../state/session';
+import { ViewsContext } from '../state/views';
+import { sessionInMemory } from './session';
 
 const wizards = {
   en: () => import('../../../i18n/messages/en/wizard'),
@@ -19,51 +22,80 @@ const wizards = {
   ko: () => import('../../../i18n/messages/ko/wizard'),
 } satisfies Record<Locale, unknown>;
 
+interface Setting {
+  locale?: Locale;
+  /** The chapter whose words the part finds. */
+  chapter?: ChapterId;
+  /** A session with a plan in it, instead of a new one. */
+  session?: Session;
+  /** What a test wants to hear of, or decides. */
+  planner?: Partial<Pick<Planner, 'notify' | 'leaving' | 'viewShown'>>;
+}
+
 let stage: HTMLElement | undefined;
 
 /**
- * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner`
- * gives; a second call draws it anew in the same place. The next test starts with an empty page.
+ * Draws a part of the planner into the page as a user of this language sees it, with all that `usePlanner` gives and
+ * with notices below it; a second call draws it anew in the same place. The next test starts with an empty page.
  */
-export async function show(
-  part: ComponentChildren,
-  locale: Locale = 'en',
-  chapter: ChapterId = 'scope',
+export const show = (part: ComponentChildren, setting?: Setting): Promise<void> =>
+  showFollowing(() => part, setting);
+
+/** The same for a part that shows the plan: drawn with each state of the session, as the planner's frame does. */
+export async function showFollowing(
+  draw: (state: SessionState) => ComponentChildren,
+  { locale = 'en', chapter = 'scope', session = sessionInMemory(locale), planner }: Setting = {},
 ): Promise<void> {
-  const [{ wizard: say }, titles, kit] = await Promise.all([
+  const [{ wizard: say }, titles, views, kit] = await Promise.all([
     wizards[locale](),
     loadTitles(locale),
+    viewMessages(locale).load(),
     loadChapter(locale, chapter),
   ]);
-  const session = createSession({
-    ...browserStorage(newId()),
-    locale,
-    now: () => new Date(),
-    newId,
-    later: () => () => undefined,
-    persist: () => undefined,
-  });
   const place = (stage ??= document.body.appendChild(document.createElement('main')));
   document.documentElement.lang = locales[locale].lang;
   await act(() => {
     render(
-      <PlannerContext.Provider
-        value={{
-          locale,
-          say,
-          titles,
-          session,
-          notify: () => undefined,
-          leaving: (go) => void go(),
-          viewShown: () => undefined,
-          guideUrl: (page) => `/${locale}/guide/${page}/`,
-        }}
-      >
-        <ChapterContext.Provider value={kit}>{part}</ChapterContext.Provider>
-      </PlannerContext.Provider>,
+      <ChapterContext.Provider value={kit}>
+        <ViewsContext.Provider value={views}>
+          <Frame planner={{ locale, say, titles, session, ...planner }} draw={draw} />
+        </ViewsContext.Provider>
+      </ChapterContext.Provider>,
       place,
     );
   });
+}
+
+interface FrameProps {
+  planner: Pick<Planner, 'locale' | 'say' | 'session'> & Partial<Planner>;
+  draw: (state: SessionState) => ComponentChildren;
+}
+
+/** Gives a part its planner and shows the notices that it asks for. */
+function Frame({ planner, draw }: FrameProps) {
+  const state = useSession(planner.session);
+  const [notice, setNotice] = useState<NoticeText | null>(null);
+  return (
+    <PlannerContext.Provider
+      value={{
+        notify: (text, action) => {
+          setNotice({ text, action });
+        },
+        leaving: (go) => void go(),
+        viewShown: () => undefined,
+        guideUrl: (page) => `/${planner.locale}/guide/${page}/`,
+        ...planner,
+      }}
+    >
+      {draw(state)}
+      <Notice
+        notice={notice}
+        onClose={() => {
+          setNotice(null);
+        }}
+      />
+    </PlannerContext.Provider>
+  );
 }
 
 afterEach(() => {
@@ -71,4 +103,5 @@ afterEach(() => {
   render(null, stage);
   stage.remove();
   stage = undefined;
+  history.replaceState(null, '', location.pathname + location.search);
 });

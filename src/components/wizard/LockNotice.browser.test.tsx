@@ -1,0 +1,99 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { LockNotice } from './LockNotice';
+import type { Fate } from './state/fate';
+import { accessibilityFindings } from './testing/accessibility';
+import { sessionInMemory } from './testing/session';
+import { show } from './testing/stage';
+
+interface Example {
+  name: string;
+  fate: Fate;
+  says: string;
+  /** What can be done about it, in this order. */
+  offers: string[];
+}
+
+const examples: Example[] = [
+  {
+    name: 'open in another tab',
+    fate: { kind: 'elsewhere' },
+    says: 'This plan is open in another tab. You can read it here. To change it here, take it over; the other tab can then only read.',
+    offers: ['Take over here'],
+  },
+  {
+    name: 'taken over after it was saved',
+    fate: { kind: 'lostAfterSaving' },
+    says: 'Another tab has taken over this plan. What you typed here was saved before.',
+    offers: ['Take over here'],
+  },
+  {
+    name: 'taken over before it was saved, kept in the journal',
+    fate: { kind: 'lostBeforeSaving', kept: 'journal' },
+    says: 'Another tab has taken over this plan. What you typed here last is not in it. It stays on this page, and this browser keeps it when you close the page.',
+    offers: ['Keep as a plan of its own', 'Download the plan', 'Take over here'],
+  },
+  {
+    name: 'taken over before it was saved, only on this page',
+    fate: { kind: 'lostBeforeSaving', kept: 'page' },
+    says: 'Another tab has taken over this plan. What you typed here last is not in it and is only on this page.',
+    offers: ['Keep as a plan of its own', 'Download the plan', 'Take over here'],
+  },
+  {
+    name: 'deleted',
+    fate: { kind: 'deletedElsewhere' },
+    says: 'This plan was deleted from this browser. What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
+    offers: ['Keep as a plan of its own', 'Download the plan'],
+  },
+];
+
+const nothing = () => undefined;
+const buttons = () =>
+  page
+    .getByRole('button')
+    .elements()
+    .map(({ textContent }) => textContent);
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+for (const { name, fate, says, offers } of examples) {
+  test(`a lost plan says what became of it and what can be done (${name})`, async () => {
+    await show(<LockNotice fate={fate} onDownload={nothing} />);
+    await expect
+      .element(page.getByRole('alert').getByRole('paragraph').first())
+      .toHaveTextContent(says);
+    expect(buttons()).toEqual(offers);
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+}
+
+test('nothing is said while the plan is ours', async () => {
+  const ours: Fate[] = [
+    { kind: 'fresh' },
+    { kind: 'mine', kept: 'store', at: new Date() },
+    { kind: 'refused', kept: 'page' },
+    { kind: 'inMemory' },
+  ];
+  for (const fate of ours) {
+    await show(<LockNotice fate={fate} onDownload={nothing} />);
+    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+  }
+});
+
+test('each button does what it says, and taking over asks before something is lost', async () => {
+  const session = {
+    ...sessionInMemory(),
+    keepAsCopy: vi.fn(() => Promise.resolve()),
+    takeOver: vi.fn(() => Promise.resolve()),
+  };
+  const leaving = vi.fn();
+  const download = vi.fn();
+  const fate: Fate = { kind: 'lostBeforeSaving', kept: 'page' };
+  await show(<LockNotice fate={fate} onDownload={download} />, { session, planner: { leaving } });
+  await button('Keep as a plan of its own').click();
+  expect(session.keepAsCopy).toHaveBeenCalledOnce();
+  await button('Download the plan').click();
+  expect(download).toHaveBeenCalledOnce();
+  await button('Take over here').click();
+  expect(leaving).toHaveBeenCalledExactlyOnceWith(session.takeOver);
+  expect(session.takeOver).not.toHaveBeenCalled();
+});

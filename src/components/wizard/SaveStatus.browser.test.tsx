@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { SaveStatus } from './SaveStatus';
+import type { Standing } from './state/fate';
+import type { SessionState } from './state/session';
+import { accessibilityFindings } from './testing/accessibility';
+import { sessionInMemory } from './testing/session';
+import { show } from './testing/stage';
+
+const at = new Date(2027, 0, 12, 9, 30);
+const later = new Date(2027, 0, 12, 9, 31);
+
+const kept = (where: 'store' | 'journal' | 'page', when = at): Standing => ({
+  storing: true,
+  fate: { kind: 'mine', kept: where, at: when },
+});
+
+/** Each standing that a plan can have, and what is true of it. */
+const examples: [name: string, standing: Standing, sentence: string][] = [
+  ['fresh', { storing: true, fate: { kind: 'fresh' } }, 'Nothing to save yet.'],
+  ['stored', kept('store'), 'Saved in this browser only, 09:30.'],
+  ['in the journal until it is stored', kept('journal'), 'Saved in this browser only, 09:30.'],
+  ['on the page until it is stored', kept('page'), 'Saving…'],
+  [
+    'refused, but in the journal',
+    { storing: true, fate: { kind: 'refused', kept: 'journal' } },
+    'Kept in a smaller store of this browser for now.',
+  ],
+  [
+    'refused',
+    { storing: true, fate: { kind: 'refused', kept: 'page' } },
+    'This browser could not save the plan.',
+  ],
+  [
+    'in memory as wished',
+    { storing: false, fate: { kind: 'inMemory' } },
+    'Changes are not stored on this computer. They are gone when you close this page.',
+  ],
+  [
+    'in another tab',
+    { storing: true, fate: { kind: 'elsewhere' } },
+    'Open to read; this page saves nothing.',
+  ],
+  [
+    'taken over after it was saved',
+    { storing: true, fate: { kind: 'lostAfterSaving' } },
+    'Open to read; this page saves nothing.',
+  ],
+  [
+    'taken over before it was saved',
+    { storing: true, fate: { kind: 'lostBeforeSaving', kept: 'journal' } },
+    'What you typed last is not in the saved plan.',
+  ],
+  [
+    'deleted in another tab',
+    { storing: true, fate: { kind: 'deletedElsewhere' } },
+    'This plan is only on this page now.',
+  ],
+];
+
+const stateWith = (standing: Standing, copiedAt: Date | null = null): SessionState => ({
+  ...sessionInMemory().state(),
+  standing,
+  copiedAt,
+});
+
+const announced = () => document.querySelector('.bar__status [role="status"]')?.textContent;
+const shown = () => document.querySelector('.bar__status p')?.textContent.trim();
+
+for (const [name, standing, sentence] of examples) {
+  test(`the status line says what is true and is accessible (${name})`, async () => {
+    await show(<SaveStatus state={stateWith(standing)} />);
+    const copy = name === 'fresh' ? '' : ' Last copy as a file: never.';
+    expect(shown()).toBe(`${sentence}${copy}`);
+    expect(announced()).toBe(sentence);
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+}
+
+test('the last copy as a file stands beside it, with day and time', async () => {
+  await show(<SaveStatus state={stateWith(kept('store'), at)} />);
+  expect(shown()).toBe(
+    'Saved in this browser only, 09:30. Last copy as a file: 12 Jan 2027, 09:30.',
+  );
+});
+
+test('saving again and again is announced once, a change of place each time', async () => {
+  const said: (string | undefined)[] = [];
+  const steps: [Standing, string][] = [
+    [kept('journal'), 'Saved in this browser only, 09:30.'],
+    [kept('store', later), 'Saved in this browser only, 09:30.'],
+    [kept('journal', later), 'Saved in this browser only, 09:30.'],
+    [
+      { storing: true, fate: { kind: 'refused', kept: 'page' } },
+      'This browser could not save the plan.',
+    ],
+    [kept('store', later), 'Saved in this browser only, 09:31.'],
+  ];
+  const expected = steps.map(([, sentence]) => sentence);
+  for (const [standing] of steps) {
+    await show(<SaveStatus state={stateWith(standing)} />);
+    said.push(announced());
+  }
+  expect(said).toEqual(expected);
+  expect(shown()).toContain('09:31');
+});
