@@ -12,9 +12,7 @@ export function summary(writer: Writer<typeof scope, ScopeWords>): SummarySenten
   const { answers, own, each, words, wording } = writer;
   const say = own.summary;
   const organisation = typedOnOneLine(answers.organisation);
-  const product = answers.product
-    ? wordFor(words, products, answers.product)
-    : 'Microsoft Intune';
+  const product = answers.product ? wordFor(words, products, answers.product) : 'Microsoft Intune';
   const platforms = each('platforms');
   const milestone = (day: string | null, sentence: (date: string) => string) =>
     day ? [sentence(wording.date(day))] : [];
