@@ -18,10 +18,10 @@ const later =
  */
 async function cutOff(page: Page, locale: 'en' | 'zh-tw' | 'nl' | 'ko', route = ''): Promise<void> {
   await page.addInitScript(() => {
-    // From the first moment, as far as the planner can see: requests that have begun would still be answered.
+    // Not a moment later than the planner is drawn: requests that have begun would still be answered.
     Object.defineProperty(navigator, 'onLine', {
       configurable: true,
-      get: () => Reflect.get(window, 'online') === true,
+      get: () => Reflect.get(window, 'online') === true || !document.querySelector('.bar'),
     });
   });
   await openPlanner(page, locale, route);

@@ -66,6 +66,8 @@ test('a file that can be read only in part says what and where, and opens with t
   await choose(page, inPart);
   await choice(partly(page), say.partlyRead.open).click();
   await expect(notice(page)).toContainText(say.openFile.openedInPart('plan.md'));
+  // Choices that this planner doesn't offer are no loss: a newer one may.
+  await expect(notice(page)).toContainText(say.openFile.kept(1));
   await goTo(page, 'scope', english.words.labels.chapter.scope);
   await expect(field(page, 'organisation')).toHaveValue('Noord');
 });

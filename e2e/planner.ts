@@ -50,8 +50,8 @@ export async function expectSaved(page: Page, { say }: Language): Promise<void> 
   await expect(status).toContainText(after);
 }
 
-/** The status line of the bar. */
-export const statusLine = (page: Page): Locator => page.locator('.bar__status');
+/** The status line of the bar as it is seen; what is read out of it stands beside it. */
+export const statusLine = (page: Page): Locator => page.locator('.bar__status p');
 
 /** What a download holds. */
 export async function fileFrom(download: Download): Promise<PlanFile> {

@@ -273,7 +273,7 @@ for (const locale of localeIds) {
 
     await organisation(page).pressSequentially('A');
     await expect(statusLine(page)).toHaveText(
-      `${say.saving.saved('14:02')} ${say.saving.copyNever}`,
+      [say.saving.saved('14:02'), say.saving.copyNever].join(say.general.sentenceGap),
     );
 
     await page.clock.setFixedTime('2026-11-21T09:30:00');

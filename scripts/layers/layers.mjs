@@ -59,7 +59,12 @@ export const layers = [
   { name: 'i18n', files: ['src/i18n/**'], on: [], without: [...browserless, 'valibot'] },
   { name: 'policy', files: ['src/policy/**'], on: [] },
   { name: 'styles', files: ['src/styles/**'], on: ['site', 'guide', 'layouts'] },
-  { name: 'content', files: ['src/content/**', 'src/content.config.ts'], on: ['i18n'] },
+  {
+    // A page of the guide names its chapter.
+    name: 'content',
+    files: ['src/content/**', 'src/content.config.ts'],
+    on: ['i18n', 'plan: registry'],
+  },
   ...planFloors.map(({ files }, floor) => ({
     name: String(plan[floor]),
     files,

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { gapsIn } from './asking';
 import { chapterIds, type ChapterId } from './chapters';
 import type { Words } from './loading';
-import type { DocumentOptions } from './parts';
+import type { AllParts, DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
 import { summaryOf } from './summary';
@@ -30,7 +30,7 @@ export function documentOf(
       ),
       ...chosen.flatMap((id, index) => [
         heading(2, `${index + 1} ${words.chapters[id].title.name}`, id),
-        ...chapterOf(plan, id, words, index + 1, options),
+        ...chapterOf(id, words.parts[id], { plan, words, options }, index + 1),
       ]),
       heading(2, words.document.open.heading, 'open'),
       ...stillOpen(gaps, words),
@@ -40,13 +40,12 @@ export function documentOf(
 
 /** A chapter of the document, written by the chapter itself. */
 function chapterOf<Id extends ChapterId>(
-  plan: Plan,
   id: Id,
-  words: Words,
+  { document }: AllParts[Id],
+  { plan, words, options }: { plan: Plan; words: Words; options: DocumentOptions },
   number: number,
-  options: DocumentOptions,
 ): Blocks {
-  return words.parts[id].document(writerFor(plan, id, words), number, options);
+  return document(writerFor(plan, id, words), number, options);
 }
 
 function titleBlock(plan: Plan, words: Words): Blocks {

@@ -1,6 +1,6 @@
 import { type ChapterId, chapterIds } from './chapters';
 import type { Words } from './loading';
-import type { SummarySentences } from './parts';
+import type { AllParts, SummarySentences } from './parts';
 import type { Plan } from './plan';
 import { writerFor } from './writer';
 
@@ -11,7 +11,7 @@ import { writerFor } from './writer';
  */
 export function summaryOf(plan: Plan, words: Words, gaps: number): string[][] {
   const say = words.document.summary;
-  const said = chapterIds.map((id) => sentencesOf(plan, id, words));
+  const said = chapterIds.map((id) => sentencesOf(id, words.parts[id], plan, words));
   const count = { count: gaps, shown: words.wording.number(gaps) };
   const paragraphs = (['what', 'who', 'readiness'] as const).map((paragraph) =>
     said.flatMap((sentences) => sentences[paragraph] ?? []),
@@ -22,5 +22,9 @@ export function summaryOf(plan: Plan, words: Words, gaps: number): string[][] {
     .filter((sentences) => sentences.length > 0);
 }
 
-const sentencesOf = <Id extends ChapterId>(plan: Plan, id: Id, words: Words): SummarySentences =>
-  words.parts[id].summary(writerFor(plan, id, words));
+const sentencesOf = <Id extends ChapterId>(
+  id: Id,
+  { summary }: AllParts[Id],
+  plan: Plan,
+  words: Words,
+): SummarySentences => summary(writerFor(plan, id, words));

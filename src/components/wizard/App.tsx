@@ -103,7 +103,8 @@ function Frame(surroundings: Surroundings) {
   };
   const guarded = (what: 'view' | 'preview', part: ComponentChildren) => (
     <Boundary
-      key={what === 'view' ? undefined : `${plan.id} ${language}`}
+      key={what === 'view' ? undefined : plan.id}
+      of={language}
       fallback={(retry) => <Broken what={what} onDownload={download} onRetry={retry} />}
     >
       {part}

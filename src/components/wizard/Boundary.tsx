@@ -5,6 +5,8 @@ interface Props {
   fallback: (retry: () => void) => ComponentChildren;
   /** Called once for each error. */
   onError?: () => void;
+  /** What is drawn: with another, it is tried again. */
+  of?: string;
   children: ComponentChildren;
 }
 
@@ -17,6 +19,10 @@ export class Boundary extends Component<Props, { broken: boolean }> {
     this.props.onError?.();
     // For those who look into it: caught here, nobody would ever hear of it.
     reportError(error);
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.broken && before.of !== this.props.of) this.retry();
   }
 
   private readonly retry = () => {

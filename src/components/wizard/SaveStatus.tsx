@@ -25,9 +25,7 @@ export function SaveStatus({ state }: { state: SessionState }) {
   if (announced.current.place !== place) announced.current = { place, text: where };
   return (
     <div class={`bar__status bar__status--${fate.kind}`}>
-      <p>
-        {where} {fate.kind !== 'fresh' && copied}
-      </p>
+      <p>{fate.kind === 'fresh' ? where : [where, copied].join(say.general.sentenceGap)}</p>
       <span class="visually-hidden" role="status">
         {announced.current.text}
       </span>

@@ -3,7 +3,7 @@ import { chapterIds, chapterOf } from '../chapters';
 import { type Plan, type PlanAnswers, schemaVersion } from '../plan';
 import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
-import { type ChapterExamples, type ExampleId, storiesOf } from './story';
+import { type ChapterExamples, type ExampleId, storiesOf, type Story } from './story';
 
 export { type ExampleId, exampleIds } from './story';
 
@@ -34,7 +34,7 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
     writtenIn: locale,
     // Each chapter answers its own questions.
     answers: Object.fromEntries(
-      chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories)]),
+      chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories[id])]),
     ) as PlanAnswers,
     kept: [],
   });
@@ -43,7 +43,7 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
 function answersIn<Id extends ExampleId>(
   told: Awaited<ReturnType<ChapterExamples<Groups>>>,
   id: Id,
-  stories: ReturnType<typeof storiesOf>,
+  story: Story<Id, object>,
 ): unknown {
-  return told[id](stories[id]);
+  return told[id](story);
 }

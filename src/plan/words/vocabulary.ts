@@ -21,9 +21,9 @@ export interface Vocabulary extends Names {
 }
 
 /** The words for an id of a set in the language of the document or the page. */
-export function wordFor<Set extends IdSet>(
+export function wordFor(
   { wording, choices }: Pick<Names, 'wording' | 'choices'>,
-  { name, byIntl }: Set,
+  { name, byIntl }: IdSet,
   id: string,
 ): string {
   return byIntl ? byIntl(wording, id) : (choices[name]?.[id] ?? id);

@@ -1,5 +1,5 @@
 import type { ItemQuestion, Kind, QuestionOfKind } from '../../../plan/kinds/question';
-import { readAnswer } from '../../../plan/kinds/read';
+import { answerOf } from '../../../plan/kinds/answerOf';
 import { useQuestionWords } from '../state/chapter';
 import type { FieldError } from '../state/context';
 import { described, Field } from './Field';
@@ -48,7 +48,7 @@ function FieldOfKind<Name extends Kind>({
         label={words.label}
         describedBy={described(field, error)}
         invalid={error !== undefined}
-        answer={readAnswer(question, answer)}
+        answer={answerOf(question, answer)}
         onAnswer={onAnswer}
         disabled={disabled}
       />

@@ -25,6 +25,7 @@ export function sessionInMemory(locale: Locale = 'en'): Session {
     newId,
     later: () => () => undefined,
     persist: () => undefined,
+    recovery: () => import('../../../storage/recovery'),
   });
 }
 

@@ -67,7 +67,7 @@ export async function showFollowing(
 }
 
 interface FrameProps {
-  planner: Pick<Planner, 'locale' | 'say' | 'session'> & Partial<Planner>;
+  planner: Pick<Planner, 'locale' | 'say' | 'titles' | 'session'> & Partial<Planner>;
   draw: (state: SessionState) => ComponentChildren;
 }
 

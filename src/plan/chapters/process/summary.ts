@@ -2,6 +2,7 @@ import type { Writer } from '../../writer';
 import { typedOnOneLine } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { SummarySentences } from '../../parts';
+import { party } from '../../catalogue/sets';
 import type { process } from './questions';
 import { meeting } from './sets';
 import type { ProcessWords } from './words/en';
@@ -10,13 +11,11 @@ import type { ProcessWords } from './words/en';
 export function summary({
   answers,
   own,
-  has,
-  show,
   words,
   wording,
 }: Writer<typeof process, ProcessWords>): SummarySentences {
   const say = own.summary;
-  const { steps } = answers;
+  const { contactOwner, steps } = answers;
   const meetings = answers.meetings.flatMap(({ meeting: held, ownMeeting }) => {
     if (held === 'own') return ownMeeting.trim() ? [typedOnOneLine(ownMeeting)] : [];
     return held ? [wordFor(words, meeting, held)] : [];
@@ -26,7 +25,7 @@ export function summary({
       ...(steps.length > 0
         ? [say.steps({ count: steps.length, shown: wording.number(steps.length) })]
         : []),
-      ...(has('contactOwner') ? [say.contact(String(show('contactOwner')))] : []),
+      ...(contactOwner ? [say.contact(wordFor(words, party, contactOwner))] : []),
       ...(meetings.length > 0 ? [say.meetings(wording.list(meetings))] : []),
     ],
   };

@@ -1,16 +1,18 @@
 import type { Count } from '../../../i18n/plural';
 import type { SummarySentences } from '../../parts';
 import { typedOnOneLine } from '../../tree';
+import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import type { scope } from './questions';
+import { product as products } from './sets';
 import type { ScopeWords } from './words/en';
 
 /** What is rolled out, for how many, and when. */
 export function summary(writer: Writer<typeof scope, ScopeWords>): SummarySentences {
-  const { answers, own, each, has, wording } = writer;
+  const { answers, own, each, words, wording } = writer;
   const say = own.summary;
   const organisation = typedOnOneLine(answers.organisation);
-  const [product = 'Microsoft Intune'] = has('product') ? [String(writer.show('product'))] : [];
+  const product = answers.product ? wordFor(words, products, answers.product) : 'Microsoft Intune';
   const platforms = each('platforms');
   const milestone = (day: string | null, sentence: (date: string) => string) =>
     day ? [sentence(wording.date(day))] : [];
