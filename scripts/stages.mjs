@@ -31,6 +31,7 @@ function vitest(project, report) {
 export const stages = [
   // The linter reads types that this one writes, so it comes behind it.
   { name: 'types', title: 'Types', tool: 'astro', args: ['check'], lane: 1 },
+  { name: 'layers', title: 'Layers as projects', tool: 'check-layers.mjs', lane: 2 },
   { name: 'eslint', title: 'Lint', tool: 'eslint', args: ['--max-warnings=0', '.'], lane: 1 },
   { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'], lane: 2 },
   { name: 'knip', title: 'Unused code and dependencies', tool: 'knip', lane: 2 },
