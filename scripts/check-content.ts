@@ -95,7 +95,7 @@ function checkGuide(): { problems: string[]; warnings: string[] } {
     const surplus = guidePageNames(locale).filter(
       (name) => !guidePages.some((page) => page === name),
     );
-    problems.push(...surplus.map((name) => `${locale}/${name}: not in src/i18n/spine.ts`));
+    problems.push(...surplus.map((name) => `${locale}/${name}: not in src/i18n/guide.ts`));
   }
   for (const name of guidePages) {
     const english = readGuidePage(sourceLocale, name);

@@ -5,7 +5,7 @@ const libraries = /\/node_modules\/(?:preact|valibot|idb|@astrojs\/preact)\//;
 
 /** What a plan is before any of its chapters is opened: kinds, questions, titles. */
 const plan =
-  /\/src\/(?:i18n\/[^/]+|plan\/(?:kinds|catalogue|words|migrate)\/[^/]+|plan\/(?:plan|kept|asking|tree|loading|questionRef|typedText|calendar|answersComment)|plan\/chapters\/(?:[^/]+\/)?(?:index|registry|questions|sets))\.ts$/;
+  /\/src\/(?:i18n\/(?:forms\/)?[^/]+|plan\/(?:kinds|catalogue|words|migrate)\/[^/]+|plan\/(?:plan|kept|asking|tree|loading|questionRef|typedText|calendar|answersComment)|plan\/chapters\/(?:[^/]+\/)?(?:index|registry|questions|sets))\.ts$/;
 
 const chunks = {
   // The lists of what to preload weigh more than they save: little is not there yet.

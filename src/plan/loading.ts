@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import { wordingOf } from '../i18n/wording';
+import { wordingOf } from '../i18n/forms/wording';
 import { type AllWords, byChapter, chapterIds, type ChapterId, chapterOf } from './chapters';
 import type { AllParts } from './parts';
 import type { ChapterTitle } from './words/chapterWords';

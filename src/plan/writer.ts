@@ -1,4 +1,4 @@
-import type { Wording } from '../i18n/wording';
+import type { Wording } from '../i18n/forms/wording';
 import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';

@@ -1,4 +1,4 @@
-import type { Wording } from '../../i18n/wording';
+import type { Wording } from '../../i18n/forms/wording';
 
 /**
  * A list that answers are chosen from: stable ids in the order in which they are offered.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Wording } from '../../i18n/wording';
+import type { Wording } from '../../i18n/forms/wording';
 import type { Condition, NumberQuestion, Options, Problem, Unit } from './question';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));

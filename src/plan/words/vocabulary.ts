@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import type { Wording } from '../../i18n/wording';
+import type { Wording } from '../../i18n/forms/wording';
 import type { IdSet } from '../kinds/idSet';
 import type { ChapterWords } from './chapterWords';
 import type { DocumentMessages } from './messages/en';

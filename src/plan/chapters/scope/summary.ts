@@ -1,4 +1,4 @@
-import type { Count } from '../../../i18n/plural';
+import type { Count } from '../../../i18n/forms/plural';
 import type { SummarySentences } from '../../parts';
 import { typedOnOneLine } from '../../tree';
 import { wordFor } from '../../words/vocabulary';

@@ -1,4 +1,4 @@
-import { type Count, pluralIn } from '../../../i18n/plural';
+import { type Count, pluralIn } from '../../../i18n/forms/plural';
 
 const choose = pluralIn('en');
 

@@ -1,7 +1,7 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { involvement } from '../questions';
-import { type Count, pluralIn } from '../../../../i18n/plural';
+import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('en');
 

@@ -1,5 +1,5 @@
 import type { ScopeWords } from './en';
-import { pluralIn } from '../../../../i18n/plural';
+import { pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('nl');
 

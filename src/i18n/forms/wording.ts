@@ -1,4 +1,4 @@
-import { type Locale, locales } from './locales';
+import { type Locale, locales } from '../locales';
 
 /** How one language writes numbers, dates, lists and durations; made once a language, since `Intl` objects are slow to make. */
 export interface Wording {

@@ -1,12 +1,4 @@
-import { locales, type Locale } from './locales';
-
-/** The guide's English is British, as its dates should be; `en` alone would write November 20. */
-const dateTag: Record<Locale, string> = {
-  en: 'en-GB',
-  'zh-tw': locales['zh-tw'].lang,
-  nl: locales.nl.lang,
-  ko: locales.ko.lang,
-};
+import { locales, type Locale } from '../locales';
 
 const precision: Record<number, Intl.DateTimeFormatOptions> = {
   1: { year: 'numeric' },
@@ -18,7 +10,7 @@ const precision: Record<number, Intl.DateTimeFormatOptions> = {
 export function formatDate(locale: Locale, date: string): string {
   const parts = date.split('-').length;
   // Dates without a time are read as UTC; any other zone could show the day before.
-  const words = new Intl.DateTimeFormat(dateTag[locale], {
+  const words = new Intl.DateTimeFormat(locales[locale].format, {
     ...precision[parts],
     timeZone: 'UTC',
   }).format(new Date(date));
