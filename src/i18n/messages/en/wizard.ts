@@ -257,6 +257,7 @@ export const wizard = {
       damaged: 'A record here can’t be read. It stays as it is.',
       newer: 'A plan here was saved by a newer version of this planner. It stays as it is.',
     },
+    newer: 'Saved by a newer version of this planner. You can read it here, and it stays as it is.',
     saveRecord: 'Save it as a file',
     unavailable: 'The plans stored in this browser can’t be reached at the moment.',
   },
@@ -265,6 +266,9 @@ export const wizard = {
     title: 'This plan is open in another tab.',
     text: 'You can read it here. To change it here, take it over; the other tab can then only read.',
     take: 'Take over here',
+    newer: 'This plan was saved by a newer version of this planner.',
+    newerText:
+      'You can read it and download it here, and it stays as it is. Reload the page to get the newer version and change it.',
     takenOver: 'Another tab has taken over this plan.',
     lost: 'What you typed here was saved before.',
     lostInJournal:
@@ -273,6 +277,8 @@ export const wizard = {
     deleted: 'This plan was deleted from this browser.',
     deletedText:
       'What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
+    deletedNewer:
+      'What you see here is only on this page. Download it, or close the page to let it go.',
     keep: 'Keep as a plan of its own',
   },
 
