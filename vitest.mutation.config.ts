@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     exclude: ['src/**/*.browser.test.ts'],
     setupFiles: 'scripts/mutation/short-properties.ts',
+    // Each mutant meets them all: what many more would find, the tests beside the code have to find.
+    env: { FAULT_SEEDS: process.env.FAULT_SEEDS ?? '20' },
   },
 });

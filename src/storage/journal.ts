@@ -1,11 +1,13 @@
 import * as v from 'valibot';
 import { readKept, withKept } from '../plan/kept';
+import { migrated } from '../plan/migrate';
 import { blankPlan, type Plan, readPlan, schemaVersion } from '../plan/plan';
 import { type Area, fromJson } from './area';
-import { dateSchema, isNewer, stepsSchema, type Unreadable } from './record';
+import { dateSchema, isNewer, stepsSchema, type StoredPlan, type Unreadable } from './record';
 
 const entrySchema = v.object({
-  schema: v.literal(schemaVersion),
+  /** That of the answers among the changes. */
+  schema: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(schemaVersion)),
   plan: v.string(),
   /** The step that it holds all changes up to. */
   hand: v.string(),
@@ -82,6 +84,11 @@ export function journalIn(area: Area): Journal {
   };
 }
 
+type Siblings = Readonly<Record<string, unknown>>;
+type Chapters = Readonly<Record<string, Siblings>>;
+
+const answersSchema = v.fallback(v.record(v.string(), v.record(v.string(), v.unknown())), {});
+
 /**
  * What differs from copies of a plan. Answers that were not touched are the same objects, so this is quick;
  * with several copies (one may or may not have been saved) all that differs from any of them.
@@ -107,16 +114,38 @@ export function changesSince(copies: readonly Plan[], plan: Plan): Pick<Entry, '
   return { rest: restChanges, changes: [...changes.values()] };
 }
 
-type Siblings = Readonly<Record<string, unknown>>;
-type Chapters = Readonly<Record<string, Siblings>>;
+type Base = Pick<StoredPlan, 'plan' | 'asWritten'> | null;
 
 /** A plan with the changes of an entry; without a plan the entry stands alone. Null when that gives no plan. */
-export function withChanges(plan: Plan | null, entry: Entry, id = entry.plan): Plan | null {
-  const base = plan ?? blankPlan(id, 'en');
-  const answers: Record<string, Siblings> = { ...base.answers };
-  for (const { chapter, question, answer } of entry.changes) {
-    answers[chapter] = { ...answers[chapter], [question]: answer };
-  }
+export function withChanges(stored: Base, entry: Entry, id = entry.plan): Plan | null {
+  if (entry.schema < schemaVersion) return withOlderChanges(stored, entry, id);
+  const base = stored?.plan ?? blankPlan(id, 'en');
   const { kept = base.kept, ...rest } = entry.rest;
+  const answers = answersWith(base.answers, entry);
   return readPlan(withKept({ ...base, ...rest, id, answers, kept: undefined }, readKept(kept)));
+}
+
+const answersWith = (answers: Chapters, { changes }: Entry): Chapters =>
+  changes.reduce<Chapters>(
+    (all, { chapter, question, answer }) => ({
+      ...all,
+      [chapter]: { ...all[chapter], [question]: answer },
+    }),
+    answers,
+  );
+
+/** What an older build left is laid over the plan that it was left for, and brought up to date together with it. */
+function withOlderChanges(stored: Base, entry: Entry, id: string): Plan | null {
+  const { schema } = entry;
+  const { kept, ...rest } = entry.rest;
+  const written = stored?.asWritten?.schema === schema ? stored.asWritten : null;
+  const answers = answersWith(written?.answers ?? {}, entry);
+  const whole = { ...written, ...rest, id, schema, answers };
+  if (written || !stored) return readPlan(withKept(whole, readKept(kept)));
+  // The plan was brought up to date without them: so are they by themselves.
+  const alone = v.parse(answersSchema, migrated(whole, schemaVersion).answers);
+  const changes = Object.entries(alone).flatMap(([chapter, questions]) =>
+    Object.entries(questions).map(([question, answer]) => ({ chapter, question, answer })),
+  );
+  return withChanges(stored, { ...entry, schema: schemaVersion, changes }, id);
 }

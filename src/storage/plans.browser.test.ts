@@ -31,6 +31,7 @@ storeContract('in a real browser', async () => {
   const connection = connect(factory, 3_000);
   return {
     store: browserPlans(connection),
+    another: () => browserPlans(connect(() => indexedDB, 3_000)),
     putRaw: (record) =>
       connection(async (database) => {
         await database.put('plans', record);

@@ -8,14 +8,20 @@ import { Computer } from './testing/edges';
 storeContract('in memory', () => {
   const raw = new Map<string, unknown>();
   const putRaw = (record: { id: string }) => Promise.resolve(void raw.set(record.id, record));
-  return Promise.resolve({ store: memoryPlans(raw), putRaw });
+  return Promise.resolve({
+    store: memoryPlans(raw),
+    another: () => memoryPlans(raw),
+    putRaw,
+  });
 });
 
 storeContract('in IndexedDB', () => {
-  const edge = new Computer().tab();
+  const computer = new Computer();
+  const edge = computer.tab();
   const connection = connect(edge.factory, 3_000);
   return Promise.resolve({
     store: browserPlans(connection),
+    another: () => browserPlans(connect(computer.tab().factory, 3_000)),
     putRaw: (record) =>
       connection(async (database) => {
         await database.put('plans', record);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type Plan, readPlan, schemaVersion, writtenPlan } from '../plan/plan';
+import { isNewer as isNewerPlan, type Plan } from '../plan/plan';
+import { readPlan, schemaVersion, writtenPlan } from '../plan/plan';
 
 /**
  * The last change of a hand that a copy holds: all its changes up to that one are in it.
@@ -28,7 +29,17 @@ export interface StoredPlan {
   steps: readonly Step[];
   /** Put together from the journal of a tab that ended before it could save. */
   recovered: boolean;
+  /** The plan as an older build wrote it: what that build left in the journal was changed in this one. */
+  asWritten?: OlderPlan;
 }
+
+const olderPlanSchema = v.looseObject({
+  schema: v.pipe(v.number(), v.maxValue(schemaVersion - 1)),
+  answers: v.record(v.string(), v.record(v.string(), v.unknown())),
+});
+
+/** A plan of an older schema, as it lies in storage. */
+export type OlderPlan = v.InferOutput<typeof olderPlanSchema>;
 
 /** What lies in storage and can't be used by this build: kept as it is, and handed out as a file. */
 export interface Unreadable {
@@ -37,7 +48,11 @@ export interface Unreadable {
   raw: unknown;
 }
 
-export type Found = { kind: 'plan'; stored: StoredPlan } | { kind: 'unreadable'; raw: Unreadable };
+/** What lies under a key: `newer` can be shown, but only the build that wrote it may write over it. */
+export type Found =
+  | { kind: 'plan'; stored: StoredPlan }
+  | { kind: 'newer'; stored: StoredPlan; raw: Unreadable }
+  | { kind: 'unreadable'; raw: Unreadable };
 
 /** How many tabs' steps a copy remembers; a hand that comes back after more has its words kept as a copy. */
 const rememberedSteps = 16;
@@ -72,17 +87,28 @@ export function isNewer(raw: unknown): boolean {
 export function readRecord(key: string, raw: unknown): Found {
   const record = v.safeParse(recordSchema, raw);
   const inside = record.success ? record.output.plan : null;
-  const newer = isNewer(inside);
-  const plan = newer ? null : readPlan(inside);
+  const why = isNewer(inside) ? 'newer' : 'damaged';
+  const plan = readPlan(inside);
   if (!record.success || plan?.id !== record.output.id) {
-    const why = newer ? 'newer' : 'damaged';
     return { kind: 'unreadable', raw: { key, why, raw } };
   }
-  return { kind: 'plan', stored: { ...record.output, plan } };
+  const stored = { ...record.output, plan };
+  if (why === 'newer') return { kind: 'newer', stored, raw: { key, why, raw } };
+  const older = v.safeParse(olderPlanSchema, inside);
+  return {
+    kind: 'plan',
+    stored: older.success ? { ...stored, asWritten: older.output } : stored,
+  };
 }
 
-/** A plan as it is put into a store: with what a newer build wrote, where it stood. */
-export const recordOf = (stored: StoredPlan) => ({ ...stored, plan: writtenPlan(stored.plan) });
+/**
+ * A plan as it is put into a store: with what a newer build wrote, where it stood.
+ * @throws when a newer build wrote the whole plan: no store takes it from this one
+ */
+export function recordOf({ id, plan, savedAt, copiedAt, steps, recovered }: StoredPlan) {
+  if (isNewerPlan(plan)) throw new Error('A newer version wrote this plan.');
+  return { id, plan: writtenPlan(plan), savedAt, copiedAt, steps, recovered };
+}
 
 /** Steps with one more, which takes the place of earlier ones of the same hand. */
 export function withStep(steps: readonly Step[], step: Step): Step[] {
@@ -108,7 +134,7 @@ export type Outcome = 'saved' | 'elsewhere' | 'gone';
  */
 export function verdict(present: Found | null, next: StoredPlan, expected: string | null): Outcome {
   if (!present) return expected === null ? 'saved' : 'gone';
-  if (present.kind === 'unreadable') return 'elsewhere';
+  if (present.kind !== 'plan') return 'elsewhere';
   const { savedAt, steps } = present.stored;
   const writer = next.steps.at(-1);
   return savedAt === expected || (writer !== undefined && isWriter(steps, writer.hand))

@@ -19,6 +19,8 @@ export async function keepStrays(places: Places, strays: readonly Entry[]): Prom
   let kept = 0;
   for (const entry of strays) {
     const found = await store.read(entry.plan);
+    // Changes to what a newer build wrote wait for that build.
+    if (found?.kind === 'newer') continue;
     const stored = found?.kind === 'plan' ? found.stored : null;
     const copy = recoveredCopy(stored, entry, now().toISOString());
     if (!copy) continue;
@@ -43,8 +45,8 @@ export async function recoverAll(places: Places, except: string): Promise<number
   for (const plan of plans) {
     await lock.withFree(plan, async () => {
       const found = await store.read(plan);
-      // What this build can't read is not written over; its journal waits for one that can.
-      if (found?.kind === 'unreadable') return;
+      // What this build can't read or write is not written over; its journal waits for one that can.
+      if (found && found.kind !== 'plan') return;
       const entries = await deadOnes(lock, entriesOf(places, plan));
       const { opening, done, strays } = replay(found?.stored ?? null, entries);
       done.forEach(journal.drop);

@@ -41,7 +41,7 @@ export function replay(stored: StoredPlan | null, entries: readonly Entry[]): Re
   const isTakenUp = (entry: Entry) =>
     waiting.some((other) => other !== entry && holdsStep(other.steps, stepOf(entry)));
   const chosen = waiting.find((entry) => fits(stored, entry) && !isTakenUp(entry));
-  const plan = chosen ? withChanges(stored?.plan ?? null, chosen) : stored?.plan;
+  const plan = chosen ? withChanges(stored, chosen) : stored?.plan;
   if (!plan) return { opening: null, done, strays: waiting };
   const replayed = chosen
     ? waiting.filter((entry) => entry === chosen || holdsStep(chosen.steps, stepOf(entry)))
@@ -70,7 +70,7 @@ export function recoveredCopy(
   savedAt: string,
 ): StoredPlan | null {
   const id = `${entry.plan}-${entry.hand}-${entry.seq}`;
-  const plan = withChanges(entry.base === null ? null : (stored?.plan ?? null), entry, id);
+  const plan = withChanges(entry.base === null ? null : stored, entry, id);
   if (!plan) return null;
   const steps = [...entry.steps, stepOf(entry)];
   return { id, plan, savedAt, copiedAt: entry.copiedAt, steps, recovered: true };

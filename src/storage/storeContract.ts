@@ -6,6 +6,8 @@ import type { StoredPlan } from './record';
 /** A store under test, with what a browser can do to it. */
 export interface StoreUnderTest {
   store: PlanStore;
+  /** The same place as another tab reaches it. */
+  another: () => PlanStore;
   /** Puts something into the store past all rules. */
   putRaw: (record: { id: string }) => Promise<void>;
   /** Makes every write fail from now on, or work again. Absent where nothing can fail. */
@@ -99,8 +101,8 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       ['that has no date', { ...copy('One', 'a', 1, first), savedAt: 'yesterday' }, 'damaged'],
       ['that is empty', { id: 'p' }, 'damaged'],
       [
-        'of a newer schema',
-        { ...copy('One', 'a', 1, first), plan: { schema: 99, id: 'p', answers: {} } },
+        'of a newer schema whose answers can’t be found',
+        { ...copy('One', 'a', 1, first), plan: { schema: 99, id: 'p' } },
         'newer',
       ],
     ])('hands out a record %s as it is and never writes over it', async (_, record, why) => {
@@ -112,6 +114,70 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await store.save(copy('Over it', 'a', 1, second), null)).toBe('elsewhere');
       expect(await store.save(copy('Over it', 'a', 1, second), first)).toBe('elsewhere');
       expect(await store.read('p')).toEqual(unreadable);
+    });
+
+    test('reads what a newer build wrote, and never writes over it', async () => {
+      const { store, putRaw } = await make();
+      const answers = { scope: { organisation: 'From a newer build' }, access: { note: 'New' } };
+      const record = {
+        ...copy('', 'a', 1, first),
+        plan: { schema: 99, id: 'p', writtenIn: 'nl', answers },
+      };
+      await putRaw(record);
+      const found = await store.read('p');
+      expect(found).toMatchObject({
+        kind: 'newer',
+        stored: { id: 'p', plan: { schema: 99, answers: { scope: answers.scope } } },
+        raw: { key: 'p', why: 'newer', raw: record },
+      });
+      expect(await store.list()).toEqual([found]);
+      for (const expected of [null, first]) {
+        expect(await store.save(copy('Over it', 'a', 2, second), expected)).toBe('elsewhere');
+      }
+      expect(await store.read('p')).toEqual(found);
+    });
+
+    test('takes no plan of a newer schema from this build, under any name', async () => {
+      const { store } = await make();
+      const made = copy('One', 'a', 1, first);
+      const newer = { ...made, plan: { ...made.plan, schema: 99 } };
+      await expect(store.save(newer, null)).rejects.toThrow('newer version');
+      expect(await store.list()).toEqual([]);
+      // And goes on to work.
+      expect(await store.save(made, null)).toBe('saved');
+    });
+
+    test('lets one of two through that save on top of the same copy at once, and tells the other', async () => {
+      const { store, another } = await make();
+      await store.save(copy('One', 'a', 1, first), null);
+      const outcomes = await Promise.all([
+        store.save(copy('Robbed', 'a', 2, second), first),
+        another().save(copy('Thief', 'b', 1, third), first),
+      ]);
+      expect(outcomes.toSorted()).toEqual(['elsewhere', 'saved']);
+      const winner = outcomes[0] === 'saved' ? 'Robbed' : 'Thief';
+      expect(await organisationIn(store)).toBe(winner);
+      expect(await organisationIn(another())).toBe(winner);
+    });
+
+    test('takes nothing more from the one whose plan was stolen, also when it saves as before', async () => {
+      const { store, another } = await make();
+      await store.save(copy('One', 'a', 1, first), null);
+      expect(await another().save(copy('Thief', 'b', 1, second), first)).toBe('saved');
+      expect(await store.save(copy('Robbed', 'a', 2, third), first)).toBe('elsewhere');
+      expect(await store.save(copy('Robbed', 'a', 2, third), null)).toBe('elsewhere');
+      expect(await organisationIn(store)).toBe('Thief');
+    });
+
+    test('holds a whole copy, the former or the new one, when a page ends while it saves', async () => {
+      const { store, another, closeConnection } = await make();
+      if (!closeConnection) return;
+      await store.save(copy('One', 'a', 1, first), null);
+      const saving = store.save(copy('Two', 'a', 2, second), first).catch(() => 'interrupted');
+      closeConnection();
+      expect(['One', 'Two']).toContain(await organisationIn(another()));
+      // It was told the truth.
+      if ((await saving) === 'saved') expect(await organisationIn(another())).toBe('Two');
     });
 
     test('remembers which plan was open last', async () => {

@@ -41,7 +41,7 @@ const examples: Example[] = [
   },
   {
     name: 'deleted',
-    fate: { kind: 'deletedElsewhere' },
+    fate: { kind: 'deletedElsewhere', mayKeep: true },
     says: 'This plan was deleted from this browser. What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
     offers: ['Keep as a plan of its own', 'Download the plan'],
   },

@@ -1,7 +1,7 @@
 import type { Fate } from './state/fate';
 import { usePlanner } from './state/context';
 
-/** Says that another tab decides about the plan, what became of the words here, and what can be done. */
+/** Says that another tab or a newer version decides about the plan, what became of the words here, and what can be done. */
 export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () => void }) {
   const { say, session, leaving } = usePlanner();
   const told = inWords(fate, say.lock);
@@ -13,20 +13,20 @@ export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () =>
       </p>
       <p class="warning__actions">
         {told.mayKeep && (
-          <>
-            <button
-              type="button"
-              class="button button--primary"
-              onClick={() => void session.keepAsCopy()}
-            >
-              {say.lock.keep}
-            </button>
-            <button type="button" class="button" onClick={onDownload}>
-              {say.saving.failedAction}
-            </button>
-          </>
+          <button
+            type="button"
+            class="button button--primary"
+            onClick={() => void session.keepAsCopy()}
+          >
+            {say.lock.keep}
+          </button>
         )}
-        {fate.kind !== 'deletedElsewhere' && (
+        {told.mayDownload && (
+          <button type="button" class="button" onClick={onDownload}>
+            {say.saving.failedAction}
+          </button>
+        )}
+        {told.mayTake && (
           <button
             type="button"
             class="button"
@@ -44,18 +44,31 @@ export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () =>
 
 type Words = ReturnType<typeof usePlanner>['say']['lock'];
 
-function inWords(fate: Fate, say: Words) {
+interface Told {
+  title: string;
+  text: string;
+  mayKeep?: boolean;
+  mayDownload?: boolean;
+  mayTake?: boolean;
+}
+
+function inWords(fate: Fate, say: Words): Told | null {
   switch (fate.kind) {
     case 'elsewhere':
-      return { title: say.title, text: say.text, mayKeep: false };
+      return { title: say.title, text: say.text, mayTake: true };
+    case 'newer':
+      return { title: say.newer, text: say.newerText, mayDownload: true };
     case 'lostAfterSaving':
-      return { title: say.takenOver, text: say.lost, mayKeep: false };
+      return { title: say.takenOver, text: say.lost, mayTake: true };
     case 'lostBeforeSaving': {
       const where = fate.kept === 'journal' ? say.lostInJournal : say.lostOnPage;
-      return { title: say.takenOver, text: where, mayKeep: true };
+      return { title: say.takenOver, text: where, mayKeep: true, mayDownload: true, mayTake: true };
     }
-    case 'deletedElsewhere':
-      return { title: say.deleted, text: say.deletedText, mayKeep: true };
+    case 'deletedElsewhere': {
+      const { mayKeep } = fate;
+      const text = mayKeep ? say.deletedText : say.deletedNewer;
+      return { title: say.deleted, text, mayKeep, mayDownload: true };
+    }
     default:
       return null;
   }

@@ -52,7 +52,7 @@ const examples: [name: string, standing: Standing, sentence: string][] = [
   ],
   [
     'deleted in another tab',
-    { storing: true, fate: { kind: 'deletedElsewhere' } },
+    { storing: true, fate: { kind: 'deletedElsewhere', mayKeep: true } },
     'This plan is only on this page now.',
   ],
 ];

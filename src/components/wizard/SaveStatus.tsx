@@ -44,6 +44,7 @@ function inWords(fate: Fate, say: WizardMessages['saving'], time: (at: Date) => 
     case 'inMemory':
       return say.memory;
     case 'elsewhere':
+    case 'newer':
     case 'lostAfterSaving':
       return say.readOnly;
     case 'lostBeforeSaving':

@@ -1,10 +1,19 @@
+/**
+ * The question set that this build knows. Grows by one whenever stored answers change their shape; `steps` then gets
+ * one more.
+ */
+export const schemaVersion = 1;
+
 /** A plan as some build wrote it. */
 export interface RawPlan {
   schema: number;
   [field: string]: unknown;
 }
 
-/** Makes a plan of the next schema; must not change the one it gets. */
+/**
+ * Makes a plan of the next schema; must not change the one it gets. Anything may be missing from that: a journal
+ * holds only what was changed.
+ */
 export type Step = (plan: RawPlan) => Omit<RawPlan, 'schema'>;
 
 /** The step from each schema to the next, by the schema that it starts from; real old files of each are its fixtures. */

@@ -21,6 +21,7 @@ export class VirtualTime {
   private readonly realTurn = globalThis.setImmediate;
   private readonly realClear = globalThis.clearTimeout;
   private readonly delay: () => number;
+  private readonly timeout;
 
   /** @param delay how long the browser takes for one step of its own, in milliseconds */
   constructor(delay: () => number = () => 0.1) {
@@ -34,7 +35,7 @@ export class VirtualTime {
       if (index >= 0) this.tasks.splice(index, 1);
       else if (typeof timer === 'object') this.realClear(timer as NodeJS.Timeout);
     });
-    vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => {
+    this.timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((wait) => {
       const controller = new AbortController();
       this.add(this.passed + wait, () => {
         controller.abort(new DOMException('Too late', 'TimeoutError'));
@@ -54,7 +55,7 @@ export class VirtualTime {
     this.tasks.splice(0);
     await new Promise((resolve) => this.realTurn(resolve));
     vi.unstubAllGlobals();
-    vi.mocked(AbortSignal.timeout).mockRestore();
+    this.timeout.mockRestore();
   }
 
   /** What the browser does by itself takes its time, one after the other. */

@@ -9,13 +9,16 @@ type Stored =
   /** The store refuses; the journal may still keep the words. */
   | { kind: 'refused'; kept: 'journal' | 'page' };
 
-/** Another tab decides about the plan: this one only reads. */
+/** Another tab, or another build, decides about the plan: this one only reads. */
 type ReadOnly =
   | { kind: 'elsewhere' }
+  /** A newer build wrote it: this one shows it and never writes over it. */
+  | { kind: 'newer' }
   | { kind: 'lostAfterSaving' }
   /** What was typed here last is not in the other tab’s plan. */
   | { kind: 'lostBeforeSaving'; kept: 'journal' | 'page' }
-  | { kind: 'deletedElsewhere' };
+  /** Only on this page; what a newer build wrote can be taken along, but not be kept by this one. */
+  | { kind: 'deletedElsewhere'; mayKeep: boolean };
 
 /** Whether to store, and what becomes of the plan that is open. See docs/planner-states.md. */
 export type Standing =
@@ -24,8 +27,11 @@ export type Standing =
 
 export type Fate = Standing['fate'];
 
+/** What a tab may do with a plan that it opens. */
+export type OpenedAs = 'writer' | 'reader' | 'newer';
+
 export type FateEvent =
-  | { kind: 'opened'; savedAt: Date | null; reader: boolean }
+  | { kind: 'opened'; savedAt: Date | null; as: OpenedAs }
   /** Something was changed here and kept there. */
   | { kind: 'changed'; kept: 'journal' | 'page'; at: Date }
   | { kind: 'folded'; at: Date }
@@ -39,6 +45,7 @@ export type FateEvent =
 export function isReadOnly(fate: Fate): fate is ReadOnly {
   switch (fate.kind) {
     case 'elsewhere':
+    case 'newer':
     case 'lostAfterSaving':
     case 'lostBeforeSaving':
     case 'deletedElsewhere':
@@ -48,8 +55,9 @@ export function isReadOnly(fate: Fate): fate is ReadOnly {
   }
 }
 
-const opened = (storing: boolean, savedAt: Date | null, reader: boolean): Standing => {
-  if (reader) return { storing, fate: { kind: 'elsewhere' } };
+const opened = (storing: boolean, savedAt: Date | null, as: OpenedAs): Standing => {
+  if (as === 'newer') return { storing, fate: { kind: 'newer' } };
+  if (as === 'reader') return { storing, fate: { kind: 'elsewhere' } };
   if (!storing) return { storing, fate: { kind: 'inMemory' } };
   return {
     storing,
@@ -62,11 +70,12 @@ export function next(standing: Standing, event: FateEvent): Standing {
   const { storing, fate } = standing;
   switch (event.kind) {
     case 'opened':
-      return opened(storing, event.savedAt, event.reader);
+      return opened(storing, event.savedAt, event.as);
     case 'deleted':
-      return { storing, fate: { kind: 'deletedElsewhere' } };
-    case 'lost': {
       if (fate.kind === 'deletedElsewhere') return standing;
+      return { storing, fate: { kind: 'deletedElsewhere', mayKeep: fate.kind !== 'newer' } };
+    case 'lost': {
+      if (fate.kind === 'deletedElsewhere' || fate.kind === 'newer') return standing;
       const { saved, kept } = event;
       return {
         storing,
@@ -79,7 +88,7 @@ export function next(standing: Standing, event: FateEvent): Standing {
         return { storing: false, fate: { kind: fate.kind, kept: 'page' } };
       }
       if (isReadOnly(fate)) return { storing: event.on, fate };
-      return opened(event.on, event.savedAt, false);
+      return opened(event.on, event.savedAt, 'writer');
     }
     case 'changed': {
       if (!storing || isReadOnly(fate)) return standing;

@@ -1,6 +1,6 @@
-import type { Plan } from '../../../plan/plan';
+import { isNewer, type Plan } from '../../../plan/plan';
 import type { Note } from '../../../storage/channel';
-import { arrive } from './planReading';
+import { type Arrival, arrive } from './planReading';
 import type { Desk, Surroundings } from './desk';
 import type { Openings } from './opening';
 
@@ -40,19 +40,21 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   const askAgain = async () => {
     const { id } = desk.plan();
     await desk.writer().save();
-    if (desk.state().standing.fate.kind !== 'refused' || !desk.isSettled()) return;
+    if (desk.state().standing.fate.kind !== 'refused' || desk.writer().waits()) return;
     const isSame = unchanged();
     const arrival = await arrive(surroundings, id, desk.claim);
-    if (arrival === 'unreadable' || !isSame() || !desk.isSettled()) return;
+    if (arrival === 'unreadable' || !isSame() || desk.writer().waits()) return;
     if (arrival?.refused) throw new Error('The store does not answer yet.');
     const stored = desk.writer().stored();
-    if (arrival && arrival.opening.stored?.savedAt !== stored?.savedAt) {
+    const isOther = ({ opening }: Arrival) =>
+      opening.replayed.length > 0 || opening.stored?.savedAt !== stored?.savedAt;
+    if (arrival && isOther(arrival)) {
       await begin(arrival, desk.claim);
     } else if (!arrival && stored) {
       desk.loseToDeletion();
     } else {
       const savedAt = stored && new Date(stored.savedAt);
-      desk.dispatch({ kind: 'opened', savedAt, reader: false });
+      desk.dispatch({ kind: 'opened', savedAt, as: 'writer' });
     }
   };
 
@@ -73,7 +75,7 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     const { kind } = desk.state().standing.fate;
     const isSame = unchanged();
     const claim =
-      mayClaim && kind !== 'lostBeforeSaving' && desk.claim === 'elsewhere'
+      mayClaim && !['lostBeforeSaving', 'newer'].includes(kind) && desk.claim === 'elsewhere'
         ? await lock.acquire(id)
         : 'elsewhere';
     const found = await store.read(id);
@@ -91,7 +93,7 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     }
     const arrival = await arrive(surroundings, id, claim);
     if (!arrival || arrival === 'unreadable' || !isSame()) return;
-    if (claim === 'held') {
+    if (claim === 'held' || isNewer(arrival.opening.plan) !== (kind === 'newer')) {
       await begin(arrival, claim);
       return;
     }

@@ -1,20 +1,33 @@
 import type { Locale } from '../../../i18n/locales';
 import { blankPlan } from '../../../plan/plan';
-import type { StoredPlan, Unreadable } from '../../../storage/record';
+import type { Found, StoredPlan, Unreadable } from '../../../storage/record';
 import { entriesOf } from '../../../storage/entries';
 import { openingOf } from './planReading';
 import type { Desk, Surroundings } from './desk';
 import type { Openings } from './opening';
 
+export type NewerPlan = Extract<Found, { kind: 'newer' }>;
+
+/** What lies in this browser, newest first. */
+export interface Shelf {
+  plans: StoredPlan[];
+  /** Plans that a newer build wrote: shown, never changed. */
+  newer: NewerPlan[];
+  unreadable: Unreadable[];
+}
+
 /** All plans of this browser. Every method rejects when the browser refuses. */
 export interface Library {
-  list: () => Promise<{ plans: StoredPlan[]; unreadable: Unreadable[] }>;
+  list: () => Promise<Shelf>;
   remove: (id: string) => Promise<void>;
   /** Brings a deleted plan back. */
   restore: (stored: StoredPlan) => Promise<void>;
   /** Deletes all that is stored and starts blank. */
   eraseEverything: () => Promise<void>;
 }
+
+const latestFirst = (one: StoredPlan, other: StoredPlan) =>
+  other.savedAt.localeCompare(one.savedAt);
 
 export function createLibrary(
   desk: Desk,
@@ -26,9 +39,11 @@ export function createLibrary(
     async list() {
       const found = await store.list();
       const plans = found.flatMap((each) => (each.kind === 'plan' ? [each.stored] : []));
+      const newer = found.filter((each) => each.kind === 'newer');
       const records = found.flatMap((each) => (each.kind === 'unreadable' ? [each.raw] : []));
       return {
-        plans: plans.toSorted((one, other) => other.savedAt.localeCompare(one.savedAt)),
+        plans: plans.toSorted(latestFirst),
+        newer: newer.toSorted((one, other) => latestFirst(one.stored, other.stored)),
         unreadable: [...records, ...journal.unreadable()],
       };
     },
@@ -69,7 +84,7 @@ export function createLibrary(
       const blank = blankPlan(newId(), locale);
       desk.claim = await lock.acquire(blank.id);
       desk.show(openingOf(blank));
-      desk.dispatch({ kind: 'opened', savedAt: null, reader: false });
+      desk.dispatch({ kind: 'opened', savedAt: null, as: 'writer' });
       channel.post({ kind: 'deleted', of: '' });
     },
   };

@@ -1,9 +1,10 @@
 import { isBlank } from '../../../plan/asking';
-import type { Plan } from '../../../plan/plan';
+import { isNewer, type Plan } from '../../../plan/plan';
 import type { Claim } from '../../../storage/lock';
 import { tabOf } from '../../../storage/record';
 import { type Arrival, arrive, openingOf } from './planReading';
 import type { Desk, Surroundings } from './desk';
+import type { OpenedAs } from './fate';
 
 /** The ways in which a plan comes onto the desk. */
 export interface Openings {
@@ -31,10 +32,17 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     if (desk.claim === 'elsewhere') desk.lose(desk.isSettled());
   };
 
+  const openedAs = (plan: Plan): OpenedAs => {
+    if (!isNewer(plan)) return desk.claim === 'elsewhere' ? 'reader' : 'writer';
+    // A tab with the build that wrote it can have it.
+    lock.release();
+    return 'newer';
+  };
+
   const begin = async ({ opening, refused, recovered }: Arrival, claim: Claim) => {
     desk.claim = claim;
     desk.show(opening);
-    desk.dispatch({ kind: 'opened', savedAt: savedAt(), reader: claim === 'elsewhere' });
+    desk.dispatch({ kind: 'opened', savedAt: savedAt(), as: openedAs(opening.plan) });
     if (refused) desk.dispatch({ kind: 'refused', kept: 'journal' });
     if (recovered > 0) desk.set({ news: { kind: 'recovered', count: recovered } });
     // What came from the journal goes into the store.
@@ -50,7 +58,7 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     desk.show(openingOf(plan));
     desk.held('nothing');
     if (held === 'file') desk.held('file');
-    desk.dispatch({ kind: 'opened', savedAt: null, reader: desk.claim === 'elsewhere' });
+    desk.dispatch({ kind: 'opened', savedAt: null, as: openedAs(plan) });
     if (isBlank(plan)) return;
     desk.keep();
     await desk.writer().save();
@@ -126,7 +134,7 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
       try {
         arrival = await arrive(surroundings, id, desk.claim);
       } catch {
-        desk.dispatch({ kind: 'opened', savedAt: savedAt(), reader: false });
+        desk.dispatch({ kind: 'opened', savedAt: savedAt(), as: 'writer' });
         desk.dispatch({ kind: 'refused', kept: 'page' });
         return;
       }
@@ -142,6 +150,7 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
       await desk.writer().save();
     },
     async keepAsCopy() {
+      if (isNewer(desk.plan())) return;
       const former = desk.writer();
       const copy = { ...desk.plan(), id: newId() };
       await open(copy, 'nothing');

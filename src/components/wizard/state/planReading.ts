@@ -41,6 +41,16 @@ export async function arrive(
     return { opening, refused: true, recovered: 0 };
   }
   if (found?.kind === 'unreadable') return 'unreadable';
+  // Shown as it is stored: what the journal has on top of it waits for the build that can write it.
+  if (found?.kind === 'newer') {
+    const { stored } = found;
+    const { plan, copiedAt, steps } = stored;
+    return {
+      opening: { plan, stored, copiedAt, steps, replayed: [] },
+      refused: false,
+      recovered: 0,
+    };
+  }
   const stored = found?.stored ?? null;
   const isOver = async () => {
     const own = entries.filter((entry) => tabOf(entry.hand) === tab);

@@ -451,6 +451,23 @@ describe('two tabs with one plan', () => {
     expect([second.fate(), second.text()]).toEqual(['mine', 'Typed on, unseen']);
   });
 
+  test('bring what the other had only in its journal into the store, once storage answers again', async () => {
+    const [computer, first, second] = await twoTabs();
+    first.edge.fault = 'quota';
+    first.type('Only in the journal');
+    await eventually(() => expect(second.text()).toBe('Only in the journal'));
+    first.kill();
+    second.edge.fault = 'exception';
+    second.edge.closeConnections();
+    await second.session.takeOver();
+    expect(second.fate()).toBe('refused');
+    second.edge.recover();
+    await second.session.look();
+    await second.session.flush();
+    expect(second.session.state().standing.fate).toMatchObject({ kind: 'mine', kept: 'store' });
+    expect(await library(computer)).toEqual(['Only in the journal']);
+  });
+
   test('give the plan to the reader when the writer has gone', async () => {
     const [, first, second] = await twoTabs();
     first.session.leave();

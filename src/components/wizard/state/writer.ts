@@ -25,6 +25,8 @@ export interface PlanWriter {
   change: (content: Content) => 'journal' | 'page' | 'gone';
   /** Stores what is not stored yet, until nothing is left or the browser refuses. */
   save: () => Promise<void>;
+  /** Tells whether something was changed that is not stored yet. */
+  waits: () => boolean;
   /** Writes nothing more; what is in the journal stays there. */
   halt: () => void;
   /** The content of the copy in the store, as far as this tab knows. */
@@ -162,6 +164,7 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
     save,
     isGone,
     forget,
+    waits: () => waiting !== null,
     change(content) {
       if (isGone()) {
         stopped = true;

@@ -6,14 +6,13 @@ import type { StoredPlan } from '../../../storage/record';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
-import type { Library } from '../state/library';
+import type { Shelf } from '../state/library';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 import type { SessionState } from '../state/session';
+import { NewerPlans } from './NewerPlans';
 import { Privacy } from './Privacy';
 import { UnreadableRecords } from './UnreadableRecords';
-
-type Shelf = Awaited<ReturnType<Library['list']>>;
 
 /** All plans that this browser keeps: open, duplicate, delete with a way back. */
 export default function Plans({ state }: { state: SessionState }) {
@@ -35,6 +34,8 @@ export default function Plans({ state }: { state: SessionState }) {
     void refresh();
   }, [refresh, present, state.standing.fate.kind]);
 
+  const isEmpty =
+    shelf !== null && shelf !== 'unavailable' && plans.length + shelf.newer.length === 0;
   const nameOf = (plan: Plan) =>
     typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled;
   const when = (savedAt: string) =>
@@ -85,7 +86,7 @@ export default function Plans({ state }: { state: SessionState }) {
       <h1 tabIndex={-1}>{views.plans.title}</h1>
       <p class="lead">{views.plans.lead}</p>
       {shelf === 'unavailable' && <p role="alert">{views.plans.unavailable}</p>}
-      {shelf !== null && shelf !== 'unavailable' && plans.length === 0 && <p>{views.plans.none}</p>}
+      {isEmpty && <p>{views.plans.none}</p>}
       {plans.length > 0 && (
         <ul class="plans">
           {plans.map((stored) => {
@@ -126,7 +127,10 @@ export default function Plans({ state }: { state: SessionState }) {
         </ul>
       )}
       {shelf !== null && shelf !== 'unavailable' && (
-        <UnreadableRecords records={shelf.unreadable} />
+        <>
+          <NewerPlans plans={shelf.newer} present={present} nameOf={nameOf} onOpen={open} />
+          <UnreadableRecords records={shelf.unreadable} />
+        </>
       )}
       {shelf !== null && (
         <>

@@ -1,5 +1,6 @@
 import type { Unreadable } from '../../../storage/record';
 import { useViews } from '../state/views';
+import { saveRecord } from './recordFile';
 
 /** What lies in storage and can't be read: it stays as it is and can be taken along as a file. */
 export function UnreadableRecords({ records }: { records: readonly Unreadable[] }) {
@@ -15,7 +16,7 @@ export function UnreadableRecords({ records }: { records: readonly Unreadable[] 
               type="button"
               class="link-button"
               onClick={() => {
-                saveFile(record);
+                saveRecord(record);
               }}
             >
               {views.plans.saveRecord}
@@ -25,30 +26,4 @@ export function UnreadableRecords({ records }: { records: readonly Unreadable[] 
       ))}
     </ul>
   );
-}
-
-function saveFile({ raw }: Unreadable) {
-  const url = URL.createObjectURL(new Blob([asJson(raw)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'support-plan-record.json';
-  link.click();
-  // Some browsers start the download only after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-}
-
-/** IndexedDB holds more than JSON can say; what it can't say becomes text. */
-function asJson(raw: unknown): string {
-  try {
-    const said: unknown = JSON.stringify(
-      raw,
-      (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value),
-      2,
-    );
-    return typeof said === 'string' ? said : String(raw);
-  } catch {
-    return String(raw);
-  }
 }

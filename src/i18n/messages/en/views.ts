@@ -119,6 +119,7 @@ export const views = {
       damaged: 'A record here can’t be read. It stays as it is.',
       newer: 'A plan here was saved by a newer version of this planner. It stays as it is.',
     },
+    newer: 'Saved by a newer version of this planner. You can read it here, and it stays as it is.',
     saveRecord: 'Save it as a file',
     unavailable: 'The plans stored in this browser can’t be reached at the moment.',
   },

@@ -150,6 +150,9 @@ export const wizard = {
     title: 'This plan is open in another tab.',
     text: 'You can read it here. To change it here, take it over; the other tab can then only read.',
     take: 'Take over here',
+    newer: 'This plan was saved by a newer version of this planner.',
+    newerText:
+      'You can read it and download it here, and it stays as it is. Reload the page to get the newer version and change it.',
     takenOver: 'Another tab has taken over this plan.',
     lost: 'What you typed here was saved before.',
     lostInJournal:
@@ -158,6 +161,8 @@ export const wizard = {
     deleted: 'This plan was deleted from this browser.',
     deletedText:
       'What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
+    deletedNewer:
+      'What you see here is only on this page. Download it, or close the page to let it go.',
     keep: 'Keep as a plan of its own',
   },
 

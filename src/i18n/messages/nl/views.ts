@@ -124,6 +124,8 @@ export const views: ViewMessages = {
       newer:
         'Hier staat een plan dat met een nieuwere versie van deze planner is opgeslagen. Het blijft ongewijzigd staan.',
     },
+    newer:
+      'Opgeslagen met een nieuwere versie van deze planner. U kunt het hier lezen; het blijft ongewijzigd staan.',
     saveRecord: 'Opslaan als bestand',
     unavailable: 'De plannen in deze browser zijn op dit moment niet bereikbaar.',
   },

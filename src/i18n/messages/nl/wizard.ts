@@ -152,6 +152,9 @@ export const wizard: WizardMessages = {
     title: 'Dit plan is geopend in een ander tabblad.',
     text: 'Hier kunt u het lezen. Wilt u het hier wijzigen, neem het dan over; in het andere tabblad kunt u het daarna alleen nog lezen.',
     take: 'Hier overnemen',
+    newer: 'Dit plan is met een nieuwere versie van deze planner opgeslagen.',
+    newerText:
+      'U kunt het hier lezen en downloaden; het blijft ongewijzigd staan. Wilt u het wijzigen, laad de pagina dan opnieuw om de nieuwere versie te krijgen.',
     takenOver: 'Dit plan is in een ander tabblad overgenomen.',
     lost: 'Wat u hier hebt getypt, is eerst opgeslagen.',
     lostInJournal:
@@ -161,6 +164,8 @@ export const wizard: WizardMessages = {
     deleted: 'Dit plan is uit deze browser verwijderd.',
     deletedText:
       'Wat u hier ziet, staat alleen nog op deze pagina. Bewaar het als nieuw plan of download het. Hebt u het niet meer nodig, sluit dan de pagina.',
+    deletedNewer:
+      'Wat u hier ziet, staat alleen nog op deze pagina. Download het. Hebt u het niet meer nodig, sluit dan de pagina.',
     keep: 'Bewaren als apart plan',
   },
 

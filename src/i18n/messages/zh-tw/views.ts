@@ -106,6 +106,7 @@ export const views: ViewMessages = {
       damaged: '這裡有一筆資料無法讀取，會原封不動地保留。',
       newer: '這裡有一份由較新版規劃工具儲存的計畫，會原封不動地保留。',
     },
+    newer: '由較新版的規劃工具儲存。可以在這裡閱讀，內容會原封不動地保留。',
     saveRecord: '另存成檔案',
     unavailable: '目前無法存取儲存在這個瀏覽器中的計畫。',
   },

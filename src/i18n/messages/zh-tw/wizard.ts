@@ -140,6 +140,9 @@ export const wizard: WizardMessages = {
     title: '這份計畫已在另一個分頁開啟。',
     text: '您可以在這裡閱讀。要在這裡變更，請接手編輯；另一個分頁之後就只能閱讀。',
     take: '在這裡接手編輯',
+    newer: '這份計畫是由較新版的規劃工具儲存的。',
+    newerText:
+      '您可以在這裡閱讀及下載，內容會原封不動地保留。要變更計畫，請重新載入頁面以取得新版。',
     takenOver: '另一個分頁已接手編輯這份計畫。',
     lost: '您先前在這裡輸入的內容都已儲存。',
     lostInJournal:
@@ -148,6 +151,7 @@ export const wizard: WizardMessages = {
     deleted: '這份計畫已從這個瀏覽器刪除。',
     deletedText:
       '您看到的內容只存在這個頁面中。可以保留為新的計畫或下載；不需要的話，關閉頁面即可。',
+    deletedNewer: '您看到的內容只存在這個頁面中。可以下載；不需要的話，關閉頁面即可。',
     keep: '保留為另一份計畫',
   },
 
