@@ -118,7 +118,7 @@ export interface Expected {
   /** Heading and paragraphs of the summary. */
   summary: { heading: string; paragraphs: readonly string[] };
   /**
-   * The line, point or cell in which each answer stands, by chapter, heading and question. A cell carries its column:
+   * The line, point or cell in which each answer stands, by chapter, heading and questions. A cell carries its column:
    * `Hours: …`; points below a point follow it, set apart by ` / `; a break in a cell or a point is a line break.
    */
   says: Readonly<Record<Chapter, Readonly<Record<string, Readonly<Record<string, string>>>>>>;

@@ -16,6 +16,9 @@ export const answersTo = (chapter: Chapter, { texts }: Expected): Record<string,
 /** The list whose entry asks a question; '' for a question of the chapter itself. */
 const listOf = (field: string): string => (field.includes('.') ? field.replace(/\..*/, '') : '');
 
+/** The questions that one line answers. */
+const fieldsOf = (fields: string): string[] => fields.split(', ');
+
 const inGroups = (fields: readonly string[]) =>
   Object.entries(Object.groupBy(fields, listOf)).map(
     ([list, group = []]) => [list, group] as const,
@@ -52,7 +55,7 @@ export function checkFile({ name, text }: PlanFile, expected: Expected): void {
   );
   expect(sections.get(expected.open.heading)).toEqual([[expected.open.none]]);
   for (const chapter of chapters) {
-    const said = Object.values(expected.says[chapter]).flatMap(Object.keys);
+    const said = Object.values(expected.says[chapter]).flatMap(Object.keys).flatMap(fieldsOf);
     const asked = Object.keys(answersTo(chapter, expected));
     expect(said.sort(), `what is said of ${chapter}`).toEqual(asked.sort());
     for (const [heading, says] of Object.entries(expected.says[chapter])) {
@@ -64,22 +67,21 @@ export function checkFile({ name, text }: PlanFile, expected: Expected): void {
 
 /** Every answer that was given is among the answers at the end of the file. */
 function checkAnswers(text: string, expected: Expected): void {
-  const plan = planIn(text);
+  const { answers: stored } = planIn(text);
   for (const chapter of chapters) {
-    const ofChapter: Record<string, unknown> = { ...plan.answers[chapter] };
     for (const [field, answer] of Object.entries(answersTo(chapter, expected))) {
-      const [list = '', question] = field.split('.');
-      const entries = ofChapter[list];
-      const found: unknown =
-        question === undefined
-          ? ofChapter[field]
-          : ((Array.isArray(entries) ? entries : []) as Record<string, unknown>[]).at(-1)?.[
-              question
-            ];
+      const [name = '', question] = field.split('.');
+      const ofChapter: Record<string, unknown> = { ...stored[chapter] };
+      const found = question === undefined ? ofChapter[name] : lastOf(ofChapter[name])[question];
       expect(found, `the stored answer to ${chapter}.${field}`).toEqual(answer);
     }
   }
 }
+
+/** The answers of the last entry of a list: the ones before it come from a suggestion. */
+const lastOf = (entries: unknown): Record<string, unknown> => ({
+  ...((Array.isArray(entries) ? entries.at(-1) : {}) as object),
+});
 
 /** Each answer is a line of its own; those of one entry may share a row, but then it is one row for all. */
 function checkSection(

@@ -66,8 +66,7 @@ export const dutch: Expected = {
     scope: {
       '': {
         organisation: 'Ondersteuningsplan voor Intune: Coöperatie De Brug | Zuid',
-        planOwner: 'Eigenaar: Maaike *de Wit*, Hoofd [werkplek]',
-        ownerRole: 'Eigenaar: Maaike *de Wit*, Hoofd [werkplek]',
+        'planOwner, ownerRole': 'Eigenaar: Maaike *de Wit*, Hoofd [werkplek]',
         status: 'Goedgekeurd',
         version: 'Versie 0.3 | versie_b',
         planDate: '15 maart 2027',
@@ -93,30 +92,22 @@ export const dutch: Expected = {
         'tiers.level': 'Laag: Laag 2',
         'tiers.team': 'Team: Werkplek | noord',
         'tiers.people': 'Aantal mensen: 14',
-        'tiers.coverage': 'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
-        'tiers.days': 'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
-        'tiers.from': 'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
-        'tiers.until': 'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
-        'tiers.zone': 'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
+        'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
+          'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
         'tiers.tierLanguages': 'Talen: Chinees (traditioneel), Koreaans',
         'tiers.escalatesTo': 'Escaleert naar: Laag 3',
       },
       '2.1 Laag 2: Werkplek | noord': {
         'tiers.channels': 'Bereikbaar via: Ticket, E-mail',
         'tiers.contact': 'Contact voor de laag eronder: Wachtrij `WPL-2`',
-        'tiers.responsibilities':
+        'tiers.responsibilities, tiers.ownResponsibilities':
           'Taken: Logboeken van apparaten en apps lezen / Scherm overnemen met Remote Help / - Beheert reservetoestellen / - Wisselt simkaarten',
-        'tiers.ownResponsibilities':
-          'Taken: Logboeken van apparaten en apps lezen / Scherm overnemen met Remote Help / - Beheert reservetoestellen / - Wisselt simkaarten',
-        'tiers.triggers':
-          'Redenen om te escaleren: Er zijn rechten nodig die deze laag niet heeft / Gegevens lopen mogelijk gevaar / Een directeur heeft er last van / De pers vraagt <waarom>',
-        'tiers.ownTrigger':
+        'tiers.triggers, tiers.ownTrigger':
           'Redenen om te escaleren: Er zijn rechten nodig die deze laag niet heeft / Gegevens lopen mogelijk gevaar / Een directeur heeft er last van / De pers vraagt <waarom>',
         'tiers.timeLimit': 'Tijdslimiet tot escalatie: 1 uur en 35 minuten',
       },
       '2.2 Wie doet wat': {
-        'activities.activity': 'Activiteit: Het *café*-uur leiden',
-        'activities.ownActivity': 'Activiteit: Het *café*-uur leiden',
+        'activities.activity, activities.ownActivity': 'Activiteit: Het *café*-uur leiden',
         'activities.responsible': 'Uitvoerend: Laag 2, Securityteam',
         'activities.accountable': 'Eindverantwoordelijk: Projectleider rollout',
         'activities.consulted': 'Geraadpleegd: Identityteam',
@@ -131,23 +122,17 @@ export const dutch: Expected = {
         contactOwner: 'Wie het contact met de gebruiker houdt: Laag 1',
       },
       '3.2 Van melding tot oplossing': {
-        'steps.actor': 'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
-        'steps.action': 'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
-        'steps.ownAction': 'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
+        'steps.actor, steps.action, steps.ownAction':
+          'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
         'steps.to': 'Geeft door aan: Laag 2',
         'steps.limit': 'Tijdslimiet: 25 uur',
-        'steps.handover':
+        'steps.handover, steps.ownHandover':
           'Overdracht: apparaatnaam en serienummer / vermoedelijke oorzaak / Foto van het label / Gebouw & verdieping',
-        'steps.ownHandover':
-          'Overdracht: apparaatnaam en serienummer / vermoedelijke oorzaak / Foto van het label / Gebouw & verdieping',
-        fixReturn:
-          'De weg terug van de oplossing: De oplossing gaat terug langs dezelfde lagen als de melding. / Een melding wordt pas gesloten als er een kennisartikel is. / De oplossing wordt getoond / Een week meekijken',
-        ownFixReturn:
+        'fixReturn, ownFixReturn':
           'De weg terug van de oplossing: De oplossing gaat terug langs dezelfde lagen als de melding. / Een melding wordt pas gesloten als er een kennisartikel is. / De oplossing wordt getoond / Een week meekijken',
       },
       '3.3 Gezamenlijke bridge-vergadering': {
-        bridge: 'Waar de vergadering plaatsvindt: Zaal 4.12 ~ brug',
-        bridgePlace: 'Waar de vergadering plaatsvindt: Zaal 4.12 ~ brug',
+        'bridge, bridgePlace': 'Waar de vergadering plaatsvindt: Zaal 4.12 ~ brug',
         bridgeAt: 'Begint elke werkdag om: 09:15 (Asia/Taipei)',
         bridgeLength: 'Duur: 20 minuten',
         bridgeAttendees: 'Deelnemers: Laag 1, Teamleiders (trainers)',
@@ -157,11 +142,9 @@ export const dutch: Expected = {
       },
       '3.4 Overleg over problemen en trends': {
         timesZone: 'Alle tijden gelden in deze tijdzone: Asia/Taipei.',
-        'meetings.meeting': 'Overleg: Wijzigingsoverleg | noord',
-        'meetings.ownMeeting': 'Overleg: Wijzigingsoverleg | noord',
-        'meetings.frequency': 'Wanneer: Wekelijks, dinsdag en vrijdag, 16:40',
-        'meetings.meetingDays': 'Wanneer: Wekelijks, dinsdag en vrijdag, 16:40',
-        'meetings.at': 'Wanneer: Wekelijks, dinsdag en vrijdag, 16:40',
+        'meetings.meeting, meetings.ownMeeting': 'Overleg: Wijzigingsoverleg | noord',
+        'meetings.frequency, meetings.meetingDays, meetings.at':
+          'Wanneer: Wekelijks, dinsdag en vrijdag, 16:40',
         'meetings.length': 'Duur: 1 uur en 15 minuten',
         'meetings.attendees': 'Deelnemers: Laag 3, Planeigenaar',
         'meetings.chair': 'Voorzitter: Identityteam',
@@ -197,8 +180,7 @@ export const dutch: Expected = {
         'audiences.mustDo': 'Moet kunnen: Een bericht opstellen\nDe juiste lijst vinden',
       },
       '4.3 Agenda': {
-        'agenda.item': 'Agendapunt: Een *verloren* telefoon naspelen',
-        'agenda.ownItem': 'Agendapunt: Een *verloren* telefoon naspelen',
+        'agenda.item, agenda.ownItem': 'Agendapunt: Een *verloren* telefoon naspelen',
         'agenda.minutes': 'Duur: 50 minuten',
         'agenda.form': 'Werkvorm: Praktijkoefening',
       },
@@ -206,16 +188,14 @@ export const dutch: Expected = {
         'sessions.session': 'Sessie: Voorjaarssessie_1',
         'sessions.sessionFor': 'Voor: Laag 1, Teamleiders (trainers)',
         'sessions.sessionDate': 'Datum: 3 mei 2027',
-        'sessions.start': 'Tijd: 13:30–14:20 (America/Toronto)',
-        'sessions.sessionZone': 'Tijd: 13:30–14:20 (America/Toronto)',
+        'sessions.start, sessions.sessionZone': 'Tijd: 13:30–14:20 (America/Toronto)',
         'sessions.format': 'Vorm: Hybride',
         'sessions.place': 'Locatie of link: Aula | B',
         'sessions.trainer': 'Trainer: Daan Hoekstra',
         'sessions.sessionLanguage': 'Taal: Chinees (traditioneel)',
       },
       '4.5 Praktijkoefeningen en materiaal': {
-        labs: 'Praktijkoefeningen: Een Windows-apparaat inschrijven / Een BitLocker-herstelsleutel verstrekken na een identiteitscontrole / Een simkaart vervangen / Een eSIM overzetten',
-        ownLabs:
+        'labs, ownLabs':
           'Praktijkoefeningen: Een Windows-apparaat inschrijven / Een BitLocker-herstelsleutel verstrekken na een identiteitscontrole / Een simkaart vervangen / Een eSIM overzetten',
         materials: 'Materiaal: Dit ondersteuningsplan / Testapparaten',
         materialsPlace: 'Waar het materiaal staat: Gedeelde schijf \\training',
@@ -229,13 +209,7 @@ export const dutch: Expected = {
     involvement: {
       '5.1 Stappen': {
         'involvement.phase': 'Latere fasen',
-        'involvement.step':
-          'Het [magazijn] bezoeken. Eigenaar: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
-        'involvement.ownStep':
-          'Het [magazijn] bezoeken. Eigenaar: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
-        'involvement.owner':
-          'Het [magazijn] bezoeken. Eigenaar: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
-        'involvement.due':
+        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
           'Het [magazijn] bezoeken. Eigenaar: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
       },
       '5.2 Rol in de pilot': {

@@ -66,8 +66,7 @@ export const korean: Expected = {
     scope: {
       '': {
         organisation: 'Intune 지원 계획: 한빛 물류 | 서울',
-        planOwner: '담당자: 김 *서연*, 엔드포인트 [팀장]',
-        ownerRole: '담당자: 김 *서연*, 엔드포인트 [팀장]',
+        'planOwner, ownerRole': '담당자: 김 *서연*, 엔드포인트 [팀장]',
         status: '승인됨',
         version: '버전 0.3 | 초안_나',
         planDate: '2027년 3월 15일',
@@ -93,30 +92,22 @@ export const korean: Expected = {
         'tiers.level': '계층: 계층 2',
         'tiers.team': '팀: 업무 환경 | 북부',
         'tiers.people': '인원: 14',
-        'tiers.coverage': '운영 시간: 월, 수, 목 07:30–18:45(Europe/Lisbon)',
-        'tiers.days': '운영 시간: 월, 수, 목 07:30–18:45(Europe/Lisbon)',
-        'tiers.from': '운영 시간: 월, 수, 목 07:30–18:45(Europe/Lisbon)',
-        'tiers.until': '운영 시간: 월, 수, 목 07:30–18:45(Europe/Lisbon)',
-        'tiers.zone': '운영 시간: 월, 수, 목 07:30–18:45(Europe/Lisbon)',
+        'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
+          '운영 시간: 월, 수, 목 07:30–18:45(Europe/Lisbon)',
         'tiers.tierLanguages': '언어: 중국어(번체), 한국어',
         'tiers.escalatesTo': '에스컬레이션 대상: 계층 3',
       },
       '2.1 계층 2: 업무 환경 | 북부': {
         'tiers.channels': '연락 채널: 지원 티켓, 이메일',
         'tiers.contact': '아래 계층용 연락처: 대기열 `WPL-2`',
-        'tiers.responsibilities':
+        'tiers.responsibilities, tiers.ownResponsibilities':
           '책임: 디바이스와 앱 로그 분석 / Remote Help로 사용자 화면 제어 / - 예비 휴대폰 관리 / - SIM 카드 교체',
-        'tiers.ownResponsibilities':
-          '책임: 디바이스와 앱 로그 분석 / Remote Help로 사용자 화면 제어 / - 예비 휴대폰 관리 / - SIM 카드 교체',
-        'tiers.triggers':
-          '에스컬레이션 기준: 이 계층에 없는 권한이 필요함 / 데이터가 위험할 수 있음 / 임원이 영향을 받음 / 언론이 <이유>를 물음',
-        'tiers.ownTrigger':
+        'tiers.triggers, tiers.ownTrigger':
           '에스컬레이션 기준: 이 계층에 없는 권한이 필요함 / 데이터가 위험할 수 있음 / 임원이 영향을 받음 / 언론이 <이유>를 물음',
         'tiers.timeLimit': '에스컬레이션 전 제한 시간: 1시간 35분',
       },
       '2.2 업무 분담': {
-        'activities.activity': '업무: *카페* 시간 진행',
-        'activities.ownActivity': '업무: *카페* 시간 진행',
+        'activities.activity, activities.ownActivity': '업무: *카페* 시간 진행',
         'activities.responsible': '실행 담당: 계층 2, 보안 팀',
         'activities.accountable': '최종 책임: 롤아웃 책임자',
         'activities.consulted': '협의 대상: ID 관리 팀',
@@ -131,22 +122,17 @@ export const korean: Expected = {
         contactOwner: '사용자 연락 담당: 계층 1',
       },
       '3.2 접수부터 해결까지': {
-        'steps.actor': '계층 3: 프로필 다시 만들기\n동료에게 확인 요청',
-        'steps.action': '계층 3: 프로필 다시 만들기\n동료에게 확인 요청',
-        'steps.ownAction': '계층 3: 프로필 다시 만들기\n동료에게 확인 요청',
+        'steps.actor, steps.action, steps.ownAction':
+          '계층 3: 프로필 다시 만들기\n동료에게 확인 요청',
         'steps.to': '전달 대상: 계층 2',
         'steps.limit': '제한 시간: 25시간',
-        'steps.handover': '인계 내용: 디바이스 이름과 일련번호 / 추정 원인 / 라벨 사진 / 건물 & 층',
-        'steps.ownHandover':
+        'steps.handover, steps.ownHandover':
           '인계 내용: 디바이스 이름과 일련번호 / 추정 원인 / 라벨 사진 / 건물 & 층',
-        fixReturn:
-          '해결 방법 전달 방식: 해결 방법은 문의가 올라온 계층을 거꾸로 거쳐 전달합니다. / 문의를 종결하기 전에 지식 문서를 작성해 둡니다. / 해결 방법을 시연합니다 / 일주일 동안 지켜봅니다',
-        ownFixReturn:
+        'fixReturn, ownFixReturn':
           '해결 방법 전달 방식: 해결 방법은 문의가 올라온 계층을 거꾸로 거쳐 전달합니다. / 문의를 종결하기 전에 지식 문서를 작성해 둡니다. / 해결 방법을 시연합니다 / 일주일 동안 지켜봅니다',
       },
       '3.3 공동 브리지 통화': {
-        bridge: '진행 장소: 4.12 회의실 ~ 통화',
-        bridgePlace: '진행 장소: 4.12 회의실 ~ 통화',
+        'bridge, bridgePlace': '진행 장소: 4.12 회의실 ~ 통화',
         bridgeAt: '매 근무일 시작 시간: 09:15(Asia/Taipei)',
         bridgeLength: '소요 시간: 20분',
         bridgeAttendees: '참석자: 계층 1, 지원 리더(트레이너)',
@@ -156,11 +142,9 @@ export const korean: Expected = {
       },
       '3.4 문제와 동향을 다루는 회의': {
         timesZone: '기준 시간대: Asia/Taipei',
-        'meetings.meeting': '회의: 변경 회의 | 북부',
-        'meetings.ownMeeting': '회의: 변경 회의 | 북부',
-        'meetings.frequency': '일정: 매주 · 화요일 및 금요일 · 16:40',
-        'meetings.meetingDays': '일정: 매주 · 화요일 및 금요일 · 16:40',
-        'meetings.at': '일정: 매주 · 화요일 및 금요일 · 16:40',
+        'meetings.meeting, meetings.ownMeeting': '회의: 변경 회의 | 북부',
+        'meetings.frequency, meetings.meetingDays, meetings.at':
+          '일정: 매주 · 화요일 및 금요일 · 16:40',
         'meetings.length': '소요 시간: 1시간 15분',
         'meetings.attendees': '참석자: 계층 3, 지원 계획 담당자',
         'meetings.chair': '진행 담당: ID 관리 팀',
@@ -196,8 +180,7 @@ export const korean: Expected = {
         'audiences.mustDo': '필수 역량: 안내문 작성\n알맞은 목록 찾기',
       },
       '4.3 어젠다': {
-        'agenda.item': '항목: *분실* 휴대폰 연습',
-        'agenda.ownItem': '항목: *분실* 휴대폰 연습',
+        'agenda.item, agenda.ownItem': '항목: *분실* 휴대폰 연습',
         'agenda.minutes': '소요 시간: 50분',
         'agenda.form': '형식: 실습',
       },
@@ -205,16 +188,14 @@ export const korean: Expected = {
         'sessions.session': '세션: 봄 세션_1',
         'sessions.sessionFor': '대상: 계층 1, 지원 리더(트레이너)',
         'sessions.sessionDate': '날짜: 2027년 5월 3일',
-        'sessions.start': '시간: 13:30–14:20(America/Toronto)',
-        'sessions.sessionZone': '시간: 13:30–14:20(America/Toronto)',
+        'sessions.start, sessions.sessionZone': '시간: 13:30–14:20(America/Toronto)',
         'sessions.format': '진행 방식: 하이브리드',
         'sessions.place': '장소 또는 링크: 강당 | B',
         'sessions.trainer': '트레이너: 박지훈',
         'sessions.sessionLanguage': '언어: 중국어(번체)',
       },
       '4.5 실습과 교육 자료': {
-        labs: '실습: Windows 디바이스 등록 / 본인 확인 후 BitLocker 복구 키 제공 / SIM 교체 / eSIM 이전',
-        ownLabs:
+        'labs, ownLabs':
           '실습: Windows 디바이스 등록 / 본인 확인 후 BitLocker 복구 키 제공 / SIM 교체 / eSIM 이전',
         materials: '교육 자료: 이 지원 계획 / 테스트 디바이스',
         materialsPlace: '교육 자료 보관 위치: 공유 드라이브 \\교육',
@@ -227,10 +208,8 @@ export const korean: Expected = {
     involvement: {
       '5.1 참여 활동': {
         'involvement.phase': '이후 단계',
-        'involvement.step': '[물류 창고] 방문 · 담당자: 이민지 · 기한: 2027년 10월 8일',
-        'involvement.ownStep': '[물류 창고] 방문 · 담당자: 이민지 · 기한: 2027년 10월 8일',
-        'involvement.owner': '[물류 창고] 방문 · 담당자: 이민지 · 기한: 2027년 10월 8일',
-        'involvement.due': '[물류 창고] 방문 · 담당자: 이민지 · 기한: 2027년 10월 8일',
+        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
+          '[물류 창고] 방문 · 담당자: 이민지 · 기한: 2027년 10월 8일',
       },
       '5.2 파일럿 참여': {
         pilotSeats: '파일럿에 참여하는 지원 인력 수: 11',

@@ -66,8 +66,7 @@ export const taiwan: Expected = {
     scope: {
       '': {
         organisation: 'Intune 支援計畫：北風物流 | 台灣',
-        planOwner: '負責人：林 *怡君*，端點管理 [主管]',
-        ownerRole: '負責人：林 *怡君*，端點管理 [主管]',
+        'planOwner, ownerRole': '負責人：林 *怡君*，端點管理 [主管]',
         status: '已核准',
         version: '版本 0.3 | 草案_乙',
         planDate: '2027 年 3 月 15 日',
@@ -93,30 +92,22 @@ export const taiwan: Expected = {
         'tiers.level': '層級: 第 2 層',
         'tiers.team': '小組: 職場支援｜<北區>',
         'tiers.people': '人數: 14',
-        'tiers.coverage': '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
-        'tiers.days': '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
-        'tiers.from': '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
-        'tiers.until': '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
-        'tiers.zone': '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
+        'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
+          '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
         'tiers.tierLanguages': '語言: 繁體中文、韓文',
         'tiers.escalatesTo': '呈報對象: 第 3 層',
       },
       '2.1 第 2 層：職場支援｜<北區>': {
         'tiers.channels': '聯絡管道：服務單、電子郵件',
         'tiers.contact': '供下層聯絡的方式：佇列 `WPL-2`',
-        'tiers.responsibilities':
+        'tiers.responsibilities, tiers.ownResponsibilities':
           '職責： 判讀裝置與應用程式的記錄檔 / 使用 Remote Help 接手操作使用者的畫面 / - 保管備用手機 / - 更換 SIM 卡',
-        'tiers.ownResponsibilities':
-          '職責： 判讀裝置與應用程式的記錄檔 / 使用 Remote Help 接手操作使用者的畫面 / - 保管備用手機 / - 更換 SIM 卡',
-        'tiers.triggers':
-          '呈報條件： 需要本層沒有的權限 / 資料可能面臨風險 / 主管受到影響 / 媒體詢問 <原因>',
-        'tiers.ownTrigger':
+        'tiers.triggers, tiers.ownTrigger':
           '呈報條件： 需要本層沒有的權限 / 資料可能面臨風險 / 主管受到影響 / 媒體詢問 <原因>',
         'tiers.timeLimit': '呈報時限：1 小時 35 分鐘',
       },
       '2.2 分工': {
-        'activities.activity': '工作項目: 主持 *咖啡* 時間',
-        'activities.ownActivity': '工作項目: 主持 *咖啡* 時間',
+        'activities.activity, activities.ownActivity': '工作項目: 主持 *咖啡* 時間',
         'activities.responsible': '執行者: 第 2 層、資安小組',
         'activities.accountable': '當責者: 導入負責人',
         'activities.consulted': '諮詢對象: 身分識別小組',
@@ -131,21 +122,16 @@ export const taiwan: Expected = {
         contactOwner: '使用者聯絡窗口：第 1 層',
       },
       '3.2 從回報到解決': {
-        'steps.actor': '第 3 層：重建設定檔\n請同事覆核',
-        'steps.action': '第 3 層：重建設定檔\n請同事覆核',
-        'steps.ownAction': '第 3 層：重建設定檔\n請同事覆核',
+        'steps.actor, steps.action, steps.ownAction': '第 3 層：重建設定檔\n請同事覆核',
         'steps.to': '移交對象：第 2 層',
         'steps.limit': '時限：25 小時',
-        'steps.handover': '移交資訊： 裝置名稱與序號 / 推測的原因 / 標籤的照片 / 大樓 & 樓層',
-        'steps.ownHandover': '移交資訊： 裝置名稱與序號 / 推測的原因 / 標籤的照片 / 大樓 & 樓層',
-        fixReturn:
-          '解決方法如何傳回： 解決方法沿著案件呈報的路徑逐層傳回。 / 先有知識庫文章，才能結案。 / 示範解決方法 / 觀察一週',
-        ownFixReturn:
+        'steps.handover, steps.ownHandover':
+          '移交資訊： 裝置名稱與序號 / 推測的原因 / 標籤的照片 / 大樓 & 樓層',
+        'fixReturn, ownFixReturn':
           '解決方法如何傳回： 解決方法沿著案件呈報的路徑逐層傳回。 / 先有知識庫文章，才能結案。 / 示範解決方法 / 觀察一週',
       },
       '3.3 多方會議': {
-        bridge: '多方會議地點：4.12 會議室 ~ 連線',
-        bridgePlace: '多方會議地點：4.12 會議室 ~ 連線',
+        'bridge, bridgePlace': '多方會議地點：4.12 會議室 ~ 連線',
         bridgeAt: '每個工作日的開始時間：09:15（Asia/Taipei）',
         bridgeLength: '會議長度：20 分鐘',
         bridgeAttendees: '與會者：第 1 層、支援主管（講師）',
@@ -154,11 +140,9 @@ export const taiwan: Expected = {
       },
       '3.4 問題與趨勢會議': {
         timesZone: '時間皆以此時區為準：Asia/Taipei。',
-        'meetings.meeting': '會議: 變更會議 | 北區',
-        'meetings.ownMeeting': '會議: 變更會議 | 北區',
-        'meetings.frequency': '開會時間: 每週 星期二和星期五 16:40',
-        'meetings.meetingDays': '開會時間: 每週 星期二和星期五 16:40',
-        'meetings.at': '開會時間: 每週 星期二和星期五 16:40',
+        'meetings.meeting, meetings.ownMeeting': '會議: 變更會議 | 北區',
+        'meetings.frequency, meetings.meetingDays, meetings.at':
+          '開會時間: 每週 星期二和星期五 16:40',
         'meetings.length': '會議長度: 1 小時 15 分鐘',
         'meetings.attendees': '與會者: 第 3 層、計畫負責人',
         'meetings.chair': '主持人: 身分識別小組',
@@ -191,8 +175,7 @@ export const taiwan: Expected = {
         'audiences.mustDo': '必備能力: 撰寫公告\n找到正確的名單',
       },
       '4.3 議程': {
-        'agenda.item': '項目: 演練 *遺失* 手機',
-        'agenda.ownItem': '項目: 演練 *遺失* 手機',
+        'agenda.item, agenda.ownItem': '項目: 演練 *遺失* 手機',
         'agenda.minutes': '時間長度: 50 分鐘',
         'agenda.form': '進行方式: 實作',
       },
@@ -200,16 +183,14 @@ export const taiwan: Expected = {
         'sessions.session': '場次: 春季場次_1',
         'sessions.sessionFor': '對象: 第 1 層、支援主管（講師）',
         'sessions.sessionDate': '日期: 2027 年 5 月 3 日',
-        'sessions.start': '時間: 13:30–14:20（America/Toronto）',
-        'sessions.sessionZone': '時間: 13:30–14:20（America/Toronto）',
+        'sessions.start, sessions.sessionZone': '時間: 13:30–14:20（America/Toronto）',
         'sessions.format': '上課方式: 混合',
         'sessions.place': '地點或連結: 禮堂 | B',
         'sessions.trainer': '講師: 陳志明',
         'sessions.sessionLanguage': '語言: 繁體中文',
       },
       '4.5 實作與教材': {
-        labs: '實作： 註冊 Windows 裝置 / 核對身分後提供 BitLocker 修復金鑰 / 更換 SIM 卡 / 移轉 eSIM',
-        ownLabs:
+        'labs, ownLabs':
           '實作： 註冊 Windows 裝置 / 核對身分後提供 BitLocker 修復金鑰 / 更換 SIM 卡 / 移轉 eSIM',
         materials: '教材： 本支援計畫 / 測試裝置',
         materialsPlace: '教材存放位置：共用磁碟 \\訓練',
@@ -222,10 +203,8 @@ export const taiwan: Expected = {
     involvement: {
       '5.1 參與步驟': {
         'involvement.phase': '後續階段',
-        'involvement.step': '參觀 [倉庫]。負責人：王雅婷。期限：2027 年 10 月 8 日。',
-        'involvement.ownStep': '參觀 [倉庫]。負責人：王雅婷。期限：2027 年 10 月 8 日。',
-        'involvement.owner': '參觀 [倉庫]。負責人：王雅婷。期限：2027 年 10 月 8 日。',
-        'involvement.due': '參觀 [倉庫]。負責人：王雅婷。期限：2027 年 10 月 8 日。',
+        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
+          '參觀 [倉庫]。負責人：王雅婷。期限：2027 年 10 月 8 日。',
       },
       '5.2 參與試行': {
         pilotSeats: '參與試行的支援人員數：11',
