@@ -1,33 +1,46 @@
 import { expect, type Locator, type Page } from 'playwright/test';
-import { questionsOf } from '../src/plan/chapters/index.ts';
-import { labelFor } from '../src/plan/words/vocabulary.ts';
-import type { ChapterId } from '../src/plan/chapters/index.ts';
-import { type Answered, typedZone } from './answers.ts';
-import type { Language } from './words.ts';
+import { say } from './english.ts';
+
+/** An answer as it is stored. */
+export type Given = string | number | readonly string[];
 
 /** What the focus is on. */
 interface Stop {
   tag: string;
   type: string;
-  id: string;
-  /** Name of a radio button or checkbox: the address of its question. */
-  name: string;
+  /** The question's address: `question`, or `list.entry.question`. Empty for what answers nothing. */
+  field: string;
+  /** What a radio button or checkbox stands for, or what a list has chosen. */
   value: string;
   text: string;
+  /** How many choices a list to choose from has. */
+  choices: number;
+  /** The list in which it stands. */
+  list: string;
 }
+
+const stopOf = (page: Page): Promise<Stop> =>
+  page.evaluate(() => {
+    const { activeElement: at } = document;
+    const stop = {
+      tag: at?.tagName ?? '',
+      type: '',
+      field: at?.id ?? '',
+      value: '',
+      text: at?.textContent.trim() ?? '',
+      choices: at instanceof HTMLSelectElement ? at.length : 0,
+      list: at?.closest('section.list')?.querySelector('h3')?.id ?? '',
+    };
+    if (at instanceof HTMLInputElement || at instanceof HTMLButtonElement) {
+      return { ...stop, type: at.type, field: at.name || at.id, value: at.value };
+    }
+    return at instanceof HTMLSelectElement ? { ...stop, value: at.value } : stop;
+  });
 
 /** Presses Tab and tells where the focus went. */
 async function tab(page: Page): Promise<Stop> {
   await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const { activeElement: at } = document;
-    const text = at?.textContent.trim() ?? '';
-    const stop = { tag: at?.tagName ?? '', type: '', id: at?.id ?? '', name: '', value: '', text };
-    if (at instanceof HTMLInputElement || at instanceof HTMLButtonElement) {
-      return { ...stop, type: at.type, name: at.name, value: at.value };
-    }
-    return stop;
-  });
+  return stopOf(page);
 }
 
 /** Presses Tab (or Shift+Tab) until the focus is on something; fails when it is out of reach. */
@@ -44,92 +57,74 @@ export async function tabTo(
   await expect(target).toBeFocused();
 }
 
-/** The keys that give a field its answer, for a browser in American English, as Playwright's is. */
-async function answerByKeys(page: Page, { question, answer }: Answered): Promise<void> {
+/** The keys that give the field with the focus its answer, in a browser in American English, as Playwright's is. */
+async function answerByKeys(page: Page, stop: Stop, answer: string): Promise<void> {
+  const { type, choices } = stop;
   const { keyboard } = page;
-  switch (question.kind) {
-    case 'text':
-    case 'number':
-      await keyboard.type(String(answer));
-      return;
-    case 'date': {
-      const [year = '', month = '', day = ''] = String(answer).split('-');
-      await keyboard.type(`${month}${day}${year}`);
-      return;
+  if (type === 'date') {
+    const [year = '', month = '', day = ''] = answer.split('-');
+    await keyboard.type(`${month}${day}${year}`);
+  } else if (type === 'time') {
+    const [hours = '', minutes = ''] = answer.split(':');
+    const afternoon = Number(hours) >= 12;
+    const hour = String(Number(hours) - (afternoon && hours !== '12' ? 12 : 0)).padStart(2, '0');
+    await keyboard.type(`${hour}${minutes}${afternoon ? 'P' : 'A'}`);
+  } else if (type === 'radio' || (choices > 0 && choices <= 40)) {
+    // The first radio button has the focus but is not chosen yet; a list begins with "Choose".
+    if (type === 'radio') await keyboard.press('Space');
+    for (let presses = 0; presses < 40; presses += 1) {
+      if ((await stopOf(page)).value === answer) return;
+      await keyboard.press('ArrowDown');
     }
-    case 'time':
-      await keyboard.type(`${String(answer).replace(':', '')}A`);
-      return;
-    case 'zone':
-      await keyboard.type(typedZone);
-      return;
-    case 'choice': {
-      const { ids } = question.set;
-      const place = ids.indexOf(String(answer));
-      const isList = await page.evaluate(() => document.activeElement?.tagName === 'SELECT');
-      // A list begins with "Choose"; the first radio button has the focus but is not chosen yet.
-      if (!isList && place === 0) await keyboard.press('Space');
-      for (let step = isList ? -1 : 0; step < place; step += 1) await keyboard.press('ArrowDown');
-      return;
-    }
-    case 'many':
-      return;
+    throw new Error(`No arrow key leads to ${answer}.`);
+  } else {
+    // In a long list of choices, such as time zones, typing finds the one.
+    await keyboard.type(answer);
   }
 }
 
 /**
- * Fills in the chapter that is open, with Tab and the keys of each control alone: uses what lists suggest, adds an
- * entry to each list and answers all it asks; stops on the button that leads on.
- * @returns addresses of the answers that were given, as `question` or `list.question`
+ * Fills in the chapter that is open, with Tab and the keys of each control alone: adds an entry to each list, after
+ * what the guide suggests where that is wanted; stops on the button that leads on. A field without an answer fails.
+ * @param answers by `question`, or `list.question` for what entries ask
+ * @returns addresses of the answers that were given
  */
 export async function fillChapter(
   page: Page,
-  chapter: ChapterId,
-  answers: readonly Answered[],
-  { say, words }: Language,
-): Promise<Set<string>> {
-  const lists = Object.entries(questionsOf(chapter)).filter(([, { kind }]) => kind === 'list');
-  const addTo = new Map(
-    lists.map(([name]) => [say.list.add(labelFor(words, chapter, name)), name]),
-  );
+  answers: Readonly<Record<string, Given>>,
+  suggestionsOf: readonly string[],
+): Promise<string[]> {
   const onward = [say.chapter.continue, say.chapter.toReview];
   const given = new Set<string>();
+  const begun = new Set<string>();
 
   for (let presses = 0; presses < 900; presses += 1) {
     const stop = await tab(page);
-    if (stop.type === 'submit' && onward.includes(stop.text)) return given;
+    const { list } = stop;
+    if (stop.type === 'submit' && onward.includes(stop.text)) return [...given];
     if (stop.tag === 'BUTTON') {
-      const list = addTo.get(stop.text);
-      if (list !== undefined) {
-        addTo.delete(stop.text);
+      if (stop.text === say.list.use && suggestionsOf.includes(list)) {
+        await page.keyboard.press('Enter');
+        await expect(page.locator(`[id^="${list}."]:focus`)).toBeVisible();
+      } else if (stop.text.startsWith('Add to “') && !begun.has(list)) {
+        begun.add(list);
         await page.keyboard.press('Enter');
         // The new entry takes the focus once it is drawn; a hand is slower than that, a test is not.
         await expect(page.locator(`[id^="${list}."]:focus`)).toBeVisible();
-      } else if (stop.text === say.list.use) {
-        const offers = page.getByRole('button', { name: say.list.use, exact: true });
-        const before = await offers.count();
-        await page.keyboard.press('Enter');
-        await expect(offers).toHaveCount(before - 1);
       }
       continue;
     }
-    const field = stop.name || stop.id;
-    const [name = '', , inEntry] = field.split('.');
+    if (!['INPUT', 'SELECT', 'TEXTAREA'].includes(stop.tag)) continue;
+    const [name = '', , inEntry] = stop.field.split('.');
     const address = inEntry === undefined ? name : `${name}.${inEntry}`;
-    const answered = answers.find(
-      (each) =>
-        each.chapter === chapter &&
-        (each.list === null ? each.name : `${each.list}.${each.name}`) === address,
-    );
-    if (!answered || !['INPUT', 'SELECT', 'TEXTAREA'].includes(stop.tag)) continue;
-    if (stop.type === 'checkbox') {
-      given.add(address);
-      const wanted = Array.isArray(answered.answer) && answered.answer.includes(stop.value);
-      if (wanted) await page.keyboard.press('Space');
+    const answer = answers[address];
+    if (answer === undefined) throw new Error(`There is a field ${address}, but no answer to it.`);
+    if (typeof answer === 'object') {
+      if (answer.includes(stop.value)) await page.keyboard.press('Space');
     } else if (!given.has(address)) {
-      given.add(address);
-      await answerByKeys(page, answered);
+      await answerByKeys(page, stop, String(answer));
     }
+    given.add(address);
   }
-  throw new Error(`Tab never reached the button that leads on from ${chapter}.`);
+  throw new Error('Tab never reached the button that leads on.');
 }

@@ -1,0 +1,79 @@
+import type { ListItem, Nodes, Root, RootContent } from 'mdast';
+import { parse as parseYaml } from 'yaml';
+import { parse } from '../../src/plan/testing/structure.ts';
+
+/** A line of the document: a row's cells, or one cell that is a paragraph or a point. */
+export type Line = readonly string[];
+
+export interface ReadDocument {
+  /** The front matter. */
+  facts: unknown;
+  /** The lines below each heading; the first heading of all and what stands before the next are under ''. */
+  sections: ReadonlyMap<string, readonly Line[]>;
+}
+
+/** Reads a plan file as a reader of Markdown does; what stands in comments is left out. */
+export function readDocument(file: string): ReadDocument {
+  const [, front = '', rest = ''] = /^---\n(.*?)\n---\n(.*)$/s.exec(file) ?? [];
+  const sections = new Map<string, Line[]>();
+  let lines: Line[] = [];
+  sections.set('', lines);
+  for (const node of parse(rest).children) {
+    if (node.type === 'heading' && node.depth > 1) {
+      lines = [];
+      sections.set(wordsIn(node), lines);
+    } else {
+      const isByline = node.type === 'paragraph' && sections.size === 1;
+      lines.push(
+        ...(isByline
+          ? wordsIn(node)
+              .split(' · ')
+              .map((fact) => [fact])
+          : linesIn(node)),
+      );
+    }
+  }
+  return { facts: parseYaml(front), sections };
+}
+
+function linesIn(node: RootContent): Line[] {
+  switch (node.type) {
+    case 'heading':
+    case 'paragraph':
+      return [[wordsIn(node)]];
+    case 'list':
+      return node.children.map((item) =>
+        node.ordered ? [ownWords(item), ...pointsBelow(item).map(point)] : [point(item)],
+      );
+    case 'table': {
+      const [head = [], ...rows] = node.children.map(({ children }) => children.map(wordsIn));
+      // Two columns are a name and what it stands for; in more, each cell has its column.
+      return head.length === 2
+        ? rows.map((row) => [row.join(': ')])
+        : rows.map((row) => row.map((cell, column) => `${String(head[column])}: ${cell}`));
+    }
+    default:
+      return [];
+  }
+}
+
+/** A point with those below it. */
+function point(item: ListItem): string {
+  const below = pointsBelow(item).map(point);
+  return below.length > 0 ? `${ownWords(item)} ${below.join(' / ')}` : ownWords(item);
+}
+
+const pointsBelow = (item: ListItem): ListItem[] =>
+  item.children.flatMap((node) => (node.type === 'list' ? node.children : []));
+
+const ownWords = (item: ListItem): string =>
+  item.children.map((node) => (node.type === 'list' ? '' : wordsIn(node))).join('');
+
+const wordsIn = (node: Exclude<Nodes, Root>): string => rawWords(node).replace(/ *\n */g, '\n');
+
+function rawWords(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if (node.type === 'html') return node.value === '<br>' ? '\n' : '';
+  if ('children' in node) return node.children.map(rawWords).join('');
+  return 'value' in node ? node.value : '';
+}
