@@ -16,6 +16,19 @@ export default defineConfig({
         },
       },
       {
+        plugins: [
+          {
+            // Parts of the planner ask for it before they load; Vitest's own server sends it without a type.
+            name: 'icon-as-image',
+            enforce: 'pre',
+            configureServer({ middlewares }) {
+              middlewares.use('/favicon.svg', (_, response) => {
+                response.setHeader('content-type', 'image/svg+xml');
+                response.end('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>');
+              });
+            },
+          },
+        ],
         // Without it, the first test that needs one of these would be loaded twice.
         optimizeDeps: {
           include: [

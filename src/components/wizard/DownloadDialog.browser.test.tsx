@@ -1,0 +1,156 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { loadExamples } from '../../plan/examples';
+import { DownloadDialog } from './DownloadDialog';
+import { today } from './planFile';
+import { accessibilityFindings } from './testing/accessibility';
+import { sessionInMemory } from './testing/session';
+import { showFollowing } from './testing/stage';
+
+const small = (await loadExamples('en'))('small', 'small');
+const plan = {
+  ...small,
+  answers: {
+    ...small.answers,
+    scope: { ...small.answers.scope, organisation: 'Northwick & Sons' },
+  },
+};
+
+/** Shows the dialog for a plan, with its file name there; tells what was chosen and what was downloaded. */
+async function open(language: 'en' | 'nl' = 'en') {
+  const chosen = { onLanguage: vi.fn(), onClose: vi.fn(), onPrint: vi.fn() };
+  const session = sessionInMemory();
+  const marked = vi.spyOn(session, 'markCopied');
+  await showFollowing(() => <DownloadDialog plan={plan} language={language} {...chosen} />, {
+    session,
+  });
+  await expect
+    .element(page.getByText(`File: support-plan-northwick-sons-${language}-${today()}.md`))
+    .toBeVisible();
+  return { ...chosen, marked };
+}
+
+/** What a click hands to the browser's downloads. */
+async function downloaded(click: () => Promise<void>): Promise<string[]> {
+  const files: Blob[] = [];
+  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    if (file instanceof Blob) files.push(file);
+    return '#';
+  });
+  try {
+    await click();
+    return await Promise.all(files.map((file) => file.text()));
+  } finally {
+    make.mockRestore();
+  }
+}
+
+const dialog = page.getByRole('dialog', { name: 'Take the plan with you' });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const box = (name: string) => page.getByRole('checkbox', { name });
+const said = () => document.querySelector('.dialog__message')?.textContent;
+
+test('the download dialog is accessible', async () => {
+  await open();
+  await expect.element(dialog).toBeVisible();
+  expect(await accessibilityFindings()).toEqual([]);
+});
+
+test('the whole document is saved in its language, and the plan counts as taken along', async () => {
+  const { marked } = await open('nl');
+  const [text = ''] = await downloaded(() => button('Download as Markdown').click());
+  expect(text).toContain('language: "nl"');
+  for (const chapter of ['Reikwijdte en eigenaar', 'Training']) expect(text).toContain(chapter);
+  expect(text).not.toContain('```mermaid');
+  expect(text).toContain('<!-- support-plan-answers');
+  expect(said()).toBe('The file is in your downloads.');
+  expect(marked).toHaveBeenCalledOnce();
+});
+
+test('chapters that are not wanted stay out of the document, their answers stay in the file', async () => {
+  await open();
+  await box('Training').click();
+  const [text = ''] = await downloaded(() => button('Download as Markdown').click());
+  expect(text).not.toMatch(/^## (\d+\.? )?Training/m);
+  expect(text).toMatch(/^## .*Scope and owner/m);
+  expect(text).toContain('"training":{');
+});
+
+test('without a chapter nothing is taken along, and the dialog says why', async () => {
+  const { marked, onPrint } = await open();
+  for (const chapter of page.getByRole('group').getByRole('checkbox').elements()) {
+    if (chapter instanceof HTMLInputElement) chapter.click();
+  }
+  const files = await downloaded(async () => {
+    await button('Download as Markdown').click();
+    await button('Print').click();
+  });
+  expect(files).toEqual([]);
+  expect(said()).toBe('Choose at least one chapter.');
+  expect(marked).not.toHaveBeenCalled();
+  expect(onPrint).not.toHaveBeenCalled();
+});
+
+test('the diagram is added when it is wanted', async () => {
+  await open();
+  await box('Add a diagram of the escalation path').click();
+  const [text = ''] = await downloaded(() => button('Download as Markdown').click());
+  expect(text).toContain('```mermaid');
+});
+
+test('the text is copied, or the dialog says that the browser did not allow it', async () => {
+  const { marked } = await open();
+  const write = vi.spyOn(navigator.clipboard, 'writeText');
+  try {
+    write.mockResolvedValueOnce();
+    await button('Copy the text').click();
+    await vi.waitFor(() => {
+      expect(said()).toBe('The text is on the clipboard.');
+    });
+    expect(write.mock.lastCall?.[0]).toContain('Northwick');
+    write.mockRejectedValueOnce(new DOMException('No', 'NotAllowedError'));
+    await button('Copy the text').click();
+    await vi.waitFor(() => {
+      expect(said()).toBe('The browser did not allow copying. Download the file instead.');
+    });
+  } finally {
+    write.mockRestore();
+  }
+  // A clipboard is no copy that lasts.
+  expect(marked).not.toHaveBeenCalled();
+});
+
+test('the buttons stay where they are when something is said', async () => {
+  await open();
+  const place = () => button('Download as Markdown').element().getBoundingClientRect().top;
+  const before = place();
+  await downloaded(() => button('Download as Markdown').click());
+  expect(said()).not.toBe('');
+  expect(place()).toBe(before);
+});
+
+test('Close and Escape close, Print closes and prints, a language is only chosen', async () => {
+  const first = await open();
+  await page.getByRole('combobox', { name: 'Language of the document' }).selectOptions('한국어');
+  expect(first.onLanguage).toHaveBeenCalledExactlyOnceWith('ko');
+  expect(first.onClose).not.toHaveBeenCalled();
+  await button('Print').click();
+  await vi.waitFor(() => {
+    expect(first.onClose).toHaveBeenCalledOnce();
+  });
+  expect(first.onPrint.mock.lastCall?.[0]).toMatchObject({ options: { diagram: false } });
+});
+
+for (const [way, close] of [
+  ['Escape', () => userEvent.keyboard('{Escape}')],
+  ['Close', () => button('Close').click()],
+] as const) {
+  test(`the dialog closes by ${way}, and nothing is taken along`, async () => {
+    const { onClose, onPrint, marked } = await open();
+    await close();
+    await vi.waitFor(() => {
+      expect(onClose).toHaveBeenCalledOnce();
+    });
+    expect([onPrint, marked].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+}

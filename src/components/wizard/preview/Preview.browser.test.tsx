@@ -1,0 +1,102 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { type Locale, localeIds } from '../../../i18n/locales';
+import { loadExamples } from '../../../plan/examples';
+import { blankPlan, type Plan } from '../../../plan/plan';
+import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
+import { show } from '../testing/stage';
+import Preview from './Preview';
+
+const blank = blankPlan('blank', 'en');
+const medium = (await loadExamples('en'))('medium', 'medium');
+
+const answered = (plan: Plan, scope: Partial<Plan['answers']['scope']>): Plan => ({
+  ...plan,
+  answers: { ...plan.answers, scope: { ...plan.answers.scope, ...scope } },
+});
+
+const sheet = page.getByRole('article');
+const onLanguage = vi.fn();
+
+/** Shows the document in a language on a page in another, and waits until it is there. */
+async function preview(plan: Plan, language: Locale = 'en', locale: Locale = 'en') {
+  await show(<Preview plan={plan} language={language} onLanguage={onLanguage} chapter="scope" />, {
+    locale,
+  });
+  await expect.element(sheet).toBeVisible();
+}
+
+test('the preview is accessible, blank and filled', async () => {
+  await preview(blank);
+  const found = await accessibilityFindings();
+  await preview(medium);
+  expect([...found, ...(await accessibilityFindings())]).toEqual([]);
+});
+
+for (const locale of localeIds) {
+  test(`the preview names its links (${locale})`, async () => {
+    await preview(blank, locale, locale);
+    expect(await findingsInNames()).toEqual([]);
+  });
+}
+
+test('the pieces that an answer changed are marked, and no others', async () => {
+  const changed = () =>
+    [...sheet.element().querySelectorAll('[data-changed]')].map((piece) => piece.textContent);
+  const named = answered(blank, { organisation: 'Northwick', planOwner: 'De Wit' });
+  await preview(named);
+  expect(changed()).toEqual([]);
+  await preview(answered(named, { planOwner: 'T. Lin' }));
+  expect(changed().length).toBeGreaterThan(0);
+  expect(changed().filter((piece) => !piece.includes('T. Lin'))).toEqual([]);
+});
+
+test('a change of language marks nothing', async () => {
+  await preview(medium, 'en');
+  await preview(medium, 'nl');
+  await expect.element(sheet).toHaveAttribute('lang', 'nl');
+  expect(sheet.element().querySelectorAll('[data-changed]')).toHaveLength(0);
+});
+
+test('every link of a gap names its question and leads there', async () => {
+  const plan = answered(blank, {
+    regions: ['a', 'b'].map((id) => ({ id, region: '', zone: null, regionUsers: null })),
+  });
+  await preview(plan);
+  const gaps = [...sheet.element().querySelectorAll('a')].map((link) => ({
+    name: link.ariaLabel ?? '',
+    to: link.getAttribute('href'),
+    text: link.textContent,
+    title: link.title,
+  }));
+  expect(gaps.length).toBeGreaterThan(40);
+  // Two links may only share a name when they lead to the same place, and speech input finds each by its words.
+  expect(new Set(gaps.map(({ name }) => name)).size).toBe(new Set(gaps.map(({ to }) => to)).size);
+  expect(gaps.filter(({ name, text }) => !name.startsWith(text))).toEqual([]);
+  expect(gaps).toContainEqual({
+    name: 'not filled in yet › Scope and owner › Organisation',
+    to: '#/scope/organisation',
+    text: 'not filled in yet',
+    title: 'Go to the question: Organisation',
+  });
+  expect(gaps.map(({ name, to }) => [name, to])).toContainEqual([
+    'not filled in yet › Scope and owner › Regions, no. 2 › Time zone',
+    '#/scope/regions.b.zone',
+  ]);
+});
+
+test('a gap is named in the language of the document, its hint in that of the page', async () => {
+  await preview(blank, 'nl', 'en');
+  const [gap] = sheet.element().querySelectorAll('a');
+  expect(gap?.title).toMatch(/^Go to the question: /);
+  expect(gap?.ariaLabel).not.toContain('not filled in yet');
+});
+
+test('the document has its own language, which is chosen above it', async () => {
+  await preview(medium, 'ko', 'en');
+  await expect.element(sheet).toHaveAttribute('lang', 'ko');
+  await page
+    .getByRole('combobox', { name: 'Language of the document' })
+    .selectOptions('Nederlands');
+  expect(onLanguage).toHaveBeenLastCalledWith('nl');
+});

@@ -1,0 +1,138 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { type Locale, localeIds } from '../../../i18n/locales';
+import { chapterIds, type ChapterId } from '../../../plan/chapters';
+import { loadExamples } from '../../../plan/examples';
+import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
+import { sessionInMemory } from '../testing/session';
+import { showFollowing } from '../testing/stage';
+import type { Session } from '../state/session';
+import { ChapterView } from './ChapterView';
+
+const examples = await loadExamples('en');
+const onErrors = vi.fn();
+
+/** Shows a chapter of a session's plan and waits until its form is there. */
+async function showChapter(chapter: ChapterId, session: Session, locale: Locale = 'en') {
+  const route = { view: chapter, field: null, fromReview: false };
+  await showFollowing(
+    ({ history: { plan } }) => (
+      <ChapterView
+        chapter={chapter}
+        plan={plan}
+        route={route}
+        readOnly={false}
+        onErrors={onErrors}
+      />
+    ),
+    { session, locale, chapter },
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** A session with the worked example of a large organisation. */
+async function worked(): Promise<Session> {
+  const session = sessionInMemory();
+  await session.open(examples('small', 'small'));
+  return session;
+}
+
+/** Opens the first entry of each list. */
+function openEntries() {
+  for (const list of document.querySelectorAll('.list__entries')) {
+    list.querySelector<HTMLElement>('.entry__toggle')?.click();
+  }
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+const summary = page.getByRole('alert', { name: 'There is a problem' });
+
+for (const chapter of chapterIds) {
+  test(`a chapter is accessible with an entry of each list open (${chapter})`, async () => {
+    await showChapter(chapter, await worked());
+    openEntries();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+}
+
+for (const locale of localeIds) {
+  test(`a chapter names its fields (${locale})`, async () => {
+    await showChapter('teams', await worked(), locale);
+    openEntries();
+    expect(await findingsInNames()).toEqual([]);
+  });
+}
+
+const faults = [
+  { label: 'Users', typed: 'about ten', message: 'Users: enter a whole number, such as 12' },
+  { label: 'Devices', typed: '10000001', message: 'Devices: enter a number up to 10,000,000' },
+  {
+    label: 'Plan owner',
+    typed: 'x'.repeat(5_001),
+    message: 'Plan owner: shorten the text by 1 character',
+  },
+];
+
+for (const { label, typed, message } of faults) {
+  test(`what can’t be used stops Continue and stays as it was typed (${message})`, async () => {
+    location.hash = '#/scope';
+    await showChapter('scope', sessionInMemory());
+    await field(label).fill(typed);
+    await button('Continue').click();
+    await expect.element(summary).toHaveFocus();
+    expect(location.hash).toBe('#/scope');
+    expect(onErrors).toHaveBeenLastCalledWith(1);
+    await summary.getByRole('link', { name: message }).click();
+    await expect.element(field(label)).toHaveFocus();
+    await expect.element(field(label)).toHaveAttribute('aria-invalid', 'true');
+    await expect.element(field(label)).toHaveValue(typed);
+    await field(label).fill('12');
+    await button('Continue').click();
+    expect(location.hash).toBe('#/teams');
+    expect(onErrors).toHaveBeenLastCalledWith(0);
+  });
+}
+
+test('a day that does not exist is an error, and not simply no answer', async () => {
+  await showChapter('scope', sessionInMemory());
+  const day = page.getByLabelText('Date of the plan');
+  day.element().focus();
+  // The 31st of a month that has none.
+  await userEvent.keyboard('02312027');
+  await button('Continue').click();
+  await expect
+    .element(summary)
+    .toHaveTextContent('Date of the plan: enter day, month and year of a date that exists');
+});
+
+test('an error in an entry that is closed opens it, and the summary leads there', async () => {
+  await showChapter('training', sessionInMemory());
+  await button('Add to “Agenda items”').click();
+  await field('Length').fill('long');
+  await page.getByRole('button', { name: /^Agenda items, no\. 1/ }).click();
+  await expect.element(field('Length')).not.toBeInTheDocument();
+  await button('Continue').click();
+  await summary.getByRole('link').click();
+  await expect.element(field('Length')).toHaveFocus();
+});
+
+test('a question that depends on another is asked only for its answers, and keeps its own', async () => {
+  await showChapter('training', sessionInMemory());
+  await button('Add to “Agenda items”').click();
+  const item = page.getByRole('combobox', { name: 'Item' });
+  await expect.element(field('Name of the item')).not.toBeInTheDocument();
+  await item.selectOptions('Something else');
+  await field('Name of the item').fill('Tour');
+  await item.selectOptions('Break');
+  await expect.element(field('Name of the item')).not.toBeInTheDocument();
+  await item.selectOptions('Something else');
+  await expect.element(field('Name of the item')).toHaveValue('Tour');
+});
+
+test('the chapter counts what has no answer, and says when nothing is missing', async () => {
+  await showChapter('scope', sessionInMemory());
+  await expect.element(page.getByText(/^\d+ questions in this chapter without/)).toBeVisible();
+  await showChapter('scope', await worked());
+  await expect.element(page.getByText('Every question in this chapter is answered.')).toBeVisible();
+});
