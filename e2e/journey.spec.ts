@@ -7,7 +7,7 @@ import { type Answered, answersFor, organisations, typedDay } from './answers.ts
 import { expect, localeIds, locales, test } from './fixtures.ts';
 import { fillChapter, tabTo } from './keyboard.ts';
 import { occurrences, planIn, readDocument } from './markdown.ts';
-import { expectSaved, fileFrom, type PlanFile } from './planner.ts';
+import { expectSaved, fileFrom, partHeading, type PlanFile } from './planner.ts';
 import { type Language, languageOf } from './words.ts';
 
 /** A word from the middle of a sentence under the heading `refreshers` of the page on training. */
@@ -86,7 +86,7 @@ for (const locale of localeIds) {
     await page.keyboard.press('Enter');
 
     for (const chapter of chapterIds) {
-      const title = page.getByRole('heading', { level: 1, name: words.labels.chapter[chapter] });
+      const title = partHeading(page, words.labels.chapter[chapter]);
       await expect(title).toBeVisible();
       const given = await fillChapter(page, chapter, answers, language);
       const expected = answers.filter((each) => each.chapter === chapter).map(addressOf);
