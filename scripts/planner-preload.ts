@@ -7,9 +7,6 @@ import { manifestPath } from './client-manifest.ts';
 import { plannerStartFiles } from './page-weight.ts';
 import { base, siteFiles } from './site-files.ts';
 
-/** Nothing is painted before the header has been read to its end: half a header grows, and moves (Chromium only). */
-const wholeHeader = '<link rel="expect" href="#main" blocking="render">';
-
 /**
  * Lets a planner page name all the modules that it needs to start. Without, the browser learns of them in four steps,
  * each of which waits for the one before: 2.0 s to the largest paint on a slow phone, by Lighthouse.
@@ -30,7 +27,7 @@ export function plannerPreload(): AstroIntegration {
           const html = await readFile(join(folder, page), 'utf8');
           await writeFile(
             join(folder, page),
-            html.replace('</head>', `${[wholeHeader, ...links].join('')}</head>`),
+            html.replace('</head>', `${links.join('')}</head>`),
           );
         }
       },
