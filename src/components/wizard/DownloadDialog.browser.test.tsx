@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadExamples } from '../../plan/examples';
-import { DownloadDialog } from './DownloadDialog';
+import DownloadDialog from './DownloadDialog';
 import { today } from './planFile';
 import { accessibilityFindings } from './testing/accessibility';
 import { sessionInMemory } from './testing/session';

@@ -1,6 +1,5 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { partlyRead } from '../../i18n/messages/en/partlyRead';
 import { loadWords } from '../../plan/loading';
 import type { Unread } from '../../plan/unread';
 import { PartlyRead } from './PartlyRead';
@@ -28,7 +27,7 @@ const several: Unread[] = [
 async function ask(unread: Unread[]) {
   const chosen = { onOpen: vi.fn(), onClose: vi.fn() };
   await show(
-    <PartlyRead name="plan.md" words={words} unread={unread} say={partlyRead} {...chosen} />,
+    <PartlyRead name="plan.md" words={words} unread={unread} {...chosen} />,
   );
   return chosen;
 }

@@ -42,6 +42,7 @@ async function prepare(locale: Locale): Promise<Ready> {
     later,
     // A browser may ask the user, or not know it at all.
     persist: () => void (navigator.storage as StorageManager | undefined)?.persist().catch(() => 0),
+    library: parts.library.load,
   });
   const { view } = readRoute(location.hash);
   const [{ wizard }] = await Promise.all([

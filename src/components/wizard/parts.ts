@@ -14,6 +14,7 @@ export const parts = {
   printout: part(() => import('./preview/Printout')),
   review: part(() => import('./views/Review')),
   plans: part(() => import('./views/Plans')),
+  library: part(() => import('./state/library')),
   questions: part(() => import('./views/Questions')),
   openChosen: part(() => import('./OpenChosen')),
 };

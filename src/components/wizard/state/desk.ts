@@ -45,6 +45,8 @@ export interface Surroundings extends PlanStorage {
   later: (run: () => void, wait: number) => () => void;
   /** Asks the browser to keep what is stored; called once, after the first save of a change. */
   persist: () => void;
+  /** What works on all plans of this browser; loaded with the list of them. */
+  library: () => Promise<typeof import('./library')>;
 }
 
 /** The plan that lies open, and what happens to it: the parts of the session work on this. */

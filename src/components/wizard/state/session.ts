@@ -3,7 +3,7 @@ import type { Plan } from '../../../plan/plan';
 import { createDesk, type Desk, type SessionState, type Step, type Surroundings } from './desk';
 import { createFollowing } from './following';
 import { redone, undone } from './history';
-import { createLibrary, type Library } from './library';
+import type { Library } from './library';
 import { createOpenings } from './opening';
 import { takenBack } from './takenBack';
 
@@ -48,6 +48,9 @@ export function createSession(surroundings: Surroundings): Session {
   const desk = createDesk(surroundings);
   const openings = createOpenings(desk, surroundings);
   const look = createFollowing(desk, surroundings, openings);
+
+  const library = async () =>
+    (await surroundings.library()).createLibrary(desk, surroundings, openings);
 
   const startStoring = async () => {
     const stored = desk.writer().stored();
@@ -118,6 +121,11 @@ export function createSession(surroundings: Surroundings): Session {
     newsRead() {
       desk.set({ news: null });
     },
-    library: createLibrary(desk, surroundings, openings),
+    library: {
+      list: async () => (await library()).list(),
+      remove: async (id) => (await library()).remove(id),
+      restore: async (stored) => (await library()).restore(stored),
+      eraseEverything: async () => (await library()).eraseEverything(),
+    },
   };
 }

@@ -25,6 +25,7 @@ export function sessionInMemory(locale: Locale = 'en'): Session {
     newId,
     later: () => () => undefined,
     persist: () => undefined,
+    library: () => import('../state/library'),
     recovery: () => import('../../../storage/recovery'),
   });
 }

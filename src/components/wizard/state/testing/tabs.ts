@@ -4,6 +4,7 @@ import { lastOpenIn } from '../../../../storage/lastOpen';
 import { planLocks } from '../../../../storage/lock';
 import { browserPlans } from '../../../../storage/plans';
 import * as recovery from '../../../../storage/recovery';
+import * as library from '../library';
 import { type Computer, type TabEdge } from '../../../../storage/testing/edges';
 import { tombstonesIn } from '../../../../storage/tombstones';
 import { createSession, type Session } from '../session';
@@ -44,6 +45,7 @@ export async function openTab(computer: Computer, options: Options = {}): Promis
     tab,
     store,
     recovery: () => Promise.resolve(recovery),
+    library: () => Promise.resolve(library),
     channel: edge.channel,
     journal: journalIn(edge.area),
     tombstones: tombstonesIn(edge.area),
