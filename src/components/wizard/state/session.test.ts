@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blankPlan } from '../../../plan/plan';
-import { connect } from '../../../storage/database';
 import { Computer, type TabEdge } from '../../../storage/testing/edges';
 import { VirtualTime } from '../../../storage/testing/virtualTime';
 import { openTab, settled, type Tab } from './testing/tabs';
@@ -256,55 +255,6 @@ describe('storage that refuses', () => {
     expect(session.state().standing.fate).toEqual({ kind: 'refused', kept: 'journal' });
     type('Typed all the same');
     expect(session.state().atRisk).toBe(false);
-  });
-});
-
-describe('what can’t be read', () => {
-  const records = [
-    { id: 'p', plan: null, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
-    { id: 'p', plan: blankPlan('p', 'en'), savedAt: 'yesterday', copiedAt: null },
-    { id: 'p', plan: { schema: 2, id: 'p' }, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
-  ];
-  test.each(records)(
-    'lets the planner start, is said, listed and left as it is: %j',
-    async (raw) => {
-      const computer = new Computer();
-      const before = await openTab(computer);
-      before.type('A good one');
-      await before.session.flush();
-      const put = connect(before.edge.factory, 100);
-      await put((database) => database.put('plans', raw));
-      await put((database) => database.put('settings', 'p', 'current'));
-      before.kill();
-
-      const { session, type, fate } = await openTab(computer);
-      expect(session.state().news).toEqual({ kind: 'unreadable' });
-      expect(fate()).toBe('fresh');
-      type('A new one');
-      await session.flush();
-      expect(fate()).toBe('mine');
-      const { plans, unreadable } = await session.library.list();
-      expect(plans.map(({ plan }) => plan.answers.scope.organisation).toSorted()).toEqual([
-        'A good one',
-        'A new one',
-      ]);
-      expect(unreadable.map((each) => each.raw)).toEqual([raw]);
-    },
-  );
-
-  test('in the journal is listed and left as it is', async () => {
-    const computer = new Computer();
-    computer.local.set('support-plan:journal:p:t', '{"schema":99,"plan":"p"}');
-    computer.local.set('support-plan:journal:q:t', 'half a li');
-    const { session, type } = await openTab(computer);
-    type('New');
-    await session.flush();
-    const { unreadable } = await session.library.list();
-    expect(unreadable.map(({ why, raw }) => [why, raw])).toEqual([
-      ['newer', { schema: 99, plan: 'p' }],
-      ['damaged', 'half a li'],
-    ]);
-    expect(computer.local.get('support-plan:journal:q:t')).toBe('half a li');
   });
 });
 
