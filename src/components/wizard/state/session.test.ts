@@ -401,6 +401,42 @@ describe('two tabs with one plan', () => {
     expect([second.fate(), second.text()]).toEqual(['mine', 'Typed on, unseen']);
   });
 
+  test('keep what was typed while a look at the other tab was still on its way', async () => {
+    const [computer, first, second] = await twoTabs(noLocks);
+    first.type('Saved by the first');
+    await first.session.flush();
+    const looking = second.session.look();
+    second.type('Typed meanwhile', 'planOwner');
+    await looking;
+    await settled(0);
+    expect(second.text('planOwner')).toBe('Typed meanwhile');
+    await second.session.flush();
+    await settled();
+    expect([second.fate(), second.text('planOwner')]).toEqual([
+      'lostBeforeSaving',
+      'Typed meanwhile',
+    ]);
+    expect(await library(computer)).toContain('Saved by the first');
+  });
+
+  test('keep what one had lost to the other also while it goes on from the other’s copy', async () => {
+    const [computer, first, second] = await twoTabs(noLocks);
+    first.type('Saved by the first');
+    second.type('Lost in the second');
+    await first.session.flush();
+    await second.session.flush();
+    expect(second.fate()).toBe('lostBeforeSaving');
+    // Where nothing can be written, its words stay in the journal, beside those that follow.
+    second.edge.fault = 'quota';
+    await second.session.takeOver();
+    expect(second.text()).toBe('Saved by the first');
+    second.type('Typed after it', 'planOwner');
+    first.kill();
+    second.kill();
+    expect(await library(computer)).toEqual(['Lost in the second', 'Saved by the first']);
+    expect((await openTab(computer)).text('planOwner')).toBe('Typed after it');
+  });
+
   test('bring what the other had only in its journal into the store, once storage answers again', async () => {
     const [computer, first, second] = await twoTabs();
     first.edge.fault = 'quota';
