@@ -55,6 +55,23 @@ test('steady typing goes into the database before it ends', async ({ page }) => 
   await typing;
 });
 
+test('a page that is hidden stores what waits at once, without waiting for its turn', async ({
+  page,
+}) => {
+  // No timer runs from here on, so that nothing else starts the save.
+  await page.clock.install();
+  await openPlanner(page, 'en', 'scope');
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await organisation(page).fill('Typed before it was hidden');
+  await page.waitForTimeout(1_500);
+  expect(await everythingStored(page)).not.toContain('Typed before it was hidden');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect.poll(() => everythingStored(page)).toContain('Typed before it was hidden');
+});
+
 test('switching the language right after typing keeps it and asks nothing', async ({ page }) => {
   const asked = questionsOf(page);
   await openPlanner(page, 'en', 'scope');

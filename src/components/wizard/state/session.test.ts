@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { blankPlan } from '../../../plan/plan';
-import { connect } from '../../../storage/database';
 import { Computer, type TabEdge } from '../../../storage/testing/edges';
 import { VirtualTime } from '../../../storage/testing/virtualTime';
 import { openTab, settled, type Tab } from './testing/tabs';
@@ -259,55 +258,6 @@ describe('storage that refuses', () => {
   });
 });
 
-describe('what can’t be read', () => {
-  const records = [
-    { id: 'p', plan: null, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
-    { id: 'p', plan: blankPlan('p', 'en'), savedAt: 'yesterday', copiedAt: null },
-    { id: 'p', plan: { schema: 2, id: 'p' }, savedAt: '2027-01-12T09:00:00.000Z', copiedAt: null },
-  ];
-  test.each(records)(
-    'lets the planner start, is said, listed and left as it is: %j',
-    async (raw) => {
-      const computer = new Computer();
-      const before = await openTab(computer);
-      before.type('A good one');
-      await before.session.flush();
-      const put = connect(before.edge.factory, 100);
-      await put((database) => database.put('plans', raw));
-      await put((database) => database.put('settings', 'p', 'current'));
-      before.kill();
-
-      const { session, type, fate } = await openTab(computer);
-      expect(session.state().news).toEqual({ kind: 'unreadable' });
-      expect(fate()).toBe('fresh');
-      type('A new one');
-      await session.flush();
-      expect(fate()).toBe('mine');
-      const { plans, unreadable } = await session.library.list();
-      expect(plans.map(({ plan }) => plan.answers.scope.organisation).toSorted()).toEqual([
-        'A good one',
-        'A new one',
-      ]);
-      expect(unreadable.map((each) => each.raw)).toEqual([raw]);
-    },
-  );
-
-  test('in the journal is listed and left as it is', async () => {
-    const computer = new Computer();
-    computer.local.set('support-plan:journal:p:t', '{"schema":99,"plan":"p"}');
-    computer.local.set('support-plan:journal:q:t', 'half a li');
-    const { session, type } = await openTab(computer);
-    type('New');
-    await session.flush();
-    const { unreadable } = await session.library.list();
-    expect(unreadable.map(({ why, raw }) => [why, raw])).toEqual([
-      ['newer', { schema: 99, plan: 'p' }],
-      ['damaged', 'half a li'],
-    ]);
-    expect(computer.local.get('support-plan:journal:q:t')).toBe('half a li');
-  });
-});
-
 describe('two tabs with one plan', () => {
   async function twoTabs(edge?: (edge: TabEdge) => void): Promise<[Computer, Tab, Tab]> {
     const computer = new Computer();
@@ -449,6 +399,42 @@ describe('two tabs with one plan', () => {
     second.edge.recover();
     await second.session.look();
     expect([second.fate(), second.text()]).toEqual(['mine', 'Typed on, unseen']);
+  });
+
+  test('keep what was typed while a look at the other tab was still on its way', async () => {
+    const [computer, first, second] = await twoTabs(noLocks);
+    first.type('Saved by the first');
+    await first.session.flush();
+    const looking = second.session.look();
+    second.type('Typed meanwhile', 'planOwner');
+    await looking;
+    await settled(0);
+    expect(second.text('planOwner')).toBe('Typed meanwhile');
+    await second.session.flush();
+    await settled();
+    expect([second.fate(), second.text('planOwner')]).toEqual([
+      'lostBeforeSaving',
+      'Typed meanwhile',
+    ]);
+    expect(await library(computer)).toContain('Saved by the first');
+  });
+
+  test('keep what one had lost to the other also while it goes on from the other’s copy', async () => {
+    const [computer, first, second] = await twoTabs(noLocks);
+    first.type('Saved by the first');
+    second.type('Lost in the second');
+    await first.session.flush();
+    await second.session.flush();
+    expect(second.fate()).toBe('lostBeforeSaving');
+    // Where nothing can be written, its words stay in the journal, beside those that follow.
+    second.edge.fault = 'quota';
+    await second.session.takeOver();
+    expect(second.text()).toBe('Saved by the first');
+    second.type('Typed after it', 'planOwner');
+    first.kill();
+    second.kill();
+    expect(await library(computer)).toEqual(['Lost in the second', 'Saved by the first']);
+    expect((await openTab(computer)).text('planOwner')).toBe('Typed after it');
   });
 
   test('bring what the other had only in its journal into the store, once storage answers again', async () => {
