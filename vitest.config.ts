@@ -36,6 +36,8 @@ export default defineConfig({
             'preact',
             'preact/hooks',
             'preact/jsx-dev-runtime',
+            'mdast-util-gfm',
+            'mdast-util-to-markdown',
             'valibot',
             'idb',
           ],

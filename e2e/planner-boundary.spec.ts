@@ -1,10 +1,9 @@
 import type { Page } from 'playwright/test';
 import { openFile } from '../src/plan/openFile.ts';
 import { button, chapterNames, english, field, say } from './english.ts';
-import { expect, localeIds, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { planIn } from './markdown.ts';
 import { downloadPlan, fileFrom, goTo, openPlanner } from './planner.ts';
-import { languageOf } from './words.ts';
 
 /** Makes a function of the browser throw, as it might in a browser we don't know, until it is mended again. */
 async function breakBrowser(page: Page, what: keyof typeof functions): Promise<void> {
@@ -87,32 +86,30 @@ test('a preview that can’t be drawn leaves the form', async ({ page, troubles 
   forgive(troubles.lines);
 });
 
-for (const locale of localeIds) {
-  test(`when the frame itself can’t be drawn, the plan can still be downloaded (${locale})`, async ({
-    page,
-    troubles,
-  }) => {
-    const { say: here } = await languageOf(locale);
-    await openPlanner(page, locale, 'scope');
-    await page.waitForLoadState('networkidle');
-    await breakBrowser(page, 'times');
-    await field(page, 'organisation').fill('Northwick');
-    const title = page.getByRole('heading', { level: 1, name: here.broken.planner });
-    await expect(title).toBeVisible();
+// In every language beside `Rescue`.
+test('when the frame itself can’t be drawn, the plan can still be downloaded', async ({
+  page,
+  troubles,
+}) => {
+  await openPlanner(page, 'en', 'scope');
+  await page.waitForLoadState('networkidle');
+  await breakBrowser(page, 'times');
+  await field(page, 'organisation').fill('Northwick');
+  const title = page.getByRole('heading', { level: 1, name: say.broken.planner });
+  await expect(title).toBeVisible();
 
-    const waiting = page.waitForEvent('download');
-    await button(page, here.broken.download).click();
-    const { text, name } = await fileFrom(await waiting);
-    expect(name).toContain('northwick');
-    expect(planIn(text).answers.scope.organisation).toBe('Northwick');
-    await expect(page.getByText(here.download.saved)).toBeVisible();
+  const waiting = page.waitForEvent('download');
+  await button(page, say.broken.download).click();
+  const { text, name } = await fileFrom(await waiting);
+  expect(name).toContain('northwick');
+  expect(planIn(text).answers.scope.organisation).toBe('Northwick');
+  await expect(page.getByText(say.download.saved)).toBeVisible();
 
-    await mend(page);
-    await button(page, here.broken.retry).click();
-    await expect(field(page, 'organisation')).toHaveValue('Northwick');
-    forgive(troubles.lines);
-  });
-}
+  await mend(page);
+  await button(page, say.broken.retry).click();
+  await expect(field(page, 'organisation')).toHaveValue('Northwick');
+  forgive(troubles.lines);
+});
 
 test('a document that can’t be written comes down as answers that open again', async ({
   page,

@@ -113,21 +113,3 @@ test('a list of 100,000 entries opens as far as the form goes, without a freeze'
   await choose(page, content);
   await expect(partly(page)).toContainText('99970 entries more', { timeout: 3_000 });
 });
-
-test('a field that holds lines stays the same while its last break is deleted', async ({
-  page,
-}) => {
-  await openPlanner(page, 'en', 'scope');
-  await choose(page, fileWith({ scope: { organisation: 'North\nwick' } }));
-  await expect(notice(page)).toContainText(say.openFile.opened('plan.md'));
-  await goTo(page, 'scope', english.words.labels.chapter.scope);
-  const organisation = field(page, 'organisation');
-  await expect(organisation).toHaveValue('North\nwick');
-  await organisation.press('Control+Home');
-  await organisation.press('End');
-  await organisation.press('Delete');
-  await expect(organisation).toHaveValue('Northwick');
-  await expect(organisation).toBeFocused();
-  await page.keyboard.insertText(' ');
-  await expect(organisation).toHaveValue('North wick');
-});

@@ -2,19 +2,18 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadExamples } from '../../plan/examples';
 import DownloadDialog from './DownloadDialog';
-import { today } from './planFile';
 import { accessibilityFindings } from './testing/accessibility';
+import { downloadsOf } from './testing/downloads';
 import { sessionInMemory } from './testing/session';
 import { showFollowing } from './testing/stage';
 
 const small = (await loadExamples('en'))('small', 'small');
-const plan = {
-  ...small,
-  answers: {
-    ...small.answers,
-    scope: { ...small.answers.scope, organisation: 'Northwick & Sons' },
-  },
+const scope = {
+  ...small.answers.scope,
+  organisation: 'Northwick & Sons',
+  planDate: '2027-01-12',
 };
+const plan = { ...small, answers: { ...small.answers, scope } };
 
 /** Shows the dialog for a plan, with its file name there; tells what was chosen and what was downloaded. */
 async function open(language: 'en' | 'nl' = 'en') {
@@ -25,25 +24,14 @@ async function open(language: 'en' | 'nl' = 'en') {
     session,
   });
   await expect
-    .element(page.getByText(`File: support-plan-northwick-sons-${language}-${today()}.md`))
+    .element(page.getByText(`File: support-plan-northwick-sons-2027-01-12.${language}.md`))
     .toBeVisible();
   return { ...chosen, marked };
 }
 
-/** What a click hands to the browser's downloads. */
-async function downloaded(click: () => Promise<void>): Promise<string[]> {
-  const files: Blob[] = [];
-  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    if (file instanceof Blob) files.push(file);
-    return '#';
-  });
-  try {
-    await click();
-    return await Promise.all(files.map((file) => file.text()));
-  } finally {
-    make.mockRestore();
-  }
-}
+/** The texts that an act hands to the browser's downloads. */
+const downloaded = async (act: () => Promise<void>) =>
+  Promise.all((await downloadsOf(act)).map((file) => file.text()));
 
 const dialog = page.getByRole('dialog', { name: 'Take the plan with you' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -78,14 +66,14 @@ test('chapters that are not wanted stay out of the document, their answers stay 
 
 test('without a chapter nothing is taken along, and the dialog says why', async () => {
   const { marked, onPrint } = await open();
-  for (const chapter of page.getByRole('group').getByRole('checkbox').elements()) {
-    if (chapter instanceof HTMLInputElement) chapter.click();
+  for (const chapter of page.getByRole('group').getByRole('checkbox').all()) {
+    await chapter.click();
   }
   const files = await downloaded(async () => {
     await button('Download as Markdown').click();
     await button('Print').click();
   });
-  expect(files).toEqual([]);
+  expect(files).toHaveLength(0);
   expect(said()).toBe('Choose at least one chapter.');
   expect(marked).not.toHaveBeenCalled();
   expect(onPrint).not.toHaveBeenCalled();

@@ -186,11 +186,13 @@ test('a removed entry comes back also after another was changed', async () => {
   expect(names()).toEqual(['Europe', 'Far East']);
 });
 
-test('the focus stays in the list when its last entry goes', async () => {
+test('the focus stays in the list when its last entry goes, and when that is undone', async () => {
   await showRegions(['Europe']);
   await press('Remove: Europe');
   await expect.element(page.getByRole('heading', { name: /^Regions/ })).toHaveFocus();
   await expect.element(page.getByText('Nothing in this list yet.')).toBeVisible();
+  await press('Undo');
+  await expect.element(toggle('Europe')).toHaveFocus();
 });
 
 test('a full list says so and takes no more', async () => {

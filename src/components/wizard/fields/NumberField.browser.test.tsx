@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
-import { page, userEvent } from 'vitest/browser';
+import { cdp, page, userEvent } from 'vitest/browser';
 import { number } from '../../../plan/kinds';
 import type { Unit } from '../../../plan/kinds/question';
 import { accessibilityFindings } from '../testing/accessibility';
@@ -89,4 +89,60 @@ test('the unit stands beside the number in the language of the page', async () =
 test('a field of a plan that another tab writes takes no answer', async () => {
   await show(<Asked unit="people" answer={40} disabled />);
   await expect.element(field).toBeDisabled();
+});
+
+const element = (): HTMLInputElement => {
+  const found = field.element();
+  if (found instanceof HTMLInputElement) return found;
+  throw new Error('There is no number field.');
+};
+
+test('full-width digits are composed into a number without doubling', async () => {
+  const answers: (number | string | null)[] = [];
+  await show(<Asked unit="people" answer={null} told={(answer) => answers.push(answer)} />);
+  element().focus();
+  for (const text of ['１', '１２']) {
+    await cdp().send('Input.imeSetComposition', {
+      ...{ text, selectionStart: text.length, selectionEnd: text.length },
+    });
+    await expect.element(field).toHaveValue(text);
+  }
+  await cdp().send('Input.insertText', { text: '１２' });
+  await expect.element(field).toHaveValue('１２');
+  expect(answers.at(-1)).toBe(12);
+  element().blur();
+  await expect.element(field).toHaveValue('12');
+});
+
+test('the caret stays where it is when digits are set apart within a number', async () => {
+  await show(<Asked unit="people" answer={12000} />);
+  element().focus();
+  element().setSelectionRange(2, 2);
+  await userEvent.keyboard(',');
+  await expect.element(field).toHaveValue('12,000');
+  expect([element().selectionStart, element().selectionEnd]).toEqual([3, 3]);
+  element().blur();
+  await expect.element(field).toHaveValue('12000');
+});
+
+test('an answer that comes from elsewhere, such as an undo, is shown and not what was typed', async () => {
+  const Given = ({ answer }: { answer: number | null }) => (
+    <Field id="users" words={words} optional={false} error={undefined}>
+      <NumberField
+        question={number('people', { max: 1_000 })}
+        id="users"
+        label="Users"
+        describedBy={undefined}
+        invalid={false}
+        answer={answer}
+        onAnswer={() => undefined}
+        disabled={false}
+      />
+    </Field>
+  );
+  await show(<Given answer={1200} />);
+  await field.fill('1,200');
+  await expect.element(field).toHaveValue('1,200');
+  await show(<Given answer={null} />);
+  await expect.element(field).toHaveValue('');
 });

@@ -1,6 +1,7 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { accessibilityFindings } from '../testing/accessibility';
+import { downloadsOf } from '../testing/downloads';
 import { show } from '../testing/stage';
 import { UnreadableRecords } from './UnreadableRecords';
 
@@ -23,17 +24,10 @@ test('where everything can be read, nothing is said', async () => {
 });
 
 test('a record is saved as a file with all that stands in it', async () => {
-  const files: Blob[] = [];
-  const make = vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    if (file instanceof Blob) files.push(file);
-    return '#';
-  });
-  try {
-    await show(<UnreadableRecords records={[damaged]} />);
-    await page.getByRole('button', { name: 'Save it as a file' }).click();
-  } finally {
-    make.mockRestore();
-  }
+  await show(<UnreadableRecords records={[damaged]} />);
+  const files = await downloadsOf(() =>
+    page.getByRole('button', { name: 'Save it as a file' }).click(),
+  );
   expect(files.map(({ type }) => type)).toEqual(['application/json']);
   expect(JSON.parse((await files[0]?.text()) ?? '')).toEqual({ id: 'a', savedAt: '12' });
 });
