@@ -25,10 +25,7 @@ export function plannerPreload(): AstroIntegration {
             // Low: the style sheets, without which nothing is painted, come first.
             .map((f) => `<link rel="modulepreload" href="${base}${f}" fetchpriority="low">`);
           const html = await readFile(join(folder, page), 'utf8');
-          await writeFile(
-            join(folder, page),
-            html.replace('</head>', `${links.join('')}</head>`),
-          );
+          await writeFile(join(folder, page), html.replace('</head>', `${links.join('')}</head>`));
         }
       },
     },
