@@ -1,15 +1,12 @@
-// See src/layouts/Document.astro.
-const { documentElement: root, head } = document;
+// See Document.astro
 try {
-  const { theme } = localStorage;
-  if (/^(light|dark)$/.test(theme)) root.dataset.theme = theme;
+  const theme = localStorage.getItem('theme');
+  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
 } catch {
-  // The device decides.
+  // Forbidden
 }
-head.append(
-  Object.assign(document.createElement('link'), {
-    rel: 'expect',
-    href: '#site-header',
-    blocking: 'render',
-  }),
-);
+const whole = document.createElement('link');
+whole.rel = 'expect';
+whole.href = '#site-header';
+whole.blocking = 'render';
+document.head.append(whole);

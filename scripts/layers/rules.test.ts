@@ -45,7 +45,7 @@ it.each([
   ['src/content/version.ts', '../components/site/address'],
   ['src/plan/plan.ts', './testing/plans'],
   // The floors of src/plan, each from the one below.
-  ['src/plan/entry.ts', './chapters/scope/questions'],
+  ['src/plan/kinds/list.ts', '../chapters/scope/questions'],
   ['src/plan/chapters/scope/questions.ts', '../../plan'],
   ['src/plan/plan.ts', './chapters/scope/document'],
   ['src/plan/chapters/scope/rules.ts', '../../document'],

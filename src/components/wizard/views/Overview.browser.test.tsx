@@ -4,7 +4,7 @@ import { localeIds } from '../../../i18n/locales';
 import { blankPlan } from '../../../plan/plan';
 import { findingsInNames } from '../testing/accessibility';
 import { show } from '../testing/stage';
-import { Overview } from './Overview';
+import Overview from './Overview';
 
 for (const locale of localeIds) {
   test(`the overview names its controls (${locale})`, async () => {
