@@ -31,11 +31,6 @@ export default defineConfig({
       args: browserArguments,
     },
   },
-  projects: [
-    { name: 'promises', testIgnore: 'performance.spec.ts' },
-    // Last and alone: tests beside it would be measured too.
-    { name: 'performance', testMatch: 'performance.spec.ts', dependencies: ['promises'] },
-  ],
   webServer: {
     command: `npm run --silent preview -- --port ${port}`,
     port: Number(port),

@@ -25,7 +25,7 @@ const startSources = (locale: string) =>
   );
 
 /** The planner asks for it when somebody first wants the document. */
-export const markdownSource = 'src/plan/markdownFile.ts';
+const markdownSource = 'src/plan/markdownFile.ts';
 
 /** Every chapter writes its own part of the document. */
 const chapterSources = /^src\/plan\/chapters\/\w+\/parts\.ts$/;
