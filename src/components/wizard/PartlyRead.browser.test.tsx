@@ -26,9 +26,7 @@ const several: Unread[] = [
 /** Shows what of a file could not be read; tells what was chosen. */
 async function ask(unread: Unread[]) {
   const chosen = { onOpen: vi.fn(), onClose: vi.fn() };
-  await show(
-    <PartlyRead name="plan.md" words={words} unread={unread} {...chosen} />,
-  );
+  await show(<PartlyRead name="plan.md" words={words} unread={unread} {...chosen} />);
   return chosen;
 }
 
