@@ -10,8 +10,6 @@ declare global {
   }
 }
 
-export const themes = ['light', 'dark'] as const;
-
 /** What went wrong on a page without anybody looking: each line is one thing. */
 export class Troubles {
   readonly lines: string[] = [];
