@@ -153,10 +153,7 @@ export function createDesk(surroundings: Surroundings): Desk {
   };
 
   const keep = () => {
-    if (!state.standing.storing || readOnly()) {
-      set({});
-      return;
-    }
+    if (!state.standing.storing || readOnly()) return;
     const where = writer.change({
       plan: plan(),
       copiedAt: state.copiedAt?.toISOString() ?? null,

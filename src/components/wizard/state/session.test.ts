@@ -173,6 +173,26 @@ describe('a plan typed in one tab', () => {
     await session.flush();
     expect(persisted()).toBe(1);
   });
+
+  test('asks nothing for an example that was only opened, but once it is changed', async () => {
+    const { type, session, persisted } = await openTab(new Computer());
+    await session.open(named('example', 'Example'));
+    expect(persisted()).toBe(0);
+    type('Changed');
+    await session.flush();
+    expect(persisted()).toBe(1);
+  });
+
+  test('is at risk neither before it is opened nor by an undo that has nothing to undo', async () => {
+    const computer = new Computer();
+    const { session, fate } = await openTab(computer, { start: false });
+    expect(session.state().atRisk).toBe(false);
+    await session.openLast();
+    session.undo();
+    session.redo();
+    expect(fate()).toBe('fresh');
+    expect([...computer.local.keys()]).toEqual([]);
+  });
 });
 
 describe('storage that refuses', () => {
@@ -320,6 +340,11 @@ describe('two tabs with one plan', () => {
       expect([first.fate(), second.fate()]).toEqual(['mine', 'lostBeforeSaving']),
     );
     expect([first.text(), second.text()]).toEqual(['Words of the first', 'Words of the second']);
+    expect(second.session.state().standing.fate).toMatchObject({ kept: 'journal' });
+    // They stay as they are, whatever is pressed.
+    second.session.undo();
+    second.type('Typed into a page that only reads');
+    expect(second.text()).toBe('Words of the second');
     await second.session.keepAsCopy();
     expect(second.fate()).toBe('mine');
     first.kill();
@@ -401,6 +426,30 @@ describe('two tabs with one plan', () => {
     expect([second.fate(), second.text()]).toEqual(['mine', 'Typed on, unseen']);
   });
 
+  test('say that only the page has the words of the one that lost where no journal could keep them', async () => {
+    const [, first, second] = await twoTabs(noLocks);
+    second.edge.localRefuses = true;
+    second.edge.deaf = true;
+    first.type('Words of the first');
+    await first.session.flush();
+    second.type('Words of the second');
+    await second.session.flush();
+    expect(second.session.state().standing.fate).toEqual({
+      kind: 'lostBeforeSaving',
+      kept: 'page',
+    });
+    expect(second.session.state().atRisk).toBe(true);
+  });
+
+  test('follow each other where localStorage tells nothing', async () => {
+    const [, first, second] = await twoTabs((edge) => {
+      edge.localRefuses = true;
+    });
+    first.type('Told by a note');
+    await first.session.flush();
+    await eventually(() => expect(second.text()).toBe('Told by a note'));
+  });
+
   test('keep what was typed while a look at the other tab was still on its way', async () => {
     const [computer, first, second] = await twoTabs(noLocks);
     first.type('Saved by the first');
@@ -477,6 +526,7 @@ describe('what was deleted', () => {
       if (how === 'erased') await second.session.library.eraseEverything();
       else await second.session.library.remove(id);
       first.type('Secret again');
+      expect(first.fate()).toBe('deletedElsewhere');
       first.edge.deaf = false;
       await first.session.flush();
       await settled();
