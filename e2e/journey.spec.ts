@@ -80,7 +80,7 @@ for (const locale of localeIds) {
 test('every question is answered by keyboard and stands in the file where it belongs', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const language = await languageOf('en');
   const { site, say, words } = language;
   expect(chapterIds, 'chapters with answers to give').toEqual(Object.keys(answers));
