@@ -137,6 +137,8 @@ for (const [locale, expected] of prepared) {
     await openPlanner(page, locale, 'scope');
     await page.locator('#organisation').fill('…');
     await chooseFile(page, language, preparedFile(locale, expected));
+    await expect(partHeading(page, language.say.overview.title)).toBeVisible();
+    await goTo(page, 'scope', labels.chapter.scope);
     await expect(page.locator('#organisation')).toHaveValue(organisation ?? '');
     await goTo(page, 'process', labels.chapter.process);
     await expect(page.locator('#articlePlace')).toHaveValue(
