@@ -80,7 +80,7 @@ for (const locale of localeIds) {
 test('every question is answered by keyboard and stands in the file where it belongs', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const language = await languageOf('en');
   const { site, say, words } = language;
   expect(chapterIds, 'chapters with answers to give').toEqual(Object.keys(answers));
@@ -137,6 +137,8 @@ for (const [locale, expected] of prepared) {
     await openPlanner(page, locale, 'scope');
     await page.locator('#organisation').fill('…');
     await chooseFile(page, language, preparedFile(locale, expected));
+    await expect(partHeading(page, language.say.overview.title)).toBeVisible();
+    await goTo(page, 'scope', labels.chapter.scope);
     await expect(page.locator('#organisation')).toHaveValue(organisation ?? '');
     await goTo(page, 'process', labels.chapter.process);
     await expect(page.locator('#articlePlace')).toHaveValue(
