@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { button, chapterNames, english, field, labels, notice, say, words } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo, openPlanner, useExample } from './planner.ts';
+import { goTo, openPlanner, partHeading, useExample } from './planner.ts';
 
 /** Whether the focus is on a control or a heading, and not dropped on the page as a whole. */
 const hasFocus = (page: Page) =>
@@ -102,5 +102,5 @@ test('the focus stays on the page of plans when a plan goes, or all of them', as
 test('the focus is on the heading after a link that goes with its view', async ({ page }) => {
   await openPlanner(page, 'en');
   await page.locator('.tasks__name').first().press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: chapterNames.scope })).toBeFocused();
+  await expect(partHeading(page, chapterNames.scope)).toBeFocused();
 });
