@@ -7,6 +7,6 @@ try {
 }
 const whole = document.createElement('link');
 whole.rel = 'expect';
-whole.href = '#site-header';
+whole.href = '#main';
 whole.blocking = 'render';
 document.head.append(whole);
