@@ -4,6 +4,25 @@ import { browserArguments } from './scripts/find-browser.mjs';
 
 const componentTests = 'src/**/*.browser.test.{ts,tsx}';
 
+/** The browser that our own detection finds; asked for only where these tests run. */
+const chromium = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    actionTimeout: 5_000,
+    launchOptions: {
+      args: browserArguments,
+      get executablePath() {
+        return process.env.CHROMIUM_PATH;
+      },
+    },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+const speedTests = 'src/**/*.speed.test.ts';
+
 export default defineConfig({
   test: {
     projects: [
@@ -12,7 +31,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: [componentTests],
+          exclude: [componentTests, speedTests],
         },
       },
       {
@@ -47,21 +66,19 @@ export default defineConfig({
           include: [componentTests],
           // Only where these tests run: unit tests ask for no browser.
           globalSetup: 'scripts/browser-for-components.ts',
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              actionTimeout: 5_000,
-              launchOptions: {
-                args: browserArguments,
-                get executablePath() {
-                  return process.env.CHROMIUM_PATH;
-                },
-              },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser: chromium,
+        },
+      },
+      {
+        optimizeDeps: {
+          include: ['fast-check', 'mdast-util-gfm', 'mdast-util-to-markdown', 'valibot'],
+        },
+        test: {
+          // Last and alone in `npm test`: tests beside it would be measured too.
+          name: 'speed',
+          include: [speedTests],
+          globalSetup: 'scripts/browser-for-components.ts',
+          browser: chromium,
         },
       },
       {

@@ -18,10 +18,11 @@ import { browserCounts, unitCounts } from './counts.mjs';
 
 const unitReport = 'test-results/unit.json';
 const componentReport = 'test-results/components.json';
+const speedReport = 'test-results/speed.json';
 const firefoxReport = 'test-results/firefox.json';
 const browserReport = 'test-results/browser.json';
 
-/** @param {'unit' | 'browser' | 'firefox'} project of vitest.config.ts @param {string} report */
+/** @param {'unit' | 'browser' | 'speed' | 'firefox'} project of vitest.config.ts @param {string} report */
 function vitest(project, report) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return ['run', `--project=${project}`, ...reporters];
@@ -76,5 +77,12 @@ export const stages = [
     args: vitest('firefox', firefoxReport),
     needsBuild: true,
     report: { path: firefoxReport, counts: unitCounts },
+  },
+  {
+    name: 'speed',
+    title: 'Speed',
+    tool: 'vitest',
+    args: vitest('speed', speedReport),
+    report: { path: speedReport, counts: unitCounts },
   },
 ];

@@ -5,7 +5,7 @@ import { largestPlan } from './testing/plans';
 
 /** One frame of a screen that draws 60 times a second, in milliseconds. */
 const limit = 16;
-const runs = 30;
+const runs = 90;
 
 /** An answer in own words, with a character that has to be escaped. */
 const text =
@@ -19,12 +19,12 @@ test(`the largest plan becomes Markdown within ${limit} ms`, { timeout: 60_000 }
     fileOf(plan, words);
     return performance.now() - start;
   };
-  const median = () => {
-    const took = Array.from({ length: runs }, timed).toSorted((one, other) => one - other);
-    return took[runs / 2];
-  };
+  for (let run = 0; run < 10; run += 1) timed();
+  const took = Array.from({ length: runs }, timed).toSorted((one, other) => one - other);
+  const median = took[runs / 2] ?? Infinity;
 
-  expect(fileOf(plan, words).length).toBeGreaterThan(100_000);
-  // Other tests run beside this one and slow it down: one quiet moment shows what the code takes.
-  await expect.poll(median, { timeout: 50_000 }).toBeLessThanOrEqual(limit);
+  const kilobytes = Math.round(fileOf(plan, words).length / 1000);
+  console.log(`Largest plan (${kilobytes} kB) to Markdown: median ${median.toFixed(1)} ms`);
+  expect(kilobytes).toBeGreaterThan(100);
+  expect(median).toBeLessThanOrEqual(limit);
 });
