@@ -83,6 +83,8 @@ test('what runs with a free plan runs once, keeps others out, and fails aloud', 
 
 test('with locks, a tab is alive until it ends', async () => {
   const [one, other] = [tab('one'), tab('other')];
+  // For as long as it lives, not only at its start.
+  await new Promise((resolve) => setTimeout(resolve, 10));
   expect(await one.lock.isAlive('one')).toBe(true);
   expect(await one.lock.isAlive('other')).toBe(true);
   other.edge.kill();
