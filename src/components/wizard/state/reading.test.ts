@@ -1,15 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { blankPlan, readPlan, writtenPlan } from '../../../plan/plan';
 import { connect } from '../../../storage/database';
 import { Computer, type TabEdge } from '../../../storage/testing/edges';
-import { VirtualTime } from '../../../storage/testing/virtualTime';
+import { inVirtualTime } from './testing/scene';
 import { openTab, settled } from './testing/tabs';
 
-let time: VirtualTime;
-beforeEach(() => {
-  time = new VirtualTime();
-});
-afterEach(() => time.end());
+inVirtualTime();
 
 const at = '2027-01-12T09:00:00.000Z';
 

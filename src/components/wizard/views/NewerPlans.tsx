@@ -2,6 +2,7 @@ import type { Plan } from '../../../plan/plan';
 import type { StoredPlan } from '../../../storage/record';
 import { useViews } from '../state/views';
 import type { NewerPlan } from '../state/library';
+import { PlanRow } from './PlanRow';
 import { saveRecord } from './recordFile';
 
 interface Props {
@@ -19,34 +20,17 @@ export function NewerPlans({ plans, present, nameOf, onOpen }: Props) {
   return (
     <ul class="plans">
       {plans.map(({ stored, raw }) => {
-        const name = nameOf(stored.plan);
-        const act = (label: string, run: () => void) => (
-          <button
-            type="button"
-            class="link-button"
-            aria-label={views.plans.of(label, name)}
-            onClick={run}
-          >
-            {label}
-          </button>
-        );
+        const isOpen = stored.id === present;
+        const open = [views.plans.open, () => onOpen(stored)] as const;
+        const save = [views.plans.saveRecord, () => saveRecord(raw)] as const;
         return (
-          <li key={stored.id} class="plans__row">
-            <p>
-              <strong>{name}</strong>{' '}
-              {stored.id === present && <span class="tag">{views.plans.current}</span>}
-              <span class="plans__when">{views.plans.newer}</span>
-            </p>
-            <div class="entry__actions">
-              {stored.id !== present &&
-                act(views.plans.open, () => {
-                  onOpen(stored);
-                })}
-              {act(views.plans.saveRecord, () => {
-                saveRecord(raw);
-              })}
-            </div>
-          </li>
+          <PlanRow
+            key={stored.id}
+            name={nameOf(stored.plan)}
+            tags={isOpen ? [views.plans.current] : []}
+            note={views.plans.newer}
+            actions={isOpen ? [save] : [open, save]}
+          />
         );
       })}
     </ul>

@@ -11,6 +11,7 @@ import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 import type { SessionState } from '../state/session';
 import { NewerPlans } from './NewerPlans';
+import { PlanRow } from './PlanRow';
 import { Privacy } from './Privacy';
 import { UnreadableRecords } from './UnreadableRecords';
 
@@ -90,38 +91,22 @@ export default function Plans({ state }: { state: SessionState }) {
       {plans.length > 0 && (
         <ul class="plans">
           {plans.map((stored) => {
-            const name = nameOf(stored.plan);
-            const act = (label: string, run: () => void) => (
-              <button
-                type="button"
-                class="link-button"
-                aria-label={views.plans.of(label, name)}
-                onClick={run}
-              >
-                {label}
-              </button>
-            );
+            const isOpen = stored.id === present;
             return (
-              <li key={stored.id} class="plans__row">
-                <p>
-                  <strong>{name}</strong>{' '}
-                  {stored.id === present && <span class="tag">{views.plans.current}</span>}
-                  {stored.recovered && <span class="tag">{views.plans.recovered}</span>}
-                  <span class="plans__when">{views.plans.changed(when(stored.savedAt))}</span>
-                </p>
-                <div class="entry__actions">
-                  {stored.id !== present &&
-                    act(views.plans.open, () => {
-                      open(stored);
-                    })}
-                  {act(views.plans.duplicate, () => {
-                    duplicate(stored);
-                  })}
-                  {act(views.plans.delete, () => {
-                    remove(stored).catch(unavailable);
-                  })}
-                </div>
-              </li>
+              <PlanRow
+                key={stored.id}
+                name={nameOf(stored.plan)}
+                tags={[
+                  ...(isOpen ? [views.plans.current] : []),
+                  ...(stored.recovered ? [views.plans.recovered] : []),
+                ]}
+                note={views.plans.changed(when(stored.savedAt))}
+                actions={[
+                  ...(isOpen ? [] : [[views.plans.open, () => open(stored)] as const]),
+                  [views.plans.duplicate, () => duplicate(stored)],
+                  [views.plans.delete, () => void remove(stored).catch(unavailable)],
+                ]}
+              />
             );
           })}
         </ul>

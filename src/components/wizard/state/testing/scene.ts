@@ -1,0 +1,51 @@
+import { afterEach, beforeEach } from 'vitest';
+import { blankPlan } from '../../../../plan/plan';
+import type { Computer, TabEdge } from '../../../../storage/testing/edges';
+import { VirtualTime } from '../../../../storage/testing/virtualTime';
+import { openTab, settled } from './tabs';
+
+/** Lets the tests of a file run in virtual time, a new one for each. */
+export function inVirtualTime(): void {
+  let time: VirtualTime;
+  beforeEach(() => {
+    time = new VirtualTime();
+  });
+  afterEach(() => time.end());
+}
+
+/** Other tabs take their time: tries until it is so, for at most ten seconds. */
+export async function eventually(check: () => void): Promise<void> {
+  for (let left = 200; ; left--) {
+    try {
+      check();
+      return;
+    } catch (reason) {
+      if (left === 0) throw reason;
+      await settled(50);
+    }
+  }
+}
+
+export const named = (id: string, organisation: string) => {
+  const plan = blankPlan(id, 'en');
+  return { ...plan, answers: { ...plan.answers, scope: { ...plan.answers.scope, organisation } } };
+};
+
+/** The organisations of all plans that a new tab finds, best seen as a user sees them: in the library. */
+export async function library(computer: Computer): Promise<unknown[]> {
+  const { session } = await openTab(computer);
+  const { plans } = await session.library.list();
+  return plans.map(({ plan }) => plan.answers.scope.organisation).toSorted();
+}
+
+export const noLocks = (edge: TabEdge) => {
+  edge.locksRefuse = true;
+};
+export const noDatabase = (edge: TabEdge) => {
+  edge.fault = 'exception';
+};
+export const nothingAtAll = (edge: TabEdge) => {
+  edge.fault = 'exception';
+  edge.locksRefuse = true;
+  edge.localRefuses = true;
+};
