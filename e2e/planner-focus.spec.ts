@@ -50,6 +50,27 @@ test('the focus goes back to the button that opened a dialog', async ({ page }) 
   }
 });
 
+test('the focus goes back also when the dialog came late', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/DownloadDialog.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPlanner(page, 'en', 'scope');
+  const opener = button(page, say.bar.download);
+  await opener.press('Enter');
+  const dialog = page.getByRole('dialog', { name: say.download.title });
+  await expect(dialog.getByRole('button', { name: say.download.answersOnly })).toBeVisible();
+  letGo();
+  await expect(dialog.getByLabel(say.download.language)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
 test('the focus stays on the page of plans when a plan goes, or all of them', async ({ page }) => {
   await openPlanner(page, 'en');
   await useExample(page, english);

@@ -17,15 +17,22 @@ export function DownloadWaits({ plan, onClose, arrival }: Props) {
   const [message, setMessage] = useState('');
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const box = dialog.current;
+    box?.showModal();
+    // Gives the focus back to the button that opened it, where the real dialog then finds it.
+    return () => box?.close();
   }, []);
+  /** Not when the real dialog takes its place. */
+  const closed = () => {
+    if (dialog.current) onClose();
+  };
   const save = () => {
     saveFile(answersFile(plan, say.download.answersNote));
     setMessage(say.download.answersSaved);
     void session.markCopied();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="download-waits" onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="download-waits" onClose={closed}>
       <h2 id="download-waits">{say.download.title}</h2>
       {arrival.missing ? <Missing what="writer" arrival={arrival} /> : <p>{say.missing.loading}</p>}
       <p role="status">{message}</p>

@@ -20,7 +20,8 @@ const hasSameAnswers = (one: Plan, other: Plan) =>
 export function createFollowing(desk: Desk, surroundings: Surroundings, { begin }: Openings) {
   const { store, lock, channel, later } = surroundings;
   let looking: Promise<void> | null = null;
-  let again = false;
+  /** A look that was asked for while one was under way, and whether it may claim the plan. */
+  let again: { mayClaim: boolean } | null = null;
   /** What was shown last, and with which writer: an opening in between shows something else. */
   let shown = { writer: desk.writer(), version: '' };
 
@@ -115,7 +116,7 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   const isStale = () => desk.readOnly() || desk.state().standing.fate.kind === 'refused';
 
   const look = (mayClaim = false): Promise<void> => {
-    again = looking !== null;
+    if (looking) again = { mayClaim: mayClaim || again?.mayClaim === true };
     looking ??= lookOnce(mayClaim)
       .catch(() => {
         // What is said of the other tab’s copy may be out of date until the store answers.
@@ -123,7 +124,9 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
       })
       .finally(() => {
         looking = null;
-        if (again) void look();
+        const next = again;
+        again = null;
+        if (next) void look(next.mayClaim);
       });
     return looking;
   };
