@@ -81,17 +81,19 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
         : 'elsewhere';
     const found = await store.read(id);
     if (!isSame()) return;
-    if (!found) {
-      if (desk.writer().stored()) desk.loseToDeletion();
+    if (!found && desk.writer().stored()) {
+      desk.loseToDeletion();
       return;
     }
-    if (found.kind === 'unreadable') return;
+    if (found?.kind === 'unreadable') return;
     if (kind === 'lostBeforeSaving') {
+      if (!found) return;
       const { plan, steps } = found.stored;
       const isSaved = desk.writer().isIn(desk.plan(), steps) || hasSameAnswers(plan, desk.plan());
       if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
       return;
     }
+    // The journal alone may have it: the other tab went before its first save.
     const arrival = await arrive(surroundings, id, claim);
     if (!arrival || arrival === 'unreadable' || !isSame()) return;
     if (claim === 'held' || isNewer(arrival.opening.plan) !== (kind === 'newer')) {

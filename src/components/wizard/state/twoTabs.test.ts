@@ -236,4 +236,17 @@ describe('two tabs with one plan', () => {
     first.kill();
     await eventually(() => expect(second.fate()).toBe('mine'));
   });
+
+  test('give the plan to the reader when the writer has gone before its first save', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.edge.fault = 'quota';
+    first.type('Only in the journal');
+    const second = await openTab(computer);
+    expect([second.fate(), second.text()]).toEqual(['elsewhere', 'Only in the journal']);
+    first.session.leave();
+    first.kill();
+    await eventually(() => expect(second.fate()).toBe('mine'));
+    expect(second.text()).toBe('Only in the journal');
+  });
 });
