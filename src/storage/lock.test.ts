@@ -42,6 +42,13 @@ test('a tab holds one plan at a time', async () => {
   expect(await other.lock.acquire('p')).toBe('held');
 });
 
+test('of two plans asked for at once it holds the later one', async () => {
+  const [one, other] = [tab('one'), tab('other')];
+  await Promise.all([one.lock.acquire('p'), one.lock.acquire('q')]);
+  expect(await other.lock.acquire('q')).toBe('elsewhere');
+  expect(await other.lock.acquire('p')).toBe('held');
+});
+
 test('who takes over asks first, and gets the plan as soon as it is let go', async () => {
   const [one, other] = [tab('one'), tab('other')];
   await one.lock.acquire('p');

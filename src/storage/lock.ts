@@ -73,6 +73,8 @@ export function planLocks(
               letGo();
               return;
             }
+            // Another one may have been granted meanwhile.
+            release();
             held = { plan, letGo };
             settle('held');
           }),

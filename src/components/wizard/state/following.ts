@@ -1,5 +1,6 @@
 import { isNewer, type Plan } from '../../../plan/plan';
 import type { Note } from '../../../storage/channel';
+import type { Claim } from '../../../storage/lock';
 import { type Arrival, arrive } from './planReading';
 import type { Desk, Surroundings } from './desk';
 import type { Openings } from './opening';
@@ -71,40 +72,53 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     if (arrival.opening.stored?.savedAt !== before) await begin(arrival, 'noLocks');
   };
 
-  const followAsReader = async (mayClaim: boolean) => {
-    const { id } = desk.plan();
+  /** Looks at the plan with a claim to it; tells whether this tab is its writer now. */
+  const readAlong = async (id: string, claim: Claim): Promise<boolean> => {
     const { kind } = desk.state().standing.fate;
     const isSame = unchanged();
-    const claim =
-      mayClaim && !['lostBeforeSaving', 'newer'].includes(kind) && desk.claim === 'elsewhere'
-        ? await lock.acquire(id)
-        : 'elsewhere';
     const found = await store.read(id);
-    if (!isSame()) return;
+    if (!isSame()) return false;
     if (!found && desk.writer().stored()) {
       desk.loseToDeletion();
-      return;
+      return false;
     }
-    if (found?.kind === 'unreadable') return;
+    if (found?.kind === 'unreadable') return false;
     if (kind === 'lostBeforeSaving') {
-      if (!found) return;
+      if (!found) return false;
       const { plan, steps } = found.stored;
       const isSaved = desk.writer().isIn(desk.plan(), steps) || hasSameAnswers(plan, desk.plan());
       if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
-      return;
+      return false;
     }
     // The journal alone may have it: the other tab went before its first save.
     const arrival = await arrive(surroundings, id, claim);
-    if (!arrival || arrival === 'unreadable' || !isSame()) return;
+    if (!arrival || arrival === 'unreadable' || !isSame()) return false;
     if (claim === 'held' || isNewer(arrival.opening.plan) !== (kind === 'newer')) {
       await begin(arrival, claim);
-      return;
+      return claim === 'held';
     }
     const { stored, steps } = arrival.opening;
     const version = JSON.stringify([stored?.savedAt, steps]);
-    if (shown.version === version && shown.writer === desk.writer()) return;
+    if (shown.version === version && shown.writer === desk.writer()) return false;
     desk.show(arrival.opening);
     shown = { writer: desk.writer(), version };
+    return false;
+  };
+
+  const followAsReader = async (mayClaim: boolean) => {
+    const { id } = desk.plan();
+    const { kind } = desk.state().standing.fate;
+    const claims =
+      mayClaim && !['lostBeforeSaving', 'newer'].includes(kind) && desk.claim === 'elsewhere';
+    const isSame = unchanged();
+    const claim = claims ? await lock.acquire(id) : 'elsewhere';
+    let writes = false;
+    try {
+      if (isSame()) writes = await readAlong(id, claim);
+    } finally {
+      // Who can't read the plan must not keep others from it.
+      if (claim === 'held' && !writes && isAt(id)) lock.release();
+    }
   };
 
   const lookOnce = async (mayClaim: boolean) => {
@@ -122,7 +136,7 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     looking ??= lookOnce(mayClaim)
       .catch(() => {
         // What is said of the other tab’s copy may be out of date until the store answers.
-        if (isStale()) later(() => void look(), tryAgain);
+        if (isStale()) later(() => void look(mayClaim), tryAgain);
       })
       .finally(() => {
         looking = null;

@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Computer, type TabEdge } from '../../../storage/testing/edges';
-import { eventually, inVirtualTime, library, noLocks } from './testing/scene';
-import { openTab, settled, type Tab } from './testing/tabs';
+import { eventually, inVirtualTime, library, noLocks, twoTabs } from './testing/scene';
+import { openTab, settled } from './testing/tabs';
 
 inVirtualTime();
 
 describe('two tabs with one plan', () => {
-  async function twoTabs(edge?: (edge: TabEdge) => void): Promise<[Computer, Tab, Tab]> {
-    const computer = new Computer();
-    const first = await openTab(computer, { edge });
-    first.type('From the first');
-    await first.session.flush();
-    const second = await openTab(computer, { edge });
-    return [computer, first, second];
-  }
-
   test('let one write and the other read along', async () => {
     const [, first, second] = await twoTabs();
     expect(second.fate()).toBe('elsewhere');
@@ -228,25 +218,5 @@ describe('two tabs with one plan', () => {
     await second.session.flush();
     expect(second.session.state().standing.fate).toMatchObject({ kind: 'mine', kept: 'store' });
     expect(await library(computer)).toEqual(['Only in the journal']);
-  });
-
-  test('give the plan to the reader when the writer has gone', async () => {
-    const [, first, second] = await twoTabs();
-    first.session.leave();
-    first.kill();
-    await eventually(() => expect(second.fate()).toBe('mine'));
-  });
-
-  test('give the plan to the reader when the writer has gone before its first save', async () => {
-    const computer = new Computer();
-    const first = await openTab(computer);
-    first.edge.fault = 'quota';
-    first.type('Only in the journal');
-    const second = await openTab(computer);
-    expect([second.fate(), second.text()]).toEqual(['elsewhere', 'Only in the journal']);
-    first.session.leave();
-    first.kill();
-    await eventually(() => expect(second.fate()).toBe('mine'));
-    expect(second.text()).toBe('Only in the journal');
   });
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach } from 'vitest';
 import { blankPlan } from '../../../../plan/plan';
-import type { Computer, TabEdge } from '../../../../storage/testing/edges';
+import { Computer, type TabEdge } from '../../../../storage/testing/edges';
 import { VirtualTime } from '../../../../storage/testing/virtualTime';
-import { openTab, settled } from './tabs';
+import { openTab, settled, type Tab } from './tabs';
 
 /** Lets the tests of a file run in virtual time, a new one for each. */
 export function inVirtualTime(): void {
@@ -30,6 +30,16 @@ export const named = (id: string, organisation: string) => {
   const plan = blankPlan(id, 'en');
   return { ...plan, answers: { ...plan.answers, scope: { ...plan.answers.scope, organisation } } };
 };
+
+/** A tab that writes a plan and one that reads it. */
+export async function twoTabs(edge?: (edge: TabEdge) => void): Promise<[Computer, Tab, Tab]> {
+  const computer = new Computer();
+  const first = await openTab(computer, { edge });
+  first.type('From the first');
+  await first.session.flush();
+  const second = await openTab(computer, { edge });
+  return [computer, first, second];
+}
 
 /** The organisations of all plans that a new tab finds, best seen as a user sees them: in the library. */
 export async function library(computer: Computer): Promise<unknown[]> {
