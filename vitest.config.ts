@@ -71,7 +71,14 @@ export default defineConfig({
       },
       {
         optimizeDeps: {
-          include: ['fast-check', 'mdast-util-gfm', 'mdast-util-to-markdown', 'valibot'],
+          include: [
+            'fast-check',
+            'mdast-util-from-markdown',
+            'mdast-util-gfm',
+            'mdast-util-to-markdown',
+            'micromark-extension-gfm',
+            'valibot',
+          ],
         },
         test: {
           // Last and alone in `npm test`: tests beside it would be measured too.

@@ -32,7 +32,7 @@ const spaced = (text: string) =>
 /** Joins parts, with `set` applied to the characters that meet at each seam and to nothing else. */
 function inSeams(parts: readonly string[], set: (text: string) => string): string {
   return parts.reduce((joined, part) => {
-    const [last, first] = [[...joined].at(-1) ?? '', [...part][0] ?? ''];
+    const [last, first] = [[...joined.slice(-2)].at(-1) ?? '', [...part.slice(0, 2)][0] ?? ''];
     return set(last + first) === last + first ? joined + part : `${joined} ${part}`;
   }, '');
 }
@@ -55,6 +55,8 @@ function makeWording(locale: Locale): Wording {
   const minutes = unit('minute');
   const counts = { day: unit('day'), month: unit('month') };
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  // Looking one up takes some 4 µs, and a large plan names hundreds.
+  const names = new Map<string, string>();
   const set = locale === 'zh-tw' ? spaced : (text: string) => text;
   return {
     number: (value) => numbers.format(value),
@@ -71,7 +73,11 @@ function makeWording(locale: Locale): Wording {
         lists.formatToParts(parts).map(({ value }) => value),
         set,
       ),
-    language: (code) => languages.of(code) ?? code,
+    language(code) {
+      const known = names.get(code) ?? languages.of(code) ?? code;
+      names.set(code, known);
+      return known;
+    },
     weekday: (day, length = 'short') =>
       weekday[length].format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))),
   };
