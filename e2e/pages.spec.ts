@@ -19,7 +19,7 @@ const isOneOfItsKind = (address: string) =>
 /** Opens a page and waits until it is drawn. */
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'load' });
-  // The planner replaces its place holder first by word that it is loading, then by itself with a heading.
+  // The planner replaces its place holder by itself, with a heading.
   await page.waitForFunction(() => document.querySelector('#planner > .loading') === null);
   await expect(page.locator('h1').first()).toBeVisible();
 }

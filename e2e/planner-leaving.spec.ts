@@ -89,6 +89,59 @@ test('switching the language right after typing keeps it and asks nothing', asyn
   expect(asked).toEqual([]);
 });
 
+test('switching the language keeps what is not to be stored, stores none of it, and asks nothing', async ({
+  page,
+}) => {
+  const asked = questionsOf(page);
+  await openPlanner(page, 'en', 'plans');
+  await page.getByRole('checkbox', { name: say.plans.dontStore }).check();
+  await page.evaluate(() => {
+    location.hash = '#/scope';
+  });
+  for (const [language, text, memory] of [
+    ['Nederlands', 'Een', 'Wijzigingen worden niet op deze computer opgeslagen.'],
+    ['한국어', '둘', '변경 내용을 이 컴퓨터에 저장하지 않습니다.'],
+    ['English', 'Three', 'Changes are not stored on this computer.'],
+  ] as const) {
+    await organisation(page).fill(text);
+    await page.locator('a[data-language]', { hasText: language }).first().click();
+    await expect(statusLine(page)).toContainText(memory);
+    await expect(organisation(page)).toHaveValue(text);
+    expect(await everythingStored(page)).not.toContain(text);
+    expect(await smallStores(page)).not.toContain(text);
+  }
+  expect(asked).toEqual([]);
+
+  // Leaving in any other way is asked about as before.
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(organisation(page)).toHaveValue('');
+});
+
+test('without a connection the language stays, says why, and nothing is lost', async ({
+  page,
+  context,
+}) => {
+  const asked = questionsOf(page);
+  await openPlanner(page, 'en', 'plans');
+  await page.getByRole('checkbox', { name: say.plans.dontStore }).check();
+  await page.evaluate(() => {
+    location.hash = '#/scope';
+  });
+  await organisation(page).fill('Only here');
+  await context.setOffline(true);
+  await page.locator('a[data-language]', { hasText: 'Nederlands' }).first().click();
+  await expect(notice(page)).toContainText(
+    'The page in the other language can’t be opened without a connection to this site. What you typed stays here.',
+  );
+  await expect(organisation(page)).toHaveValue('Only here');
+  await context.setOffline(false);
+  await page.locator('a[data-language]', { hasText: 'Nederlands' }).first().click();
+  await expect(page).toHaveURL(/\/nl\/planner\//);
+  await expect(organisation(page)).toHaveValue('Only here');
+  expect(asked).toEqual([]);
+});
+
 test('what was undone stays undone after a reload', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   await organisation(page).fill('Typed');

@@ -1,6 +1,7 @@
 import { areaOf } from './area';
 import { tabChannel } from './channel';
 import { connect } from './database';
+import { handOverIn } from './handOver';
 import { journalIn } from './journal';
 import { lastOpenIn } from './lastOpen';
 import { planLocks } from './lock';
@@ -28,6 +29,7 @@ export function browserStorage(tab: string) {
     // Typed as always there, but missing outside secure contexts.
     lock: planLocks(() => navigator.locks, channel, tab, lockPatience),
     lastOpen: lastOpenIn(areaOf(() => sessionStorage)),
+    handOver: handOverIn(window),
     // Rarely needed, so loaded only then.
     recovery: () => import('./recovery'),
   };

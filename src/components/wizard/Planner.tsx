@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { type Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { browserStorage } from '../../storage/browser';
 import { App } from './App';
 import { chapterKit, fetchTheRest, parts, viewMessages } from './parts';
-import type { Part } from './state/network';
+import { connected, type Part } from './state/network';
+import { watchPage } from './state/page';
 import { isChapter, readRoute, type View } from './state/route';
 import type { Setup } from './setup';
 import { newId } from './state/newId';
@@ -43,6 +45,11 @@ async function prepare(locale: Locale): Promise<Ready> {
     // A browser may ask the user, or not know it at all.
     persist: () => void (navigator.storage as StorageManager | undefined)?.persist().catch(() => 0),
     library: parts.library.load,
+    async handing() {
+      // It may have come long ago; the next page has not.
+      await connected();
+      return parts.handing.load();
+    },
   });
   const { view } = readRoute(location.hash);
   const [{ wizard }] = await Promise.all([
@@ -54,49 +61,28 @@ async function prepare(locale: Locale): Promise<Ready> {
   return { say: wizard, session };
 }
 
-/** The planner as the page holds it: loads its words and the last plan, then shows itself. */
-export function Planner({ locale, loading, failed, titles, guide }: Setup) {
-  const [ready, setReady] = useState<Ready | 'failed' | null>(null);
-
+/** The planner as the page holds it, with its words and the last plan. */
+function Planner({ ready, locale, titles, guide }: Setup & { ready: Ready }) {
   useEffect(() => {
-    prepare(locale).then(setReady, () => {
-      setReady('failed');
-    });
-  }, [locale]);
-
-  useEffect(() => {
-    if (!ready || ready === 'failed') return undefined;
-    const { session } = ready;
-    const turn = () => {
-      if (document.visibilityState === 'hidden') void session.flush();
-      else void session.look();
-    };
-    const warn = (event: BeforeUnloadEvent) => {
-      if (session.state().atRisk) event.preventDefault();
-    };
-    const look = () => void session.look();
     void fetchTheRest(locale);
-    document.addEventListener('visibilitychange', turn);
-    addEventListener('pagehide', session.leave);
-    addEventListener('pageshow', look);
-    addEventListener('focus', look);
-    addEventListener('beforeunload', warn);
-    return () => {
-      document.removeEventListener('visibilitychange', turn);
-      removeEventListener('pagehide', session.leave);
-      removeEventListener('pageshow', look);
-      removeEventListener('focus', look);
-      removeEventListener('beforeunload', warn);
-    };
+    return watchPage(ready.session);
   }, [ready, locale]);
-
-  if (ready === null) return <p class="loading">{loading}</p>;
-  if (ready === 'failed') {
-    return (
-      <p class="loading" role="alert">
-        {failed}
-      </p>
-    );
-  }
   return <App {...ready} titles={titles} locale={locale} guideUrl={(page) => `${guide}${page}/`} />;
+}
+
+/**
+ * Draws the planner in its place once it has all that it needs; until then the page's own words stand there.
+ * When it can't be had, says so instead.
+ */
+export async function startPlanner(place: HTMLElement, setup: Setup): Promise<void> {
+  const drawn = await prepare(setup.locale).then(
+    (ready) => <Planner {...setup} ready={ready} />,
+    () => (
+      <p class="loading" role="alert">
+        {setup.failed}
+      </p>
+    ),
+  );
+  place.replaceChildren();
+  render(drawn, place);
 }

@@ -15,6 +15,7 @@ export const parts = {
   review: part(() => import('./views/Review')),
   plans: part(() => import('./views/Plans')),
   library: part(() => import('./state/library')),
+  handing: part(() => import('./state/handing')),
   questions: part(() => import('./views/Questions')),
   openChosen: part(() => import('./OpenChosen')),
 };

@@ -18,7 +18,9 @@ export type News =
   /** The plan that was open last lies there and can't be read. */
   | { kind: 'unreadable' }
   /** The store does not answer, so what lies there can't be opened. */
-  | { kind: 'unavailable' };
+  | { kind: 'unavailable' }
+  /** The page in the other language can't be reached, so this one stays. */
+  | { kind: 'noLanguage' };
 
 export interface SessionState {
   history: History;
@@ -47,6 +49,8 @@ export interface Surroundings extends PlanStorage {
   persist: () => void;
   /** What works on all plans of this browser; loaded with the list of them. */
   library: () => Promise<typeof import('./library')>;
+  /** What takes a plan to the next page in memory; loaded when that is needed. */
+  handing: () => Promise<typeof import('./handing')>;
 }
 
 /** The plan that lies open, and what happens to it: the parts of the session work on this. */

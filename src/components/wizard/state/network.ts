@@ -29,7 +29,7 @@ function probe(): Promise<void> {
  * Resolves when this site can be reached, rejects with `NoConnection` when it can't. Firefox never asks again for a
  * module that failed once (measured in 153; Chromium does), so no `import()` may be tried without a connection.
  */
-async function connected(): Promise<void> {
+export async function connected(): Promise<void> {
   if (!navigator.onLine) throw new NoConnection();
   if (performance.now() - provenAt < proofLasts) return;
   probing ??= probe().finally(() => {

@@ -4,16 +4,8 @@ import type { Planner } from './context';
 import type { News } from './desk';
 import type { Session } from './session';
 
-function newsInWords(news: News, { news: said }: WizardMessages): string {
-  switch (news.kind) {
-    case 'recovered':
-      return said.recovered(news.count);
-    case 'unreadable':
-      return said.unreadable;
-    case 'unavailable':
-      return said.unavailable;
-  }
-}
+const newsInWords = (news: News, { news: said }: WizardMessages): string =>
+  news.kind === 'recovered' ? said.recovered(news.count) : said[news.kind];
 
 /** Tells the user once what the session found in storage. */
 export function useNews(

@@ -9,7 +9,8 @@ import type { OpenedAs } from './fate';
 /** The ways in which a plan comes onto the desk. */
 export interface Openings {
   open: (plan: Plan, held: 'file' | 'nothing') => Promise<void>;
-  openStored: (id: string) => Promise<boolean>;
+  /** @param wait how long to wait for another page to let go of it, in milliseconds */
+  openStored: (id: string, wait?: number) => Promise<boolean>;
   openLast: () => Promise<void>;
   takeOver: () => Promise<void>;
   keepAsCopy: () => Promise<void>;
@@ -20,7 +21,7 @@ export interface Openings {
 const closing = 1_000;
 
 export function createOpenings(desk: Desk, surroundings: Surroundings): Openings {
-  const { store, journal, lock, lastOpen, newId } = surroundings;
+  const { store, journal, lock, lastOpen, handOver, newId } = surroundings;
   const savedAt = () => {
     const stored = desk.writer().stored();
     return stored && new Date(stored.savedAt);
@@ -99,14 +100,17 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     return [...new Set([own, ...cutOff, current, ...elsewhere].flatMap((id) => id ?? []))];
   };
 
-  return {
+  const openings: Openings = {
     begin,
     open,
     openStored,
     async openLast() {
       const own = lastOpen.get();
       const blank = desk.plan();
-      for (const id of await candidates()) {
+      const isTakenUp =
+        handOver.waits() &&
+        (await (await surroundings.handing()).takeUp(desk, surroundings, openings, closing));
+      for (const id of isTakenUp ? [] : await candidates()) {
         try {
           if (await openStored(id, id === own ? closing : 0)) break;
         } catch {
@@ -158,4 +162,5 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
       if (desk.plan() === copy && !desk.state().atRisk) former.forget();
     },
   };
+  return openings;
 }

@@ -35,6 +35,10 @@ export interface Session {
   markCopied: () => Promise<void>;
   /** Stops or starts storing on this computer. */
   setStoring: (storing: boolean) => Promise<void>;
+  /** Tells whether storage will not bring what is on the screen to the next page, though it may be changed here. */
+  staysBehind: () => boolean;
+  /** Leaves what is on the screen for the next page of this tab, in memory alone. False when no page can come. */
+  handOver: () => Promise<boolean>;
   /** Looks at what other tabs did, for when the page comes back into sight. */
   look: () => Promise<void>;
   /** Starts storing what waits and tells other tabs that this one goes. */
@@ -111,6 +115,19 @@ export function createSession(surroundings: Surroundings): Session {
       if (storing === desk.state().standing.storing) return;
       if (storing) await startStoring();
       else stopStoring();
+    },
+    staysBehind() {
+      const { standing, atRisk } = desk.state();
+      return !desk.readOnly() && (atRisk || !standing.storing);
+    },
+    async handOver() {
+      try {
+        (await surroundings.handing()).handOver(desk, surroundings);
+        return true;
+      } catch {
+        desk.set({ news: { kind: 'noLanguage' } });
+        return false;
+      }
     },
     look: () => look(true),
     leave() {

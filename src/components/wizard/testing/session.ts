@@ -1,5 +1,6 @@
 import type { Locale } from '../../../i18n/locales';
 import type { Area } from '../../../storage/area';
+import { handOverIn } from '../../../storage/handOver';
 import { journalIn } from '../../../storage/journal';
 import { lastOpenIn } from '../../../storage/lastOpen';
 import { planLocks } from '../../../storage/lock';
@@ -20,12 +21,14 @@ export function sessionInMemory(locale: Locale = 'en'): Session {
     tombstones: tombstonesIn(areaInMemory()),
     lock: planLocks(() => undefined, channel, tab, { letGo: 0, answer: 0 }),
     lastOpen: lastOpenIn(areaInMemory()),
+    handOver: handOverIn({ name: '' }),
     locale,
     now: () => new Date(),
     newId,
     later: () => () => undefined,
     persist: () => undefined,
     library: () => import('../state/library'),
+    handing: () => import('../state/handing'),
     recovery: () => import('../../../storage/recovery'),
   });
 }

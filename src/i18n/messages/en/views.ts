@@ -107,7 +107,7 @@ export const views = {
     privacy: 'On this computer',
     dontStore: 'Don’t store on this computer',
     dontStoreHelp:
-      'Keeps changes in this page only. Before you leave the page, also to switch the language, the browser asks you. Stored plans stay until you erase them.',
+      'Keeps changes in this page only; they come along when you switch the language. Before you leave in any other way, the browser asks you. Stored plans stay until you erase them.',
     erase: 'Erase everything',
     eraseHelp: 'Deletes every plan that this site has stored in this browser.',
     eraseConfirm: 'Delete all plans in this browser? This cannot be undone.',

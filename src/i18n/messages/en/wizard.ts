@@ -173,6 +173,8 @@ export const wizard = {
       'The plan that was open last can’t be read here. It stays as it is; under “Plans” you can save it as a file.',
     unavailable:
       'The plans stored in this browser can’t be opened at the moment. They stay as they are; reload the page to try again.',
+    noLanguage:
+      'The page in the other language can’t be opened without a connection to this site. What you typed stays here.',
   },
 
   unsaved: {

@@ -111,7 +111,7 @@ export const views: ViewMessages = {
     privacy: 'Op deze computer',
     dontStore: 'Niet opslaan op deze computer',
     dontStoreHelp:
-      'Wijzigingen blijven alleen op deze pagina. Verlaat u de pagina, ook om van taal te wisselen, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
+      'Wijzigingen blijven alleen op deze pagina en gaan mee als u van taal wisselt. Verlaat u de pagina op een andere manier, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
     erase: 'Alles wissen',
     eraseHelp: 'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen.',
     eraseConfirm: 'Alle plannen in deze browser verwijderen? Dit kunt u niet ongedaan maken.',

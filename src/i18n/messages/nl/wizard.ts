@@ -176,6 +176,8 @@ export const wizard: WizardMessages = {
       'Het plan dat het laatst open was, kan hier niet worden gelezen. Het blijft ongewijzigd staan; onder ‘Alle plannen’ kunt u het als bestand opslaan.',
     unavailable:
       'De plannen in deze browser kunnen op dit moment niet worden geopend. Ze blijven ongewijzigd staan; laad de pagina opnieuw om het nog eens te proberen.',
+    noLanguage:
+      'Zonder verbinding met deze site kan de pagina in de andere taal niet worden geopend. Wat u hebt getypt, blijft hier staan.',
   },
 
   unsaved: {

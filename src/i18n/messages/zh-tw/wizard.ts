@@ -161,6 +161,7 @@ export const wizard: WizardMessages = {
     unreadable: '無法讀取上次開啟的計畫。資料會原封不動地保留，您可以在「所有計畫」中另存成檔案。',
     unavailable:
       '目前無法開啟儲存在這個瀏覽器中的計畫。規劃工具不會更動這些資料，請重新載入頁面再試一次。',
+    noLanguage: '目前無法連線到本網站，所以打不開另一種語言的頁面。您輸入的內容仍在這裡。',
   },
 
   unsaved: {

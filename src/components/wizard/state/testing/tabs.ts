@@ -1,9 +1,11 @@
 import { connect } from '../../../../storage/database';
+import { handOverIn } from '../../../../storage/handOver';
 import { journalIn } from '../../../../storage/journal';
 import { lastOpenIn } from '../../../../storage/lastOpen';
 import { planLocks } from '../../../../storage/lock';
 import { browserPlans } from '../../../../storage/plans';
 import * as recovery from '../../../../storage/recovery';
+import * as handing from '../handing';
 import * as library from '../library';
 import { type Computer, type TabEdge } from '../../../../storage/testing/edges';
 import { tombstonesIn } from '../../../../storage/tombstones';
@@ -30,6 +32,8 @@ interface Options {
   edge?: (edge: TabEdge) => void;
   /** What the tab's `sessionStorage` holds: given on from a page to the next in the same tab. */
   kept?: Map<string, string>;
+  /** The tab's window, whose name pages give on like that. */
+  window?: { name: string };
   start?: boolean;
 }
 
@@ -46,6 +50,8 @@ export async function openTab(computer: Computer, options: Options = {}): Promis
     store,
     recovery: () => Promise.resolve(recovery),
     library: () => Promise.resolve(library),
+    handing: () => Promise.resolve(handing),
+    handOver: handOverIn(options.window ?? { name: '' }),
     channel: edge.channel,
     journal: journalIn(edge.area),
     tombstones: tombstonesIn(edge.area),

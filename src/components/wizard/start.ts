@@ -1,11 +1,7 @@
-import { render } from 'preact';
 import * as v from 'valibot';
-import { Planner } from './Planner';
+import { startPlanner } from './Planner';
 import { setupSchema } from './setup';
 
 // The page draws the planner's place itself, without Astro's own loader of islands: 3.6 kB less before the first answer.
 const place = document.getElementById('planner');
-if (place) {
-  const setup = v.parse(setupSchema, JSON.parse(place.dataset.setup ?? ''));
-  render(<Planner {...setup} />, place);
-}
+if (place) void startPlanner(place, v.parse(setupSchema, JSON.parse(place.dataset.setup ?? '')));
