@@ -67,9 +67,9 @@ export const site: SiteMessages = {
     promises: 'Waar u op kunt rekenen',
     local: {
       title: 'Blijft in uw browser',
-      text: 'De planner verstuurt niets van wat u typt. Het beveiligingsbeleid van de pagina blokkeert bovendien verzoeken van scripts (fetch, WebSocket, beacons), formulieren en achtergrondprocessen, en afbeeldingen van andere sites. Geen enkel beleid kan voorkomen dat een pagina een ander adres opent of via WebRTC verbinding maakt; de planner gebruikt geen van beide om uw antwoorden te versturen.',
+      text: 'De planner verstuurt niets van wat u typt. Het beveiligingsbeleid van de pagina blokkeert bovendien verzoeken van scripts (fetch, WebSocket, beacons), formulieren en achtergrondprocessen, en laat geen afbeeldingen van andere sites toe. Geen enkel beleid kan voorkomen dat een pagina een ander adres opent of via WebRTC verbinding maakt; de planner doet geen van beide om uw antwoorden te versturen.',
       check:
-        'Zelf controleren? Open de planner, druk op F12 en kies Netwerk. Wacht tot er niets meer bij komt en typ iets: de lijst blijft zoals hij is.',
+        'Zelf controleren? Open de planner, druk op F12 en kies Netwerk. Wacht tot er niets meer in de lijst verschijnt en typ dan iets: de lijst verandert niet.',
     },
     languages: {
       title: 'Vier talen, één plan',

@@ -65,13 +65,15 @@ export const views: ViewMessages = {
     print: 'Afdrukken',
     copied: 'De tekst staat op het klembord.',
     copyFailed: 'De browser staat kopiëren niet toe. Download het bestand.',
-    waiting: 'Hiervoor ontbreekt nog een onderdeel. Zodra het er is, gaat het vanzelf verder.',
+    waiting:
+      'Hiervoor moet nog een onderdeel worden geladen. Zodra dat is gebeurd, gaat de planner vanzelf verder.',
     noChapter: 'Kies minstens één hoofdstuk.',
   },
 
   openFile: {
     opened: (name) => `Geopend als nieuw plan: ${name}.`,
-    openedInPart: (name) => `Geopend als nieuw plan, zonder de onleesbare gegevens: ${name}.`,
+    openedInPart: (name) =>
+      `Geopend als nieuw plan: ${name}. De onleesbare gegevens zijn niet overgenomen.`,
     edited:
       'De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet.',
     notesBelow:
@@ -81,7 +83,7 @@ export const views: ViewMessages = {
     notAPlan:
       'In dit bestand staan geen antwoorden. Kies een volledig Markdown-bestand dat met deze planner is gedownload.',
     newerSchema:
-      'Dit bestand komt uit een nieuwere versie van deze planner. Laad de pagina opnieuw om die versie te krijgen en open het bestand daarna nog eens.',
+      'Dit bestand komt uit een nieuwere versie van deze planner. Laad de pagina opnieuw om die versie te gebruiken en open het bestand daarna nog eens.',
     cutShort:
       'Dit bestand houdt midden in de antwoorden op. Kies een volledige kopie of download het bestand opnieuw.',
     damaged: 'De antwoorden in dit bestand zijn beschadigd. Kies een andere kopie.',
@@ -111,7 +113,7 @@ export const views: ViewMessages = {
     privacy: 'Op deze computer',
     dontStore: 'Niet opslaan op deze computer',
     dontStoreHelp:
-      'Wijzigingen blijven alleen op deze pagina en gaan mee als u van taal wisselt. Verlaat u de pagina op een andere manier, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze wist.',
+      'Wijzigingen staan alleen op deze pagina en gaan mee als u van taal wisselt. Verlaat u de pagina op een andere manier, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze verwijdert.',
     erase: 'Alles wissen',
     eraseHelp: 'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen.',
     eraseConfirm: 'Alle plannen in deze browser verwijderen? Dit kunt u niet ongedaan maken.',
@@ -120,12 +122,12 @@ export const views: ViewMessages = {
     erased: 'Alles is gewist.',
     recovered: 'hersteld',
     unreadable: {
-      damaged: 'Hier staat een record dat niet kan worden gelezen. Het blijft ongewijzigd staan.',
+      damaged: 'Hier staan gegevens die niet kunnen worden gelezen. Ze blijven ongewijzigd staan.',
       newer:
         'Hier staat een plan dat met een nieuwere versie van deze planner is opgeslagen. Het blijft ongewijzigd staan.',
     },
     newer:
-      'Opgeslagen met een nieuwere versie van deze planner. U kunt het hier lezen; het blijft ongewijzigd staan.',
+      'Opgeslagen met een nieuwere versie van deze planner. U kunt het plan hier lezen; het blijft ongewijzigd staan.',
     saveRecord: 'Opslaan als bestand',
     unavailable: 'De plannen in deze browser zijn op dit moment niet bereikbaar.',
   },
@@ -146,8 +148,8 @@ export const views: ViewMessages = {
       badNumber: (count) =>
         counted(
           count,
-          'getal dat negatief of niet heel is',
-          'getallen die negatief of niet heel zijn',
+          'getal dat negatief is of decimalen heeft',
+          'getallen die negatief zijn of decimalen hebben',
         ),
       notText: (count) =>
         counted(
@@ -158,14 +160,14 @@ export const views: ViewMessages = {
       tooLong: (count) =>
         counted(
           count,
-          'tekst die in geen enkel veld past; het begin wordt geopend',
-          'teksten die in geen enkel veld passen; het begin wordt geopend',
+          'te lange tekst; alleen het begin wordt overgenomen',
+          'te lange teksten; alleen het begin wordt overgenomen',
         ),
       noEntryId: (count) =>
         counted(
           count,
-          'lijstitem zonder het kenmerk van de planner',
-          'lijstitems zonder het kenmerk van de planner',
+          'lijstitem zonder id van deze planner',
+          'lijstitems zonder id van deze planner',
         ),
       tooManyEntries: (count) =>
         counted(count, 'item meer dan er in de lijst past', 'items meer dan er in de lijst passen'),

@@ -24,10 +24,10 @@ export const wizard: WizardMessages = {
     saved: (time) => `Alleen opgeslagen in deze browser, ${time}.`,
     memory:
       'Wijzigingen worden niet op deze computer opgeslagen. Sluit u deze pagina, dan zijn ze weg.',
-    journal: 'Voorlopig bewaard in een kleinere opslag van deze browser.',
+    journal: 'Voorlopig bewaard in een kleinere opslagruimte van deze browser.',
     journalHelp:
-      'Uw wijzigingen blijven in een kleinere opslag van deze browser bewaard tot opslaan weer lukt. Download het plan voor de zekerheid.',
-    readOnly: 'Alleen-lezen; op deze pagina wordt niets opgeslagen.',
+      'Uw wijzigingen blijven in een kleinere opslagruimte van deze browser bewaard tot het opslaan weer lukt. Download het plan voor de zekerheid.',
+    readOnly: 'Alleen-lezen; vanaf deze pagina wordt niets opgeslagen.',
     lostBefore: 'Wat u het laatst hebt getypt, staat niet in het opgeslagen plan.',
     onlyHere: 'Dit plan staat nu alleen nog op deze pagina.',
     failed: 'Het plan kon niet in deze browser worden opgeslagen.',
@@ -136,10 +136,10 @@ export const wizard: WizardMessages = {
     close: 'Sluiten',
     saved: 'Het bestand staat bij uw downloads.',
     failed:
-      'Het document kon niet worden gemaakt. Download het in plaats daarvan: in het bestand staan in elk geval al uw antwoorden.',
+      'Het document kon niet worden gemaakt. Download in plaats daarvan het bestand: daarin staan in elk geval al uw antwoorden.',
     answersOnly: 'Alleen de antwoorden downloaden',
     answersNote:
-      'Dit bestand bevat de antwoorden van een ondersteuningsplan, zonder het document. Open het in de planner om verder te gaan.',
+      'Dit bestand bevat de antwoorden van een ondersteuningsplan, maar niet het document zelf. Open het bestand in de planner om verder te gaan.',
     answersSaved:
       'Een bestand met al uw antwoorden staat bij uw downloads. Het document zelf staat er niet in; open het bestand hier om verder te gaan.',
   },
@@ -154,26 +154,26 @@ export const wizard: WizardMessages = {
     take: 'Hier overnemen',
     newer: 'Dit plan is met een nieuwere versie van deze planner opgeslagen.',
     newerText:
-      'U kunt het hier lezen en downloaden; het blijft ongewijzigd staan. Wilt u het wijzigen, laad de pagina dan opnieuw om de nieuwere versie te krijgen.',
+      'U kunt het hier lezen en downloaden; het blijft ongewijzigd staan. Wilt u het wijzigen, laad dan de pagina opnieuw om de nieuwere versie van de planner te gebruiken.',
     takenOver: 'Dit plan is in een ander tabblad overgenomen.',
     lost: 'Wat u hier hebt getypt, is eerst opgeslagen.',
     lostInJournal:
-      'Wat u hier het laatst hebt getypt, staat er niet in. Het blijft op deze pagina staan en gaat ook niet verloren als u de pagina sluit.',
+      'Wat u hier het laatst hebt getypt, staat niet in het overgenomen plan, maar blijft op deze pagina staan en gaat ook niet verloren als u de pagina sluit.',
     lostOnPage:
-      'Wat u hier het laatst hebt getypt, staat er niet in. Het staat alleen nog op deze pagina.',
+      'Wat u hier het laatst hebt getypt, staat niet in het overgenomen plan, maar alleen nog op deze pagina.',
     deleted: 'Dit plan is uit deze browser verwijderd.',
     deletedText:
-      'Wat u hier ziet, staat alleen nog op deze pagina. Bewaar het als nieuw plan of download het. Hebt u het niet meer nodig, sluit dan de pagina.',
+      'Wat u hier ziet, staat alleen nog op deze pagina. Sla het op als nieuw plan of download het. Hebt u het niet meer nodig, sluit dan de pagina.',
     deletedNewer:
-      'Wat u hier ziet, staat alleen nog op deze pagina. Download het. Hebt u het niet meer nodig, sluit dan de pagina.',
-    keep: 'Bewaren als apart plan',
+      'Wat u hier ziet, staat alleen nog op deze pagina. Download het als u het wilt bewaren. Hebt u het niet meer nodig, sluit dan de pagina.',
+    keep: 'Opslaan als nieuw plan',
   },
 
   news: {
     recovered: (count) =>
-      `Sommige wijzigingen pasten niet bij een opgeslagen plan. Ze zijn bewaard als ${counted(count, 'hersteld plan', 'herstelde plannen')} onder ‘Alle plannen’.`,
+      `Sommige wijzigingen konden niet in een opgeslagen plan worden verwerkt. Ze zijn bewaard als ${counted(count, 'hersteld plan', 'herstelde plannen')} onder ‘Alle plannen’.`,
     unreadable:
-      'Het plan dat het laatst open was, kan hier niet worden gelezen. Het blijft ongewijzigd staan; onder ‘Alle plannen’ kunt u het als bestand opslaan.',
+      'Het laatst geopende plan kan hier niet worden gelezen. Het blijft ongewijzigd staan; onder ‘Alle plannen’ kunt u het als bestand opslaan.',
     unavailable:
       'De plannen in deze browser kunnen op dit moment niet worden geopend. Ze blijven ongewijzigd staan; laad de pagina opnieuw om het nog eens te proberen.',
     noLanguage:
@@ -184,8 +184,8 @@ export const wizard: WizardMessages = {
     title: 'Dit plan is niet opgeslagen',
     text: 'Wat u hebt getypt, staat alleen op deze pagina. Gaat u verder, dan gaat het verloren.',
     download: 'Eerst downloaden',
-    keep: 'Bewaren in deze browser',
-    keepFailed: 'De browser heeft het plan niet opgeslagen. Download het in plaats daarvan.',
+    keep: 'Opslaan in deze browser',
+    keepFailed: 'De browser heeft het plan niet opgeslagen. Download het plan om het te bewaren.',
     without: 'Doorgaan zonder opslaan',
     cancel: 'Annuleren',
   },
@@ -216,7 +216,7 @@ export const wizard: WizardMessages = {
     view: 'Dit deel van de planner kan niet worden getoond',
     preview: 'De voorvertoning kan niet worden getoond',
     planner: 'De planner kan niet worden getoond',
-    text: 'Bij het weergeven ging iets mis. Uw antwoorden zijn er nog; u kunt ze nu downloaden en het bestand later weer openen.',
+    text: 'Bij het weergeven ging er iets mis. Uw antwoorden zijn er nog; u kunt ze nu downloaden en het bestand later weer openen.',
     download: 'Plan downloaden',
     retry: 'Opnieuw proberen',
   },
@@ -225,7 +225,8 @@ export const wizard: WizardMessages = {
     sentenceGap: ' ',
     undone: 'Ongedaan gemaakt.',
     redone: 'Opnieuw uitgevoerd.',
-    notUndone: 'Dit is daarna opnieuw gewijzigd en kan hier niet meer ongedaan worden gemaakt.',
+    notUndone:
+      'Dit is later opnieuw gewijzigd; de eerdere wijziging kan hier niet meer ongedaan worden gemaakt.',
     dismiss: 'Dit bericht sluiten',
   },
 };
