@@ -73,6 +73,35 @@ describe('a plan that is not stored', () => {
     expect(copiedAt).toBeInstanceOf(Date);
   });
 
+  test('whose stored copy has every word is not at risk on the next page either', async () => {
+    const [computer, lives] = [new Computer(), tabOfBrowser()];
+    const page = await openTab(computer, lives);
+    page.type('Stored');
+    await page.session.flush();
+    await page.session.setStoring(false);
+    expect(page.session.state().atRisk).toBe(false);
+    const { session, text } = await nextPage(computer, page, lives);
+    expect(text()).toBe('Stored');
+    expect(session.state().atRisk).toBe(false);
+  });
+
+  test('is still the same plan when the page before lets go of it a little later', async () => {
+    const [computer, lives] = [new Computer(), tabOfBrowser()];
+    const page = await openTab(computer, lives);
+    page.type('Stored');
+    await page.session.flush();
+    const { id } = page.session.state().history.plan;
+    await page.session.setStoring(false);
+    page.type('Not stored');
+    await page.session.handOver();
+    const opening = openTab(computer, lives);
+    await settled(300);
+    page.kill();
+    const next = await opening;
+    expect(next.text()).toBe('Not stored');
+    expect(next.session.state().history.plan.id).toBe(id);
+  });
+
   test('and holds no answer yet stays one that is not stored', async () => {
     const [computer, lives] = [new Computer(), tabOfBrowser()];
     const page = await openTab(computer, lives);
@@ -131,6 +160,20 @@ test('where storage works again on the next page, the words go into it', async (
   expect(await library(computer)).toEqual(['Nowhere else']);
 });
 
+test('what the store refused since the last save goes into it from the next page', async () => {
+  const [computer, lives] = [new Computer(), tabOfBrowser()];
+  const page = await openTab(computer, lives);
+  page.type('Saved');
+  await page.session.flush();
+  nothingAtAll(page.edge);
+  page.edge.closeConnections();
+  page.type('Refused');
+  const next = await nextPage(computer, page, lives);
+  expect(next.text()).toBe('Refused');
+  await next.session.flush();
+  expect(await library(computer)).toEqual(['Refused']);
+});
+
 describe('nothing is handed over', () => {
   test('by a plan that storage brings along, or that this tab may only read', async () => {
     const computer = new Computer();
@@ -141,6 +184,19 @@ describe('nothing is handed over', () => {
     const reader = await openTab(computer);
     expect(reader.fate()).toBe('elsewhere');
     expect(reader.session.staysBehind()).toBe(false);
+  });
+
+  test('by a plan that was deleted in another tab: it must not come back by itself', async () => {
+    const computer = new Computer();
+    const page = await openTab(computer);
+    page.type('Deleted');
+    await page.session.flush();
+    const other = await openTab(computer);
+    await other.session.library.remove(page.session.state().history.plan.id);
+    await settled();
+    expect(page.fate()).toBe('deletedElsewhere');
+    expect(page.session.state().atRisk).toBe(true);
+    expect(page.session.staysBehind()).toBe(false);
   });
 
   test.each(['support-plan:', 'support-plan:{"plan":7}', 'support-plan:[]'])(
