@@ -92,3 +92,9 @@ export async function chooseFile(
     buffer: Buffer.from(file.text),
   });
 }
+
+/** Goes to the list of all plans. */
+export async function openPlans(page: Page, { say }: Language): Promise<void> {
+  await page.getByRole('link', { name: say.bar.plans, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: say.plans.title })).toBeVisible();
+}
