@@ -100,3 +100,16 @@ test('the document has its own language, which is chosen above it', async () => 
     .selectOptions('Nederlands');
   expect(onLanguage).toHaveBeenLastCalledWith('nl');
 });
+
+test('each language is offered under its own name, and said to be in that language', async () => {
+  await preview(blank, 'nl', 'ko');
+  const choice = page.getByRole('combobox', { name: '문서 언어' });
+  await expect.element(choice).toHaveValue('nl');
+  const offered = choice.getByRole('option', { includeHidden: true }).elements();
+  expect(offered.map((option) => [option.textContent, option.getAttribute('lang')])).toEqual([
+    ['English', 'en'],
+    ['繁體中文', 'zh-TW'],
+    ['Nederlands', 'nl'],
+    ['한국어', 'ko'],
+  ]);
+});

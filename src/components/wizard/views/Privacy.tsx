@@ -12,6 +12,7 @@ export function Privacy({ storing, onChange }: Props) {
   const { session, notify, leaving } = usePlanner();
   const views = useViews();
   const confirm = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
   const erase = async () => {
     confirm.current?.close();
     try {
@@ -44,6 +45,8 @@ export function Privacy({ storing, onChange }: Props) {
         onClick={() => {
           leaving(() => {
             confirm.current?.showModal();
+            // Not on what can't be undone: the key that asked, held a moment longer, would press it too.
+            keep.current?.focus();
             return Promise.resolve();
           });
         }}
@@ -60,7 +63,7 @@ export function Privacy({ storing, onChange }: Props) {
           <button type="button" class="button button--primary" onClick={() => void erase()}>
             {views.plans.eraseYes}
           </button>
-          <button type="button" class="button" onClick={() => confirm.current?.close()}>
+          <button ref={keep} type="button" class="button" onClick={() => confirm.current?.close()}>
             {views.plans.eraseNo}
           </button>
         </p>

@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Locale } from '../../../i18n/locales';
+import type { ChapterId } from '../../../plan/chapters';
+import { loadWords } from '../../../plan/loading';
+import { blankPlan } from '../../../plan/plan';
+import { show } from '../testing/stage';
+import Printout from './Printout';
+
+const blank = blankPlan('blank', 'en');
+const scope = { ...blank.answers.scope, organisation: 'Northwick' };
+const plan = { ...blank, answers: { ...blank.answers, scope } };
+
+let print: MockInstance<typeof window.print>;
+/** What is on the page when the browser is asked to print. */
+let printed: Element | null;
+
+beforeEach(() => {
+  printed = null;
+  print = vi.spyOn(window, 'print').mockImplementation(() => {
+    printed = document.querySelector('.printout');
+  });
+});
+
+afterEach(() => {
+  print.mockRestore();
+});
+
+async function printOut(language: Locale, chapters: readonly ChapterId[] = ['scope', 'training']) {
+  const onDone = vi.fn();
+  const words = await loadWords(language);
+  await show(
+    <Printout plan={plan} words={words} options={{ chapters, diagram: false }} onDone={onDone} />,
+  );
+  await vi.waitUntil(() => printed, { interval: 10 });
+  return onDone;
+}
+
+const headings = () => [...(printed?.querySelectorAll('h2') ?? [])].map((each) => each.textContent);
+
+test('the document is there when the browser is asked to print, once', async () => {
+  const onDone = await printOut('en');
+  expect(print).toHaveBeenCalledOnce();
+  expect(printed?.querySelector('h1')?.textContent).toContain('Northwick');
+  expect(headings().join()).toMatch(/Scope and owner.*Training/);
+  expect(onDone).not.toHaveBeenCalled();
+  dispatchEvent(new Event('afterprint'));
+  dispatchEvent(new Event('afterprint'));
+  expect(onDone).toHaveBeenCalledOnce();
+});
+
+test('paper has its own language and only the chapters that were chosen', async () => {
+  await printOut('nl', ['training']);
+  expect(printed?.getAttribute('lang')).toBe('nl');
+  expect(headings().join()).toContain('Training');
+  expect(headings().join()).not.toContain('Reikwijdte en eigenaar');
+});
+
+test('on paper a gap is marked, but leads nowhere', async () => {
+  await printOut('en');
+  expect(printed?.textContent).toContain('not filled in yet');
+  expect(printed?.querySelectorAll('a, button, [data-changed]')).toHaveLength(0);
+});
+
+test('on the screen it is neither seen nor read out', async () => {
+  await printOut('en');
+  expect(printed?.checkVisibility()).toBe(false);
+  await expect.element(page.getByRole('heading')).not.toBeInTheDocument();
+});
+
+test('a printout that is gone hears of no other printing', async () => {
+  const onDone = await printOut('en');
+  await show(<p>Gone</p>);
+  dispatchEvent(new Event('afterprint'));
+  expect(onDone).not.toHaveBeenCalled();
+});
