@@ -101,7 +101,9 @@ test('it is accessible, with the question too, and says what each thing does', a
   await start(await withPlan());
   await expect
     .element(box)
-    .toHaveAccessibleDescription(/^Keeps changes in this page only\. Before you leave the page/);
+    .toHaveAccessibleDescription(
+      /^Keeps changes in this page only; they come along when you switch the language\. Before/,
+    );
   await expect
     .element(erase)
     .toHaveAccessibleDescription('Deletes every plan that this site has stored in this browser.');
