@@ -1,8 +1,17 @@
 import type { Page } from 'playwright/test';
-import { button, english, field, notice, say } from './english.ts';
+import { button, chapterNames, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { chooseFile, downloadPlan, openPlanner, statusLine, useExample } from './planner.ts';
-import { breakStorage, everythingStored, smallStores } from './stored.ts';
+import {
+  chooseFile,
+  downloadPlan,
+  expectSaved,
+  goTo,
+  openPlanner,
+  partHeading,
+  statusLine,
+  useExample,
+} from './planner.ts';
+import { breakStorage, everythingStored, setRefusal, smallStores } from './stored.ts';
 
 const organisation = (page: Page) => field(page, 'organisation');
 
@@ -144,11 +153,20 @@ test('without a connection the language stays, says why, and nothing is lost', a
 
 test('what was undone stays undone after a reload', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
-  await organisation(page).fill('Typed');
-  await expect.poll(() => everythingStored(page)).toContain('Typed');
-  await button(page, say.bar.undo).click();
-  await page.reload();
-  await expect(organisation(page)).toHaveValue('');
+  for (let run = 1; run <= 5; run += 1) {
+    await organisation(page).fill(`Typed ${run}`);
+    await expect.poll(() => everythingStored(page)).toContain(`Typed ${run}`);
+    const reloaded = page.waitForEvent('load');
+    await button(page, say.bar.undo).evaluate((undo: HTMLButtonElement) => {
+      undo.click();
+      // Nothing that takes its time is finished before the page goes.
+      setTimeout(() => {
+        location.reload();
+      });
+    });
+    await reloaded;
+    await expect(organisation(page)).toHaveValue('');
+  }
 });
 
 test('each word is announced once at most: the place does not change with each key', async ({
@@ -182,6 +200,13 @@ test('“Don’t store” asks before it is left, and another plan waits for an 
     location.hash = '#/scope';
   });
   await organisation(page).pressSequentially('In memory only');
+  const leaving = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await leaving;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await expect(organisation(page)).toHaveValue('In memory only');
+
   await page.evaluate(() => {
     location.hash = '#/plans';
   });
@@ -221,6 +246,62 @@ test('an unsaved plan can be kept in the browser on the way to another', async (
   await dialog.getByRole('button', { name: say.unsaved.keep }).click();
   await expect(page.locator('.bar__name')).not.toHaveText('Kept on the way');
   await expect.poll(() => everythingStored(page)).toContain('Kept on the way');
+});
+
+const planName = (page: Page) => page.locator('.bar__name');
+
+/** Ways from the page of plans to another plan. */
+const ways: Record<string, (page: Page) => Promise<void>> = {
+  'a new plan': (page) => button(page, say.plans.new).click(),
+  'a stored plan': (page) => button(page, say.plans.of(say.plans.open, 'Stored')).click(),
+  'a copy of a stored plan': (page) =>
+    button(page, say.plans.of(say.plans.duplicate, 'Stored')).click(),
+  'a plan file': async (page) => chooseFile(page, english, await fileOfExample(page)),
+};
+for (const [what, go] of Object.entries(ways)) {
+  test(`a plan that could not be saved is not dropped for ${what} without a word`, async ({
+    page,
+  }) => {
+    await breakStorage(page, null);
+    await openPlanner(page, 'en', 'scope');
+    await organisation(page).fill('Stored');
+    await expectSaved(page, english);
+    await goTo(page, 'plans', say.plans.title);
+    await button(page, say.plans.new).click();
+    await expect(partHeading(page, say.overview.title)).toBeVisible();
+    await goTo(page, 'scope', chapterNames.scope);
+    await setRefusal(page, 'full', true);
+    await organisation(page).fill('On this page only');
+    await expect(page.getByRole('alert').filter({ hasText: say.saving.failed })).toBeVisible();
+
+    await goTo(page, 'plans', say.plans.title);
+    await go(page);
+    const dialog = page.getByRole('dialog', { name: say.unsaved.title });
+    await expect(dialog).toContainText(say.unsaved.text);
+    await dialog.getByRole('button', { name: say.unsaved.cancel }).click();
+    await expect(planName(page)).toHaveText('On this page only');
+
+    await go(page);
+    await dialog.getByRole('button', { name: say.unsaved.without }).click();
+    await expect(planName(page)).not.toHaveText('On this page only');
+  });
+}
+
+test('“Don’t store” holds until it is unticked, also for another plan', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).fill('Stored');
+  await expectSaved(page, english);
+  await goTo(page, 'plans', say.plans.title);
+  const box = page.getByRole('checkbox', { name: say.plans.dontStore });
+  await box.check();
+  for (const another of ['a new plan', 'a stored plan', 'a copy of a stored plan']) {
+    await ways[another]?.(page);
+    await expect(partHeading(page, say.overview.title)).toBeVisible();
+    await expect(statusLine(page)).toContainText(say.saving.memory);
+    await goTo(page, 'plans', say.plans.title);
+    await expect(box).toBeChecked();
+  }
+  expect(await everythingStored(page)).not.toContain(say.plans.copyOf('Stored'));
 });
 
 /** A plan file, made in a planner of its own. */

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright/test';
 import { button, english, field, say } from './english.ts';
 import { expect, test, type Troubles } from './fixtures.ts';
-import { downloadPlan, expectSaved, openPlanner, statusLine } from './planner.ts';
+import { downloadPlan, expectSaved, goTo, openPlanner, statusLine } from './planner.ts';
 import { everythingStored } from './stored.ts';
 
 const organisation = (page: Page) => field(page, 'organisation');
@@ -142,6 +142,28 @@ for (const how of ['erased', 'deleted']) {
     await expect.poll(() => everythingStored(page)).toContain('Secret');
   });
 }
+
+test('who reads a plan that a third tab deletes is told so, and can keep it', async ({
+  page,
+  context,
+  troubles,
+}) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).pressSequentially('Shared');
+  await expect.poll(() => everythingStored(page)).toContain('Shared');
+  const reader = await beside(context, troubles, page);
+  await expect(alert(reader, say.lock.text)).toBeVisible();
+  const third = await beside(context, troubles, page);
+  await goTo(third, 'plans', say.plans.title);
+  await button(third, say.plans.of(say.plans.delete, 'Shared')).click();
+  await expect(third.getByText(say.plans.deleted('Shared'))).toBeVisible();
+  await expect(alert(reader, say.lock.deleted)).toBeVisible();
+  await expect(alert(reader, say.lock.title)).toHaveCount(0);
+  await expect(organisation(reader)).toHaveValue('Shared');
+  await button(reader, say.lock.keep).click();
+  await expect(organisation(reader)).toBeEnabled();
+  await expect.poll(() => everythingStored(reader)).toContain('Shared');
+});
 
 test('the reader may write once the writer’s tab is closed', async ({
   page,

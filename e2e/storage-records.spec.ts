@@ -12,7 +12,10 @@ const unreadable = [
     what: 'of a newer schema',
     record: { id: 'p', plan: { schema: 99, id: 'p' }, savedAt: '2027-01-12T09:00:00.000Z' },
   },
-  { what: 'without a date', record: { id: 'p', plan: {}, savedAt: 'yesterday' } },
+  {
+    what: 'without a date',
+    record: { id: 'p', plan: { schema: 1, id: 'p', writtenIn: 'en' }, savedAt: 'yesterday' },
+  },
 ];
 for (const { what, record } of unreadable) {
   test(`a record that is ${what} is spoken of, kept and handed out as a file`, async ({ page }) => {

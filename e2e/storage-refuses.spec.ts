@@ -1,7 +1,14 @@
 import type { Page } from 'playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectSaved, fileFrom, openPlanner, statusLine } from './planner.ts';
-import { breakStorage, everythingStored, type Refusal, refusalsOf, setRefusal } from './stored.ts';
+import {
+  breakStorage,
+  everythingStored,
+  type Refusal,
+  refusalsOf,
+  setRefusal,
+  watchConnections,
+} from './stored.ts';
 import { languageOf } from './words.ts';
 
 const failures: { what: string; atFirst: Refusal | null; later: Refusal }[] = [
@@ -133,6 +140,46 @@ test('the planner starts although the database never answers', async ({ page }) 
   await expect(page.getByText(say.news.unavailable)).toBeVisible();
   await owner(page).fill('Typed all the same');
   await expect(statusLine(page)).toContainText(say.saving.journal);
+});
+
+for (const told of [true, false]) {
+  const how = told ? 'and says so' : 'without a word';
+  test(`a connection that the browser closes ${how} is opened again for the next change`, async ({
+    page,
+  }) => {
+    const language = await languageOf('en');
+    const closeConnections = await watchConnections(page);
+    await openPlanner(page, 'en', 'scope');
+    await organisation(page).fill('Before');
+    await expect.poll(() => everythingStored(page)).toContain('Before');
+    await closeConnections(told);
+    await organisation(page).fill('After');
+    await expectSaved(page, language);
+    await expect.poll(() => everythingStored(page)).toContain('After');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('the browser is asked once to keep what is stored, after the first change', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    let asked = 0;
+    StorageManager.prototype.persist = () => {
+      asked += 1;
+      document.documentElement.dataset['persist'] = String(asked);
+      return Promise.resolve(true);
+    };
+  });
+  const asked = page.locator('html[data-persist]');
+  await openPlanner(page, 'en', 'scope');
+  await page.waitForLoadState('networkidle');
+  await expect(asked).toHaveCount(0);
+  for (const text of ['Northwick', 'Southwick']) {
+    await organisation(page).fill(text);
+    await expect.poll(() => everythingStored(page)).toContain(text);
+    await expect(asked).toHaveAttribute('data-persist', '1');
+  }
 });
 
 test('the planner starts without BroadcastChannel', async ({ page }) => {

@@ -76,6 +76,30 @@ export async function setRefusal(
 /** How often the storage of a page has refused so far. */
 export const refusalsOf = (page: Page): Promise<number> => page.evaluate(() => window.refusals);
 
+/**
+ * Remembers the connections that a page opens to its database; call before the first navigation. Gives back what
+ * closes them as a browser does that cleans up, with the event that tells the page of it or without.
+ */
+export async function watchConnections(page: Page): Promise<(told: boolean) => Promise<void>> {
+  await page.addInitScript(() => {
+    const open: IDBFactory['open'] = Reflect.get(IDBFactory.prototype, 'open');
+    const opened: IDBDatabase[] = [];
+    Reflect.set(window, 'connections', opened);
+    IDBFactory.prototype.open = function (...args) {
+      const request = open.apply(this, args);
+      request.addEventListener('success', () => opened.push(request.result));
+      return request;
+    };
+  });
+  return (told) =>
+    page.evaluate((tell) => {
+      for (const connection of Reflect.get(window, 'connections') as IDBDatabase[]) {
+        connection.close();
+        if (tell) connection.dispatchEvent(new Event('close'));
+      }
+    }, told);
+}
+
 /** What lies in a page's localStorage and sessionStorage, as JSON. */
 export const smallStores = (page: Page): Promise<string> =>
   page.evaluate(() =>
