@@ -359,6 +359,20 @@ test('“Undo” in a notice takes back what the notice names, also after typing
   await expect(organisation(page)).toHaveValue('Typed elsewhere');
 });
 
+test('“Undo” in a notice of one plan is gone with it, and changes no other', async ({ page }) => {
+  await openPlanner(page, 'en');
+  await useExample(page, english, 'medium');
+  await goTo(page, 'teams', chapterNames.teams);
+  const names = page.locator('[aria-labelledby="group-tiers"] .entry__name');
+  const removed = (await names.first().textContent()) ?? '';
+  await button(page, say.list.of(say.list.remove, removed)).click();
+  await expect(notice(page)).toContainText(say.list.removed(removed));
+  await goTo(page, 'plans', say.plans.title);
+  await button(page, say.plans.new).click();
+  await expect(planName(page)).toHaveText(say.bar.untitled);
+  await expect(notice(page).getByRole('button', { name: say.bar.undo })).toHaveCount(0);
+});
+
 test('closing a notice brings the focus back to where it was', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   await organisation(page).fill('A');

@@ -10,6 +10,7 @@ import {
   partHeading,
   useExample,
 } from './planner.ts';
+import { everythingStored } from './stored.ts';
 
 test('a second tab reads, takes over when asked, and nothing that was typed is lost', async ({
   page,
@@ -81,6 +82,36 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
   await expect(partHeading(page, say.overview.title)).toBeVisible();
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('Somebody else');
+});
+
+test('the open plan is deleted and brought back, and the list says so', async ({ page }) => {
+  await openPlanner(page, 'en', 'scope');
+  await field(page, 'organisation').fill('Northwick');
+  await expectSaved(page, english);
+  await goTo(page, 'plans', say.plans.title);
+  const rows = page.locator('.plans strong');
+  await button(page, say.plans.of(say.plans.delete, 'Northwick')).click();
+  await expect(page.getByText(say.plans.none)).toBeVisible();
+  await button(page, say.plans.undoDelete).click();
+  await expect(rows).toHaveText(['Northwick']);
+});
+
+test('the open plan is not deleted with words that nothing holds, unless that is wanted', async ({
+  page,
+}) => {
+  await openPlanner(page, 'en', 'scope');
+  await field(page, 'organisation').fill('Northwick');
+  await expect.poll(() => everythingStored(page)).toContain('Northwick');
+  await goTo(page, 'plans', say.plans.title);
+  await page.getByRole('checkbox', { name: say.plans.dontStore }).check();
+  await goTo(page, 'scope', chapterNames.scope);
+  await field(page, 'planOwner').fill('Not stored');
+  await goTo(page, 'plans', say.plans.title);
+  await button(page, say.plans.of(say.plans.delete, 'Northwick')).click();
+  const dialog = page.getByRole('dialog', { name: say.unsaved.title });
+  await dialog.getByRole('button', { name: say.unsaved.cancel }).click();
+  await goTo(page, 'scope', chapterNames.scope);
+  await expect(field(page, 'planOwner')).toHaveValue('Not stored');
 });
 
 test('a downloaded file opens as a new plan with every answer', async ({ page }) => {

@@ -85,6 +85,10 @@ function Frame(surroundings: Surroundings) {
   }, []);
   const { plan } = state.history;
   const { fate } = state.standing;
+  useEffect(() => {
+    // A step of one plan can't be taken back in another.
+    setNotice((shown) => (shown?.action && 'undo' in shown.action ? null : shown));
+  }, [plan.id]);
   const withPreview = isChapter(route.view) && wide;
   const download = () => {
     setDownloading(true);
@@ -121,7 +125,11 @@ function Frame(surroundings: Surroundings) {
           <div class="desk__chapters">
             <ChapterNav plan={plan} view={route.view} />
           </div>
-          <div class="desk__view" ref={main} key={`${plan.id} ${route.view}`}>
+          <div
+            class="desk__view"
+            ref={main}
+            key={route.view === 'plans' ? route.view : `${plan.id} ${route.view}`}
+          >
             {guarded(
               'view',
               <CurrentView

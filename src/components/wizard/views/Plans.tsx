@@ -71,15 +71,21 @@ export default function Plans({ state }: { state: SessionState }) {
     };
     start({ ...plan, id: newId(), answers: { ...plan.answers, scope } });
   };
-  const remove = async (stored: StoredPlan) => {
-    await session.library.remove(stored.id);
-    await refresh();
-    notify(views.plans.deleted(nameOf(stored.plan)), {
-      label: views.plans.undoDelete,
-      run: () => {
-        session.library.restore(stored).then(refresh, unavailable);
-      },
-    });
+  const remove = (stored: StoredPlan) => {
+    const run = async () => {
+      await session.library.remove(stored.id);
+      await refresh();
+      notify(views.plans.deleted(nameOf(stored.plan)), {
+        label: views.plans.undoDelete,
+        run: () => {
+          session.library.restore(stored).then(refresh, unavailable);
+        },
+      });
+    };
+    const safely = () => run().catch(unavailable);
+    // What is unsaved of the open plan would not come back with it.
+    if (stored.id === present) leaving(safely);
+    else void safely();
   };
 
   return (
@@ -104,7 +110,7 @@ export default function Plans({ state }: { state: SessionState }) {
                 actions={[
                   ...(isOpen ? [] : [[views.plans.open, () => open(stored)] as const]),
                   [views.plans.duplicate, () => duplicate(stored)],
-                  [views.plans.delete, () => void remove(stored).catch(unavailable)],
+                  [views.plans.delete, () => remove(stored)],
                 ]}
               />
             );
