@@ -60,7 +60,7 @@ describe('the check', () => {
     const missing = found({ teams: { tiers: [tier('tier1')] }, process: { steps } }).filter(
       ({ id }) => id === 'unstaffedParty',
     );
-    expect(missing.map(({ question }) => question)).toEqual(['actor']);
+    expect(missing.map(({ question }) => question)).toEqual(['actor', 'to']);
   });
 
   test('wants the fix to come back to the user', () => {

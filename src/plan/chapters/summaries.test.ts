@@ -44,6 +44,14 @@ describe('the training', () => {
   });
 });
 
+test('an agenda is as long as its items, and not mentioned while none has a length', () => {
+  const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
+  expect(said({ training: { agenda } }).join()).not.toContain('agenda');
+  expect(said({ training: { agenda: [...agenda, { id: 'c', minutes: 90 }] } })).toContain(
+    'The agenda takes 1 hour 30 minutes.',
+  );
+});
+
 test('only meetings with a name are named', () => {
   const meetings = [
     { id: 'a', meeting: 'own', ownMeeting: '  ' },

@@ -36,6 +36,11 @@ describe('a step', () => {
     ]);
   });
 
+  test('is two risks when neither who acts nor who gets the case has a team', () => {
+    const ids = unstaffed({ id: 'a', actor: 'tier2', to: 'tier3' }).map(({ ref }) => ref.question);
+    expect(ids).toEqual(['actor', 'to']);
+  });
+
   test('may rely on people who are no tier', () => {
     expect(unstaffed({ id: 'a', actor: 'planOwner', to: 'security' })).toEqual([]);
   });
