@@ -4,7 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
-    exclude: ['src/**/*.browser.test.ts'],
+    // A speed test takes ten seconds and measures no more than the machine while mutants run.
+    exclude: ['src/**/*.browser.test.ts', 'src/**/*.speed.test.ts'],
     setupFiles: 'scripts/mutation/short-properties.ts',
     // Each mutant meets them all: what many more would find, the tests beside the code have to find.
     env: { FAULT_SEEDS: process.env.FAULT_SEEDS ?? '20' },

@@ -8,6 +8,8 @@ import { documentOf, wholeDocument } from './document';
 import { loadWords, type Words } from './loading';
 import { blankPlan } from './plan';
 import { largestPlan, plans } from './testing/plans';
+import { planWith } from './testing/planWith';
+import { nodesIn } from './testing/said';
 import { shapeOf } from './testing/structure';
 import { fieldAddress, type QuestionRef } from './questionRef';
 import { wordsOf } from './tree';
@@ -46,6 +48,44 @@ function gapsMarkedIn(node: Nodes): string[] {
   const own = node.type === 'emphasis' && node.data?.gap ? [named(node.data.gap)] : [];
   return 'children' in node ? [...own, ...node.children.flatMap(gapsMarkedIn)] : own;
 }
+
+test('every part begins with a heading that names it, below the title and the byline', () => {
+  const [title, byline, ...rest] = documentOf(blankPlan('blank', 'en'), wordsIn('nl')).children;
+  expect(title).toMatchObject({ type: 'heading', depth: 1 });
+  expect(byline).toMatchObject({ type: 'paragraph', data: { role: 'byline' } });
+  const sections = rest.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2 ? [node.data?.section] : [],
+  );
+  expect(sections).toEqual([
+    'summary',
+    'scope',
+    'teams',
+    'process',
+    'training',
+    'involvement',
+    'open',
+  ]);
+});
+
+test('no list, item or paragraph is empty where an entry answers nothing', () => {
+  const entry = [{ id: 'a' }];
+  const plan = planWith({
+    teams: { tiers: entry, activities: entry },
+    process: { bridge: 'yes', intake: entry, steps: entry, meetings: entry },
+    training: { audiences: entry, agenda: entry, sessions: entry },
+    involvement: { involvement: entry },
+  });
+  const empty = nodesIn(documentOf(plan, wordsIn('en'))).filter(
+    (node) => 'children' in node && node.type !== 'tableCell' && node.children.length === 0,
+  );
+  expect(empty).toEqual([]);
+});
+
+test('an organisation’s name of two lines is one line of the title', () => {
+  const plan = planWith({ scope: { organisation: 'North\nwick' } });
+  const [title] = documentOf(plan, wordsIn('en')).children;
+  expect(title && wordsOf(title)).toBe('Intune support plan: North wick');
+});
 
 describe('a missing answer', () => {
   test('is marked where it belongs, and nothing else is', { timeout: 60_000 }, () => {

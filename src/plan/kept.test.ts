@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readKept } from './kept';
 import { isNewer, readPlan, writtenPlan } from './plan';
 
 /** A plan as a build that knows more would write it. */
@@ -14,6 +15,7 @@ const newer = {
       status: 'superseded',
       platforms: ['windows', 'visionos', 'ios'],
       approver: 'R. de Boer',
+      id: 'A-7',
     },
     teams: {
       tiers: [
@@ -42,6 +44,7 @@ describe('what a newer build wrote', () => {
       status: 'superseded',
       platforms: ['windows', 'ios', 'visionos'],
       approver: 'R. de Boer',
+      id: 'A-7',
     });
     expect(written.answers.teams.tiers).toMatchObject(newer.answers.teams.tiers);
     expect(Object.keys(written)).not.toContain('kept');
@@ -86,4 +89,11 @@ test('a plan of a newer schema can be read, is known as newer, and keeps its sch
   expect(plan.answers.scope.organisation).toBe('Noorderkade');
   expect([isNewer(plan), isNewer(read(newer))]).toEqual([true, false]);
   expect(writtenPlan(plan)).toMatchObject({ schema: 7, places: newer.places });
+});
+
+test('what was kept by itself is read back, and nothing where it can’t be', () => {
+  const kept = [{ path: ['places'], value: [1] }];
+  expect(readKept(kept)).toEqual(kept);
+  expect(readKept([{ path: 'places' }])).toEqual([]);
+  expect(readKept('text')).toEqual([]);
 });

@@ -86,6 +86,8 @@ describe('an address that was typed', () => {
     ['HTTPS://help<script>alert(1)</script>', String.raw`HTTPS\://help\<script>alert(1)\</script>`],
     ['www.é<img src=x>', String.raw`www\.é\<img src=x>`],
     ['a:/b, now. And plain text: 12:30', 'a:/b, now. And plain text: 12:30'],
+    ['wwwhat *is* it', String.raw`wwwhat \*is\* it`],
+    ['https: *what*', String.raw`https: \*what\*`],
   ])('%j is written as %s', (text, markdown) => {
     expect(written(text)).toBe(markdown);
   });

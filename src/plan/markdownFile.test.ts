@@ -34,7 +34,7 @@ describe('a downloaded file', () => {
   });
 
   test('is one comment longer than its text, which nothing typed can close', () => {
-    const file = fileOf(named('--> <script> <!-- --!>', null), words);
+    const file = fileOf(named('--> <script> <!-- --!> --- ----', null), words);
     const comment = file.slice(file.lastIndexOf('<!--'));
     expect(comment.indexOf('-->')).toBe(comment.trimEnd().length - 3);
     expect(comment.slice(4, -5)).not.toMatch(/--|[<>]/);

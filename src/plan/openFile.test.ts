@@ -80,6 +80,7 @@ describe('a file that becomes no plan says why:', () => {
     ['answers that are a list', '<!-- support-plan-answers [] -->', 'damaged'],
     ['answers without chapters', fileWith('none'), 'damaged'],
     ['a plan without a version', fileWith({}, 'x'), 'damaged'],
+    ['a plan whose version is text', fileWith({}, '99'), 'damaged'],
     ['a newer version', fileWith({}, 99), 'newerSchema'],
     ['two plans', `${small}\n${small}`, 'severalPlans'],
     ['a cut plan and a whole one', `${small.slice(0, middle)}\n${small}`, 'severalPlans'],

@@ -26,9 +26,13 @@ describe('a plan from storage or a file', () => {
           devices: -3,
           platforms: ['ios', 'abacus', 'windows'],
           planDate: '2027-02-30',
-          regions: [{ id: 'a', region: 'Europe' }, 'nonsense', { region: 'no id' }],
+          regions: [{ id: 'a', region: 'Europe' }, 'nonsense', null, { region: 'no id', more: 1 }],
+          version: ['1'],
+          status: '',
         },
         teams: 'nonsense',
+        process: null,
+        training: ['nonsense'],
       },
     });
     expect(read?.answers.scope).toMatchObject({
@@ -40,7 +44,10 @@ describe('a plan from storage or a file', () => {
       regions: [{ id: 'a', region: 'Europe', zone: null, regionUsers: null }],
     });
     expect(read?.answers.teams).toEqual(plan.answers.teams);
+    expect(read?.answers.process).toEqual(plan.answers.process);
     expect(read?.answers.training).toEqual(plan.answers.training);
+    // What is broken is no answer of a newer build.
+    expect(read?.kept).toEqual([{ path: ['answers', 'scope', 'platforms'], value: ['abacus'] }]);
   });
 
   test.each([

@@ -1,27 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { loadWords } from './loading';
-import { type Plan, type PlanAnswers, readPlan } from './plan';
-import { review } from './review';
+import { reasonOf, review } from './review';
+import { seen } from './testing/findings';
+import { planWith, type SomeAnswers } from './testing/planWith';
 
 const words = await loadWords('en');
 
-type Loose = { [Chapter in keyof PlanAnswers]?: Record<string, unknown> };
-
-/** A plan that answers only what a rule looks at. */
-function planWith(answers: Loose): Plan {
-  const plan = readPlan({ schema: 1, id: '1', writtenIn: 'en', answers });
-  if (!plan) throw new Error('No plan.');
-  return plan;
-}
-
-const found = (answers: Loose) =>
+const found = (answers: SomeAnswers) =>
   review(planWith(answers), 'en', words.parts).map(({ kind, id, title, ref }) => ({
     kind,
     id,
     title: title(words),
     question: ref.question,
   }));
-const ids = (answers: Loose) => found(answers).map(({ id }) => id);
+const ids = (answers: SomeAnswers) => found(answers).map(({ id }) => id);
 
 const tier = (level: string, escalatesTo: string | null = null, more: object = {}) => ({
   id: level,
@@ -68,7 +60,7 @@ describe('the check', () => {
     const missing = found({ teams: { tiers: [tier('tier1')] }, process: { steps } }).filter(
       ({ id }) => id === 'unstaffedParty',
     );
-    expect(missing.map(({ question }) => question)).toEqual(['actor']);
+    expect(missing.map(({ question }) => question)).toEqual(['actor', 'to']);
   });
 
   test('wants the fix to come back to the user', () => {
@@ -126,9 +118,50 @@ describe('the check', () => {
   });
 
   test('says how much stays in its own language when the document is in another', () => {
-    const plan = planWith({ scope: { organisation: 'Northwick', planOwner: 'M. de Wit' } });
+    // Numbers and choices are written in any language.
+    const more = { users: 40, status: 'draft', regions: [{ id: 'a', region: 'North' }] };
+    const plan = planWith({
+      scope: { organisation: 'Northwick', planOwner: 'M. de Wit', ownerRole: ' ', ...more },
+    });
     expect(review(plan, 'en', words.parts)).toEqual([]);
-    const [hint] = review(plan, 'ko', words.parts);
-    expect(hint?.title(words)).toBe('2 answers in your own words will stay in English.');
+    expect(review(plan, 'ko', words.parts).map((each) => seen(each, words))).toEqual([
+      {
+        kind: 'hint',
+        id: 'ownWords',
+        title: '3 answers in your own words will stay in English.',
+        ref: { chapter: 'scope', question: 'organisation' },
+        guide: 'overview#how-to-use',
+      },
+    ]);
+  });
+
+  test('has nothing to say of another language while nothing is typed', () => {
+    expect(review(planWith({ scope: { users: 40 } }), 'ko', words.parts)).toEqual([]);
+  });
+
+  test('puts risks before hints, whatever chapter they are of', () => {
+    const answers = {
+      scope: { firstWave: '2027-01-12', platforms: ['ios'] },
+      training: { agenda: [{ id: 'a', minutes: 10 }] },
+      involvement: {
+        ownDevices: ['windows'],
+        involvement: [{ id: 'i', step: 'reviewPlan', phase: 'planning', due: '2027-02-01' }],
+      },
+    };
+    expect(ids(answers)).toEqual(['stepTooLate', 'agendaLength', 'platformNotEnrolled']);
+  });
+});
+
+describe('the reason of a finding', () => {
+  test('is one of its chapter, or one of every plan', () => {
+    const answers = { teams: { tiers: [tier('tier1')] }, scope: { organisation: 'Northwick' } };
+    const reasons = review(planWith(answers), 'nl', words.parts).map((each) => [
+      each.id,
+      reasonOf(each, words),
+    ]);
+    expect(reasons).toEqual([
+      ['nobodyDoes', 'Two teams will each believe that the other one does it.'],
+      ['ownWords', 'Everything chosen from a list is translated; what you typed stays as it is.'],
+    ]);
   });
 });

@@ -63,7 +63,7 @@ function inEntry(
   at: Pick<Unread, 'chapter' | 'question' | 'entry'>,
 ): Unread[] {
   return Object.entries(answers).flatMap(([item, value]): Unread[] => {
-    if (item === 'id' || saysNothing(value)) return [];
+    if (saysNothing(value)) return [];
     const asked = own(questions, item);
     if (!asked) return [];
     return faultsOf(asked, value).map((fault) => ({ ...at, item, ...fault }));

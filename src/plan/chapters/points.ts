@@ -1,4 +1,5 @@
 import { type Inline, list, type Point, strong } from '../tree';
+import { linesOf } from '../typedText';
 import type { DocumentMessages } from '../words/messages/en';
 import type { Reader } from '../writer';
 
@@ -11,14 +12,14 @@ export const labelled = <Name extends string>(
   line: [strong(label(question)), say.colon, show(question)],
 });
 
-/** A label with what was chosen as points below it, the user's own words last. */
+/** A label with what was chosen as points below it, then every line of the user's own words as one. */
 export function chosen<Name extends string>(
   say: DocumentMessages,
   reader: Reader<Name>,
   question: Name,
   own?: { text: string },
 ): Point {
-  const points: Inline[] = [...reader.each(question), ...ownWords(own)];
+  const points: Inline[] = [...reader.each(question), ...linesOf(own?.text ?? '')];
   const label = strong(reader.label(question));
   return {
     line: reader.has(question)
@@ -27,10 +28,3 @@ export function chosen<Name extends string>(
     below: points.length > 0 ? [list(points)] : [],
   };
 }
-
-/** Every line that the user typed is a point of its own. */
-const ownWords = (own?: { text: string }): Inline[] =>
-  (own?.text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -4,7 +4,6 @@ import type { IdOf, IdSet } from './idSet';
 import type { Condition, ManyQuestion, Options } from './question';
 
 const kind = {
-  kind: 'many',
   blank: [],
   isAnswered: (answer: unknown) => Array.isArray(answer) && answer.length > 0,
   problemOf: () => null,

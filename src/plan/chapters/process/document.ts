@@ -10,6 +10,7 @@ import {
 } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
+import { linesOf } from '../../typedText';
 import { chosen, labelled } from '../points';
 import { escalationDiagram } from './diagram';
 import type { process } from './questions';
@@ -82,8 +83,7 @@ function stepPoint(step: Step, writer: Process): Point {
 }
 
 function handedOver({ item, label, each }: Step, { say }: Process): Point[] {
-  const own = item.ownHandover.split('\n').filter((line) => line.trim() !== '');
-  const points = [...each('handover'), ...own.map((line) => line.trim())];
+  const points = [...each('handover'), ...linesOf(item.ownHandover)];
   return points.length > 0
     ? [{ line: [label('handover'), say.colon.trimEnd()], below: [list(points)] }]
     : [];

@@ -11,28 +11,28 @@ export function rules(plan: Plan): Finding[] {
   return [...missingTiers(plan), ...wayBack(plan), ...bridgeEnd(plan)];
 }
 
-/** Tiers that a step relies on although no team stands on them. */
+/** Tiers that a step relies on although no team stands on them; each once, where it is first relied on. */
 function missingTiers({ answers: { teams, process } }: Plan): Finding[] {
   if (teams.tiers.length === 0) return [];
   const there = new Set<string | null>(teams.tiers.map(({ level }) => level));
   const isMissing = (of: IdOf<typeof party> | null): of is IdOf<typeof tier> =>
     tier.ids.some((id) => id === of) && !there.has(of);
   const seen = new Set<string>();
-  return process.steps.flatMap(({ id, actor, to }, index): Finding[] => {
-    const question = isMissing(actor) ? 'actor' : 'to';
-    const missing = question === 'actor' ? actor : to;
-    if (!isMissing(missing) || seen.has(missing)) return [];
-    seen.add(missing);
-    return [
-      {
-        kind: 'risk',
-        id: 'unstaffedParty',
-        title: (words) => say(words).unstaffedParty.title(wordFor(words, party, missing)),
-        ref: { chapter: 'process', question, entry: { list: 'steps', id, place: index + 1 } },
-        guide: { page: 'support-process', heading: 'five-steps' },
-      },
-    ];
-  });
+  return process.steps.flatMap(({ id, actor, to }, index) =>
+    Object.entries({ actor, to }).flatMap(([question, missing]): Finding[] => {
+      if (!isMissing(missing) || seen.has(missing)) return [];
+      seen.add(missing);
+      return [
+        {
+          kind: 'risk',
+          id: 'unstaffedParty',
+          title: (words) => say(words).unstaffedParty.title(wordFor(words, party, missing)),
+          ref: { chapter: 'process', question, entry: { list: 'steps', id, place: index + 1 } },
+          guide: { page: 'support-process', heading: 'five-steps' },
+        },
+      ];
+    }),
+  );
 }
 
 function wayBack({ answers: { process } }: Plan): Finding[] {

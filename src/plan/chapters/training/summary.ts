@@ -11,6 +11,7 @@ export function summary({
   wording,
 }: Writer<typeof training, TrainingWords>): SummarySentences {
   const { sessions, audiences, agenda } = answers;
+  const minutes = totalMinutes(agenda);
   const count = (value: number) => ({ count: value, shown: wording.number(value) });
   const learners = audiences.reduce(
     (sum, { audienceSize }) => sum + (typeof audienceSize === 'number' ? audienceSize : 0),
@@ -21,7 +22,7 @@ export function summary({
       ...(sessions.length > 0 && learners > 0
         ? [own.summary.training(count(sessions.length), count(learners))]
         : []),
-      ...(agenda.length > 0 ? [own.summary.agenda(wording.duration(totalMinutes(agenda)))] : []),
+      ...(minutes > 0 ? [own.summary.agenda(wording.duration(minutes))] : []),
     ],
   };
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../loading';
+import { seen } from '../../testing/findings';
+import { planWith } from '../../testing/planWith';
+import { rules } from './rules';
+
+const words = await loadWords('en');
+const found = (involvement: object) =>
+  rules(
+    planWith({
+      scope: { firstWave: '2027-02-01', platforms: ['windows', 'ios', 'linux'] },
+      involvement: { ...involvement },
+    }),
+  ).map((each) => seen(each, words));
+
+describe('a step of preparing', () => {
+  const step = { step: 'joinPilot', phase: 'pilot' };
+
+  test('that is due when the first users have enrolled is a risk', () => {
+    expect(
+      found({
+        involvement: [
+          { ...step, id: 'a', due: '2027-01-31' },
+          { ...step, id: 'b', due: '2027-02-01' },
+        ],
+      }),
+    ).toEqual([
+      {
+        kind: 'risk',
+        id: 'stepTooLate',
+        title:
+          '“Take part in the pilot as a pilot group” is due after the first production phase starts.',
+        ref: {
+          chapter: 'involvement',
+          question: 'due',
+          entry: { list: 'involvement', id: 'b', place: 2 },
+        },
+        guide: 'early-involvement#checklist',
+      },
+    ]);
+  });
+
+  test('belongs to a phase before: others may be due later', () => {
+    const due = '2027-03-01';
+    const steps = [
+      { ...step, id: 'a', phase: 'firstWaves', due },
+      { ...step, id: 'b', phase: 'later', due },
+      { ...step, id: 'c', phase: null, due },
+      { ...step, id: 'd', step: null, due },
+      { ...step, id: 'e' },
+    ];
+    expect(found({ involvement: steps })).toEqual([]);
+  });
+});
+
+describe('the platforms that supporters enrol', () => {
+  test('are compared with those that are rolled out', () => {
+    expect(found({ ownDevices: ['windows'] })).toEqual([
+      {
+        kind: 'hint',
+        id: 'platformNotEnrolled',
+        title: 'Supporters do not enrol a device with iOS/iPadOS and Linux themselves.',
+        ref: { chapter: 'involvement', question: 'ownDevices' },
+        guide: 'early-involvement#pilot',
+      },
+    ]);
+  });
+
+  test('are a gap and no hint while none is chosen', () => {
+    expect(found({ ownDevices: [] })).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../loading';
+import { seen } from '../../testing/findings';
+import { planWith, type SomeAnswers } from '../../testing/planWith';
+import { rules } from './rules';
+
+const words = await loadWords('en');
+const found = (answers: SomeAnswers) => rules(planWith(answers)).map((each) => seen(each, words));
+
+const back = { id: 'z', actor: 'tier1', action: 'returnFix', to: 'user' };
+const tiers = [{ id: 't', level: 'tier1' }];
+
+describe('a step', () => {
+  const unstaffed = (...steps: object[]) =>
+    found({ teams: { tiers }, process: { steps: [...steps, back] } });
+  const at = (question: string, id: string, place: number) => ({
+    kind: 'risk',
+    id: 'unstaffedParty',
+    ref: { chapter: 'process', question, entry: { list: 'steps', id, place } },
+    guide: 'support-process#five-steps',
+  });
+
+  test('is a risk when a tier without a team acts, or gets the case', () => {
+    expect(
+      unstaffed(
+        { id: 'a', actor: 'user', to: 'tier2' },
+        { id: 'b', actor: 'tier3', to: 'tier1' },
+        { id: 'c', actor: 'tier2', to: 'tier3' },
+      ),
+    ).toEqual([
+      { ...at('to', 'a', 1), title: 'The process relies on Tier 2, which is not among the tiers.' },
+      {
+        ...at('actor', 'b', 2),
+        title: 'The process relies on Tier 3, which is not among the tiers.',
+      },
+    ]);
+  });
+
+  test('is two risks when neither who acts nor who gets the case has a team', () => {
+    const ids = unstaffed({ id: 'a', actor: 'tier2', to: 'tier3' }).map(({ ref }) => ref.question);
+    expect(ids).toEqual(['actor', 'to']);
+  });
+
+  test('may rely on people who are no tier', () => {
+    expect(unstaffed({ id: 'a', actor: 'planOwner', to: 'security' })).toEqual([]);
+  });
+
+  test('is not held against tiers before there are some', () => {
+    expect(found({ process: { steps: [{ id: 'a', actor: 'tier2' }, back] } })).toEqual([]);
+  });
+});
+
+describe('the way back', () => {
+  test('is missed when no step resolves and none goes to the user', () => {
+    const steps = [{ id: 'a', actor: 'tier1', action: 'firstChecks', to: 'tier1' }];
+    expect(found({ process: { steps } })).toEqual([
+      {
+        kind: 'risk',
+        id: 'noReturn',
+        title: 'No step brings the fix back to the user.',
+        ref: { chapter: 'process', question: 'steps' },
+        guide: 'support-process#fix-travels-back',
+      },
+    ]);
+  });
+
+  test.each([
+    { id: 'a', action: 'resolve', to: null },
+    { id: 'a', action: 'returnFix', to: 'user' },
+  ])('is there with %j', (step) => {
+    expect(found({ process: { steps: [step] } })).toEqual([]);
+  });
+});
+
+describe('a bridge call', () => {
+  const ends = (bridgeEnd: string | null, bridge = 'yes') =>
+    found({ scope: { firstWave: '2027-02-01' }, process: { bridge, bridgeEnd } });
+
+  test('that ends before the first production phase is a risk', () => {
+    expect(ends('2027-01-31')).toEqual([
+      {
+        kind: 'risk',
+        id: 'bridgeTooEarly',
+        title: 'The bridge call ends before the first production phase starts.',
+        ref: { chapter: 'process', question: 'bridgeEnd' },
+        guide: 'support-process#bridge-call',
+      },
+    ]);
+  });
+
+  test('that ends on its first day, has no end, or is none, is no risk', () => {
+    expect(ends('2027-02-01')).toEqual([]);
+    expect(ends(null)).toEqual([]);
+    expect(ends('2027-01-31', 'no')).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { loadWords } from '../../loading';
+import { seen } from '../../testing/findings';
+import { planWith } from '../../testing/planWith';
+import { rules } from './rules';
+
+const words = await loadWords('en');
+const found = (scope: object) =>
+  rules(planWith({ scope: { ...scope } })).map((each) => seen(each, words));
+
+test('a date before the one that it should follow is a risk, also across a date that is open', () => {
+  expect(
+    found({ kickoff: '2027-03-01', firstWave: '2027-02-01', rolloutEnd: '2027-05-01' }),
+  ).toEqual([
+    {
+      kind: 'risk',
+      id: 'datesOutOfOrder',
+      title: '“Start of the first production phase” lies before “Kick-off”.',
+      ref: { chapter: 'scope', question: 'firstWave' },
+      guide: 'early-involvement#checklist',
+    },
+  ]);
+});
+
+test('two steps on one day are in order', () => {
+  expect(found({ pilotStart: '2027-02-01', firstWave: '2027-02-01' })).toEqual([]);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { loadWords } from '../../loading';
+import { seen } from '../../testing/findings';
+import { planWith } from '../../testing/planWith';
+import { rules } from './rules';
+
+const words = await loadWords('en');
+const found = (training: object) =>
+  rules(planWith({ scope: { firstWave: '2027-02-01' }, training: { ...training } })).map((each) =>
+    seen(each, words),
+  );
+
+describe('a session', () => {
+  const on = (session: string, sessionDate: string) => ({ id: session, session, sessionDate });
+
+  test('after the first users have enrolled comes too late', () => {
+    const sessions = [
+      on('Group A', '2027-01-31'),
+      on('Group B', '2027-02-01'),
+      on('', '2027-03-01'),
+    ];
+    const late = (title: string, place: number, id: string) => ({
+      kind: 'risk',
+      id: 'trainedTooLate',
+      title: `The session “${title}” comes after the first production phase has started.`,
+      ref: {
+        chapter: 'training',
+        question: 'sessionDate',
+        entry: { list: 'sessions', id, place },
+      },
+      guide: 'training#train-the-trainer',
+    });
+    expect(found({ sessions: sessions.map((each, at) => ({ ...each, id: `s${at}` })) })).toEqual([
+      late('Group B', 2, 's1'),
+      late('3', 3, 's2'),
+    ]);
+  });
+});
+
+describe('an audience', () => {
+  const audiences = [
+    { id: 'a', audience: null },
+    { id: 'b', audience: 'security' },
+    { id: 'c', audience: 'tier2' },
+  ];
+
+  test('that is a tier and that no session is for is a risk', () => {
+    const sessions = [{ id: 's', sessionFor: ['tier1'] }];
+    expect(found({ audiences, sessions })).toEqual([
+      {
+        kind: 'risk',
+        id: 'untrained',
+        title: 'There is no training session for Tier 2.',
+        ref: {
+          chapter: 'training',
+          question: 'audience',
+          entry: { list: 'audiences', id: 'c', place: 3 },
+        },
+        guide: 'training#level-per-tier',
+      },
+    ]);
+  });
+
+  test('is not missed before there are sessions', () => {
+    expect(found({ audiences })).toEqual([]);
+  });
+});
+
+test('an agenda that is too long is a hint', () => {
+  const agenda = [
+    { id: 'a', minutes: 180 },
+    { id: 'b', minutes: 'an hour' },
+    { id: 'c', minutes: 30 },
+  ];
+  expect(found({ agenda })).toEqual([
+    {
+      kind: 'hint',
+      id: 'agendaLength',
+      title: 'The agenda takes 3 hours 30 minutes.',
+      ref: { chapter: 'training', question: 'agenda' },
+      guide: 'training#length',
+    },
+  ]);
+});
