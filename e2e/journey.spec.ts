@@ -28,11 +28,11 @@ const searches: Record<Locale, string> = {
   ko: '달력',
 };
 
-const prepared: readonly [Locale, Expected][] = [
-  ['zh-tw', taiwan],
-  ['nl', dutch],
-  ['ko', korean],
-];
+const prepared: Record<Exclude<Locale, 'en'>, Expected> = {
+  'zh-tw': taiwan,
+  nl: dutch,
+  ko: korean,
+};
 
 for (const locale of localeIds) {
   test(`the guide is found, searched and read in another language (${locale})`, async ({
@@ -126,7 +126,9 @@ test('every question is answered by keyboard and stands in the file where it bel
   expect(openFile(file.text)).toMatchObject({ kind: 'opened', edited: false, unread: [] });
 });
 
-for (const [locale, expected] of prepared) {
+for (const locale of localeIds) {
+  if (locale === 'en') continue;
+  const expected = prepared[locale];
   test(`a file is opened, and every answer stands in the next one where it belongs (${locale})`, async ({
     page,
   }) => {

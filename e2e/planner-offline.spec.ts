@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright/test';
 import { dist, siteFiles } from '../scripts/site-files.ts';
 import { button, english, field, say, words } from './english.ts';
+import type { Locale } from '../src/i18n/locales.ts';
 import { expect, localeIds, test } from './fixtures.ts';
 import { planIn } from './markdown.ts';
 import { downloadPlan, fileFrom, goTo, openPlanner, partHeading, useExample } from './planner.ts';
@@ -16,7 +17,7 @@ const later =
  * Opens the planner and cuts off the network the moment it is usable: whatever it has asked for by then and is not
  * needed to start answering never comes, and it is told so.
  */
-async function cutOff(page: Page, locale: 'en' | 'zh-tw' | 'nl' | 'ko', route = ''): Promise<void> {
+async function cutOff(page: Page, locale: Locale, route = ''): Promise<void> {
   await page.addInitScript(() => {
     // Not a moment later than the planner is drawn: requests that have begun would still be answered.
     Object.defineProperty(navigator, 'onLine', {

@@ -7,7 +7,8 @@ const modules = import.meta.glob<Record<string, unknown>>(
     '../plan/words/messages/*.ts',
     '../plan/catalogue/words/*.ts',
     '../plan/chapters/*/words/*.ts',
-    '../plan/chapters/*/examples/{en,zh-tw,nl,ko}.ts',
+    '../plan/chapters/*/examples/*.ts',
+    '!../plan/chapters/*/examples/{index,entries,small,medium,large}.ts',
   ],
   { eager: true },
 );

@@ -15,7 +15,8 @@ export function formatDate(locale: Locale, date: string): string {
     timeZone: 'UTC',
   }).format(new Date(date));
   // Intl writes 2026年11月20日; these pages set digits and Chinese characters apart, as Microsoft does.
-  return locale === 'zh-tw' ? words.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, ' ') : words;
+  const { spaced } = locales[locale];
+  return spaced ? words.replace(/(?<=\d)(?=[年月日])|(?<=[年月])(?=\d)/g, ' ') : words;
 }
 
 /** The day of a `Date` from front matter, as `yyyy-mm-dd`. */

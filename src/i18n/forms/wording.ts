@@ -38,7 +38,7 @@ function inSeams(parts: readonly string[], set: (text: string) => string): strin
 }
 
 function makeWording(locale: Locale): Wording {
-  const tag = locales[locale].format;
+  const { format: tag, units: style, spaced: isSpaced } = locales[locale];
   const numbers = new Intl.NumberFormat(tag);
   const days = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const weekday = {
@@ -46,8 +46,6 @@ function makeWording(locale: Locale): Wording {
     long: new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' }),
   };
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  // Dutch sets a comma between narrow units, where it says "en" between long ones.
-  const style = locale === 'nl' ? 'long' : 'narrow';
   const units = new Intl.ListFormat(tag, { type: 'unit', style });
   const unit = (name: 'hour' | 'minute' | 'day' | 'month') =>
     new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'long' });
@@ -57,7 +55,7 @@ function makeWording(locale: Locale): Wording {
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
   // Looking one up takes some 4 µs, and a large plan names hundreds.
   const names = new Map<string, string>();
-  const set = locale === 'zh-tw' ? spaced : (text: string) => text;
+  const set = isSpaced ? spaced : (text: string) => text;
   return {
     number: (value) => numbers.format(value),
     date: (day) => set(days.format(new Date(`${day}T00:00:00Z`))),

@@ -70,7 +70,7 @@ export const site = {
         'To check: open the planner, press F12 and choose Network. Wait until the list stops growing, then type: nothing is added.',
     },
     languages: {
-      title: 'Four languages, one plan',
+      title: 'One plan, several languages',
       text: 'Answer in Dutch, hand the plan out in Korean. Everything chosen from a list is translated; your own words stay yours.',
     },
     file: {

@@ -72,7 +72,7 @@ export const site: SiteMessages = {
         'Zelf controleren? Open de planner, druk op F12 en kies Netwerk. Wacht tot er niets meer in de lijst verschijnt en typ dan iets: de lijst verandert niet.',
     },
     languages: {
-      title: 'Vier talen, één plan',
+      title: 'Eén plan, meerdere talen',
       text: 'Vul het plan in het Nederlands in en deel het uit in het Koreaans. Alles wat u uit een lijst kiest, wordt vertaald; uw eigen woorden blijven zoals ze zijn.',
     },
     file: {
