@@ -34,10 +34,12 @@ describe('a downloaded file', () => {
   });
 
   test('is one comment longer than its text, which nothing typed can close', () => {
-    const file = fileOf(named('--> <script> <!-- --!> --- ----', null), words);
+    const plan = named('--> <script> <!-- --!> --- ----', null);
+    const file = fileOf(plan, words);
     const comment = file.slice(file.lastIndexOf('<!--'));
     expect(comment.indexOf('-->')).toBe(comment.trimEnd().length - 3);
     expect(comment.slice(4, -5)).not.toMatch(/--|[<>]/);
+    expect(openFile(file)).toEqual({ ...untouched, plan });
   });
 
   test('starts with front matter that YAML reads, whatever was typed', () => {
