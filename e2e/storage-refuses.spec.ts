@@ -21,6 +21,18 @@ const failures: { what: string; atFirst: Refusal | null; later: Refusal }[] = [
 const organisation = (page: Page) => page.locator('#organisation');
 const owner = (page: Page) => page.locator('#planOwner');
 
+/** Waits until no attempt to save is under way any more. */
+async function noMoreRefusals(page: Page): Promise<void> {
+  let before = -1;
+  const more = async () => {
+    const now = await refusalsOf(page);
+    const added = now - before;
+    before = now;
+    return added;
+  };
+  await expect.poll(more, { intervals: [300] }).toBe(0);
+}
+
 for (const { what, atFirst, later } of failures) {
   for (const journal of ['with a journal', 'without a journal']) {
     test(`the user is told and loses nothing when ${what}, ${journal}`, async ({ page }) => {
@@ -63,9 +75,10 @@ for (const { what, atFirst, later } of failures) {
 
       // No timer runs from here on: nothing but the button saves.
       await page.clock.pauseAt(Date.now() + 3_600_000);
-      await expect(warning).toBeVisible();
+      await noMoreRefusals(page);
+      await warning.getByRole('button', { name: say.saving.retry }).focus();
       await setRefusal(page, null, false);
-      await warning.getByRole('button', { name: say.saving.retry }).click();
+      await page.keyboard.press('Enter');
       await expect.poll(() => everythingStored(page)).toContain('Typed after the warning');
       await page.clock.resume();
       await expect(warning).toBeHidden();
