@@ -24,7 +24,11 @@ export function useArrival<Content extends object>(part: Part<Content>): Arrival
   };
 
   useEffect(() => {
-    if (part.present()) return undefined;
+    if (part.present()) {
+      // It may have come after this was drawn.
+      if (!content) setOutcome({ of: part, missing: null });
+      return undefined;
+    }
     let wanted = true;
     const settle = (why: Missing | null) => {
       if (wanted) setOutcome({ of: part, missing: why });
@@ -48,12 +52,14 @@ export function useArrival<Content extends object>(part: Part<Content>): Arrival
 /** A part once somebody has loaded it, followed as it comes. Loads nothing itself. */
 export function usePresent<Content>(part: Part<Content>): Content | undefined {
   const [, setArrivals] = useState(0);
-  useEffect(
-    () =>
-      part.onArrival(() => {
-        setArrivals((before) => before + 1);
-      }),
-    [part],
-  );
-  return part.present();
+  const content = part.present();
+  useEffect(() => {
+    const arrived = () => {
+      setArrivals((before) => before + 1);
+    };
+    // It may have come after this was drawn.
+    if (!content && part.present()) arrived();
+    return part.onArrival(arrived);
+  }, [part]);
+  return content;
 }
