@@ -9,7 +9,8 @@ export interface PlanLock {
   acquire: (plan: string, wait?: number) => Promise<Claim>;
   /** Asks the other tab to save and let go; takes the plan by force when nobody answers. */
   takeOver: (plan: string) => Promise<Claim>;
-  release: () => void;
+  /** Lets go of the plan that is held, or of this one if it is. */
+  release: (plan?: string) => void;
   /** Called when another tab took the plan by force. */
   onStolen: (handle: () => void) => void;
   /** Runs with a plan that nobody holds; does nothing when somebody does. */
@@ -56,7 +57,8 @@ export function planLocks(
     if (note.kind === 'alive') answers.get(note.of)?.();
   });
 
-  const release = () => {
+  const release = (plan = held?.plan) => {
+    if (held?.plan !== plan) return;
     held?.letGo();
     held = undefined;
   };

@@ -26,6 +26,12 @@ export interface PlanStore {
   eraseEverything: () => Promise<void>;
 }
 
+/** Tells whether what was read back is this copy, or one that another tab has saved on top of it since. */
+function holds(written: StoredPlan, { savedAt, steps }: StoredPlan): boolean {
+  const step = steps.at(-1);
+  return written.savedAt === savedAt || (step !== undefined && holdsStep(written.steps, step));
+}
+
 /** Plans in this browser's IndexedDB. */
 export function browserPlans(connection: Connection): PlanStore {
   const found = (id: string, raw: unknown) => (raw === undefined ? null : readRecord(id, raw));
@@ -62,14 +68,9 @@ export function browserPlans(connection: Connection): PlanStore {
         return 'gone';
       }
       const written = await read(stored.id);
-      const step = stored.steps.at(-1);
-      const { savedAt, steps } =
-        written?.kind === 'plan' ? written.stored : { savedAt: null, steps: [] };
-      if (savedAt !== stored.savedAt && !(step && holdsStep(steps, step))) {
-        if (!written && !isWanted()) return 'gone';
-        throw new Error('The plan could not be read back.');
-      }
-      return 'saved';
+      if (written?.kind === 'plan' && holds(written.stored, stored)) return 'saved';
+      if (!written && !isWanted()) return 'gone';
+      throw new Error('The plan could not be read back.');
     },
     current: () =>
       connection(async (database) => {

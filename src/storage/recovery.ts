@@ -50,7 +50,7 @@ export async function recoverAll(places: Places, except: string): Promise<number
       const entries = await deadOnes(lock, entriesOf(places, plan));
       const { opening, done, strays } = replay(found?.stored ?? null, entries);
       done.forEach(journal.drop);
-      const [last] = opening?.replayed ?? [];
+      const last = opening?.replayed.at(0);
       if (opening && last) {
         const savedAt = stampAfter(found?.stored.savedAt ?? null, now());
         const { plan: whole, copiedAt, steps } = opening;

@@ -38,8 +38,7 @@ export function replay(stored: StoredPlan | null, entries: readonly Entry[]): Re
     .filter((entry) => !isDone(entry))
     .toSorted((one, other) => other.at.localeCompare(one.at));
   // One entry may hold the changes of another, taken over from its tab.
-  const isTakenUp = (entry: Entry) =>
-    waiting.some((other) => other !== entry && holdsStep(other.steps, stepOf(entry)));
+  const isTakenUp = (entry: Entry) => waiting.some(({ steps }) => holdsStep(steps, stepOf(entry)));
   const chosen = waiting.find((entry) => fits(stored, entry) && !isTakenUp(entry));
   const plan = chosen ? withChanges(stored, chosen) : stored?.plan;
   if (!plan) return { opening: null, done, strays: waiting };

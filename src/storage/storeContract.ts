@@ -69,6 +69,14 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       expect(await organisationIn(store)).toBe('Three');
     });
 
+    test('takes a copy that holds no steps, and never one on top of another copy', async () => {
+      const { store } = await make();
+      const unsigned = { ...copy('One', 'a', 1, first), steps: [] };
+      expect(await store.save(unsigned, null)).toBe('saved');
+      expect(await store.save({ ...unsigned, savedAt: second }, null)).toBe('elsewhere');
+      expect(await store.save({ ...unsigned, savedAt: second }, first)).toBe('saved');
+    });
+
     test('does not bring back a plan that was deleted', async () => {
       const { store } = await make();
       await store.save(copy('One', 'a', 1, first), null);

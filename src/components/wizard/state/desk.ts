@@ -84,7 +84,7 @@ export interface Desk {
 
 /** The desk with a blank plan on it. */
 export function createDesk(surroundings: Surroundings): Desk {
-  const { store, journal, tombstones, channel, lastOpen, tab } = surroundings;
+  const { store, journal, tombstones, channel, lock, lastOpen, tab } = surroundings;
   const { locale, now, newId, later, persist } = surroundings;
   const listeners = new Set<() => void>();
   let writers = 0;
@@ -189,6 +189,8 @@ export function createDesk(surroundings: Surroundings): Desk {
     writer.halt();
     writer.forget();
     safe = null;
+    // Who takes the deletion back can write the plan again.
+    lock.release(plan().id);
     dispatch({ kind: 'deleted' });
   };
 

@@ -19,8 +19,8 @@ export const historyOf = (plan: Plan): History => ({ past: [], plan, future: [],
  * @param key what was changed; keystrokes in one field are one step
  */
 export function changed(history: History, plan: Plan, key: string): History {
-  const joins = key === history.lastKey && history.past.length > 0;
-  const past = joins ? history.past : [...history.past, history.plan].slice(-depth);
+  const past =
+    key === history.lastKey ? history.past : [...history.past, history.plan].slice(-depth);
   return { past, plan, future: [], lastKey: key };
 }
 

@@ -64,7 +64,6 @@ export function createLibrary(
     async restore(stored) {
       tombstones.raise(stored.id);
       await store.save(stored, null);
-      channel.post({ kind: 'changed', of: stored.id });
     },
     async eraseEverything() {
       const { plan } = desk.state().history;

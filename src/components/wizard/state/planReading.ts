@@ -52,15 +52,14 @@ export async function arrive(
     };
   }
   const stored = found?.stored ?? null;
-  const isOver = async () => {
-    const own = entries.filter((entry) => tabOf(entry.hand) === tab);
-    const others = entries.filter((entry) => tabOf(entry.hand) !== tab);
-    return [...own, ...(await deadOnes(lock, others))];
-  };
+  if (claim === 'elsewhere') {
+    const { opening } = replay(stored, entries);
+    return opening && { opening, refused: false, recovered: 0 };
+  }
+  const own = entries.filter((entry) => tabOf(entry.hand) === tab);
+  const over = [...own, ...(await deadOnes(lock, entries))];
   // With the lock in hand nobody else writes; without locks a living tab still may.
-  const over = claim === 'elsewhere' ? entries : await isOver();
   const { opening, done, strays } = replay(stored, claim === 'noLocks' ? over : entries);
-  if (claim === 'elsewhere') return opening && { opening, refused: false, recovered: 0 };
   done.forEach(journal.drop);
   const lost = strays.filter((entry) => over.includes(entry));
   const recovered = lost.length === 0 ? 0 : await keepLost(places, lost);

@@ -12,6 +12,22 @@ describe('an address', () => {
     expect(readRoute(addressOf(view, field, fromReview))).toEqual({ view, field, fromReview });
   });
 
+  // Other people's links and bookmarks lead there.
+  test.each<[string, Parameters<typeof addressOf>]>([
+    ['#/', ['overview']],
+    ['#/teams', ['teams']],
+    ['#/teams/tiers.a%2F1.team', ['teams', 'tiers.a/1.team']],
+    ['#/scope/organisation?from=review', ['scope', 'organisation', true]],
+    ['#/?from=review', ['overview', null, true]],
+  ])('%s stays what it is', (address, to) => {
+    expect(addressOf(...to)).toBe(address);
+  });
+
+  test('may lack its stroke, or hold what another page asks of it', () => {
+    expect(readRoute('#teams/tiers').view).toBe('teams');
+    expect(readRoute('#/teams?from=plans').fromReview).toBe(false);
+  });
+
   test.each(['', '#', '#/', '#/nowhere', '#/access', '#nonsense', '#/teams%'])(
     'that names no view leads to the overview: %j',
     (hash) => {

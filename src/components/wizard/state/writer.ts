@@ -171,8 +171,8 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
         forget();
         return 'gone';
       }
-      // A plan that was never stored begins with the erasures of its first change.
-      if (!wasWritten()) erasures = tombstones.erasures();
+      // A plan that was never stored begins with the erasures of its first change; for others nothing was erased since.
+      erasures = tombstones.erasures();
       stopped = false;
       waiting = content;
       latest = content.plan;

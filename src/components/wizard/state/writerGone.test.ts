@@ -7,10 +7,11 @@ inVirtualTime();
 
 describe('a plan whose writer has gone', () => {
   test('is the reader’s', async () => {
-    const [, first, second] = await twoTabs();
+    const [computer, first, second] = await twoTabs();
     first.session.leave();
     first.kill();
     await eventually(() => expect(second.fate()).toBe('mine'));
+    expect((await openTab(computer)).fate()).toBe('elsewhere');
   });
 
   test('is the reader’s also when it was never stored', async () => {
