@@ -6,6 +6,12 @@ import { freePort } from './e2e/browser.ts';
 process.env.CHROMIUM_PATH = await findBrowser(thisMachine);
 process.env.E2E_PORT ??= String(await freePort());
 
+/** Variables of the environment that are set. */
+const definedIn = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value ? [[name, value]] : [])),
+  );
+
 const port = process.env.E2E_PORT;
 const base = process.env.SITE_BASE ?? '/';
 
@@ -29,6 +35,8 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       args: browserArguments,
+      // Without it, Chromium can't write names of files in other scripts where the machine has no locale.
+      env: { ...definedIn(process.env), LC_ALL: 'C.UTF-8' },
     },
   },
   webServer: {

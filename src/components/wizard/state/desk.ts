@@ -67,7 +67,7 @@ export interface Desk {
   /** Shows a plan as it is stored, with a writer of its own. */
   show: (opening: Opening) => void;
   /** Says what holds the plan that is shown now. */
-  held: (by: 'storage' | 'file' | 'nothing') => void;
+  held: (by: 'file' | 'nothing') => void;
   /** Keeps what is on the screen: at once in the journal, a little later in the store. */
   keep: () => void;
   answer: (chapter: ChapterId, question: string, answer: unknown, key: string) => void;
@@ -216,7 +216,7 @@ export function createDesk(surroundings: Surroundings): Desk {
     },
     held(by) {
       if (by === 'file') inFile = plan();
-      else safe = by === 'storage' ? plan() : null;
+      else safe = null;
       set({});
     },
     keep,
