@@ -41,6 +41,17 @@ for (const viewport of [phone, laptop]) {
       expect(await shifts()).toEqual([]);
     });
   }
+
+  test(`nothing in sight moves while the search page finds what its address asks for (${viewport.width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    const shifts = await watchShifts(page);
+    await page.goto('en/search/?q=tier');
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(await shifts()).toEqual([]);
+  });
 }
 
 for (const locale of localeIds) {
