@@ -101,7 +101,7 @@ export async function fillChapter(
   for (let presses = 0; presses < 900; presses += 1) {
     const stop = await tab(page);
     const { list } = stop;
-    if (stop.type === 'submit' && onward.includes(stop.text)) return [...given];
+    if (stop.tag === 'BUTTON' && onward.includes(stop.text)) return [...given];
     if (stop.tag === 'BUTTON') {
       if (stop.text === say.list.use && suggestionsOf.includes(list)) {
         await page.keyboard.press('Enter');
@@ -112,6 +112,9 @@ export async function fillChapter(
         // The new entry takes the focus once it is drawn; a hand is slower than that, a test is not.
         await expect(page.locator(`[id^="${list}."]:focus`)).toBeVisible();
       }
+      // What a suggestion has brought is read and confirmed.
+      if (/^Confirm \d+ answers of this chapter$/.test(stop.text))
+        await page.keyboard.press('Enter');
       continue;
     }
     if (!['INPUT', 'SELECT', 'TEXTAREA'].includes(stop.tag)) continue;

@@ -2,7 +2,7 @@ import type { Page, Request } from 'playwright/test';
 import { accessibilityFindings } from './accessibility.ts';
 import { button, chapterNames, english, field, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { continueButton, downloadPlan, goTo, openPlanner, useExample } from './planner.ts';
+import { continueButton, downloadPlan, goTo, openPlanner, openFinished } from './planner.ts';
 
 const narrow = { width: 400, height: 800 };
 const wide = { width: 1280, height: 720 };
@@ -56,7 +56,7 @@ test('every view of the planner is accessible as a whole page, in both themes', 
   await checkBoth('all questions');
 
   await goTo(page, '', say.overview.title);
-  await useExample(page, english, 'small');
+  await openFinished(page, english, 'small');
   await goTo(page, 'teams', chapterNames.teams);
   const toggle = page.locator('.entry__toggle').first();
   await toggle.click();
@@ -109,7 +109,7 @@ test('once loaded, the planner sends nothing and works without a network', async
 
   await context.setOffline(true);
   const requests = requestsOf(page);
-  await useExample(page, english);
+  await openFinished(page, english);
   await page.locator('#planOwner').fill('A. Secret');
   await expect(page.getByRole('article')).toContainText('A. Secret');
   await page.getByLabel(say.preview.language).selectOption('ko');

@@ -8,7 +8,7 @@ import {
   goTo,
   openPlanner,
   partHeading,
-  useExample,
+  openFinished,
 } from './planner.ts';
 import { languageOf } from './words.ts';
 
@@ -48,7 +48,7 @@ test('an address leads to a field of a list’s entry and opens the entry', asyn
 
 test('Change in the review leads to the answer, and Continue back', async ({ page }) => {
   await openPlanner(page, 'en');
-  await useExample(page, english);
+  await openFinished(page, english);
   await goTo(page, 'review', say.review.title);
   await page.getByRole('link', { name: say.review.changeIt(labels.process.majorLead) }).click();
   await expect(field(page, 'majorLead')).toBeFocused();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { button, chapterNames, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo, openPlanner, useExample } from './planner.ts';
+import { goTo, openPlanner, openFinished } from './planner.ts';
 
 /** Whether the focus is on a control or a heading, and not dropped on the page as a whole. */
 const hasFocus = (page: Page) =>
@@ -73,7 +73,7 @@ test('the focus goes back also when the dialog came late', async ({ page }) => {
 
 test('the focus stays on the page of plans when a plan goes, or all of them', async ({ page }) => {
   await openPlanner(page, 'en');
-  await useExample(page, english);
+  await openFinished(page, english);
   await goTo(page, 'plans', say.plans.title);
   await page.getByRole('button', { name: new RegExp(`^${say.plans.delete}`) }).press('Enter');
   await expect(notice(page)).toContainText(say.plans.undoDelete);

@@ -9,7 +9,7 @@ import {
   openPlanner,
   partHeading,
   statusLine,
-  useExample,
+  openFinished,
 } from './planner.ts';
 import { breakStorage, everythingStored, setRefusal, smallStores } from './stored.ts';
 
@@ -313,7 +313,7 @@ async function fileOfExample(page: Page) {
   const maker = await other?.newPage();
   if (!maker) throw new Error('No second browser.');
   await openPlanner(maker, 'en');
-  await useExample(maker, english, 'small');
+  await openFinished(maker, english, 'small');
   const file = await downloadPlan(maker, english);
   await other?.close();
   return file;
@@ -336,7 +336,7 @@ test('“Undo” in a notice takes back what the notice names, also after typing
   page,
 }) => {
   await openPlanner(page, 'en');
-  await useExample(page, english, 'medium');
+  await openFinished(page, english, 'medium');
   await page.evaluate(() => {
     location.hash = '#/teams';
   });
@@ -361,7 +361,7 @@ test('“Undo” in a notice takes back what the notice names, also after typing
 
 test('“Undo” in a notice of one plan is gone with it, and changes no other', async ({ page }) => {
   await openPlanner(page, 'en');
-  await useExample(page, english, 'medium');
+  await openFinished(page, english, 'medium');
   await goTo(page, 'teams', chapterNames.teams);
   const names = page.locator('[aria-labelledby="group-tiers"] .entry__name');
   const removed = (await names.first().textContent()) ?? '';

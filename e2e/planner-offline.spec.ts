@@ -6,7 +6,7 @@ import { button, english, field, say, words } from './english.ts';
 import type { Locale } from '../src/i18n/locales.ts';
 import { expect, localeIds, test } from './fixtures.ts';
 import { planIn } from './markdown.ts';
-import { downloadPlan, fileFrom, goTo, openPlanner, partHeading, useExample } from './planner.ts';
+import { downloadPlan, fileFrom, goTo, openPlanner, partHeading, openFinished } from './planner.ts';
 import { languageOf } from './words.ts';
 
 /** The parts of the planner that come after its start, by the names that the build gives them. */
@@ -154,7 +154,11 @@ test('a network that fails without a word is noticed, and Try again brings the p
   troubles.lines.length = 0;
 });
 
-test('the file can be written a moment after the planner is usable', async ({ page, context }) => {
+test('the file can be written a moment after the planner is usable', async ({
+  page,
+  context,
+  troubles,
+}) => {
   const fetched = ['markdownFile', 'DownloadDialog', 'views'].map(async (name) =>
     (await page.waitForResponse(`**/${name}.*.js`)).finished(),
   );
@@ -166,11 +170,14 @@ test('the file can be written a moment after the planner is usable', async ({ pa
   await field(page, 'organisation').fill('Northwick');
   const { text } = await downloadPlan(page, english);
   expect(text).toContain(words.document.summary.heading);
+  // What was on its way for later was cut off; it comes with the network.
+  const others = troubles.lines.filter((line) => !line.endsWith('ERR_INTERNET_DISCONNECTED'));
+  troubles.lines.splice(0, Infinity, ...others);
 });
 
 test('with a network nothing is missing', async ({ page }) => {
   await openPlanner(page, 'en');
-  await useExample(page, english);
+  await openFinished(page, english);
   await goTo(page, 'review', say.review.title);
   await goTo(page, 'plans', say.plans.title);
   await expect(page.locator('.missing')).toHaveCount(0);

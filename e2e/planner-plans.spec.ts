@@ -8,7 +8,7 @@ import {
   goTo,
   openPlanner,
   partHeading,
-  useExample,
+  openFinished,
 } from './planner.ts';
 import { everythingStored } from './stored.ts';
 
@@ -116,7 +116,7 @@ test('the open plan is not deleted with words that nothing holds, unless that is
 
 test('a downloaded file opens as a new plan with every answer', async ({ page }) => {
   await openPlanner(page, 'en');
-  await useExample(page, english, 'large');
+  await openFinished(page, english, 'large');
   const file = await downloadPlan(page, english);
   await goTo(page, 'plans', say.plans.title);
   await expect(page.locator('.plans__row')).toHaveCount(1);

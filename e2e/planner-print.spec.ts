@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { button, english, field, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { openPlanner, useExample } from './planner.ts';
+import { openPlanner, openFinished } from './planner.ts';
 
 /** How often a PDF says that something is an element of this kind, such as `H2`; its parts are compressed. */
 function elementsIn(pdf: Buffer): (kind: string) => number {
@@ -27,7 +27,7 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
     };
   });
   await openPlanner(page, 'en');
-  await useExample(page, english);
+  await openFinished(page, english);
   await expect(field(page, 'organisation')).not.toHaveValue('');
   await button(page, say.bar.download).click();
   await button(page, say.download.print).click();

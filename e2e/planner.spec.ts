@@ -2,7 +2,7 @@ import { chapterIds } from '../src/plan/chapters/index.ts';
 import { exampleIds } from '../src/plan/examples/index.ts';
 import { button, field, say } from './english.ts';
 import { expect, localeIds, test } from './fixtures.ts';
-import { goTo, openPlanner, partHeading, useExample } from './planner.ts';
+import { goTo, openPlanner, partHeading, openFinished } from './planner.ts';
 import { languageOf } from './words.ts';
 
 for (const locale of localeIds) {
@@ -11,7 +11,7 @@ for (const locale of localeIds) {
     const { say: here } = language;
     await openPlanner(page, locale);
     for (const id of exampleIds) {
-      await useExample(page, language, id);
+      await openFinished(page, language, id);
       await goTo(page, '', here.overview.title);
       await expect(page.locator('.tasks .tag')).toHaveText(
         chapterIds.map(() => here.status.complete),

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from 'playwright/test';
 import type { Locale } from '../src/i18n/locales.ts';
-import type { ExampleId } from '../src/plan/examples/index.ts';
+import { type ExampleId, loadExamples } from '../src/plan/examples/index.ts';
+import { fileOf } from '../src/plan/markdownFile.ts';
 import type { Language } from './words.ts';
 
 /** A plan file as it came out of the planner. */
@@ -28,14 +29,22 @@ export async function goTo(page: Page, route: string, title: string): Promise<vo
   await expect(partHeading(page, title)).toBeVisible();
 }
 
-/** Starts from a worked example; the overview of a blank plan has to be in sight. */
-export async function useExample(
-  page: Page,
-  { say, words }: Language,
+/** A finished plan, all of it the user's own: a worked example as somebody has saved it. */
+export async function finishedPlan(
+  { words }: Language,
   id: ExampleId = 'medium',
-): Promise<void> {
-  await page.getByRole('button', { name: say.overview.examples[id] }).click();
-  await expect(partHeading(page, words.labels.chapter.scope)).toBeVisible();
+): Promise<PlanFile> {
+  const plan = (await loadExamples(words.locale))(id, id);
+  return { name: `${id}.md`, text: fileOf(plan, words) };
+}
+
+/** Opens a finished plan and goes to its first chapter. */
+export async function openFinished(page: Page, language: Language, id?: ExampleId): Promise<void> {
+  const file = await finishedPlan(language, id);
+  await chooseFile(page, language, file);
+  // Said once all is done, and the overview is in sight.
+  await expect(page.locator('.notice')).toContainText(file.name);
+  await goTo(page, 'scope', language.words.labels.chapter.scope);
 }
 
 /** The button that leads on from a chapter. */

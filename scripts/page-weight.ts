@@ -20,7 +20,7 @@ const startSources = (locale: string) =>
     [
       `^src/i18n/messages/${locale}/wizard\\.ts$`,
       `^src/plan/catalogue/words/${locale}\\.ts$`,
-      `^src/plan/chapters/${firstChapter}/(?:parts|words/${locale})\\.ts$`,
+      `^src/plan/chapters/${firstChapter}/(?:suggestions|words/${locale})\\.ts$`,
     ].join('|'),
   );
 

@@ -23,7 +23,10 @@ const planFloors = [
   {
     // What an answer can be, and the ids and words that answers are made of.
     name: 'kinds',
-    files: ['src/plan/{kinds,catalogue,words}/**', 'src/plan/{typedText,calendar,tree}.ts'],
+    files: [
+      'src/plan/{kinds,catalogue,words}/**',
+      'src/plan/{typedText,calendar,inline,sources,tree}.ts',
+    ],
   },
   {
     // What is asked, and what it is called.
@@ -40,7 +43,7 @@ const planFloors = [
     // Answers: a plan, what is asked in it, and what a chapter writes with.
     name: 'plan',
     files: [
-      'src/plan/{plan,kept,asking,size,questionRef,finding,writer,loading,parts}.ts',
+      'src/plan/{plan,kept,asking,size,questionRef,provenance,finding,writer,loading,parts}.ts',
       'src/plan/migrate/**',
       'src/plan/examples/{story,entries}.ts',
       'src/plan/examples/cast/**',

@@ -1,12 +1,15 @@
 import type { Root } from 'mdast';
+import { counted } from '../i18n/forms/plural';
 import { gapsIn } from './asking';
 import { chapterIds, type ChapterId } from './chapters';
 import type { Words } from './loading';
 import type { AllParts, DocumentOptions } from './parts';
 import type { Plan } from './plan';
+import { unconfirmed } from './provenance';
 import type { QuestionRef } from './questionRef';
 import { summaryOf } from './summary';
-import { type Blocks, heading, type Inline, list, paragraph, typedOnOneLine } from './tree';
+import { type Blocks, heading, type Inline, list, paragraph } from './tree';
+import { typedOnOneLine } from './typedText';
 import { labelFor } from './words/vocabulary';
 import { writerFor } from './writer';
 
@@ -20,12 +23,13 @@ export function documentOf(
 ): Root {
   const chosen = chapterIds.filter((id) => options.chapters.includes(id));
   const gaps = chosen.flatMap((id) => gapsIn(plan, id));
+  const open = { gaps: gaps.length, unconfirmed: unconfirmed(plan, chosen) };
   return {
     type: 'root',
     children: [
       ...titleBlock(plan, words),
       heading(2, words.document.summary.heading, 'summary'),
-      ...summaryOf(plan, words, gaps.length).map((sentences) =>
+      ...summaryOf(plan, words, open).map((sentences) =>
         paragraph(sentences.join(words.document.sentenceGap)),
       ),
       ...chosen.flatMap((id, index) => [
@@ -50,6 +54,7 @@ function chapterOf<Id extends ChapterId>(
 
 function titleBlock(plan: Plan, words: Words): Blocks {
   const { answers, show, has, say } = writerFor(plan, 'scope', words);
+  const inDoubt = unconfirmed(plan);
   const organisation = has('organisation')
     ? typedOnOneLine(answers.organisation)
     : show('organisation');
@@ -58,7 +63,7 @@ function titleBlock(plan: Plan, words: Words): Blocks {
     : say.owner<Inline>(show('planOwner'));
   const facts: Inline[] = [
     ...(has('version') ? [say.version<Inline>(show('version'))] : []),
-    show('status'),
+    inDoubt > 0 ? say.draft(counted(inDoubt, words)) : show('status'),
     show('planDate'),
     owner,
   ];

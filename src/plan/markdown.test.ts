@@ -6,7 +6,9 @@ import { markdownOf } from './markdown';
 import { harmless, hostileText } from './testing/hostile';
 import { plans, withTexts } from './testing/plans';
 import { parse, shapeOf } from './testing/structure';
-import { heading, list, paragraph, table, typed, typedOnOneLine, wordsOf } from './tree';
+import { heading, list, paragraph, table, wordsOf } from './tree';
+import { typed } from './inline';
+import { typedOnOneLine } from './typedText';
 import { cleanText } from './typedText';
 
 const words = await loadWords('en');

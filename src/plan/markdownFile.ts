@@ -4,15 +4,23 @@ import { documentOf } from './document';
 import { markdownOf } from './markdown';
 import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
-import { typedOnOneLine } from './tree';
+import { typedOnOneLine } from './typedText';
 import { status as statuses } from './chapters/scope/sets';
 import type { Words } from './loading';
 import { wordFor } from './words/vocabulary';
 
-/** The file that is downloaded: front matter, the document, and last the answers, from which the planner opens it again. */
-export function fileOf(plan: Plan, words: Words, options?: DocumentOptions): string {
+/**
+ * The file that is downloaded: front matter, the document, and last the answers, from which the planner opens it again.
+ * @param opensAs the plan as which it opens, when not as this one
+ */
+export function fileOf(
+  plan: Plan,
+  words: Words,
+  options?: DocumentOptions,
+  opensAs: Plan = plan,
+): string {
   const text = `${frontMatter(plan, words)}\n${markdownOf(documentOf(plan, words, options))}`;
-  return `${text}\n${answersComment(plan, text)}`;
+  return `${text}\n${answersComment(opensAs, text)}`;
 }
 
 function frontMatter(plan: Plan, words: Words): string {

@@ -2,7 +2,6 @@ import type { ChapterId, GroupsOf, WordsOf } from './chapters';
 import type { ChapterExamples } from './examples/story';
 import type { Finding } from './finding';
 import type { Groups } from './kinds/question';
-import type { SuggestionsFor } from './kinds/suggestions';
 import type { Plan } from './plan';
 import type { Blocks } from './tree';
 import type { ChapterWords } from './words/chapterWords';
@@ -25,7 +24,6 @@ export interface ChapterParts<All extends Groups, Said extends ChapterWords> {
   summary: (writer: Writer<All, Said>) => SummarySentences;
   /** What is worth a look before the plan is handed out. */
   rules: (plan: Plan) => Finding[];
-  suggestions: SuggestionsFor<All>;
   /** What it answers in the worked examples. */
   examples: ChapterExamples<All>;
 }

@@ -4,6 +4,7 @@ import { byChapter, type ChapterAnswers, type ChapterId, questionsOf } from './c
 import { type Kept, keptIn, withKept } from './kept';
 import { schemasOf } from './kinds/list';
 import { migrated, schemaVersion } from './migrate';
+import { type Sources, sourcesSchema } from './sources';
 
 export { schemaVersion };
 
@@ -16,6 +17,8 @@ export interface Plan {
   /** The language the user worked in: free text stays in it. */
   writtenIn: Locale;
   answers: PlanAnswers;
+  /** Which answers the user has not made their own. Apart from the answers: a plan without it is all the user's. */
+  sources: Sources;
   /** What a newer build wrote and this one doesn't know. */
   kept: Kept;
 }
@@ -32,6 +35,7 @@ const planSchema = v.object({
   id: v.pipe(v.string(), v.minLength(1)),
   writtenIn: v.fallback(v.picklist(localeIds), sourceLocale),
   answers: v.object(chapterSchemas),
+  sources: sourcesSchema,
 });
 
 /**
@@ -49,8 +53,9 @@ export function readPlan(raw: unknown): Plan | null {
 }
 
 /** A plan as it is stored: with what was kept, where it stood. */
-export function writtenPlan({ kept, ...plan }: Plan): unknown {
-  return withKept({ ...plan }, kept);
+export function writtenPlan({ kept, sources, ...plan }: Plan): unknown {
+  const isOwn = Object.keys(sources).length === 0;
+  return withKept(isOwn ? { ...plan } : { ...plan, sources }, kept);
 }
 
 /** Tells whether a newer build wrote a plan: this one may read it, but must not write over it. */
@@ -64,6 +69,7 @@ export function blankPlan(id: string, writtenIn: Locale): Plan {
     id,
     writtenIn,
     answers: answers as unknown as PlanAnswers,
+    sources: {},
     kept: [],
   };
 }

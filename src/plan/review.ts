@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import type { Words } from './loading';
 import type { AllParts } from './parts';
 import type { Plan } from './plan';
+import { unconfirmed } from './provenance';
 import type { FindingWords } from './words/chapterWords';
 
 /** Everything worth a look before the plan is handed out: risks first, then hints. */
@@ -13,7 +14,7 @@ export function review(plan: Plan, documentLocale: Locale, parts: AllParts): Fin
   const kinds = (['risk', 'hint'] as const).flatMap((kind) =>
     found.filter((finding) => finding.kind === kind),
   );
-  return [...kinds, ...ownWords(plan, documentLocale)];
+  return [...approvedDraft(plan), ...kinds, ...ownWords(plan, documentLocale)];
 }
 
 /** Why a finding matters, in the reader's language. */
@@ -21,6 +22,21 @@ export function reasonOf({ id, ref }: Finding, { chapters, document }: Words): s
   const ofChapter: Readonly<Record<string, FindingWords>> = chapters[ref.chapter].findings;
   const ofAll: Readonly<Record<string, FindingWords>> = document.findings;
   return (ofChapter[id] ?? ofAll[id])?.reason ?? '';
+}
+
+/** Nobody approves what nobody has confirmed. */
+function approvedDraft(plan: Plan): Finding[] {
+  const open = unconfirmed(plan);
+  if (plan.answers.scope.status !== 'approved' || open === 0) return [];
+  return [
+    {
+      kind: 'risk',
+      id: 'approvedDraft',
+      title: ({ document }) => document.findings.approvedDraft.title(open),
+      ref: { chapter: 'scope', question: 'status' },
+      guide: { page: 'overview', heading: 'how-to-use' },
+    },
+  ];
 }
 
 /** Free text stays in the language it was typed in, whatever the document's language. */

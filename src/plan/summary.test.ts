@@ -25,7 +25,10 @@ const typedIn = readPlan({
 describe('the summary', () => {
   test.each(localeIds)('leaves every typed word as it is: %s', async (locale) => {
     if (!typedIn) throw new Error('The plan of this test is none.');
-    const sentences = summaryOf(typedIn, await loadWords(locale), 0).flat();
+    const sentences = summaryOf(typedIn, await loadWords(locale), {
+      gaps: 0,
+      unconfirmed: 0,
+    }).flat();
     expect(sentences.filter((sentence) => sentence.includes(organisation))).toHaveLength(1);
     expect(sentences.filter((sentence) => sentence.includes(ownMeeting))).toHaveLength(1);
   });

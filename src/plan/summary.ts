@@ -1,3 +1,4 @@
+import { counted } from '../i18n/forms/plural';
 import { type ChapterId, chapterIds } from './chapters';
 import type { Words } from './loading';
 import type { AllParts, SummarySentences } from './parts';
@@ -7,18 +8,24 @@ import { writerFor } from './writer';
 /**
  * The plan in a few sentences, each only where its answers are there: what is rolled out, who supports it, and
  * how far it is prepared. Every chapter has its own.
- * @param gaps how many answers are missing in the chapters that are written
+ * @param open how many answers are missing in the chapters that are written, and how many are not the user's own
  */
-export function summaryOf(plan: Plan, words: Words, gaps: number): string[][] {
+export function summaryOf(
+  plan: Plan,
+  words: Words,
+  open: { gaps: number; unconfirmed: number },
+): string[][] {
   const say = words.document.summary;
   const said = chapterIds.map((id) => sentencesOf(id, words.parts[id], plan, words));
-  const count = { count: gaps, shown: words.wording.number(gaps) };
   const paragraphs = (['what', 'who', 'readiness'] as const).map((paragraph) =>
     said.flatMap((sentences) => sentences[paragraph] ?? []),
   );
-  const state = gaps === 0 ? say.complete : say.open(count);
+  const state = [
+    open.gaps === 0 ? say.complete : say.open(counted(open.gaps, words)),
+    ...(open.unconfirmed > 0 ? [say.unconfirmed(counted(open.unconfirmed, words))] : []),
+  ];
   return paragraphs
-    .map((sentences, index) => (index === 2 ? [...sentences, state] : sentences))
+    .map((sentences, index) => (index === 2 ? [...sentences, ...state] : sentences))
     .filter((sentences) => sentences.length > 0);
 }
 

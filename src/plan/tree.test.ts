@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { heading, list, paragraph, phrasing, strong, table, typed, wordsOf } from './tree';
+import { heading, list, paragraph, phrasing, strong, table, wordsOf } from './tree';
+import { typed } from './inline';
 
 const text = (value: string) => ({ type: 'text', value });
 

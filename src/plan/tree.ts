@@ -10,7 +10,9 @@ import type {
   Table,
   TableCell,
 } from 'mdast';
-import { linesOf } from './typedText';
+import type { Inline } from './inline';
+
+export type { Inline } from './inline';
 
 declare module 'mdast' {
   interface ParagraphData {
@@ -22,9 +24,6 @@ declare module 'mdast' {
     section?: string;
   }
 }
-
-/** What a builder takes for inline content: a string is text as it stands, nothing is dropped. */
-export type Inline = string | PhrasingContent | readonly Inline[];
 
 /** Inline nodes in which neighbouring texts are one node: apart, they are not escaped across the join. */
 export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
@@ -43,13 +42,6 @@ export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
   parts.forEach(add);
   return nodes;
 }
-
-/** What the user typed, its line breaks kept; blank lines would end the paragraph and are left out. */
-export const typed = (answer: string): Inline =>
-  linesOf(answer).flatMap((line, index): Inline[] => (index ? [{ type: 'break' }, line] : [line]));
-
-/** What the user typed, on one line: for headings and names within a sentence. */
-export const typedOnOneLine = (answer: string) => linesOf(answer).join(' ');
 
 export const strong = (...parts: readonly Inline[]): PhrasingContent => ({
   type: 'strong',
@@ -99,7 +91,7 @@ const isPoint = (point: Point | Inline): point is Point =>
  */
 const inCell = (node: PhrasingContent): Inline => {
   if (node.type === 'break') return [' ', { type: 'html', value: '<br>' }, ' '];
-  return node.type === 'text' ? node.value : node;
+  return node.type === 'text' && !node.data ? node.value : node;
 };
 
 const cell = (part: Inline): TableCell => ({

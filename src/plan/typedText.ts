@@ -27,3 +27,6 @@ export function linesOf(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
+
+/** What the user typed, on one line: for headings and names within a sentence. */
+export const typedOnOneLine = (answer: string): string => linesOf(answer).join(' ');

@@ -6,6 +6,8 @@ import type { Answers, Groups, Item, ListQuestion, Questions } from './kinds/que
 import type { Words } from './loading';
 import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
+import { nameOf } from './provenance';
+import type { Source } from './sources';
 import { type Inline, phrasing } from './tree';
 import type { ChapterWords } from './words/chapterWords';
 import { labelFor, wordFor } from './words/vocabulary';
@@ -15,14 +17,25 @@ declare module 'mdast' {
     /** Marks words that stand for a missing answer, with the question that would fill them. */
     gap?: QuestionRef;
   }
+  interface TextData {
+    /** Marks the words that say that an answer is not the user's own. */
+    source?: Source;
+  }
 }
 
 /** Words answers that stand beside each other: those of a chapter, or of one entry of a list. */
 export interface Reader<Name extends string> {
   /** The short name of a question. */
   label: (question: Name) => string;
-  /** The answer in words; a marked gap where an answer is missing, a dash where none is needed. */
+  /**
+   * The answer in words; a marked gap where an answer is missing, a dash where none is needed. One that the user has
+   * not made their own is marked so.
+   */
   show: (question: Name) => Inline;
+  /** The same without the mark: where several answers stand together, `marked` marks them once. */
+  bare: (question: Name) => Inline;
+  /** What is said of several answers at once, marked when one of them is not the user's own. */
+  marked: (said: Inline, questions: readonly Name[]) => Inline;
   /** Tells whether there is something to show. */
   has: (question: Name) => boolean;
   /** The chosen ids of a question, each in words. */
@@ -68,12 +81,13 @@ export function writerFor<Id extends ChapterId>(
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
+  const at = { plan, chapter, words };
   const entries = (list: string) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
     return entriesOf(question, answers[list]).map((item, index) => ({
       item,
-      ...readerOf(chapter, question.item, item, words, { list, id: item.id, place: index + 1 }),
+      ...readerOf(at, question.item, item, { list, id: item.id, place: index + 1 }),
     }));
   };
   // Everything here goes by id; the type says which ids the chapter has, and what stands under them.
@@ -85,32 +99,40 @@ export function writerFor<Id extends ChapterId>(
     own: said.document,
     groups: said.groups,
     wording: words.wording,
-    ...readerOf(chapter, questions, answers, words),
+    ...readerOf(at, questions, answers),
     entries,
   } as unknown as Writer<GroupsOf<Id>, WordsOf<Id>>;
 }
 
 function readerOf(
-  chapter: ChapterId,
+  { plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words },
   questions: Questions,
   siblings: Readonly<Record<string, unknown>>,
-  words: Words,
   entry?: QuestionRef['entry'],
 ): Reader<string> {
+  const refTo = (question: string): QuestionRef => ({ chapter, question, ...(entry && { entry }) });
   const has = (id: string) => {
     const question = questions[id];
     return !!question && isAsked(question, siblings) && question.isAnswered(siblings[id]);
   };
+  const bare = (id: string): Inline => {
+    const question = questions[id];
+    if (!question || !isAsked(question, siblings)) return words.document.none;
+    if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
+    return question.optional ? words.document.none : gap(refTo(id), words);
+  };
+  const marked = (said: Inline, ids: readonly string[]): Inline => {
+    const sources = ids.flatMap((id) => (has(id) && plan.sources[nameOf(refTo(id))]) || []);
+    const source = sources.includes('example') ? 'example' : sources[0];
+    if (!source) return said;
+    return [said, { type: 'text', value: words.document.source[source], data: { source } }];
+  };
   return {
     label: (id) => labelFor(words, chapter, id),
     has,
-    show(id) {
-      const question = questions[id];
-      if (!question || !isAsked(question, siblings)) return words.document.none;
-      if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
-      if (question.optional) return words.document.none;
-      return gap({ chapter, question: id, ...(entry && { entry }) }, words);
-    },
+    bare,
+    marked,
+    show: (id) => marked(bare(id), [id]),
     each(id) {
       const [question, answer] = [questions[id], siblings[id]];
       if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];

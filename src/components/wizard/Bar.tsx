@@ -1,4 +1,4 @@
-import { typedOnOneLine } from '../../plan/tree';
+import { typedOnOneLine } from '../../plan/typedText';
 import { OpenFile } from './OpenFile';
 import { SaveStatus } from './SaveStatus';
 import { usePlanner } from './state/context';

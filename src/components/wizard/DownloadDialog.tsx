@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales';
 import { chapterIds, type ChapterId } from '../../plan/chapters';
 import type { DocumentOptions } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
+import { unconfirmed } from '../../plan/provenance';
 import { LanguageSelect } from './LanguageSelect';
 import { Missing } from './Missing';
 import { documentWords, parts } from './parts';
@@ -75,6 +76,7 @@ export default function DownloadDialog({ plan, language, onLanguage, onClose, on
     if (waiting && arrived) take(waiting);
   });
 
+  const inDoubt = unconfirmed(plan, options.chapters);
   const name = words && writer.content?.fileNameOf(plan, words, today());
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="download-title" onClose={onClose}>
@@ -92,6 +94,7 @@ export default function DownloadDialog({ plan, language, onLanguage, onClose, on
         />
       </div>
       <Contents options={options} onOptions={setOptions} />
+      {inDoubt > 0 && <p class="dialog__note">{views.download.unconfirmed(inDoubt)}</p>}
       <p class="dialog__actions">
         <button
           type="button"

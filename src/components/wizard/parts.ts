@@ -42,10 +42,11 @@ export const documentWords = partFor(loadWords);
 /** Documents and rules of all chapters. */
 export const chapterParts = part(loadParts);
 
-/** The worked examples in each language. */
+/** What a plan can begin from, in each language: the worked examples without what can only be somebody else's. */
 export const examples = partFor(async (locale: Locale) => {
-  const { loadExamples } = await import('../../plan/examples');
-  return loadExamples(locale);
+  const { loadExamples, shapeOf } = await import('../../plan/examples');
+  const tell = await loadExamples(locale);
+  return (...args: Parameters<typeof tell>) => shapeOf(tell(...args));
 });
 
 /**

@@ -1,6 +1,7 @@
 import type { GuidePage } from '../../i18n/guide';
 import type { Locale } from '../../i18n/locales';
 import type { Groups } from '../kinds/question';
+import type { SuggestionsFor } from '../kinds/suggestions';
 import type { ChapterWords } from '../words/chapterWords';
 
 /** The founding questions of a support plan, by their ids in the words of the site. */
@@ -22,6 +23,8 @@ export interface Chapter<
   guide: GuidePage;
   founding: readonly FoundingQuestion[];
   groups: All;
+  /** What lists can begin with; the form offers it. */
+  suggestions: () => Promise<{ suggestions: SuggestionsFor<All> }>;
   /** What it does beyond asking. */
   parts: () => Promise<{ parts: Parts }>;
   words: Readonly<Record<Locale, () => Promise<{ words: Said }>>>;

@@ -23,7 +23,7 @@ export function chosen<Name extends string>(
   const label = strong(reader.label(question));
   return {
     line: reader.has(question)
-      ? [label, say.colon.trimEnd()]
+      ? [label, reader.marked('', [question]), say.colon.trimEnd()]
       : [label, say.colon, reader.show(question)],
     below: points.length > 0 ? [list(points)] : [],
   };

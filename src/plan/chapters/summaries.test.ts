@@ -4,7 +4,8 @@ import { summaryOf } from '../summary';
 import { planWith, type SomeAnswers } from '../testing/planWith';
 
 const words = await loadWords('en');
-const said = (answers: SomeAnswers) => summaryOf(planWith(answers), words, 3).flat();
+const said = (answers: SomeAnswers) =>
+  summaryOf(planWith(answers), words, { gaps: 3, unconfirmed: 0 }).flat();
 
 describe('the people in support', () => {
   test('are those of the tiers that are staffed, as far as they are numbers', () => {

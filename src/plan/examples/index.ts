@@ -5,6 +5,7 @@ import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
 import { type ChapterExamples, type ExampleId, storiesOf, type Story } from './story';
 
+export { asExample, shapeOf } from './shape';
 export { type ExampleId, exampleIds } from './story';
 
 const casts: Record<Locale, () => Promise<{ cast: Cast }>> = {
@@ -36,6 +37,7 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
     answers: Object.fromEntries(
       chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories[id])]),
     ) as PlanAnswers,
+    sources: {},
     kept: [],
   });
 }

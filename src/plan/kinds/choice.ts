@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { wordFor } from '../words/vocabulary';
 import type { IdOf, IdSet } from './idSet';
-import type { ChoiceQuestion, Condition, Options } from './question';
+import type { ChoiceQuestion, Condition, Entry, Options } from './question';
 
 const kind = {
   kind: 'choice',
@@ -13,7 +13,13 @@ const kind = {
 /** One id of a set. */
 export function choice<Set extends IdSet, const When extends Condition = never>(
   set: Set,
-  { optional = false, when }: Options<When> = {},
+  {
+    optional = false,
+    when,
+    offers,
+  }: Options<When> & {
+    offers?: (entry: Entry, entries: readonly Entry[]) => readonly IdOf<Set>[];
+  } = {},
 ): ChoiceQuestion<Set, When> {
   return {
     ...kind,
@@ -21,6 +27,7 @@ export function choice<Set extends IdSet, const When extends Condition = never>(
     set,
     optional,
     when,
+    offers,
     // “Something else” says nothing; the words that go with it do.
     telling: (answer, names) =>
       typeof answer === 'string' && answer !== 'own' ? wordFor(names, set, answer) : null,

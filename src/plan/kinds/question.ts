@@ -75,6 +75,8 @@ export interface ChoiceQuestion<
   When extends Condition = Condition,
 > extends Single<'choice', IdOf<Set> | null, When> {
   set: Set;
+  /** What of the set makes sense in an entry of a list, beside the others; all of it when there is no such rule. */
+  offers: ((entry: Entry, entries: readonly Entry[]) => readonly string[]) | undefined;
 }
 
 export interface ManyQuestion<

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { cleanText } from '../typedText';
-import { typed, typedOnOneLine } from '../tree';
+import { typed } from '../inline';
+import { typedOnOneLine } from '../typedText';
 import type { Condition, Options, TextQuestion } from './question';
 
 /** Longer text is kept as typed, but the planner asks to shorten it. In UTF-16 code units, as browsers count. */

@@ -18,10 +18,12 @@ export function ChoiceField({
   answer,
   onAnswer,
   disabled,
+  choices,
 }: ControlProps<ChoiceQuestion>) {
   const { say } = usePlanner();
   const { names } = useChapter();
-  const { ids } = question.set;
+  // What was chosen before stays in sight until another is.
+  const ids = question.set.ids.filter((id) => choices?.includes(id) !== false || id === answer);
   const wordOf = (choice: string) => wordFor(names, question.set, choice);
   if (isFolded(question)) {
     return (

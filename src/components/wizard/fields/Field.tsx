@@ -1,20 +1,34 @@
 import type { ComponentChildren } from 'preact';
 import type { QuestionWords } from '../../../plan/words/chapterWords';
 import { usePlanner } from '../state/context';
+import { goToField } from '../state/focus';
+import { useProvenance } from '../state/provenance';
 
 interface Props {
   id: string;
   words: QuestionWords;
   optional: boolean;
   error: string | undefined;
+  disabled?: boolean;
   /** A group of controls (radio buttons, checkboxes) is a fieldset with a legend. */
   group?: boolean;
   children: ComponentChildren;
 }
 
 /** A question around its control: label, one line of help, an example, the error, and why we ask. */
-export function Field({ id, words, optional, error, group = false, children }: Props) {
+export function Field({
+  id,
+  words,
+  optional,
+  error,
+  disabled = false,
+  group = false,
+  children,
+}: Props) {
   const { say } = usePlanner();
+  const provenance = useProvenance();
+  const source = provenance.of(id);
+  const descriptions = described(id, error, source !== null);
   const name = (
     <>
       {words.label} {optional && <span class="field__optional">{say.chapter.optional}</span>}
@@ -33,6 +47,26 @@ export function Field({ id, words, optional, error, group = false, children }: P
         </p>
       )}
       {children}
+      {source && (
+        <p class="field__source">
+          <span class={`tag tag--${source}`} id={`${id}-source`}>
+            {say.confirm.source[source]}
+          </span>{' '}
+          <button
+            type="button"
+            class="link-button"
+            aria-label={say.list.of(say.confirm.one, words.label)}
+            disabled={disabled}
+            onClick={() => {
+              // The button goes with what it confirms.
+              goToField(id);
+              provenance.confirm([id]);
+            }}
+          >
+            {say.confirm.one}
+          </button>
+        </p>
+      )}
       {words.why && (
         <details class="field__why">
           <summary>{say.chapter.why}</summary>
@@ -41,9 +75,9 @@ export function Field({ id, words, optional, error, group = false, children }: P
       )}
     </>
   );
-  const className = `field${error === undefined ? '' : ' field--wrong'}`;
+  const className = `field${error === undefined ? '' : ' field--wrong'}${source ? ` field--${source}` : ''}`;
   return group ? (
-    <fieldset class={className} id={id} tabIndex={-1} aria-describedby={described(id, error)}>
+    <fieldset class={className} id={id} tabIndex={-1} aria-describedby={descriptions}>
       <legend>{name}</legend>
       {inner}
     </fieldset>
@@ -55,6 +89,10 @@ export function Field({ id, words, optional, error, group = false, children }: P
   );
 }
 
-/** What a control is described by: its help and its error, where they are there. */
-export const described = (id: string, error: string | undefined): string =>
-  error === undefined ? `${id}-help` : `${id}-help ${id}-error`;
+/** What a control is described by: its help, its error, and that it is not confirmed, where they are there. */
+export const described = (id: string, error: string | undefined, hasSource = false): string =>
+  [
+    `${id}-help`,
+    ...(error === undefined ? [] : [`${id}-error`]),
+    ...(hasSource ? [`${id}-source`] : []),
+  ].join(' ');

@@ -3,6 +3,7 @@ import { isAsked } from '../../../plan/kinds/asked';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { type FieldError, usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
+import { useProvenance } from '../state/provenance';
 import type { Route } from '../state/route';
 import { openIn } from './entries';
 import { QuestionField } from './QuestionField';
@@ -11,6 +12,8 @@ interface Props {
   list: string;
   question: ListQuestion;
   entry: Entry;
+  /** All entries of the list. */
+  entries: readonly Entry[];
   index: number;
   last: number;
   title: string;
@@ -32,10 +35,15 @@ const arrows = { up: '↑', down: '↓' };
 
 /** One entry of a list: its name opens and closes its questions. */
 export function ListEntry(props: Props) {
-  const { list, question, entry, index, last, title, open, actions, disabled, route } = props;
+  const { list, question, entry, entries, index, last, title, open, actions, disabled, route } =
+    props;
   const { say } = usePlanner();
   const id = `${list}.${entry.id}`;
   const gaps = openIn(question, entry);
+  const provenance = useProvenance();
+  const inDoubt = Object.keys(question.item)
+    .map((asked) => `${id}.${asked}`)
+    .filter((field) => provenance.of(field) !== null);
   const arrived = useRef<Route | null>(null);
   useLayoutEffect(() => {
     // Once for each time the user comes here: opening the entry by hand later must not move the focus.
@@ -69,6 +77,9 @@ export function ListEntry(props: Props) {
         >
           <span class="entry__name">{title}</span>
           <span class={gaps > 0 ? 'tag tag--gap' : 'visually-hidden'}>{say.list.gaps(gaps)}</span>
+          {inDoubt.length > 0 && (
+            <span class="tag tag--toConfirm">{say.confirm.count(inDoubt.length)}</span>
+          )}
         </button>
       </h4>
       <div class="entry__actions">
@@ -101,6 +112,21 @@ export function ListEntry(props: Props) {
       </div>
       {open && (
         <div class="entry__body" id={`${id}-body`}>
+          {inDoubt.length > 0 && (
+            <p class="entry__confirm">
+              <button
+                type="button"
+                class="link-button"
+                disabled={disabled}
+                onClick={() => {
+                  document.getElementById(id)?.focus();
+                  provenance.confirm(inDoubt);
+                }}
+              >
+                {say.confirm.entry(inDoubt.length)}
+              </button>
+            </p>
+          )}
           {Object.entries(question.item).map(([name, asked]) => {
             if (!isAsked(asked, entry)) return null;
             return (
@@ -115,6 +141,7 @@ export function ListEntry(props: Props) {
                 }}
                 errors={props.errors}
                 disabled={disabled}
+                choices={asked.kind === 'choice' ? asked.offers?.(entry, entries) : undefined}
               />
             );
           })}

@@ -1,10 +1,14 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { blankEntry } from '../../../plan/kinds/list';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
+import { copiedSources, sourcesOfEntries } from '../../../plan/provenance';
+import type { Sources } from '../../../plan/sources';
 import { useChapter, useQuestionWords } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import type { Route } from '../state/route';
 import { newId } from '../state/newId';
+import { useOpened } from '../state/opened';
+import { useProvenance } from '../state/provenance';
 import { entryName } from './entries';
 import { ListEntry } from './ListEntry';
 import { Suggestion } from './Suggestion';
@@ -13,7 +17,8 @@ interface Props {
   name: string;
   question: ListQuestion;
   entries: readonly Entry[];
-  onEntries: (entries: readonly Entry[], key: string) => void;
+  /** @param from where answers come from, when not from the user */
+  onEntries: (entries: readonly Entry[], key: string, from?: Sources) => void;
   errors: readonly FieldError[];
   disabled: boolean;
   /** The heading above says the same: shown once, read where it belongs. */
@@ -26,9 +31,10 @@ interface Props {
 export function ListField(props: Props) {
   const { name, question, entries, onEntries, errors, disabled, titled, route } = props;
   const { say, session, notify } = usePlanner();
-  const { names } = useChapter();
+  const { chapter, names } = useChapter();
+  const { sources } = useProvenance();
   const { label, help, why } = useQuestionWords(name);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const [open, setOpen] = useOpened(`${chapter}.${name}`);
   const focusAfter = useRef<string | null>(null);
 
   const wanted = [route.field, ...errors.map(({ field }) => field)]
@@ -40,7 +46,7 @@ export function ListField(props: Props) {
   useEffect(() => {
     // Only when others are wanted than before: the user may close them again.
     if (wanted !== '') setOpen((before) => new Set([...before, ...wanted.split(' ')]));
-  }, [wanted, route]);
+  }, [wanted, route, setOpen]);
 
   // Right after drawing: an effect of an earlier drawing could run before the entry is there.
   useLayoutEffect(() => {
@@ -54,8 +60,8 @@ export function ListField(props: Props) {
   const nameOf = (entry: Entry, index: number) =>
     entryName(question, entry, names) ?? say.list.entry(label, index + 1);
 
-  const insert = (entry: Entry, index: number) => {
-    onEntries(entries.toSpliced(index, 0, entry), `${name} add ${entry.id}`);
+  const insert = (entry: Entry, index: number, from?: Sources) => {
+    onEntries(entries.toSpliced(index, 0, entry), `${name} add ${entry.id}`, from);
     setOpen((before) => new Set([...before, entry.id]));
     focusAfter.current = `${name}.${entry.id}`;
   };
@@ -66,7 +72,8 @@ export function ListField(props: Props) {
       insert(blankEntry(question, newId()), entries.length);
     },
     duplicate: (entry: Entry, index: number) => {
-      insert({ ...structuredClone(entry), id: newId() }, index + 1);
+      const copy = { ...structuredClone(entry), id: newId() };
+      insert(copy, index + 1, copiedSources(sources, `${chapter}.${name}`, entry.id, copy.id));
       notify(say.list.added(nameOf(entry, index)));
     },
     move: (entry: Entry, from: number, to: number) => {
@@ -113,7 +120,11 @@ export function ListField(props: Props) {
           question={question}
           disabled={disabled}
           onUse={(suggested) => {
-            onEntries(suggested, `${name} suggestion`);
+            onEntries(
+              suggested,
+              `${name} suggestion`,
+              sourcesOfEntries(`${chapter}.${name}`, question, suggested, 'proposed'),
+            );
             focusAfter.current = suggested[0] ? `${name}.${suggested[0].id}` : null;
           }}
         />
@@ -125,6 +136,7 @@ export function ListField(props: Props) {
             list={name}
             question={question}
             entry={entry}
+            entries={entries}
             index={index}
             last={entries.length - 1}
             title={nameOf(entry, index)}

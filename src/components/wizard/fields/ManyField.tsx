@@ -1,7 +1,10 @@
+import { useMemo } from 'preact/hooks';
 import type { ManyQuestion } from '../../../plan/kinds/question';
+import { language } from '../../../plan/catalogue/sets';
 import { wordFor } from '../../../plan/words/vocabulary';
 import { useChapter } from '../state/chapter';
 import type { ControlProps } from './control';
+import { usersFirst } from './usersFirst';
 
 export function ManyField({
   question,
@@ -12,9 +15,13 @@ export function ManyField({
 }: ControlProps<ManyQuestion>) {
   const { names } = useChapter();
   const { ids } = question.set;
+  const shown = useMemo(
+    () => (question.set === language ? usersFirst(ids, navigator.languages) : ids),
+    [question, ids],
+  );
   return (
     <div class="chips">
-      {ids.map((choice) => (
+      {shown.map((choice) => (
         <label key={choice} class="chip">
           <input
             type="checkbox"

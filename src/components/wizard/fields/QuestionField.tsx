@@ -2,6 +2,7 @@ import type { ItemQuestion, Kind, QuestionOfKind } from '../../../plan/kinds/que
 import { answerOf } from '../../../plan/kinds/answerOf';
 import { useQuestionWords } from '../state/chapter';
 import type { FieldError } from '../state/context';
+import { useProvenance } from '../state/provenance';
 import { described, Field } from './Field';
 import { fieldKinds } from './kinds';
 
@@ -14,6 +15,7 @@ interface Props<Asked extends ItemQuestion> {
   onAnswer: (answer: unknown) => void;
   errors: readonly FieldError[];
   disabled: boolean;
+  choices?: readonly string[] | undefined;
 }
 
 /** One question with the field that fits its kind. */
@@ -30,27 +32,31 @@ function FieldOfKind<Name extends Kind>({
   onAnswer,
   errors,
   disabled,
+  choices,
 }: Props<QuestionOfKind[Name]> & { kind: Name }) {
   const { Control, isGroup } = fieldKinds[kind];
   const words = useQuestionWords(name);
   const error = errors.find((each) => each.field === field)?.message;
+  const hasSource = useProvenance().of(field) !== null;
   return (
     <Field
       id={field}
       words={words}
       optional={question.optional}
       error={error}
+      disabled={disabled}
       group={isGroup(question)}
     >
       <Control
         question={question}
         id={field}
         label={words.label}
-        describedBy={described(field, error)}
+        describedBy={described(field, error, hasSource)}
         invalid={error !== undefined}
         answer={answerOf(question, answer)}
         onAnswer={onAnswer}
         disabled={disabled}
+        choices={choices}
       />
     </Field>
   );

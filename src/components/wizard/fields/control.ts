@@ -11,6 +11,8 @@ export interface ControlProps<Asked extends ItemQuestion> {
   answer: Answer<Asked>;
   onAnswer: (answer: Answer<Asked>) => void;
   disabled: boolean;
+  /** What can be chosen here, when that is not the whole set. */
+  choices?: readonly string[] | undefined;
 }
 
 /** How a kind of question is asked on the screen. */

@@ -20,7 +20,11 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'root':
       return inside(node);
     case 'text':
-      return node.value;
+      return node.data?.source ? (
+        <span class={`source source--${node.data.source}`}>{node.value}</span>
+      ) : (
+        node.value
+      );
     // The only HTML in our trees is a line break in a cell.
     case 'html':
     case 'break':

@@ -18,11 +18,11 @@ export interface ChapterKit {
 
 /** Loads the words and suggestions of a chapter. */
 export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<ChapterKit> {
-  const [names, { parts }] = await Promise.all([
+  const [names, { suggestions }] = await Promise.all([
     loadNames(locale, [chapter]),
-    chapterOf(chapter).parts(),
+    chapterOf(chapter).suggestions(),
   ]);
-  return { chapter, names, suggestions: parts.suggestions };
+  return { chapter, names, suggestions };
 }
 
 export const ChapterContext = createContext<ChapterKit | null>(null);

@@ -2,6 +2,8 @@ import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import { isBlank } from '../../../plan/asking';
 import { blankPlan, type Plan } from '../../../plan/plan';
+import { withAnswer } from '../../../plan/provenance';
+import type { Sources } from '../../../plan/sources';
 import type { PlanStorage } from '../../../storage/browser';
 import type { Claim } from '../../../storage/lock';
 import { handOf } from '../../../storage/record';
@@ -37,6 +39,8 @@ export interface Step {
   question: string;
   before: unknown;
   after: unknown;
+  /** Which answers were not the user's own before. */
+  sources: Sources;
 }
 
 export interface Surroundings extends PlanStorage {
@@ -70,7 +74,16 @@ export interface Desk {
   held: (by: 'file' | 'nothing') => void;
   /** Keeps what is on the screen: at once in the journal, a little later in the store. */
   keep: () => void;
-  answer: (chapter: ChapterId, question: string, answer: unknown, key: string) => void;
+  /** @param from where the answer comes from, when not from the user */
+  answer: (
+    chapter: ChapterId,
+    question: string,
+    answer: unknown,
+    key: string,
+    from?: Sources,
+  ) => void;
+  /** Puts another state of the plan in place of this one; `key` joins steps of undo. */
+  change: (plan: Plan, key: string) => void;
   move: (history: History) => void;
   lastStep: () => Step | null;
   /** Tells whether all that is on the screen is in the store. */
@@ -220,13 +233,15 @@ export function createDesk(surroundings: Surroundings): Desk {
       set({});
     },
     keep,
-    answer(chapter, question, answer, key) {
+    answer(chapter, question, answer, key, from) {
       if (readOnly()) return;
-      const { answers } = plan();
+      const { answers, sources } = plan();
       const siblings: Readonly<Record<string, unknown>> = answers[chapter];
-      last = { chapter, question, before: siblings[question], after: answer };
-      const after = { ...answers, [chapter]: { ...siblings, [question]: answer } };
-      move(changed(state.history, { ...plan(), answers: after }, key));
+      last = { chapter, question, before: siblings[question], after: answer, sources };
+      desk.change(withAnswer(plan(), chapter, question, answer, from), key);
+    },
+    change(after, key) {
+      move(changed(state.history, after, key));
     },
     move,
     lastStep: () => last,

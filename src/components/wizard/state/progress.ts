@@ -2,11 +2,13 @@ import { type ChapterStatus, statusOf } from '../../../plan/asking';
 import type { ChapterId } from '../../../plan/chapters';
 import type { AllParts } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
+import { unconfirmedIn } from '../../../plan/provenance';
 
-export type ShownStatus = ChapterStatus | 'findings';
+export type ShownStatus = ChapterStatus | 'findings' | 'toConfirm';
 
 /**
- * How far a chapter has come, as it is shown: complete chapters say whether the check found something.
+ * How far a chapter has come, as it is shown: complete chapters say what is not confirmed, or whether the check
+ * found something.
  * @param parts none as long as the rules are not loaded
  */
 export function shownStatus(
@@ -15,7 +17,7 @@ export function shownStatus(
   parts: AllParts | undefined,
 ): ShownStatus {
   const status = statusOf(plan, chapter);
-  const found =
-    status === 'complete' && parts !== undefined && parts[chapter].rules(plan).length > 0;
-  return found ? 'findings' : status;
+  if (status !== 'complete') return status;
+  if (unconfirmedIn(plan, chapter).length > 0) return 'toConfirm';
+  return parts !== undefined && parts[chapter].rules(plan).length > 0 ? 'findings' : status;
 }

@@ -1,5 +1,7 @@
 import { isBlank } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
+import { confirmed } from '../../../plan/provenance';
+import type { QuestionRef } from '../../../plan/questionRef';
 import { createDesk, type Desk, type SessionState, type Step, type Surroundings } from './desk';
 import { createFollowing } from './following';
 import { redone, undone } from './history';
@@ -15,6 +17,8 @@ export interface Session {
   subscribe: (listener: () => void) => () => void;
   /** Sets one answer of a chapter; `key` joins keystrokes into one step of undo. */
   answer: Desk['answer'];
+  /** Makes answers the user's own. Gives back what undoes that; it tells false when something was changed since. */
+  confirm: (refs: readonly QuestionRef[]) => () => boolean;
   undo: () => void;
   redo: () => void;
   /** What was changed last, to be taken back later. */
@@ -48,7 +52,7 @@ export interface Session {
 }
 
 export function createSession(surroundings: Surroundings): Session {
-  const { channel, lastOpen, now } = surroundings;
+  const { channel, lastOpen, newId, now } = surroundings;
   const desk = createDesk(surroundings);
   const openings = createOpenings(desk, surroundings);
   const look = createFollowing(desk, surroundings, openings);
@@ -76,6 +80,15 @@ export function createSession(surroundings: Surroundings): Session {
     state: desk.state,
     subscribe: desk.subscribe,
     answer: desk.answer,
+    confirm(refs) {
+      desk.change(confirmed(desk.plan(), refs), `confirm ${newId()}`);
+      const after = desk.plan();
+      return () => {
+        if (desk.plan() !== after) return false;
+        desk.move(undone(desk.state().history));
+        return true;
+      };
+    },
     undo() {
       desk.move(undone(desk.state().history));
     },
@@ -84,11 +97,11 @@ export function createSession(surroundings: Surroundings): Session {
     },
     lastStep: desk.lastStep,
     takeBack(step) {
-      const { chapter, question } = step;
+      const { chapter, question, sources } = step;
       const answers: Readonly<Record<string, unknown>> = desk.plan().answers[chapter];
       const back = takenBack(step, answers[question]);
       if (desk.readOnly() || !back) return false;
-      desk.answer(chapter, question, back.answer, `${chapter}.${question} taken back`);
+      desk.answer(chapter, question, back.answer, `${chapter}.${question} taken back`, sources);
       return true;
     },
     open: (plan, held = 'file') => openings.open(plan, held),

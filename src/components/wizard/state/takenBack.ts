@@ -8,7 +8,7 @@ const entriesSchema = v.array(v.looseObject({ id: v.string() }));
  * Entries that a list lost in the step come back although other entries were changed since.
  */
 export function takenBack(
-  { before, after }: Step,
+  { before, after }: Pick<Step, 'before' | 'after'>,
   present: unknown,
 ): { answer: unknown } | undefined {
   if (present === after) return { answer: before };

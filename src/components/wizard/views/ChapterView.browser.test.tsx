@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { type Locale, localeIds } from '../../../i18n/locales';
 import { chapterIds, type ChapterId } from '../../../plan/chapters';
 import { loadExamples } from '../../../plan/examples';
+import { readPlan } from '../../../plan/plan';
 import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
 import { sessionInMemory } from '../testing/session';
 import { showFollowing } from '../testing/stage';
@@ -135,4 +136,66 @@ test('the chapter counts what has no answer, and says when nothing is missing', 
   await expect.element(page.getByText(/^\d+ questions in this chapter without/)).toBeVisible();
   await showChapter('scope', await worked());
   await expect.element(page.getByText('Every question in this chapter is answered.')).toBeVisible();
+});
+
+test('the Enter key in a field of one line leads nowhere', async () => {
+  await showChapter('scope', await worked());
+  location.hash = '#/scope';
+  await field('Organisation').click();
+  await userEvent.keyboard('{Enter}');
+  expect(location.hash).toBe('#/scope');
+  await expect.element(field('Organisation')).toHaveFocus();
+  await button('Continue').click();
+  expect(location.hash).toBe('#/teams');
+});
+
+test('what was open in a chapter is open again when the user comes back', async () => {
+  const session = await worked();
+  await showChapter('teams', session);
+  const second = page.getByRole('button', { name: /^Tier 1/ }).first();
+  await second.click();
+  await showChapter('scope', session);
+  await showChapter('teams', session);
+  await expect.element(second).toHaveAttribute('aria-expanded', 'true');
+  await expect
+    .element(page.getByRole('button', { name: /^Tier 0/ }).first())
+    .toHaveAttribute('aria-expanded', 'false');
+});
+
+test('the languages of the browser’s user are offered first', async () => {
+  await showChapter('scope', await worked());
+  const offered = [...document.querySelectorAll('#languages .chip')].map(
+    ({ textContent }) => textContent,
+  );
+  // Chromium as tests start it speaks American English.
+  expect(offered[0]).toBe('English');
+  expect(offered).toHaveLength(25);
+});
+
+test('a tier escalates to tiers above it that the plan has, and to nothing else', async () => {
+  const session = sessionInMemory();
+  const tier = (level: string, escalatesTo: string | null) => ({ id: level, level, escalatesTo });
+  const plan = readPlan({
+    ...{ schema: 1, id: 'p', writtenIn: 'en' },
+    answers: { teams: { tiers: [tier('tier1', 'tier0'), tier('tier3', null)] } },
+  });
+  if (!plan) throw new Error('The plan of this test is none.');
+  await session.open(plan, 'nothing');
+  await showChapter('teams', session);
+  const offered = (entry: string) =>
+    [...document.querySelectorAll(`[id="tiers.${entry}.escalatesTo"] .chip`)].map(
+      ({ textContent }) => textContent,
+    );
+  await page
+    .getByRole('button', { name: /^Tier 1/ })
+    .first()
+    .click();
+  // What an older file says stays in sight until another answer is given.
+  expect(offered('tier1')).toEqual(['Tier 0', 'Tier 3']);
+  await page
+    .getByRole('button', { name: /^Tier 3/ })
+    .first()
+    .click();
+  // There is no tier above it yet: the guide's own is offered.
+  expect(offered('tier3')).toEqual(['Tier 4']);
 });

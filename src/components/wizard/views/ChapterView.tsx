@@ -4,7 +4,11 @@ import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/c
 import { isAsked } from '../../../plan/kinds/asked';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
+import type { Sources } from '../../../plan/sources';
 import { labelFor } from '../../../plan/words/vocabulary';
+import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
+import { fieldAddress } from '../../../plan/questionRef';
+import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
@@ -16,6 +20,7 @@ import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
+import { ProvenanceContext, useConfirm } from '../state/provenance';
 
 interface Props {
   chapter: ChapterId;
@@ -48,6 +53,11 @@ export function ChapterView(props: Props) {
   );
 }
 
+/** The Enter key in a field of one line leads nowhere. */
+const stay = (event: Event) => {
+  event.preventDefault();
+};
+
 /** A few small groups of questions; Continue checks what can't be used and goes on. */
 function ChapterForm({
   chapter,
@@ -73,12 +83,22 @@ function ChapterForm({
     if (route.field !== null) goToField(route.field);
   }, [route]);
 
-  const answer = (question: string, value: unknown, key = question) => {
-    session.answer(chapter, question, value, `${chapter}.${key}`);
+  const inDoubt = unconfirmedIn(plan, chapter);
+  const marks = new Map(inDoubt.map((ref) => [fieldAddress(ref), sourceOf(plan, ref)]));
+  const confirm = useConfirm();
+  const provenance = {
+    sources: plan.sources,
+    of: (field: string) => marks.get(field) ?? null,
+    confirm(fields: readonly string[]) {
+      confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
+    },
   };
 
-  const goOn = (event: Event) => {
-    event.preventDefault();
+  const answer = (question: string, value: unknown, key = question, from?: Sources) => {
+    session.answer(chapter, question, value, `${chapter}.${key}`, from);
+  };
+
+  const goOn = () => {
     const found = form.current ? errorsIn(plan, kit, form.current, say) : [];
     setErrors(found);
     onErrors(found.length);
@@ -87,64 +107,71 @@ function ChapterForm({
   };
 
   return (
-    <form ref={form} class="chapter" noValidate onSubmit={goOn}>
-      {errors.length > 0 && <ErrorSummary errors={errors} />}
-      <h1 tabIndex={-1}>{title}</h1>
-      <p class="lead">
-        {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
-      </p>
-      {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
-        <section key={group} class="group" aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{groupNames[group]}</h2>
-          <div class="group__questions">
-            {Object.entries(questions).map(([name, question]) => {
-              if (!isAsked(question, answers)) return null;
-              return question.kind === 'list' ? (
-                <ListField
-                  key={name}
-                  name={name}
-                  question={question}
-                  entries={entriesOf(question, answers[name])}
-                  onEntries={(entries, key) => {
-                    answer(name, entries, key);
-                  }}
-                  errors={errors}
-                  disabled={readOnly}
-                  titled={labelFor(names, chapter, name) === groupNames[group]}
-                  route={route}
-                />
-              ) : (
-                <QuestionField
-                  key={name}
-                  name={name}
-                  question={question}
-                  field={name}
-                  answer={answers[name]}
-                  onAnswer={(value) => {
-                    answer(name, value);
-                  }}
-                  errors={errors}
-                  disabled={readOnly}
-                />
-              );
-            })}
-          </div>
-        </section>
-      ))}
-      <p class="chapter__gaps">{gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}</p>
-      <div class="chapter__move">
-        <a class="button" href={addressOf(previous ?? 'overview')}>
-          {say.chapter.back}
-        </a>
-        <button type="submit" class="button button--primary">
-          {route.fromReview ? say.chapter.toReview : say.chapter.continue}
-        </button>
-        {!route.fromReview && (
-          <span class="chapter__next">
-            {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
-          </span>
-        )}
-      </div>
-    </form>
+    <ProvenanceContext.Provider value={provenance}>
+      <form ref={form} class="chapter" noValidate onSubmit={stay}>
+        {errors.length > 0 && <ErrorSummary errors={errors} />}
+        <h1 tabIndex={-1}>{title}</h1>
+        <p class="lead">
+          {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
+        </p>
+        {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
+          <section key={group} class="group" aria-labelledby={`group-${group}`}>
+            <h2 id={`group-${group}`}>{groupNames[group]}</h2>
+            <div class="group__questions">
+              {Object.entries(questions).map(([name, question]) => {
+                if (!isAsked(question, answers)) return null;
+                return question.kind === 'list' ? (
+                  <ListField
+                    key={name}
+                    name={name}
+                    question={question}
+                    entries={entriesOf(question, answers[name])}
+                    onEntries={(entries, key, from) => {
+                      answer(name, entries, key, from);
+                    }}
+                    errors={errors}
+                    disabled={readOnly}
+                    titled={labelFor(names, chapter, name) === groupNames[group]}
+                    route={route}
+                  />
+                ) : (
+                  <QuestionField
+                    key={name}
+                    name={name}
+                    question={question}
+                    field={name}
+                    answer={answers[name]}
+                    onAnswer={(value) => {
+                      answer(name, value);
+                    }}
+                    errors={errors}
+                    disabled={readOnly}
+                  />
+                );
+              })}
+            </div>
+          </section>
+        ))}
+        <ConfirmAll
+          refs={inDoubt}
+          note={say.confirm.chapterNote(inDoubt.length)}
+          disabled={readOnly}
+        />
+        <p class="chapter__gaps">{gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}</p>
+        <div class="chapter__move">
+          <a class="button" href={addressOf(previous ?? 'overview')}>
+            {say.chapter.back}
+          </a>
+          <button type="button" class="button button--primary" onClick={goOn}>
+            {route.fromReview ? say.chapter.toReview : say.chapter.continue}
+          </button>
+          {!route.fromReview && (
+            <span class="chapter__next">
+              {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
+            </span>
+          )}
+        </div>
+      </form>
+    </ProvenanceContext.Provider>
   );
 }

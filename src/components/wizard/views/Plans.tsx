@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { locales } from '../../../i18n/locales';
 import { type Plan, blankPlan } from '../../../plan/plan';
-import { typedOnOneLine } from '../../../plan/tree';
+import { typedOnOneLine } from '../../../plan/typedText';
 import type { StoredPlan } from '../../../storage/record';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';

@@ -6,15 +6,19 @@ import { chapterIds, type ChapterId } from '../../../plan/chapters';
 import type { Finding } from '../../../plan/finding';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
+import type { Source } from '../../../plan/sources';
 import { fieldAddress } from '../../../plan/questionRef';
+import { sourceOf, unconfirmed, unconfirmedIn } from '../../../plan/provenance';
 import { reasonOf, review } from '../../../plan/review';
 import { phrasing } from '../../../plan/tree';
 import { labelFor } from '../../../plan/words/vocabulary';
 import { draw } from '../preview/render';
+import { ConfirmAll } from '../ConfirmAll';
 import { Missing } from '../Missing';
 import { documentWords } from '../parts';
 import { useArrival } from '../state/arrival';
-import { usePlanner } from '../state/context';
+import { usePlanner, useSession } from '../state/context';
+import { isReadOnly } from '../state/fate';
 import { useViews } from '../state/views';
 import { addressOf } from '../state/route';
 
@@ -46,6 +50,7 @@ function Checked({ plan, language, words }: Props & { words: Words }) {
   const views = useViews();
   const findings = review(plan, language, words.parts);
   const gaps = chapterIds.reduce((sum, chapter) => sum + gapsIn(plan, chapter).length, 0);
+  const inDoubt = unconfirmed(plan);
   const count = (kind: Finding['kind']) => findings.filter((each) => each.kind === kind).length;
   return (
     <>
@@ -54,10 +59,15 @@ function Checked({ plan, language, words }: Props & { words: Words }) {
       <p class="review__counts">
         <span class="tag tag--risk">{views.review.count.risk(count('risk'))}</span>
         <span class="tag tag--gap">{views.review.count.gap(gaps)}</span>
+        {inDoubt > 0 && (
+          <span class="tag tag--toConfirm">{views.review.count.toConfirm(inDoubt)}</span>
+        )}
         <span class="tag tag--hint">{views.review.count.hint(count('hint'))}</span>
       </p>
       <h2 class="visually-hidden">{views.review.findings}</h2>
-      {findings.length === 0 && <p>{views.review.noFindings}</p>}
+      {findings.length === 0 && (
+        <p>{gaps + inDoubt > 0 ? views.review.noFindingsYet : views.review.noFindings}</p>
+      )}
       <ul class="findings">
         {findings.map((finding, index) => (
           <FindingRow key={index} finding={finding} words={words} />
@@ -102,7 +112,9 @@ function FindingRow({ finding, words }: { finding: Finding; words: Words }) {
 }
 
 function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words }) {
-  const { titles } = usePlanner();
+  const { titles, session } = usePlanner();
+  const readOnly = isReadOnly(useSession(session).standing.fate);
+  const inDoubt = unconfirmedIn(plan, chapter);
   const views = useViews();
   const { name } = titles[chapter];
   return (
@@ -114,9 +126,19 @@ function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; wor
             ({ question, answer }) => question.kind !== 'list' || !question.isAnswered(answer),
           )
           .map((asked) => (
-            <AnswerRow key={fieldAddress(asked.ref)} asked={asked} words={words} />
+            <AnswerRow
+              key={fieldAddress(asked.ref)}
+              asked={asked}
+              source={sourceOf(plan, asked.ref)}
+              words={words}
+            />
           ))}
       </dl>
+      <ConfirmAll
+        refs={inDoubt}
+        note={views.review.unconfirmed(inDoubt.length)}
+        disabled={readOnly}
+      />
       <p class="answers__end">
         <a href={addressOf(chapter, null, true)} aria-label={views.review.changeIt(name)}>
           {views.review.change}
@@ -126,7 +148,16 @@ function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; wor
   );
 }
 
-function AnswerRow({ asked, words }: { asked: Asked; words: Words }) {
+function AnswerRow({
+  asked,
+  source,
+  words,
+}: {
+  asked: Asked;
+  source: Source | null;
+  words: Words;
+}) {
+  const { say } = usePlanner();
   const views = useViews();
   const { ref, question, answer } = asked;
   const { chapter, entry } = ref;
@@ -145,6 +176,12 @@ function AnswerRow({ asked, words }: { asked: Asked; words: Words }) {
           )
         ) : (
           <span class="gap">{views.review.missing}</span>
+        )}
+        {source && question.isAnswered(answer) && (
+          <>
+            {' '}
+            <span class={`tag tag--${source}`}>{say.confirm.source[source]}</span>
+          </>
         )}
       </dd>
       <dd class="answers__change">

@@ -11,7 +11,8 @@ export const views = {
     blank: 'Start with a blank plan',
     blankNote: 'You answer everything yourself. Lists offer what the guide suggests.',
     example: 'Start from a worked example',
-    exampleNote: 'A complete plan that you change until it is yours.',
+    exampleNote:
+      'The shape of a finished plan: its choices, marked until you confirm them. Names, numbers to call, places and dates are yours to fill in.',
     examples: {
       small: 'About 250 users: two people in IT and a partner',
       medium: 'About 5,000 users: three tiers, co-managed',
@@ -33,6 +34,9 @@ export const views = {
     lead: 'You can download the plan at any time. What stands first here is worth a look before the service desk gets it.',
     findings: 'Findings',
     noFindings: 'The check found no risk and nothing to improve.',
+    noFindingsYet: 'The check found no risk so far. It can’t judge what is open or not confirmed.',
+    unconfirmed: (count: number) =>
+      `${counted(count, 'answer', 'answers')} of this chapter ${count === 1 ? 'is' : 'are'} not confirmed.`,
     gaps: (count: number) =>
       `${counted(count, 'question has', 'questions have')} no answer yet. The plan marks them and lists them at its end.`,
     kind: { risk: 'Risk', gap: 'Gap', hint: 'Hint' },
@@ -40,6 +44,7 @@ export const views = {
       risk: (count: number) => counted(count, 'risk', 'risks'),
       gap: (count: number) => counted(count, 'gap', 'gaps'),
       hint: (count: number) => counted(count, 'hint', 'hints'),
+      toConfirm: (count: number) => `${count} to confirm`,
     },
     go: 'Go to the question',
     why: 'Why it matters',
@@ -51,6 +56,8 @@ export const views = {
   download: {
     language: 'Language of the document',
     ownWords: 'What you typed stays in the language you typed it in.',
+    unconfirmed: (count: number) =>
+      `${counted(count, 'answer is', 'answers are')} not confirmed. The file marks ${count === 1 ? 'it' : 'them'} and calls itself a draft.`,
     chapters: 'Chapters to include',
     diagram: 'Add a diagram of the escalation path',
     diagramHelp: 'In Mermaid, which GitHub, GitLab and Azure DevOps draw. Leave it out for Word.',

@@ -54,6 +54,7 @@ export const wizard = {
     notStarted: 'Not started',
     inProgress: 'In progress',
     complete: 'Complete',
+    toConfirm: 'To confirm',
     findings: 'Complete, with findings',
   },
 
@@ -108,6 +109,18 @@ export const wizard = {
     removed: (entry: string) => `Removed: ${entry}.`,
     added: (entry: string) => `Added: ${entry}.`,
     moved: (entry: string, place: number) => `${entry} is now number ${place}.`,
+  },
+
+  /** Answers that the user has not made their own yet. */
+  confirm: {
+    source: { proposed: 'Proposed', example: 'From the example' },
+    one: 'Confirm',
+    count: (count: number) => `${count} to confirm`,
+    entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this entry`,
+    chapter: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this chapter`,
+    chapterNote: (count: number) =>
+      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} not yours yet: proposed, or taken from an example. Read them first; the plan marks them until you confirm or change them.`,
+    done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
   },
 
   errors: {

@@ -9,7 +9,8 @@ export const views: ViewMessages = {
     blank: '빈 계획으로 시작',
     blankNote: '모든 질문에 직접 답합니다. 목록에는 가이드의 제안이 준비되어 있습니다.',
     example: '완성된 예시로 시작',
-    exampleNote: '완성된 계획을 조직에 맞게 고쳐 나갑니다.',
+    exampleNote:
+      '완성된 계획의 구성과 선택 내용으로 시작합니다. 예시에서 가져온 답변은 확인할 때까지 ‘예시 값’으로 표시됩니다. 이름·연락처·장소·날짜는 직접 입력합니다.',
     examples: {
       small: '사용자 약 250명: IT 담당자 두 명과 협력사',
       medium: '사용자 약 5,000명: 세 계층, 공동 관리',
@@ -26,10 +27,13 @@ export const views: ViewMessages = {
   },
 
   review: {
-    title: '답변 확인',
+    title: '답변 검토',
     lead: '계획은 언제든지 내려받을 수 있습니다. 다만 맨 위의 점검 사항은 서비스 데스크와 공유하기 전에 한 번 살펴보십시오.',
     findings: '점검 사항',
     noFindings: '점검한 결과 위험이나 개선할 점이 없습니다.',
+    noFindingsYet:
+      '지금까지 발견된 위험은 없습니다. 아직 답하지 않은 질문과 확인하지 않은 답변은 점검할 수 없습니다.',
+    unconfirmed: (count) => `이 장에 확인하지 않은 답변이 ${count}개 있습니다.`,
     gaps: (count) =>
       `아직 답하지 않은 질문이 ${count}개 있습니다. 계획에는 미입력으로 표시되며, 문서 끝에 정리됩니다.`,
     kind: { risk: '위험', gap: '빈틈', hint: '참고' },
@@ -37,6 +41,7 @@ export const views: ViewMessages = {
       risk: (count) => `위험 ${count}건`,
       gap: (count) => `빈틈 ${count}건`,
       hint: (count) => `참고 ${count}건`,
+      toConfirm: (count) => `확인할 답변 ${count}개`,
     },
     go: '질문으로 이동',
     why: '중요한 이유',
@@ -48,6 +53,8 @@ export const views: ViewMessages = {
   download: {
     language: '문서 언어',
     ownWords: '직접 쓴 글은 입력한 언어 그대로 유지됩니다.',
+    unconfirmed: (count) =>
+      `확인하지 않은 답변이 ${count}개 있습니다. 파일에서 이 답변은 ‘제안’ 또는 ‘예시 값’으로, 문서 전체는 ‘초안’으로 표시됩니다.`,
     chapters: '포함할 장',
     diagram: '에스컬레이션 경로 다이어그램 추가',
     diagramHelp:

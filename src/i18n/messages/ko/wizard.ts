@@ -44,13 +44,14 @@ export const wizard: WizardMessages = {
     overview: '개요',
     yourPlan: '계획 작성',
     before: '공유하기 전에',
-    review: '답변 확인',
+    review: '답변 검토',
   },
 
   status: {
     notStarted: '시작 전',
     inProgress: '작성 중',
     complete: '완료',
+    toConfirm: '확인 필요',
     findings: '완료, 점검 사항 있음',
   },
 
@@ -80,7 +81,7 @@ export const wizard: WizardMessages = {
     over: (over) => `${over}자 초과`,
     back: '이전',
     continue: '계속',
-    toReview: '답변 확인으로 돌아가기',
+    toReview: '답변 검토으로 돌아가기',
     toNext: (chapter) => `다음: ${chapter}`,
     gaps: (count) =>
       `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획에는 미입력으로 표시됩니다.`,
@@ -103,6 +104,18 @@ export const wizard: WizardMessages = {
     removed: (entry) => `제거했습니다: ${entry}.`,
     added: (entry) => `추가했습니다: ${entry}.`,
     moved: (entry, place) => `${place}번째로 옮겼습니다: ${entry}.`,
+  },
+
+  /** Answers that the user has not made their own yet. */
+  confirm: {
+    source: { proposed: '제안', example: '예시 값' },
+    one: '확인',
+    count: (count) => `확인할 답변 ${count}개`,
+    entry: (count) => `이 항목의 답변 ${count}개 확인`,
+    chapter: (count) => `이 장의 답변 ${count}개 확인`,
+    chapterNote: (count) =>
+      `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 변경할 때까지 계획에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
+    done: (count) => `답변 ${count}개를 확인했습니다.`,
   },
 
   errors: {
@@ -188,7 +201,7 @@ export const wizard: WizardMessages = {
       chapter: '이 장의 문구를 불러오지 못했습니다.',
       questions: '질문 목록을 불러오지 못했습니다.',
       preview: '미리 보기를 불러오지 못했습니다.',
-      review: '답변 확인 화면을 불러오지 못했습니다.',
+      review: '답변 검토 화면을 불러오지 못했습니다.',
       plans: '계획 목록을 불러오지 못했습니다.',
       words: '이 언어의 문구를 불러오지 못했습니다.',
       print: '인쇄 기능을 불러오지 못했습니다.',

@@ -15,7 +15,8 @@ export const views: ViewMessages = {
     blank: 'Beginnen met een leeg plan',
     blankNote: 'U vult alles zelf in. Bij lijsten ziet u wat de gids voorstelt.',
     example: 'Beginnen met een uitgewerkt voorbeeld',
-    exampleNote: 'Een compleet plan dat u aanpast aan uw eigen situatie.',
+    exampleNote:
+      'De opzet van een compleet plan: de keuzes zijn al gemaakt en blijven gemarkeerd tot u ze bevestigt of wijzigt. Namen, telefoonnummers, plaatsen en datums vult u zelf in.',
     examples: {
       small: 'Ongeveer 250 gebruikers: twee IT’ers en een externe partner',
       medium: 'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
@@ -37,6 +38,10 @@ export const views: ViewMessages = {
     lead: 'U kunt het plan altijd downloaden. Bekijk wat hier bovenaan staat voordat de servicedesk het plan krijgt.',
     findings: 'Aandachtspunten',
     noFindings: 'De controle heeft geen risico’s of tips opgeleverd.',
+    noFindingsYet:
+      'Er zijn tot nu toe geen risico’s gevonden. Antwoorden die ontbreken of nog niet zijn bevestigd, kunnen niet worden beoordeeld.',
+    unconfirmed: (count) =>
+      `Dit hoofdstuk bevat ${counted(count, 'antwoord dat', 'antwoorden die')} u nog niet hebt bevestigd.`,
     gaps: (count) =>
       `${counted(count, 'vraag heeft', 'vragen hebben')} nog geen antwoord. Het plan laat zien waar iets ontbreekt, met een lijst aan het einde.`,
     kind: { risk: 'Risico', gap: 'Open punt', hint: 'Tip' },
@@ -44,6 +49,7 @@ export const views: ViewMessages = {
       risk: (count) => counted(count, 'risico', 'risico’s'),
       gap: (count) => counted(count, 'open punt', 'open punten'),
       hint: (count) => counted(count, 'tip', 'tips'),
+      toConfirm: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
     },
     go: 'Naar de vraag',
     why: 'Waarom dit belangrijk is',
@@ -55,6 +61,8 @@ export const views: ViewMessages = {
   download: {
     language: 'Taal van het document',
     ownWords: 'Wat u zelf hebt getypt, blijft in de taal waarin u het hebt getypt.',
+    unconfirmed: (count) =>
+      `${counted(count, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd. ${choose(count, 'Het is', 'Ze zijn')} in het document gemarkeerd en bovenaan staat dat het document een concept is.`,
     chapters: 'Hoofdstukken in het document',
     diagram: 'Diagram van het escalatiepad toevoegen',
     diagramHelp:

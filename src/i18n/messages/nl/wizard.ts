@@ -58,6 +58,7 @@ export const wizard: WizardMessages = {
     notStarted: 'Niet begonnen',
     inProgress: 'Bezig',
     complete: 'Compleet',
+    toConfirm: 'Te bevestigen',
     findings: 'Compleet, met aandachtspunten',
   },
 
@@ -111,6 +112,22 @@ export const wizard: WizardMessages = {
     removed: (entry) => `Verwijderd: ${entry}.`,
     added: (entry) => `Toegevoegd: ${entry}.`,
     moved: (entry, place) => `${entry} staat nu op plaats ${place}.`,
+  },
+
+  /** Answers that the user has not made their own yet. */
+  confirm: {
+    source: { proposed: 'Voorstel', example: 'Uit het voorbeeld' },
+    one: 'Bevestigen',
+    count: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
+    entry: (count) => `${counted(count, 'antwoord', 'antwoorden')} van dit item bevestigen`,
+    chapter: (count) => `${counted(count, 'antwoord', 'antwoorden')} in dit hoofdstuk bevestigen`,
+    chapterNote: (count) =>
+      choose(
+        count,
+        `Dit hoofdstuk bevat ${count} antwoord uit een voorstel of een voorbeeld. Bekijk het eerst; het blijft in het plan gemarkeerd tot u het bevestigt of wijzigt.`,
+        `Dit hoofdstuk bevat ${count} antwoorden uit een voorstel of een voorbeeld. Bekijk ze eerst; ze blijven in het plan gemarkeerd tot u ze bevestigt of wijzigt.`,
+      ),
+    done: (count) => `${counted(count, 'antwoord', 'antwoorden')} bevestigd.`,
   },
 
   errors: {

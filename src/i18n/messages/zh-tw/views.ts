@@ -9,7 +9,8 @@ export const views: ViewMessages = {
     blank: '從空白計畫開始',
     blankNote: '全部由您作答。清單會提供指南建議的項目。',
     example: '從範例計畫開始',
-    exampleNote: '一份完整的計畫，您再逐步改成自己的。',
+    exampleNote:
+      '沿用一份完整計畫的架構與選項，這些答案在您確認之前都會加上標示。姓名、聯絡方式、地點與日期由您自己填寫。',
     examples: {
       small: '約 250 位使用者：兩位 IT 人員，加一家合作廠商',
       medium: '約 5,000 位使用者：三個層級、共同管理',
@@ -27,14 +28,17 @@ export const views: ViewMessages = {
   review: {
     title: '檢查您的答案',
     lead: '計畫隨時可以下載。排在最前面的項目，值得在交給服務台之前先看一看。',
-    findings: '待確認事項',
+    findings: '需留意的項目',
     noFindings: '檢查後沒有發現風險，也沒有需要改善的地方。',
+    noFindingsYet: '目前沒有發現風險，但尚未作答或尚未確認的部分還無法判斷。',
+    unconfirmed: (count) => `本章有 ${count} 個答案尚未確認。`,
     gaps: (count) => `還有 ${count} 題沒有作答。計畫會標示這些地方，並列在文末。`,
     kind: { risk: '風險', gap: '缺口', hint: '建議' },
     count: {
       risk: (count) => `${count} 項風險`,
       gap: (count) => `${count} 個缺口`,
       hint: (count) => `${count} 項建議`,
+      toConfirm: (count) => `${count} 個答案尚未確認`,
     },
     go: '前往題目',
     why: '為什麼重要',
@@ -46,6 +50,7 @@ export const views: ViewMessages = {
   download: {
     language: '文件語言',
     ownWords: '您自己寫的文字，會維持輸入時的語言。',
+    unconfirmed: (count) => `有 ${count} 個答案尚未確認。文件會標示這些答案，並註明為草稿。`,
     chapters: '要包含的章節',
     diagram: '加入呈報路徑圖',
     diagramHelp:

@@ -50,7 +50,8 @@ export const wizard: WizardMessages = {
     notStarted: '尚未開始',
     inProgress: '進行中',
     complete: '已完成',
-    findings: '已完成，有待確認事項',
+    toConfirm: '有答案尚未確認',
+    findings: '已完成，但有項目需留意',
   },
 
   questions: {
@@ -101,6 +102,18 @@ export const wizard: WizardMessages = {
     removed: (entry) => `已移除：${entry}。`,
     added: (entry) => `已新增：${entry}。`,
     moved: (entry, place) => `「${entry}」現在是第 ${place} 項。`,
+  },
+
+  /** Answers that the user has not made their own yet. */
+  confirm: {
+    source: { proposed: '來自建議', example: '來自範例' },
+    one: '確認',
+    count: (count) => `${count} 個答案尚未確認`,
+    entry: (count) => `確認這一項的 ${count} 個答案`,
+    chapter: (count) => `確認本章的 ${count} 個答案`,
+    chapterNote: (count) =>
+      `本章有 ${count} 個答案來自建議或範例，不是您自己填寫的。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
+    done: (count) => `已確認 ${count} 個答案。`,
   },
 
   errors: {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { isLocale, localeIds } from '../../../i18n/locales';
-import { exampleIds, loadExamples } from '../../../plan/examples';
+import { asExample, exampleIds, loadExamples } from '../../../plan/examples';
 import { loadWords } from '../../../plan/loading';
 import { fileOf } from '../../../plan/markdownFile';
 import { blankPlan } from '../../../plan/plan';
@@ -21,7 +21,8 @@ export const GET: APIRoute<{ name: (typeof names)[number] }> = async ({ params, 
     props.name === 'blank'
       ? blankPlan('blank', locale)
       : (await loadExamples(locale))(props.name, props.name);
-  return new Response(fileOf(plan, words), {
+  // Somebody else's answers are not the user's own when this is opened.
+  return new Response(fileOf(plan, words, undefined, asExample(plan)), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

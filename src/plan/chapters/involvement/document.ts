@@ -27,14 +27,13 @@ export function document(writer: Involvement, number: number): Blocks {
 function checklist({ say, own, label, show, entries }: Involvement): Blocks {
   const steps = inOrder(entries('involvement'));
   if (steps.length === 0) return [paragraph(label('involvement'), say.colon, show('involvement'))];
-  const task = ({ item, show: showIn }: Step) =>
-    own.task<Inline>(
-      showIn(item.step === 'own' ? 'ownStep' : 'step'),
-      showIn('owner'),
-      showIn('due'),
-    );
+  const task = ({ item, bare, marked }: Step) => {
+    const what = item.step === 'own' ? 'ownStep' : 'step';
+    const said = own.task<Inline>(bare(what), bare('owner'), bare('due'));
+    return marked(said, [what, 'phase', 'owner', 'due']);
+  };
   return phasesOf(steps).flatMap((group) => [
-    paragraph(strong(group[0].show('phase'))),
+    paragraph(strong(group[0].bare('phase'))),
     list(group.map((step) => ({ line: task(step), done: false }))),
   ]);
 }

@@ -8,6 +8,7 @@ export const involvement: Chapter<typeof groups, InvolvementWords, typeof parts>
   guide: 'early-involvement',
   founding: [{ id: 'involvement', heading: null }],
   groups,
+  suggestions: () => import('./suggestions'),
   parts: () => import('./parts'),
   words: {
     en: () => import('./words/en'),

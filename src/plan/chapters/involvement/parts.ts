@@ -2,7 +2,6 @@ import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { involvement } from './questions';
 import { rules } from './rules';
-import { suggestions } from './suggestions';
 import { summary } from './summary';
 import type { InvolvementWords } from './words/en';
 
@@ -10,6 +9,5 @@ export const parts: ChapterParts<typeof involvement, InvolvementWords> = {
   document,
   summary,
   rules,
-  suggestions,
   examples: async (locale) => (await import('./examples')).examples(locale),
 };

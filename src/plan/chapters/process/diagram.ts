@@ -1,5 +1,6 @@
 import { party, tier } from '../../catalogue/sets';
-import { type Blocks, paragraph, strong, typedOnOneLine } from '../../tree';
+import { type Blocks, paragraph, strong } from '../../tree';
+import { typedOnOneLine } from '../../typedText';
 import type { Writer } from '../../writer';
 import type { process } from './questions';
 import type { ProcessWords } from './words/en';

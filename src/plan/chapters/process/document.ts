@@ -68,7 +68,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
 }
 
 function stepPoint(step: Step, writer: Process): Point {
-  const { item, show, has } = step;
+  const { item, show, bare, has } = step;
   const { own, say } = writer;
   const action = show(item.action === 'own' ? 'ownAction' : 'action');
   const notes: (Point | Inline)[] = [
@@ -77,20 +77,25 @@ function stepPoint(step: Step, writer: Process): Point {
     ...handedOver(step, writer),
   ];
   return {
-    line: [strong(show('actor')), say.colon, action],
+    line: [strong(bare('actor')), step.marked('', ['actor']), say.colon, action],
     below: notes.length > 0 ? [list(notes)] : [],
   };
 }
 
-function handedOver({ item, label, each }: Step, { say }: Process): Point[] {
+function handedOver({ item, label, each, marked }: Step, { say }: Process): Point[] {
   const points = [...each('handover'), ...linesOf(item.ownHandover)];
   return points.length > 0
-    ? [{ line: [label('handover'), say.colon.trimEnd()], below: [list(points)] }]
+    ? [
+        {
+          line: [label('handover'), marked('', ['handover']), say.colon.trimEnd()],
+          below: [list(points)],
+        },
+      ]
     : [];
 }
 
 function bridge(writer: Process): Blocks {
-  const { say, own, label, show, answers } = writer;
+  const { say, own, label, show, bare, marked, answers } = writer;
   if (answers.bridge === null) return [paragraph(label('bridge'), say.colon, show('bridge'))];
   if (answers.bridge === 'no') return [paragraph(own.noBridge)];
   return [
@@ -100,7 +105,10 @@ function bridge(writer: Process): Blocks {
         line: [
           strong(label('bridgeAt')),
           say.colon,
-          say.timeInZone<Inline>(show('bridgeAt'), show('timesZone')),
+          marked(say.timeInZone<Inline>(bare('bridgeAt'), bare('timesZone')), [
+            'bridgeAt',
+            'timesZone',
+          ]),
         ],
       },
       labelled(say, writer, 'bridgeLength'),
@@ -117,13 +125,14 @@ function meetings({ say, own, label, show, entries, wording }: Process): Blocks 
   const rows = entries('meetings');
   const zone = paragraph(own.inZone<Inline>(show('timesZone')));
   if (rows.length === 0) return [zone, paragraph(label('meetings'), say.colon, show('meetings'))];
-  const rhythm = ({ item, show: showIn, has }: Meeting): Inline => {
+  const rhythm = ({ item, bare, marked, has }: Meeting): Inline => {
     const days = item.meetingDays.map((day) => wording.weekday(day, 'long'));
-    return own.rhythm<Inline>([
-      showIn('frequency'),
+    const said = own.rhythm<Inline>([
+      bare('frequency'),
       ...(has('meetingDays') ? [wording.list(days)] : []),
-      showIn('at'),
+      bare('at'),
     ]);
+    return marked(said, ['frequency', 'meetingDays', 'at']);
   };
   return [
     zone,

@@ -8,6 +8,7 @@ export const process: Chapter<typeof groups, ProcessWords, typeof parts> = {
   guide: 'support-process',
   founding: [{ id: 'process', heading: null }],
   groups,
+  suggestions: () => import('./suggestions'),
   parts: () => import('./parts'),
   words: {
     en: () => import('./words/en'),

@@ -1,5 +1,5 @@
 import type { Writer } from '../../writer';
-import { typedOnOneLine } from '../../tree';
+import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import type { SummarySentences } from '../../parts';
 import { party } from '../../catalogue/sets';

@@ -8,6 +8,7 @@ export const scope: Chapter<typeof groups, ScopeWords, typeof parts> = {
   guide: 'overview',
   founding: [],
   groups,
+  suggestions: () => import('./suggestions'),
   parts: () => import('./parts'),
   words: {
     en: () => import('./words/en'),

@@ -9,6 +9,5 @@ export const parts: ChapterParts<typeof scope, ScopeWords> = {
   document,
   summary,
   rules,
-  suggestions: {},
   examples: async (locale) => (await import('./examples')).examples(locale),
 };

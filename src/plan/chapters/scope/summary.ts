@@ -1,6 +1,6 @@
 import type { Count } from '../../../i18n/forms/plural';
 import type { SummarySentences } from '../../parts';
-import { typedOnOneLine } from '../../tree';
+import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import type { scope } from './questions';

@@ -1,14 +1,6 @@
 import { tier as levels } from '../../catalogue/sets';
-import {
-  type Blocks,
-  heading,
-  type Inline,
-  list,
-  paragraph,
-  type Point,
-  table,
-  typedOnOneLine,
-} from '../../tree';
+import { type Blocks, heading, type Inline, list, paragraph, type Point, table } from '../../tree';
+import { typedOnOneLine } from '../../typedText';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
 import type { teams } from './questions';
@@ -45,16 +37,21 @@ function inOrder(tiers: Tier[]): Tier[] {
   return tiers.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function hours({ item, show }: Tier, { own }: Teams): Inline {
+function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
   const { coverage } = item;
   if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
-  const days = show(coverage === 'ownDays' ? 'days' : 'coverage');
-  return own.hours(days, show('from'), show('until'), show('zone'));
+  const days = coverage === 'ownDays' ? 'days' : 'coverage';
+  return marked(own.hours(bare(days), bare('from'), bare('until'), bare('zone')), [
+    days,
+    'from',
+    'until',
+    'zone',
+  ]);
 }
 
 function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
   const { say, own } = writer;
-  const { item, show, has } = tier;
+  const { item, show, bare, has } = tier;
   const team = has('team') ? typedOnOneLine(item.team) : show('team');
   const points = [
     labelled(say, tier, 'channels'),
@@ -62,7 +59,7 @@ function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
     chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
-  return [heading(3, [`${number} `, own.tierHeading(show('level'), team)]), list(points)];
+  return [heading(3, [`${number} `, own.tierHeading(bare('level'), team)]), list(points)];
 }
 
 function escalation(tier: Tier, { say }: Teams): Point[] {

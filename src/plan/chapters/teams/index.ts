@@ -11,6 +11,7 @@ export const teams: Chapter<typeof groups, TeamsWords, typeof parts> = {
     { id: 'duties', heading: 'each-tier' },
   ],
   groups,
+  suggestions: () => import('./suggestions'),
   parts: () => import('./parts'),
   words: {
     en: () => import('./words/en'),

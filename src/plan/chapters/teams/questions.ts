@@ -1,10 +1,19 @@
 import * as shared from '../../catalogue/sets';
 import { choice, entryOf, groupsOf, list, many, number, text, time, zone } from '../../kinds';
+import type { Entry } from '../../kinds/question';
 import * as own from './sets';
 
 const staffed = ['tier1', 'tier2', 'tier3'] as const;
 const escalating = ['tier0', ...staffed] as const;
 const withHours = ['workdays', 'ownDays'] as const;
+
+/** The tiers above this one that the plan has; all above it as long as it has none. */
+function tiersAbove({ level }: Entry, entries: readonly Entry[]) {
+  const { ids } = shared.tier;
+  const above = ids.slice(ids.findIndex((id) => id === level) + 1);
+  const there = above.filter((id) => entries.some((entry) => entry['level'] === id));
+  return there.length > 0 ? there : above;
+}
 
 /** The person or team that a tier is made of, its hours, and the point where a case moves on. */
 const tier = entryOf({
@@ -31,7 +40,10 @@ const tier = entryOf({
     when: { question: 'level', is: escalating },
   }),
   ownTrigger: text({ lines: 3, optional: true, when: { question: 'level', is: escalating } }),
-  escalatesTo: choice(shared.tier, { when: { question: 'level', is: escalating } }),
+  escalatesTo: choice(shared.tier, {
+    when: { question: 'level', is: escalating },
+    offers: tiersAbove,
+  }),
 });
 
 /** Who does the work, who answers for it, who is asked and who is told (RACI). */

@@ -77,9 +77,10 @@ function sessions({ say, own, label, show, entries, answers }: Training): Blocks
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
   const minutes = totalMinutes(answers.agenda);
-  const time = ({ item, show: showIn }: Session): Inline => {
+  const time = ({ item, bare, marked }: Session): Inline => {
     const end = item.start && minutes > 0 ? `–${clockAt(item.start, minutes)}` : '';
-    return say.timeInZone<Inline>([showIn('start'), end], showIn('sessionZone'));
+    const said = say.timeInZone<Inline>([bare('start'), end], bare('sessionZone'));
+    return marked(said, ['start', 'sessionZone']);
   };
   return [
     table(

@@ -8,6 +8,7 @@ export const training: Chapter<typeof groups, TrainingWords, typeof parts> = {
   guide: 'training',
   founding: [{ id: 'training', heading: null }],
   groups,
+  suggestions: () => import('./suggestions'),
   parts: () => import('./parts'),
   words: {
     en: () => import('./words/en'),

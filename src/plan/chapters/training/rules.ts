@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
-import { typedOnOneLine } from '../../tree';
+import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
 import { totalMinutes } from './agenda';

@@ -18,6 +18,11 @@ export const document = {
   gap: 'not filled in yet',
   /** Stands for an answer that is not needed. */
   none: '–',
+  /** After an answer that the user has not made their own: a suggestion, or one of an example. */
+  source: { proposed: ' (proposed)', example: ' (example value)' },
+  /** In place of the status while answers are not the user's own. */
+  draft: (open: Count) =>
+    `Draft: ${open.shown} ${choose(open.count, 'answer', 'answers')} not confirmed`,
   version: <Part>(version: Part) => ['Version ', version],
   owner: <Part>(name: Part) => ['Owner: ', name],
   ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
@@ -30,6 +35,8 @@ export const document = {
     complete: 'Every question is answered.',
     open: (gaps: Count) =>
       `${gaps.shown} ${choose(gaps.count, 'point is', 'points are')} still open and listed at the end.`,
+    unconfirmed: (open: Count) =>
+      `${open.shown} ${choose(open.count, 'answer is proposed or comes', 'answers are proposed or come')} from an example; nobody has confirmed ${choose(open.count, 'it', 'them')} yet. The text marks ${choose(open.count, 'it', 'each of them')}.`,
   },
   open: {
     heading: 'Still open',
@@ -41,6 +48,11 @@ export const document = {
     entry: (list: string, place: string) => `${list}, no. ${place}`,
   },
   findings: {
+    approvedDraft: {
+      title: (count: number) =>
+        `The status is “Approved”, but ${count} ${choose(count, 'answer is', 'answers are')} not confirmed.`,
+      reason: 'The document calls itself a draft until every answer in it is yours.',
+    },
     ownWords: {
       title: (count: number, language: string) =>
         `${count} ${choose(count, 'answer', 'answers')} in your own words will stay in ${language}.`,

@@ -16,6 +16,8 @@ export const document: DocumentMessages = {
   gap: '미입력',
   /** Stands for an answer that is not needed. */
   none: '–',
+  source: { proposed: '(제안)', example: '(예시 값)' },
+  draft: (open) => `초안: 확인하지 않은 답변 ${open.shown}개`,
   version: (version) => ['버전 ', version],
   owner: (name) => ['담당자: ', name],
   ownerWithRole: (name, role) => ['담당자: ', name, ', ', role],
@@ -26,6 +28,8 @@ export const document: DocumentMessages = {
     heading: '요약',
     complete: '모든 질문에 답했습니다.',
     open: (gaps) => `미입력 항목이 ${gaps.shown}개 있으며, 문서 끝에 정리되어 있습니다.`,
+    unconfirmed: (open) =>
+      `아직 확인하지 않은 답변이 ${open.shown}개 있습니다. 제안이나 예시 값이 그대로인 답변이며, 본문에 ‘제안’ 또는 ‘예시 값’으로 표시되어 있습니다.`,
   },
   open: {
     heading: '미입력 항목',
@@ -36,6 +40,10 @@ export const document: DocumentMessages = {
     entry: (list, place) => `${list}(${place}번째 항목)`,
   },
   findings: {
+    approvedDraft: {
+      title: (count) => `계획의 상태는 ‘승인됨’이지만 확인하지 않은 답변이 ${count}개 있습니다.`,
+      reason: '모든 답변을 확인할 때까지 문서는 ‘초안’으로 표시됩니다.',
+    },
     ownWords: {
       title: (count, language) =>
         `직접 쓴 답변 ${count}개는 번역되지 않고 ${language} 그대로 남습니다.`,

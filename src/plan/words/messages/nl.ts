@@ -13,6 +13,9 @@ export const document: DocumentMessages = {
   separator: ', ',
   gap: 'nog niet ingevuld',
   none: '–',
+  source: { proposed: ' (voorstel)', example: ' (uit een voorbeeld)' },
+  draft: ({ count, shown }) =>
+    `Concept: ${shown} ${choose(count, 'antwoord', 'antwoorden')} nog niet bevestigd`,
   version: (version) => ['Versie ', version],
   owner: (name) => ['Eigenaar: ', name],
   ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
@@ -28,6 +31,12 @@ export const document: DocumentMessages = {
         `Er staat nog ${shown} punt open; u vindt het aan het einde van dit plan.`,
         `Er staan nog ${shown} punten open; u vindt ze aan het einde van dit plan.`,
       ),
+    unconfirmed: ({ count, shown }) =>
+      choose(
+        count,
+        `${shown} antwoord komt uit een voorstel of een voorbeeld en is nog niet bevestigd. Het is in de tekst gemarkeerd.`,
+        `${shown} antwoorden komen uit een voorstel of een voorbeeld en zijn nog niet bevestigd. Ze zijn in de tekst gemarkeerd.`,
+      ),
   },
   open: {
     heading: 'Nog open',
@@ -37,6 +46,12 @@ export const document: DocumentMessages = {
     entry: (list, place) => `${list}, nr. ${place}`,
   },
   findings: {
+    approvedDraft: {
+      title: (count) =>
+        `De status is ‘Goedgekeurd’, maar ${count} ${choose(count, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd.`,
+      reason:
+        'Zolang u niet alle antwoorden hebt bevestigd, staat bovenaan het document dat het een concept is.',
+    },
     ownWords: {
       title: (count, language) =>
         `${count} ${choose(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language}.`,

@@ -16,6 +16,8 @@ export const document: DocumentMessages = {
   gap: '尚未填寫',
   /** Stands for an answer that is not needed. */
   none: '–',
+  source: { proposed: '（來自建議）', example: '（來自範例）' },
+  draft: (open) => `草稿：${open.shown} 個答案尚未確認`,
   version: (version) => ['版本 ', version],
   owner: (name) => ['負責人：', name],
   ownerWithRole: (name, role) => ['負責人：', name, '，', role],
@@ -26,6 +28,7 @@ export const document: DocumentMessages = {
     heading: '摘要',
     complete: '所有項目都已填寫。',
     open: (gaps) => `還有 ${gaps.shown} 個項目尚未填寫，列於文末。`,
+    unconfirmed: (open) => `有 ${open.shown} 個來自建議或範例的答案尚未確認，文中均已標示。`,
   },
   open: {
     heading: '待補項目',
@@ -36,6 +39,10 @@ export const document: DocumentMessages = {
     entry: (list, place) => `${list}（第 ${place} 項）`,
   },
   findings: {
+    approvedDraft: {
+      title: (count) => `計畫狀態是「已核准」，但還有 ${count} 個答案尚未確認。`,
+      reason: '只要還有答案尚未確認，文件就會註明為草稿。',
+    },
     ownWords: {
       title: (count, language) => `${count} 個自行輸入的答案會維持原本的語言（${language}）。`,
       reason: '從清單選取的內容都會翻譯，您自己寫的文字則保持原樣。',

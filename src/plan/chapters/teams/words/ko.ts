@@ -38,7 +38,7 @@ export const words: TeamsWords = {
     },
     responsibilities: {
       label: '책임',
-      help: '이 계층이 직접 하는 일을 선택하십시오. 어느 계층도 맡지 않은 일은 답변 확인에 표시됩니다.',
+      help: '이 계층이 직접 하는 일을 선택하십시오. 어느 계층도 맡지 않은 일은 답변 검토에 표시됩니다.',
       why: '대부분의 계획이 건너뛰는 질문입니다. 어디에도 적혀 있지 않은 일은 아무도 하지 않거나 모두가 하게 됩니다.',
     },
     ownResponsibilities: {

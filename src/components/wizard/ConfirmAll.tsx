@@ -1,0 +1,32 @@
+import type { QuestionRef } from '../../plan/questionRef';
+import { usePlanner } from './state/context';
+import { useConfirm } from './state/provenance';
+
+interface Props {
+  refs: readonly QuestionRef[];
+  /** What is said before the button: how many answers are not the user's own. */
+  note: string;
+  disabled: boolean;
+}
+
+/** All answers of a chapter that are not the user's own, confirmed with one press; nothing where there are none. */
+export function ConfirmAll({ refs, note, disabled }: Props) {
+  const { say } = usePlanner();
+  const confirm = useConfirm();
+  if (refs.length === 0) return null;
+  return (
+    <div class="confirm">
+      <p>{note}</p>
+      <button
+        type="button"
+        class="button"
+        disabled={disabled}
+        onClick={() => {
+          confirm(refs);
+        }}
+      >
+        {say.confirm.chapter(refs.length)}
+      </button>
+    </div>
+  );
+}

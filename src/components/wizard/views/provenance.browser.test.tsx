@@ -1,0 +1,171 @@
+import { expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Locale } from '../../../i18n/locales';
+import type { ChapterId } from '../../../plan/chapters';
+import { asExample, loadExamples, shapeOf } from '../../../plan/examples';
+import { ChapterNav } from '../ChapterNav';
+import type { Session } from '../state/session';
+import { accessibilityFindings } from '../testing/accessibility';
+import { sessionInMemory } from '../testing/session';
+import { showFollowing } from '../testing/stage';
+import { ChapterView } from './ChapterView';
+import Review from './Review';
+
+const examples = await loadExamples('en');
+
+/** A session with a plan that began as the small example. */
+async function begun(): Promise<Session> {
+  const session = sessionInMemory();
+  await session.open(shapeOf(examples('small', 'begun')), 'nothing');
+  return session;
+}
+
+async function showChapter(chapter: ChapterId, session: Session, readOnly = false) {
+  await showFollowing(
+    ({ history: { plan } }) => (
+      <>
+        <ChapterNav plan={plan} view={chapter} />
+        <ChapterView
+          chapter={chapter}
+          plan={plan}
+          route={{ view: chapter, field: null, fromReview: false }}
+          readOnly={readOnly}
+          onErrors={vi.fn()}
+        />
+      </>
+    ),
+    { session, chapter },
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const users = page.getByRole('textbox', { name: 'Users', exact: true });
+const scopeOf = (session: Session) => session.state().history.plan.answers.scope;
+
+test('an answer of the example says so, to everybody, until it is confirmed; that can be taken back', async () => {
+  const session = await begun();
+  await showChapter('scope', session);
+  await expect.element(users).toHaveValue('250');
+  await expect.element(users).toHaveAccessibleDescription(/From the example$/);
+  await button('Confirm: Users').click();
+  await expect.element(users).toHaveFocus();
+  await expect.element(users).not.toHaveAccessibleDescription(/From the example/);
+  await expect.element(page.getByText('Confirmed: 1 answer.')).toBeVisible();
+  expect(scopeOf(session).users).toBe(250);
+
+  await button('Undo').click();
+  await expect.element(users).toHaveAccessibleDescription(/From the example$/);
+  await expect.element(page.getByText('Undone.')).toBeVisible();
+});
+
+test('taking a confirmation back touches nothing that was changed since', async () => {
+  const session = await begun();
+  await showChapter('scope', session);
+  await button('Confirm: Users').click();
+  await userEvent.fill(page.getByRole('textbox', { name: 'Organisation', exact: true }), 'Ours');
+  await button('Undo').click();
+  await expect
+    .element(page.getByText('This was changed again since, so it can’t be undone here.'))
+    .toBeVisible();
+  expect(scopeOf(session).organisation).toBe('Ours');
+  await expect.element(users).not.toHaveAccessibleDescription(/From the example/);
+});
+
+test('an answer that is changed is the user’s own at once', async () => {
+  await showChapter('scope', await begun());
+  await userEvent.fill(users, '60');
+  await expect.element(users).not.toHaveAccessibleDescription(/From the example/);
+  await expect.element(button('Confirm: Users')).not.toBeInTheDocument();
+});
+
+test('an entry counts what is to confirm, and its copy is not the user’s own either', async () => {
+  const session = await begun();
+  await showChapter('teams', session);
+  const first = page.getByRole('button', { name: /^Tier 0 .*to confirm/ });
+  const before = first.element().textContent;
+  await page.getByRole('button', { name: /^Duplicate: Tier 0/ }).click();
+  const both = page.getByRole('button', { name: /^Tier 0 .*to confirm/ });
+  await expect.element(both.nth(1)).toHaveTextContent(before);
+  await page.getByRole('button', { name: /^Confirm \d+ answers of this entry$/ }).click();
+  await expect.element(both.nth(1)).not.toBeInTheDocument();
+  await expect.element(first).toHaveTextContent(before);
+});
+
+test('what the guide suggests is proposed, not the user’s own', async () => {
+  const session = sessionInMemory();
+  await showChapter('teams', session);
+  await button('Use the suggestion').first().click();
+  await page
+    .getByRole('button', { name: /^Tier 1/ })
+    .first()
+    .click();
+  await expect.element(page.getByText('Proposed', { exact: true }).first()).toBeVisible();
+  await expect.element(page.getByText(/answers in this chapter are not yours yet/)).toBeVisible();
+});
+
+test('a chapter is confirmed as a whole at its end, and its status follows', async () => {
+  const session = sessionInMemory();
+  await session.open(asExample(examples('small', 'begun')), 'nothing');
+  await showChapter('involvement', session);
+  const chapters = () => document.querySelector('.chapters')?.textContent;
+  expect(chapters()).toContain('Early involvement, To confirm');
+  const all = page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ });
+  await all.click();
+  await expect.element(all).not.toBeInTheDocument();
+  expect(chapters()).toContain('Early involvement, Complete');
+  expect(chapters()).toContain('Training, To confirm');
+});
+
+test('a reader confirms nothing', async () => {
+  await showChapter('scope', await begun(), true);
+  await expect.element(button('Confirm: Users')).toBeDisabled();
+  await expect
+    .element(page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ }))
+    .toBeDisabled();
+});
+
+for (const chapter of ['scope', 'teams'] as const) {
+  test(`what is to confirm is shown accessibly (${chapter})`, async () => {
+    await showChapter(chapter, await begun());
+    document.querySelector<HTMLElement>('.entry__toggle')?.click();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+}
+
+const counts: [Locale, RegExp, string][] = [
+  [
+    'en',
+    /^\d+ to confirm$/,
+    'The check found no risk so far. It can’t judge what is open or not confirmed.',
+  ],
+  ['zh-tw', /^\d+ 個答案尚未確認$/, '目前沒有發現風險，但尚未作答或尚未確認的部分還無法判斷。'],
+  [
+    'nl',
+    /^\d+ antwoord(en)? te bevestigen$/,
+    'Er zijn tot nu toe geen risico’s gevonden. Antwoorden die ontbreken of nog niet zijn bevestigd, kunnen niet worden beoordeeld.',
+  ],
+  [
+    'ko',
+    /^확인할 답변 \d+개$/,
+    '지금까지 발견된 위험은 없습니다. 아직 답하지 않은 질문과 확인하지 않은 답변은 점검할 수 없습니다.',
+  ],
+];
+for (const [locale, count, notYet] of counts) {
+  test(`the check never calls a plan clean that is not the user’s own (${locale})`, async () => {
+    const session = sessionInMemory(locale);
+    const plan = examples('small', 'begun');
+    const answers = { ...plan.answers, scope: { ...plan.answers.scope, status: 'draft' as const } };
+    await session.open(
+      { ...plan, answers, sources: { 'scope.users': 'example' }, writtenIn: locale },
+      'nothing',
+    );
+    await showFollowing(({ history }) => <Review plan={history.plan} language={locale} />, {
+      session,
+      locale,
+    });
+    await expect.element(page.getByText(count).first()).toBeVisible();
+    await expect.element(page.getByText(notYet)).toBeVisible();
+    expect(await accessibilityFindings()).toEqual([]);
+  });
+}
