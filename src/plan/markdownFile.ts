@@ -4,6 +4,7 @@ import { documentOf } from './document';
 import { markdownOf } from './markdown';
 import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
+import { unconfirmed } from './provenance';
 import { typedOnOneLine } from './typedText';
 import { status as statuses } from './chapters/scope/sets';
 import type { Words } from './loading';
@@ -24,7 +25,9 @@ export function fileOf(
 }
 
 function frontMatter(plan: Plan, words: Words): string {
-  const { organisation, version, status, planDate } = plan.answers.scope;
+  const { organisation, version, planDate } = plan.answers.scope;
+  // As in the document: what nobody has confirmed is a draft, whatever somebody chose.
+  const status = unconfirmed(plan) > 0 ? 'draft' : plan.answers.scope.status;
   const name = typedOnOneLine(organisation);
   const facts: [string, string][] = [
     ['title', words.document.title + (name || words.document.gap)],

@@ -113,7 +113,7 @@ describe('the document', () => {
       expect(text).toContain(draft);
       expect(text).toContain(users);
       expect(text).toContain(people);
-      expect(text.split('\n## ')[0]).not.toContain(` ${approved}`);
+      expect(text.split('\n## ')[0]).not.toContain(approved);
       const own = confirmed(someone(), [
         ...unconfirmedIn(someone(), 'scope'),
         ...unconfirmedIn(someone(), 'teams'),
