@@ -6,11 +6,13 @@ interface Props {
   refs: readonly QuestionRef[];
   /** What is said before the button: how many answers are not the user's own. */
   note: string;
+  /** Id of what has the focus afterwards: the button goes with what it confirms. */
+  thenTo: string;
   disabled: boolean;
 }
 
 /** All answers of a chapter that are not the user's own, confirmed with one press; nothing where there are none. */
-export function ConfirmAll({ refs, note, disabled }: Props) {
+export function ConfirmAll({ refs, note, thenTo, disabled }: Props) {
   const { say } = usePlanner();
   const confirm = useConfirm();
   if (refs.length === 0) return null;
@@ -22,6 +24,7 @@ export function ConfirmAll({ refs, note, disabled }: Props) {
         class="button"
         disabled={disabled}
         onClick={() => {
+          document.getElementById(thenTo)?.focus();
           confirm(refs);
         }}
       >

@@ -155,9 +155,12 @@ function ChapterForm({
         <ConfirmAll
           refs={inDoubt}
           note={say.confirm.chapterNote(inDoubt.length)}
+          thenTo="chapter-gaps"
           disabled={readOnly}
         />
-        <p class="chapter__gaps">{gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}</p>
+        <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
+          {gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}
+        </p>
         <div class="chapter__move">
           <a class="button" href={addressOf(previous ?? 'overview')}>
             {say.chapter.back}

@@ -119,7 +119,9 @@ function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; wor
   const { name } = titles[chapter];
   return (
     <section class="answers" aria-labelledby={`answers-${chapter}`}>
-      <h2 id={`answers-${chapter}`}>{name}</h2>
+      <h2 id={`answers-${chapter}`} tabIndex={-1}>
+        {name}
+      </h2>
       <dl>
         {askedIn(plan, chapter)
           .filter(
@@ -137,6 +139,7 @@ function Answers({ plan, chapter, words }: { plan: Plan; chapter: ChapterId; wor
       <ConfirmAll
         refs={inDoubt}
         note={views.review.unconfirmed(inDoubt.length)}
+        thenTo={`answers-${chapter}`}
         disabled={readOnly}
       />
       <p class="answers__end">
