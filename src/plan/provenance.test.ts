@@ -79,7 +79,7 @@ describe('an answer that is not the user’s own', () => {
       ...(writtenPlan(plan) as object),
       sources: { 'scope.users': 'import' },
     });
-    expect(newer && unconfirmed(newer)).toBe(1);
+    expect(newer?.sources).toEqual({ 'scope.users': 'proposed' });
   });
 
   test('leaves nothing behind in a plan that is all the user’s', () => {
@@ -123,6 +123,32 @@ describe('the document', () => {
       expect(ownText.split('\n## ')[0]).toContain(approved);
     },
   );
+
+  test('marks what is chosen from a list at its head, and hours once', async () => {
+    const mine = readPlan({
+      ...{ schema: 1, id: 'p', writtenIn: 'nl' },
+      answers: {
+        teams: {
+          tiers: [
+            {
+              ...{ id: 'a', level: 'tier1', coverage: 'workdays', from: '08:00', until: '17:00' },
+              ...{ zone: 'Europe/Amsterdam', responsibilities: ['firstContact'] },
+            },
+          ],
+        },
+      },
+      sources: {
+        'teams.tiers.a.responsibilities': 'example',
+        'teams.tiers.a.coverage': 'proposed',
+        'teams.tiers.a.until': 'example',
+      },
+    });
+    const text = mine && fileOf(mine, await loadWords('nl'));
+    expect(text).toContain('- **Taken** (uit een voorbeeld):\n');
+    expect(text).toContain(
+      '| Maandag t/m vrijdag, 08:00–17:00 (Europe/Amsterdam) (uit een voorbeeld) |',
+    );
+  });
 
   test('is not approved before, and the check says so first', async () => {
     const { parts } = await loadWords('en');

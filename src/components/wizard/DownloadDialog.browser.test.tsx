@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Locale } from '../../i18n/locales';
 import { loadExamples } from '../../plan/examples';
+import type { Sources } from '../../plan/sources';
 import DownloadDialog from './DownloadDialog';
 import { accessibilityFindings } from './testing/accessibility';
 import { downloadsOf } from './testing/downloads';
@@ -140,5 +142,43 @@ for (const [way, close] of [
       expect(onClose).toHaveBeenCalledOnce();
     });
     expect([onPrint, marked].map(({ mock }) => mock.calls.length)).toEqual([0, 0]);
+  });
+}
+
+const drafts: [Locale, several: string, one: string][] = [
+  [
+    'en',
+    '2 answers are not confirmed. The file marks them and calls itself a draft.',
+    '1 answer is not confirmed. The file marks it and calls itself a draft.',
+  ],
+  [
+    'zh-tw',
+    '有 2 個答案尚未確認。文件會標示這些答案，並註明為草稿。',
+    '有 1 個答案尚未確認。文件會標示這些答案，並註明為草稿。',
+  ],
+  [
+    'nl',
+    '2 antwoorden zijn nog niet bevestigd. Ze zijn in het document gemarkeerd en bovenaan staat dat het document een concept is.',
+    '1 antwoord is nog niet bevestigd. Het is in het document gemarkeerd en bovenaan staat dat het document een concept is.',
+  ],
+  [
+    'ko',
+    '확인하지 않은 답변이 2개 있습니다. 파일에서 이 답변은 ‘제안’ 또는 ‘예시 값’으로, 문서 전체는 ‘초안’으로 표시됩니다.',
+    '확인하지 않은 답변이 1개 있습니다. 파일에서 이 답변은 ‘제안’ 또는 ‘예시 값’으로, 문서 전체는 ‘초안’으로 표시됩니다.',
+  ],
+];
+for (const [locale, several, one] of drafts) {
+  test(`the dialog says how many answers of the chosen chapters nobody has confirmed (${locale})`, async () => {
+    const noted = async (sources: Sources) => {
+      const ways = { onLanguage: vi.fn(), onClose: vi.fn(), onPrint: vi.fn() };
+      await showFollowing(
+        () => <DownloadDialog plan={{ ...plan, sources }} language={locale} {...ways} />,
+        { locale },
+      );
+      return document.querySelector('.dialog__note')?.textContent;
+    };
+    expect(await noted({ 'scope.users': 'example', 'scope.devices': 'proposed' })).toBe(several);
+    expect(await noted({ 'scope.users': 'example' })).toBe(one);
+    expect(await noted({})).toBeUndefined();
   });
 }

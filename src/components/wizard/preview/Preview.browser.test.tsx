@@ -113,3 +113,9 @@ test('each language is offered under its own name, and said to be in that langua
     ['한국어', 'ko'],
   ]);
 });
+
+test('an answer that nobody has confirmed says so, accessibly', async () => {
+  await preview({ ...answered(blank, { users: 250 }), sources: { 'scope.users': 'example' } });
+  await expect.element(sheet.getByRole('cell', { name: '250 (example value)' })).toBeVisible();
+  expect(await accessibilityFindings()).toEqual([]);
+});

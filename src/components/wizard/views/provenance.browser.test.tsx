@@ -20,7 +20,12 @@ async function begun(): Promise<Session> {
   return session;
 }
 
-async function showChapter(chapter: ChapterId, session: Session, readOnly = false) {
+async function showChapter(
+  chapter: ChapterId,
+  session: Session,
+  readOnly = false,
+  locale: Locale = 'en',
+) {
   await showFollowing(
     ({ history: { plan } }) => (
       <>
@@ -34,7 +39,7 @@ async function showChapter(chapter: ChapterId, session: Session, readOnly = fals
         />
       </>
     ),
-    { session, chapter },
+    { session, chapter, locale },
   );
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
@@ -168,5 +173,24 @@ for (const [locale, count, notYet] of counts) {
     await expect.element(page.getByText(count).first()).toBeVisible();
     await expect.element(page.getByText(notYet)).toBeVisible();
     expect(await accessibilityFindings()).toEqual([]);
+  });
+}
+
+const entries: [Locale, count: string, confirmEntry: string, source: string][] = [
+  ['en', '7 to confirm', 'Confirm 7 answers of this entry', 'From the example'],
+  ['zh-tw', '7 個答案尚未確認', '確認這一項的 7 個答案', '來自範例'],
+  ['nl', '7 antwoorden te bevestigen', '7 antwoorden van dit item bevestigen', 'Uit het voorbeeld'],
+  ['ko', '확인할 답변 7개', '이 항목의 답변 7개 확인', '예시 값'],
+];
+for (const [locale, count, confirmEntry, source] of entries) {
+  test(`an entry says what is to confirm in it (${locale})`, async () => {
+    const session = sessionInMemory(locale);
+    await session.open(shapeOf(examples('medium', 'begun')), 'nothing');
+    await showChapter('teams', session, false, locale);
+    const tag = page.getByText(count, { exact: true }).first();
+    await expect.element(tag).toBeVisible();
+    await tag.click();
+    await expect.element(button(confirmEntry)).toBeVisible();
+    await expect.element(page.getByText(source, { exact: true }).first()).toBeVisible();
   });
 }
