@@ -25,18 +25,15 @@ export function watchPage(session: Session): () => void {
     event.preventDefault();
     void go(link.href);
   };
-  document.addEventListener('visibilitychange', turn);
-  document.addEventListener('click', follow);
-  addEventListener('pagehide', session.leave);
-  addEventListener('pageshow', look);
-  addEventListener('focus', look);
-  addEventListener('beforeunload', warn);
+  const end = new AbortController();
+  const { signal } = end;
+  document.addEventListener('visibilitychange', turn, { signal });
+  document.addEventListener('click', follow, { signal });
+  addEventListener('pagehide', session.leave, { signal });
+  addEventListener('pageshow', look, { signal });
+  addEventListener('focus', look, { signal });
+  addEventListener('beforeunload', warn, { signal });
   return () => {
-    document.removeEventListener('visibilitychange', turn);
-    document.removeEventListener('click', follow);
-    removeEventListener('pagehide', session.leave);
-    removeEventListener('pageshow', look);
-    removeEventListener('focus', look);
-    removeEventListener('beforeunload', warn);
+    end.abort();
   };
 }
