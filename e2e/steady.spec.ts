@@ -123,3 +123,13 @@ for (const viewport of [phone, laptop]) {
     await expectSaved(page, english);
   });
 }
+
+for (const locale of localeIds) {
+  test(`what begins a search stands on one line on a phone (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${locale}/search/`);
+    const press = page.getByRole('main').locator('form').getByRole('button');
+    // One line of text with its padding; two would be 62.
+    expect((await press.boundingBox())?.height).toBe(44);
+  });
+}
