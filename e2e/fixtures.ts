@@ -12,7 +12,15 @@ declare global {
 
 /** What went wrong on a page without anybody looking: each line is one thing. */
 export class Troubles {
-  readonly lines: string[] = [];
+  lines: string[] = [];
+
+  /**
+   * Forgets what Chromium says of requests that a missing network cut off: those for later that were
+   * still on their way, and the page's icon, which headless Chromium asks for anew at each address.
+   */
+  forgiveMissingNetwork(): void {
+    this.lines = this.lines.filter((line) => !line.endsWith('ERR_INTERNET_DISCONNECTED'));
+  }
 
   /** Watches a page from its first document on; call before the first navigation. */
   async watch(page: Page, origin: string): Promise<void> {

@@ -108,6 +108,7 @@ test('switching the language keeps what is not to be stored, stores none of it, 
 test('without a connection the language stays, says why, and nothing is lost', async ({
   page,
   context,
+  troubles,
 }) => {
   const asked = questionsOf(page);
   await openWithoutStoring(page);
@@ -123,6 +124,7 @@ test('without a connection the language stays, says why, and nothing is lost', a
   await expect(page).toHaveURL(/\/nl\/planner\//);
   await expect(organisation(page)).toHaveValue('Only here');
   expect(asked).toEqual([]);
+  troubles.forgiveMissingNetwork();
 });
 
 test('what was undone stays undone after a reload', async ({ page }) => {

@@ -29,12 +29,6 @@ async function cutOff(page: Page, locale: Locale, route = ''): Promise<void> {
   await page.context().setOffline(true);
 }
 
-/** Headless Chromium asks for the page's icon anew whenever the address changes, and complains when it gets none. */
-function forgiveIcons(lines: string[]): void {
-  const others = lines.filter((line) => !line.endsWith('ERR_INTERNET_DISCONNECTED'));
-  lines.splice(0, Infinity, ...others);
-}
-
 /** The network is back, and the browser says so. */
 async function comeBack(page: Page): Promise<void> {
   await page.context().setOffline(false);
@@ -69,7 +63,7 @@ for (const locale of localeIds) {
       location.hash = '#/scope';
     });
     await expect(page.getByRole('article')).toContainText('Northwick');
-    forgiveIcons(troubles.lines);
+    troubles.forgiveMissingNetwork();
   });
 }
 
@@ -170,9 +164,7 @@ test('the file can be written a moment after the planner is usable', async ({
   await field(page, 'organisation').fill('Northwick');
   const { text } = await downloadPlan(page, english);
   expect(text).toContain(words.document.summary.heading);
-  // What was on its way for later was cut off; it comes with the network.
-  const others = troubles.lines.filter((line) => !line.endsWith('ERR_INTERNET_DISCONNECTED'));
-  troubles.lines.splice(0, Infinity, ...others);
+  troubles.forgiveMissingNetwork();
 });
 
 test('with a network nothing is missing', async ({ page }) => {

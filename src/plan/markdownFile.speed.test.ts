@@ -8,10 +8,10 @@ import { largestPlan } from './testing/plans';
 
 /**
  * What writing may take of the time in which micromark reads the same file. Machines differ by half, and one
- * machine from hour to hour; this share stays between 0.059 and 0.067, with both cores busy too. In a quiet hour,
- * 0.09 of it was 16 ms: one frame of a screen that draws 60 times a second.
+ * machine from hour to hour; this share was between 0.059 and 0.082 on the machines measured, busy or not, and is
+ * 0.133 without the shortcut for plain text. The goal behind it, 16 ms or one frame, was met on all of them.
  */
-const limit = 0.09;
+const limit = 0.11;
 
 /** How often the file is read; it is written six times for each. */
 const rounds = 15;
