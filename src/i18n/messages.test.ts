@@ -33,7 +33,7 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   nl: [
     'Agenda', 'Chat', 'Feedback', 'Kick-off', 'Major incidents', 'Online', 'Pilot',
     'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Team', 'Teams', 'Test', 'Ticket',
-    'Trainer', 'Trainers', 'Training', 'screenshots', 'trends', 'user principal name',
+    'Trainer', 'Trainers', 'Training', 'screenshots', 'teams', 'trends', 'user principal name',
   ],
 };
 

@@ -1,3 +1,4 @@
+import { hashOf } from './hash';
 import { type Plan, writtenPlan } from './plan';
 
 /** How the comment with the answers begins; nothing that was typed can stand like this at the start of a line. */
@@ -18,13 +19,4 @@ export function answersComment(plan: Plan, text: string): string {
   const json = JSON.stringify({ hash: hashOf(text), plan: writtenPlan(plan) });
   const safe = json.replace(/[<>]|-(?=-)/g, (character) => escapes[character] ?? character);
   return `${opening}${safe} ${closing}\n`;
-}
-
-/** FNV-1a over code points: tells an edited text from an untouched one, also where `crypto.subtle` is missing. */
-export function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (const character of text.trimEnd()) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash.toString(16).padStart(8, '0');
 }

@@ -3,10 +3,19 @@ import { askedIn, gapsIn, isBlank, statusOf } from './asking';
 import { fieldAddress } from './questionRef';
 import { planWith } from './testing/planWith';
 
+const people = {
+  teams: {
+    directory: [
+      { id: 'ann', person: 'Ann' },
+      { id: 'ben', person: 'Ben' },
+    ],
+  },
+};
+
 const involvement = {
   involvement: [
-    { id: 'a', step: 'own', ownStep: 'Quiz', phase: 'pilot', owner: 'Ann', due: '2027-01-01' },
-    { id: 'b', step: 'dryRun', phase: 'pilot', owner: 'Ben', due: '2027-01-02' },
+    { id: 'a', step: 'own', ownStep: 'Quiz', phase: 'pilot', owner: 'ann', due: '2027-01-01' },
+    { id: 'b', step: 'dryRun', phase: 'pilot', owner: 'ben', due: '2027-01-02' },
   ],
   pilotSeats: 4,
   ownDevices: ['ios'],
@@ -17,7 +26,7 @@ const involvement = {
 
 test('a chapter has not begun, is under way, or is complete', () => {
   const status = (answers: object) =>
-    statusOf(planWith({ involvement: { ...answers } }), 'involvement');
+    statusOf(planWith({ ...people, involvement: { ...answers } }), 'involvement');
   expect(status({})).toBe('notStarted');
   expect(status({ pilotSeats: 'many' })).toBe('notStarted');
   expect(status({ pilotSeats: 4 })).toBe('inProgress');
@@ -27,7 +36,7 @@ test('a chapter has not begun, is under way, or is complete', () => {
 });
 
 test('the questions of an entry follow its list; those that nobody asks are left out', () => {
-  const asked = askedIn(planWith({ involvement }), 'involvement');
+  const asked = askedIn(planWith({ ...people, involvement }), 'involvement');
   expect(asked.slice(0, 10).map(({ ref }) => fieldAddress(ref))).toEqual([
     'involvement',
     'involvement.a.step',
@@ -43,9 +52,12 @@ test('the questions of an entry follow its list; those that nobody asks are left
 });
 
 test('a gap in an entry is counted from 1', () => {
-  const steps = involvement.involvement.map((step) => ({ ...step, owner: '' }));
+  const steps = involvement.involvement.map((step) => ({ ...step, owner: null }));
   expect(
-    gapsIn(planWith({ involvement: { ...involvement, involvement: steps } }), 'involvement'),
+    gapsIn(
+      planWith({ ...people, involvement: { ...involvement, involvement: steps } }),
+      'involvement',
+    ),
   ).toEqual(
     ['a', 'b'].map((id, index) => ({
       chapter: 'involvement',
@@ -57,5 +69,5 @@ test('a gap in an entry is counted from 1', () => {
 
 test('a plan is blank while no chapter has an answer', () => {
   expect(isBlank(planWith({}))).toBe(true);
-  expect(isBlank(planWith({ involvement: { pilotSeats: 4 } }))).toBe(false);
+  expect(isBlank(planWith({ ...people, involvement: { pilotSeats: 4 } }))).toBe(false);
 });

@@ -4,7 +4,7 @@ import { isNewer, readPlan, writtenPlan } from './plan';
 
 /** A plan as a build that knows more would write it. */
 const newer = {
-  schema: 1,
+  schema: 2,
   id: 'plan',
   writtenIn: 'nl',
   places: [{ id: 'p1', name: 'Utrecht' }],
@@ -18,9 +18,13 @@ const newer = {
       id: 'A-7',
     },
     teams: {
+      units: [
+        { id: 'u1', unit: 'Servicedesk' },
+        { id: 'u2', unit: 'Fabrikant' },
+      ],
       tiers: [
-        { id: 't1', level: 'tier1', team: 'Servicedesk', limits: 'Geen wipe', channels: ['fax'] },
-        { id: 't2', level: 'tier5', team: 'Fabrikant' },
+        { id: 't1', level: 'tier1', team: 'u1', limits: 'Geen wipe', channels: ['fax'] },
+        { id: 't2', level: 'tier5', team: 'u2' },
       ],
     },
   },
@@ -64,7 +68,7 @@ describe('what a newer build wrote', () => {
       answers: {
         ...plan.answers,
         scope: { ...scope, status: 'approved' },
-        teams: { ...teams, tiers: first ? [first] : [] },
+        teams: { ...teams, units: [], tiers: first ? [first] : [] },
       },
     }) as typeof newer;
     expect(written.answers.scope.status).toBe('approved');

@@ -42,6 +42,7 @@ export async function loadNames(locale: Locale, ids: readonly ChapterId[]): Prom
   return {
     locale,
     wording: wordingOf(locale),
+    called: () => '',
     choices: Object.assign(
       {},
       choices,

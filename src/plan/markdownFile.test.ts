@@ -18,7 +18,13 @@ const named = (organisation: string, planDate: string | null): Plan => {
   return { ...plan, answers: { ...plan.answers, scope } };
 };
 
-const untouched = { kind: 'opened', edited: false, notesBelow: false, unread: [] };
+const untouched = {
+  kind: 'opened',
+  edited: false,
+  notesBelow: false,
+  upgraded: false,
+  unread: [],
+};
 
 /** The front matter of a file, without the lines around it. */
 const matterOf = (file: string) => /^---\n(.*?)\n---\n/s.exec(file)?.[1] ?? '';

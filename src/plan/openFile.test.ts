@@ -24,7 +24,13 @@ const fileWith = (answers: unknown, schema: unknown = 1) =>
 describe('a downloaded file', () => {
   test('opens, untouched, with nothing unread', () => {
     const { plan, ...about } = opened(small);
-    expect(about).toEqual({ kind: 'opened', edited: false, notesBelow: false, unread: [] });
+    expect(about).toEqual({
+      kind: 'opened',
+      edited: false,
+      notesBelow: false,
+      upgraded: true,
+      unread: [],
+    });
     expect(small).toContain(`organisation: "${plan.answers.scope.organisation}"\n`);
     expect(plan.answers.scope.organisation).not.toBe('');
   });
@@ -36,7 +42,13 @@ describe('a downloaded file', () => {
 
   test.each(every)('of an earlier build opens whole: %s, %s', (locale, name) => {
     const { plan, ...about } = opened(fixture(locale, name));
-    expect(about).toEqual({ kind: 'opened', edited: false, notesBelow: false, unread: [] });
+    expect(about).toEqual({
+      kind: 'opened',
+      edited: false,
+      notesBelow: false,
+      upgraded: true,
+      unread: [],
+    });
     expect(plan.answers.teams.tiers.length).toBeGreaterThan(0);
   });
 
@@ -145,11 +157,11 @@ describe('a file that can be read only in part', () => {
   });
 
   test('keeps a text that the form would ask to shorten, and cuts one that no field can show', () => {
-    const scope = { organisation: 'x'.repeat(5_001), planOwner: 'y'.repeat(50_007) };
+    const scope = { organisation: 'x'.repeat(5_001), ownerRole: 'y'.repeat(50_007) };
     const { plan, unread } = opened(fileWith({ scope }));
     expect(plan.answers.scope.organisation).toHaveLength(5_001);
-    expect(plan.answers.scope.planOwner).toHaveLength(50_000);
-    expect(unread).toEqual([{ chapter: 'scope', question: 'planOwner', why: 'tooLong', value: 7 }]);
+    expect(plan.answers.scope.ownerRole).toHaveLength(50_000);
+    expect(unread).toEqual([{ chapter: 'scope', question: 'ownerRole', why: 'tooLong', value: 7 }]);
   });
 });
 

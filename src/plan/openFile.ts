@@ -1,5 +1,7 @@
-import { closing, hashOf, opening } from './answersComment';
+import { closing, opening } from './answersComment';
 import { byChapter, questionsOf } from './chapters';
+import { hashOf } from './hash';
+import { hasNames } from './registers';
 import { type Plan, readPlan, schemaVersion } from './plan';
 import { isRawAnswers, type RawAnswers } from './rawAnswers';
 import type { Unread } from './unread';
@@ -13,6 +15,8 @@ export interface OpenedPlan {
   edited: boolean;
   /** Something stands below the answers, where nothing of the plan does. */
   notesBelow: boolean;
+  /** An older build wrote it: people and teams were entered in registers since. */
+  upgraded: boolean;
   /** What the plan could not take over; it stays in the file alone. */
   unread: Unread[];
 }
@@ -52,6 +56,7 @@ export function openFile(file: string, sound = true): OpenedFile {
     plan: read,
     edited: raw.hash !== hashOf(normal.slice(0, start)),
     notesBelow: normal.slice(end + closing.length).trim() !== '',
+    upgraded: plan.schema !== schemaVersion && hasNames(read),
     unread: unreadIn(plan.answers, questions),
   };
 }

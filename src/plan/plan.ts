@@ -4,6 +4,7 @@ import { byChapter, type ChapterAnswers, type ChapterId, questionsOf } from './c
 import { type Kept, keptIn, withKept } from './kept';
 import { schemasOf } from './kinds/list';
 import { migrated, schemaVersion } from './migrate';
+import { withoutDangling } from './registers';
 import { type Sources, sourcesSchema } from './sources';
 
 export { schemaVersion };
@@ -49,7 +50,8 @@ export function readPlan(raw: unknown): Plan | null {
   const result = v.safeParse(planSchema, current);
   if (!result.success) return null;
   // The schemas are built from the same questions as the types; valibot can't follow `fromEntries`.
-  return { ...(result.output as unknown as Omit<Plan, 'kept'>), kept: keptIn(current) };
+  const plan = { ...(result.output as unknown as Omit<Plan, 'kept'>), kept: keptIn(current) };
+  return withoutDangling(plan).plan;
 }
 
 /** A plan as it is stored: with what was kept, where it stood. */

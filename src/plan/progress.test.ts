@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { progressIn } from './progress';
 import { planWith } from './testing/planWith';
 
+const people = { teams: { directory: [{ id: 'ann', person: 'Ann' }] } };
+
 const steps = [
-  { id: 'a', step: 'dryRun', phase: 'pilot', owner: 'Ann', due: '2027-01-01' },
-  { id: 'b', step: 'dryRun', phase: 'pilot', owner: '', due: null },
+  { id: 'a', step: 'dryRun', phase: 'pilot', owner: 'ann', due: '2027-01-01' },
+  { id: 'b', step: 'dryRun', phase: 'pilot', owner: null, due: null },
 ];
 
 test('answers of the user, answers to confirm, gaps and what is left out are counted apart', () => {
-  const plan = planWith({ involvement: { involvement: steps, pilotSeats: 4 } });
+  const plan = planWith({ ...people, involvement: { involvement: steps, pilotSeats: 4 } });
   const sources = {
     'involvement.pilotSeats': 'proposed',
     'involvement.involvement.a.owner': 'example',
@@ -47,6 +49,7 @@ test('a list without entries is one gap, of which no more can be said', () => {
 
 test('a finished plan has nothing left to do', () => {
   const done = planWith({
+    ...people,
     involvement: {
       involvement: steps.slice(0, 1),
       pilotSeats: 4,

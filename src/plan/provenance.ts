@@ -3,7 +3,7 @@ import { type ChapterId, chapterIds, questionsOf } from './chapters';
 import { entriesOf } from './kinds/list';
 import type { Entry, ListQuestion, Question } from './kinds/question';
 import type { Plan } from './plan';
-import { fieldAddress, type QuestionRef } from './questionRef';
+import { type Address, fieldAddress, type QuestionRef } from './questionRef';
 import { type Sources, type Source } from './sources';
 
 /** The name under which a plan keeps where an answer comes from. */
@@ -51,6 +51,23 @@ export function withAnswer(
     answers: { ...plan.answers, [chapter]: { ...siblings, [id]: answer } },
     sources: withSources(plan.sources, names, from),
   };
+}
+
+/** The same for a question of an entry, too. */
+export function withAnswerAt(
+  plan: Plan,
+  { chapter, question, entry }: Address,
+  answer: unknown,
+  from: Sources = {},
+): Plan {
+  if (!entry) return withAnswer(plan, chapter, question, answer, from);
+  const list = questionsOf(chapter)[entry.list];
+  if (list?.kind !== 'list') return plan;
+  const siblings: Readonly<Record<string, unknown>> = plan.answers[chapter];
+  const entries = entriesOf(list, siblings[entry.list]).map((each) =>
+    each.id === entry.id ? { ...each, [question]: answer } : each,
+  );
+  return withAnswer(plan, chapter, entry.list, entries, from);
 }
 
 function changedNames(

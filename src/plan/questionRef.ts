@@ -11,3 +11,18 @@ export interface QuestionRef {
 /** The address of a question within its chapter: its id, or `list.entry.question`. */
 export const fieldAddress = ({ question, entry }: Pick<QuestionRef, 'question' | 'entry'>) =>
   entry ? `${entry.list}.${entry.id}.${question}` : question;
+
+/** A question without the place of its entry in the list. */
+export interface Address {
+  chapter: ChapterId;
+  question: string;
+  entry?: { list: string; id: string };
+}
+
+/** Reads what `fieldAddress` wrote. */
+export function addressAt(chapter: ChapterId, field: string): Address {
+  const [list = '', id, question] = field.split('.');
+  return id === undefined || question === undefined
+    ? { chapter, question: list }
+    : { chapter, question, entry: { list, id } };
+}

@@ -121,7 +121,8 @@ describe('the check', () => {
     // Numbers and choices are written in any language.
     const more = { users: 40, status: 'draft', regions: [{ id: 'a', region: 'North' }] };
     const plan = planWith({
-      scope: { organisation: 'Northwick', planOwner: 'M. de Wit', ownerRole: ' ', ...more },
+      scope: { organisation: 'Northwick', planOwner: 'a', ownerRole: ' ', ...more },
+      teams: { directory: [{ id: 'a', person: 'M. de Wit' }] },
     });
     expect(review(plan, 'en', words.parts)).toEqual([]);
     expect(review(plan, 'ko', words.parts).map((each) => seen(each, words))).toEqual([

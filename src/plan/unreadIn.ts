@@ -82,6 +82,8 @@ const faultsIn: { [Name in Kind]: (value: unknown, question: QuestionOfKind[Name
   time: (value) => (typeof value === 'string' && isTime(value) ? [] : [{ why: 'badTime', value }]),
   zone: (value) => (typeof value === 'string' && isZone(value) ? [] : [{ why: 'badZone', value }]),
   choice: (value) => notIds([value]),
+  ref: (value) => (typeof value === 'string' ? tooLong(value) : [{ why: 'notText', value }]),
+  refs: (value) => (Array.isArray(value) ? notIds(value) : [{ why: 'notAList', value }]),
   many: (value) => (Array.isArray(value) ? notIds(value) : [{ why: 'notAList', value }]),
 };
 

@@ -3,11 +3,12 @@ import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chap
 import { neededIn, neededInEntry } from './depth';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';
-import type { Answers, Groups, Item, ListQuestion, Questions } from './kinds/question';
+import type { Answers, Groups, Item, ListQuestion, Question, Questions } from './kinds/question';
 import type { Words } from './loading';
 import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
 import { nameOf } from './provenance';
+import { calledIn, nameRefOf } from './registers';
 import type { Source } from './sources';
 import { type Inline, phrasing } from './tree';
 import type { ChapterWords } from './words/chapterWords';
@@ -84,7 +85,8 @@ export function writerFor<Id extends ChapterId>(
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
-  const at = { plan, chapter, words, needed: neededIn(plan, chapter) };
+  const named = { ...words, called: calledIn(plan) };
+  const at = { plan, chapter, words: named, needed: neededIn(plan, chapter) };
   const entries = (list: string) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
@@ -102,7 +104,7 @@ export function writerFor<Id extends ChapterId>(
   return {
     plan,
     answers,
-    words,
+    words: named,
     say: words.document,
     own: said.document,
     groups: said.groups,
@@ -134,6 +136,8 @@ function readerOf(
   const bare = (id: string): Inline => {
     const question = questions[id];
     if (!question || !isAsked(question, siblings)) return words.document.none;
+    const nameless = has(id) ? namelessIn(question, siblings[id], plan, words) : undefined;
+    if (nameless) return gap(nameless, words);
     if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
     return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
@@ -156,6 +160,14 @@ function readerOf(
       return answer.map((chosen) => wordFor(words, question.set, String(chosen)));
     },
   };
+}
+
+/** The name that is missing where an answer points to somebody without one. */
+function namelessIn(question: Question, answer: unknown, plan: Plan, { called }: Words) {
+  if (question.kind !== 'ref' && question.kind !== 'refs') return undefined;
+  const { register } = question;
+  const id = [answer].flat().find((each) => called(register, String(each)) === '');
+  return id === undefined ? undefined : nameRefOf(plan, register, String(id));
 }
 
 /** Words that stand for a missing answer; the preview leads from them to the question. */

@@ -5,7 +5,7 @@ import { memoryArea } from './testing/memoryArea';
 
 const at = '2027-01-12T09:00:00.000Z';
 const entry: Entry = {
-  ...{ schema: 1, plan: 'p', hand: 'tab.1', seq: 2, at, base: null, erasures: 0, steps: [] },
+  ...{ schema: 2, plan: 'p', hand: 'tab.1', seq: 2, at, base: null, erasures: 0, steps: [] },
   ...{ copiedAt: null, rest: {}, changes: [] },
 };
 
@@ -53,7 +53,7 @@ test('what can’t be read is handed out as it lies there', () => {
   const kept = new Map([
     ['support-plan:journal:p:a', '{"schema":1}'],
     ['support-plan:journal:p:b', JSON.stringify({ ...entry, at: 'soon' })],
-    ['support-plan:journal:p:c', JSON.stringify({ ...entry, schema: 2 })],
+    ['support-plan:journal:p:c', JSON.stringify({ ...entry, schema: 3 })],
     ['support-plan:note', 'half'],
   ]);
   const journal = journalIn(memoryArea(kept));

@@ -18,7 +18,7 @@ test('entries are those of one plan, and those of a deleted plan go', () => {
   const area = memoryArea();
   const places = { journal: journalIn(area), tombstones: tombstonesIn(area) };
   const entry: Entry = {
-    ...{ schema: 1, plan: 'p', hand: 't.1', seq: 1, at: '2027-01-12T09:00:00.000Z', base: null },
+    ...{ schema: 2, plan: 'p', hand: 't.1', seq: 1, at: '2027-01-12T09:00:00.000Z', base: null },
     ...{ erasures: 0, steps: [], copiedAt: null, rest: {}, changes: [] },
   };
   places.journal.write(entry);

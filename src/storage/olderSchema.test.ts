@@ -15,12 +15,12 @@ vi.mock('../plan/migrate', async (original) => {
     if (!scope) return { ...plan, answers: others };
     const { firstName, lastName, ...rest } = scope;
     const names = [firstName, lastName].filter((name) => name !== undefined);
-    const planOwner = names.length > 0 ? { planOwner: names.join(' ') } : {};
-    return { ...plan, answers: { ...others, scope: { ...rest, ...planOwner } } };
+    const ownerRole = names.length > 0 ? { ownerRole: names.join(' ') } : {};
+    return { ...plan, answers: { ...others, scope: { ...rest, ...ownerRole } } };
   };
   return {
-    schemaVersion: 2,
-    migrated: (plan: RawPlan, to: number) => migrated(plan, to, { 1: joined }),
+    schemaVersion: 3,
+    migrated: (plan: RawPlan, to: number) => migrated(plan, to, { 2: joined }),
   };
 });
 
@@ -29,7 +29,7 @@ const record = {
   ...{ id: 'p', savedAt: at, copiedAt: null, recovered: false },
   steps: [{ hand: 'old.1', seq: 1 }],
   plan: {
-    schema: 1,
+    schema: 2,
     id: 'p',
     writtenIn: 'nl',
     answers: { scope: { organisation: 'Northwick', firstName: 'An', lastName: 'Smit' } },
@@ -37,7 +37,7 @@ const record = {
 };
 
 const entry: Entry = {
-  ...{ schema: 1, plan: 'p', hand: 'old.1', seq: 2, at, base: at, erasures: 0, steps: [] },
+  ...{ schema: 2, plan: 'p', hand: 'old.1', seq: 2, at, base: at, erasures: 0, steps: [] },
   ...{ copiedAt: null, rest: {} },
   changes: [{ chapter: 'scope', question: 'lastName', answer: 'de Wit' }],
 };
@@ -71,9 +71,9 @@ test('what an older build left in the journal is laid over its plan, and brought
   const { opening, strays } = replay(found(record), journal().entries());
   expect(opening?.plan.answers.scope).toMatchObject({
     organisation: 'Northwick',
-    planOwner: 'An de Wit',
+    ownerRole: 'An de Wit',
   });
-  expect(opening?.plan).toMatchObject({ schema: 2, writtenIn: 'nl' });
+  expect(opening?.plan).toMatchObject({ schema: 3, writtenIn: 'nl' });
   expect(strays).toEqual([]);
 });
 
@@ -81,8 +81,8 @@ test('it stands alone when the plan was never stored', () => {
   const alone = { ...entry, base: null, rest: { writtenIn: 'ko' } };
   const { opening } = replay(null, [alone]);
   expect(opening?.plan).toMatchObject({
-    ...{ schema: 2, id: 'p', writtenIn: 'ko' },
-    answers: { scope: { planOwner: 'de Wit' } },
+    ...{ schema: 3, id: 'p', writtenIn: 'ko' },
+    answers: { scope: { ownerRole: 'de Wit' } },
   });
 });
 
@@ -92,13 +92,13 @@ test('it becomes a recovered copy of the plan when that has moved on to the new 
   const moved = { ...recordOf(today), steps: [{ hand: 'new.1', seq: 1 }], savedAt: `${at}x` };
   const stored = found({ ...moved, savedAt: '2027-01-13T09:00:00.000Z' });
   const { opening, strays } = replay(stored, [entry]);
-  expect(opening?.plan.answers.scope.planOwner).toBe('An Smit');
+  expect(opening?.plan.answers.scope.ownerRole).toBe('An Smit');
   expect(strays).toEqual([entry]);
   const copy = recoveredCopy(stored, entry, at);
-  expect(copy?.plan).toMatchObject({ schema: 2, id: `${id}-old.1-2` });
+  expect(copy?.plan).toMatchObject({ schema: 3, id: `${id}-old.1-2` });
   expect(copy?.plan.answers.scope).toMatchObject({
     organisation: 'Northwick',
-    planOwner: 'de Wit',
+    ownerRole: 'de Wit',
   });
 });
 
@@ -108,18 +108,18 @@ test('what is stored again is of the new schema and has nothing of the old', () 
   const again = recordOf(stored);
   expect(Object.keys(again)).toEqual(Object.keys({ ...recordOf(stored) }));
   expect(again).not.toHaveProperty('asWritten');
-  expect(again.plan).toMatchObject({ schema: 2, answers: { scope: { planOwner: 'An Smit' } } });
+  expect(again.plan).toMatchObject({ schema: 3, answers: { scope: { ownerRole: 'An Smit' } } });
   expect(found(again).asWritten).toBeUndefined();
 });
 
-test.each([3, 0, 1.5, '1', null])(
+test.each([4, 0, 1.5, '1', null])(
   'an entry of schema %j is left untouched and handed out as it is',
   (schema) => {
     const raw = { ...entry, schema };
     local.set('support-plan:journal:p:old.1', JSON.stringify(raw));
     expect(journal().entries()).toEqual([]);
     expect(journal().unreadable()).toEqual([
-      { key: 'support-plan:journal:p:old.1', why: schema === 3 ? 'newer' : 'damaged', raw },
+      { key: 'support-plan:journal:p:old.1', why: schema === 4 ? 'newer' : 'damaged', raw },
     ]);
     journal().drop({ plan: 'p', hand: 'old.1', seq: 99 });
     expect(local.size).toBe(1);
@@ -127,5 +127,5 @@ test.each([3, 0, 1.5, '1', null])(
 );
 
 test('the mocked build reads a plan of its own schema without a step', () => {
-  expect(readPlan({ ...record.plan, schema: 2 })?.answers.scope.planOwner).toBe('');
+  expect(readPlan({ ...record.plan, schema: 3 })?.answers.scope.ownerRole).toBe('');
 });

@@ -68,7 +68,7 @@ test('stands aside when another page deletes the database, and opens it again', 
 test('the journal of a full localStorage says so, and keeps what it had', () => {
   const journal = journalIn(areaOf(() => localStorage));
   const entry = {
-    ...{ schema: 1 as const, plan: 'p', hand: 'tab.1', base: null, erasures: 0, steps: [] },
+    ...{ schema: 2 as const, plan: 'p', hand: 'tab.1', base: null, erasures: 0, steps: [] },
     ...{ seq: 1, at: '2027-01-12T09:00:00.000Z', copiedAt: null, rest: {}, changes: [] },
   };
   expect(journal.write(entry)).toBe(true);

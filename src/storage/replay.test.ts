@@ -9,7 +9,7 @@ const later = '2027-01-12T09:00:05.000Z';
 const latest = '2027-01-12T09:00:09.000Z';
 
 const blank = blankPlan('p', 'en');
-const scope = { ...blank.answers.scope, organisation: 'Stored', planOwner: 'An' };
+const scope = { ...blank.answers.scope, organisation: 'Stored', ownerRole: 'An' };
 const stored: StoredPlan = {
   ...{ id: 'p', plan: { ...blank, answers: { ...blank.answers, scope } } },
   ...{ savedAt: saved, copiedAt: '2027-01-10T08:00:00.000Z', recovered: false },
@@ -21,7 +21,7 @@ const stored: StoredPlan = {
 
 /** What a hand typed as the organisation, on top of the stored copy unless it says otherwise. */
 const typed = (organisation: string, entry: Partial<Entry>): Entry => ({
-  ...{ schema: 1, plan: 'p', hand: 'a.1', seq: 1, at: later, base: saved, erasures: 0, steps: [] },
+  ...{ schema: 2, plan: 'p', hand: 'a.1', seq: 1, at: later, base: saved, erasures: 0, steps: [] },
   ...{ copiedAt: null, rest: {} },
   changes: [{ chapter: 'scope', question: 'organisation', answer: organisation }],
   ...entry,
@@ -43,7 +43,7 @@ describe('opening a plan', () => {
     const copiedAt = '2027-01-11T08:00:00.000Z';
     const entry = typed('Typed', { copiedAt, seq: 4 });
     const { opening, done, strays } = replay(stored, [entry]);
-    expect(opening?.plan.answers.scope).toMatchObject({ organisation: 'Typed', planOwner: 'An' });
+    expect(opening?.plan.answers.scope).toMatchObject({ organisation: 'Typed', ownerRole: 'An' });
     expect(opening?.steps).toEqual([
       { hand: 'early.1', seq: 7 },
       { hand: 'writer.1', seq: 3 },
@@ -126,7 +126,7 @@ describe('a recovered copy', () => {
     const copy = recoveredCopy(stored, typed('Stray', { seq: 4, steps, copiedAt }), latest);
     expect(copy).toMatchObject({ id: 'p-a.1-4', savedAt: latest, copiedAt, recovered: true });
     expect(copy?.plan.id).toBe('p-a.1-4');
-    expect(copy?.plan.answers.scope).toMatchObject({ organisation: 'Stray', planOwner: 'An' });
+    expect(copy?.plan.answers.scope).toMatchObject({ organisation: 'Stray', ownerRole: 'An' });
     expect(copy?.steps).toEqual([
       { hand: 'b.1', seq: 2 },
       { hand: 'a.1', seq: 4 },
@@ -135,7 +135,7 @@ describe('a recovered copy', () => {
 
   test('has nothing of the stored plan when it was typed before there was one', () => {
     const copy = recoveredCopy(stored, typed('Stray', { base: null }), latest);
-    expect(copy?.plan.answers.scope).toMatchObject({ organisation: 'Stray', planOwner: '' });
+    expect(copy?.plan.answers.scope).toMatchObject({ organisation: 'Stray', ownerRole: '' });
   });
 
   test('is not made of what gives no plan', () => {

@@ -11,13 +11,13 @@ const run = vi.fn();
 /** Two fields of a plan, and buttons that tell of something as the planner does. */
 function Telling() {
   const { session, notify } = usePlanner();
-  const { organisation, planOwner } = session.state().history.plan.answers.scope;
+  const { organisation, ownerRole } = session.state().history.plan.answers.scope;
   const type = (question: string, text: string) => {
     session.answer('scope', question, text, `scope.${question}`);
   };
   return (
     <>
-      {[['organisation', organisation] as const, ['planOwner', planOwner] as const].map(
+      {[['organisation', organisation] as const, ['ownerRole', ownerRole] as const].map(
         ([question, text]) => (
           <label key={question}>
             {question}
@@ -87,10 +87,10 @@ for (const [name, text] of [
 test('Undo takes back the step that the notice names, also after typing elsewhere, and leads there', async () => {
   await start();
   await button('Name it').click();
-  await field('planOwner').fill('De Wit');
+  await field('ownerRole').fill('De Wit');
   await button('Undo').click();
   await expect.element(field('organisation')).toHaveValue('');
-  await expect.element(field('planOwner')).toHaveValue('De Wit');
+  await expect.element(field('ownerRole')).toHaveValue('De Wit');
   await expect.element(field('organisation')).toHaveFocus();
   await expect.element(notice).toHaveTextContent('Undone.');
   await expect.element(button('Undo')).not.toBeInTheDocument();
@@ -110,10 +110,10 @@ test('what was changed again since stays, and the notice says why', async () => 
 test('a notice that is closed gives the focus back to where it was', async () => {
   await start();
   await button('Read it').click();
-  await field('planOwner').click();
+  await field('ownerRole').click();
   await button('Close this message').click();
   await expect.element(notice).toBeEmptyDOMElement();
-  await expect.element(field('planOwner')).toHaveFocus();
+  await expect.element(field('ownerRole')).toHaveFocus();
 });
 
 test('another way back runs once and closes the notice', async () => {

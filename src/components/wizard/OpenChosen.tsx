@@ -21,11 +21,12 @@ export default function OpenChosen({ file, onDone }: Props) {
   const { openFile } = useViews();
   const [doubtful, setDoubtful] = useState<OpenedPlan | null>(null);
 
-  const take = async ({ plan, edited, notesBelow, unread }: OpenedPlan) => {
+  const take = async ({ plan, edited, notesBelow, upgraded, unread }: OpenedPlan) => {
     await session.open({ ...plan, id: newId() });
     const sentences = [
       unread.length > 0 ? openFile.openedInPart(file.name) : openFile.opened(file.name),
       ...(plan.kept.length > 0 ? [openFile.kept(plan.kept.length)] : []),
+      ...(upgraded ? [say.registers.upgraded] : []),
       ...(edited ? [openFile.edited] : []),
       ...(notesBelow ? [openFile.notesBelow] : []),
     ];

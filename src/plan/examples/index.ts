@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
 import { chapterIds, chapterOf } from '../chapters';
-import { type Plan, type PlanAnswers, schemaVersion } from '../plan';
+import { type Plan, readPlan } from '../plan';
 import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
 import { type ChapterExamples, type ExampleId, storiesOf, type Story } from './story';
@@ -29,17 +29,14 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
     ),
   ]);
   const stories = storiesOf(cast);
-  return (id, planId) => ({
-    schema: schemaVersion,
-    id: planId,
-    writtenIn: locale,
-    // Each chapter answers its own questions.
-    answers: Object.fromEntries(
-      chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories[id])]),
-    ) as PlanAnswers,
-    sources: {},
-    kept: [],
-  });
+  return (id, planId) => {
+    const told = chapters.map(([chapter, tell]) => [chapter, answersIn(tell, id, stories[id])]);
+    // They are told with names, as plans of the first schema were written, and entered in registers like those.
+    const answers = Object.fromEntries(told) as object;
+    const plan = readPlan({ schema: 1, id: planId, writtenIn: locale, answers });
+    if (!plan) throw new Error(`The ${id} example is no plan.`);
+    return plan;
+  };
 }
 
 function answersIn<Id extends ExampleId>(

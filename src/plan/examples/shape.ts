@@ -6,7 +6,7 @@ import type { Plan, PlanAnswers } from '../plan';
 import { nameOf, withAnswer } from '../provenance';
 
 /** What somebody's own plan can't take from another: words, names and numbers to call, days, and where people are. */
-const personal: readonly Question['kind'][] = ['text', 'date', 'zone'];
+const personal: readonly Question['kind'][] = ['text', 'date', 'zone', 'ref', 'refs'];
 
 /** What makes an entry worth keeping when its names are gone. */
 const telling: readonly Question['kind'][] = ['choice', 'many'];

@@ -3,5 +3,6 @@ export { choice } from './choice';
 export { list } from './list';
 export { many } from './many';
 export { number } from './number';
+export { ref, refs } from './ref';
 export { date, time, zone } from './stamp';
 export { text } from './text';

@@ -88,6 +88,25 @@ export interface ManyQuestion<
   set: Set;
 }
 
+/** What is entered once, by name, and chosen by id wherever it is meant. */
+export type Register = 'people' | 'teams' | 'places';
+
+export interface RefQuestion<When extends Condition = Condition> extends Single<
+  'ref',
+  string | null,
+  When
+> {
+  register: Register;
+}
+
+export interface RefsQuestion<When extends Condition = Condition> extends Single<
+  'refs',
+  string[],
+  When
+> {
+  register: Register;
+}
+
 /** Every kind of question by its name: what else there is for each kind is a record with these keys. */
 export interface QuestionOfKind {
   text: TextQuestion;
@@ -97,6 +116,8 @@ export interface QuestionOfKind {
   zone: StampQuestion<'zone'>;
   choice: ChoiceQuestion;
   many: ManyQuestion;
+  ref: RefQuestion;
+  refs: RefsQuestion;
 }
 
 export type Kind = keyof QuestionOfKind;

@@ -1,8 +1,10 @@
+import { toRegisters } from './toRegisters';
+
 /**
  * The question set that this build knows. Grows by one whenever stored answers change their shape; `steps` then gets
  * one more.
  */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** A plan as some build wrote it. */
 export interface RawPlan {
@@ -17,7 +19,7 @@ export interface RawPlan {
 export type Step = (plan: RawPlan) => Omit<RawPlan, 'schema'>;
 
 /** The step from each schema to the next, by the schema that it starts from; real old files of each are its fixtures. */
-const steps: Readonly<Record<number, Step>> = {};
+const steps: Readonly<Record<number, Step>> = { 1: toRegisters };
 
 /**
  * Brings a plan of an older schema up to the present one. A newer one stays as it is.

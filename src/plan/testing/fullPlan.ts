@@ -1,6 +1,7 @@
 import { byChapter, questionsOf } from '../chapters';
-import type { ItemQuestion, ItemQuestions, Question, Questions } from '../kinds/question';
+import type { ItemQuestion, ItemQuestions, Question, Questions, Register } from '../kinds/question';
 import { type Plan, readPlan, schemaVersion } from '../plan';
+import { registers } from '../registers';
 
 /** Where an answer stands. */
 interface Place {
@@ -42,6 +43,10 @@ export function fullPlan(): Plan {
         const { ids, name } = question.set;
         return opening(ids, place) ?? ids[ids.length - 1 - (next(name) % ids.length)];
       }
+      case 'ref':
+        return registerEntry(question.register, place.entry);
+      case 'refs':
+        return [registerEntry(question.register, 0), registerEntry(question.register, 1)];
       case 'many': {
         const { ids, name } = question.set;
         const step = Math.min(3, ids.length);
@@ -77,6 +82,10 @@ export function fullPlan(): Plan {
   if (!plan) throw new Error('What was made is no plan.');
   return plan;
 }
+
+/** The id of the first or second entry of a register, as entries are numbered here. */
+const registerEntry = (register: Register, entry: 0 | 1) =>
+  `${registers[register].list}-${entry + 1}`;
 
 /** Past 999 and past a day in minutes where the limit allows, for separators and units. */
 function fullNumber(max: number, nth: number): number {

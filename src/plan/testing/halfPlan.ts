@@ -22,8 +22,8 @@ const answers = {
   },
   teams: {
     tiers: [
-      { id: 'a', team: 'A team without a tier', coverage: 'onCall' },
-      { id: 'b', level: 'tier4', team: 'The vendor', coverage: 'always', triggers: ['timeLimit'] },
+      { id: 'a', team: 'a', coverage: 'onCall' },
+      { id: 'b', level: 'tier4', team: 'b', coverage: 'always', triggers: ['timeLimit'] },
       {
         id: 'c',
         level: 'tier1',
@@ -35,7 +35,13 @@ const answers = {
         escalatesTo: 'tier4',
       },
       // Answered while there were own days; asked no more.
-      { id: 'd', level: 'tier1', team: 'Second desk', coverage: 'onCall', days: ['sun'] },
+      { id: 'd', level: 'tier1', team: 'c', coverage: 'onCall', days: ['sun'] },
+    ],
+    directory: [{ id: 'someone', person: 'Someone' }],
+    units: [
+      { id: 'a', unit: 'A team without a tier' },
+      { id: 'b', unit: 'The vendor' },
+      { id: 'c', unit: 'Second desk' },
     ],
     activities: [
       { id: 'a', activity: 'own' },
@@ -75,7 +81,7 @@ const answers = {
     involvement: [
       { id: 'a', step: 'dryRun', phase: 'pilot' },
       { id: 'b', step: 'joinPilot', phase: 'pilot', due: '2027-02-01' },
-      { id: 'c', step: 'own', owner: 'Someone' },
+      { id: 'c', step: 'own', owner: 'someone' },
       { id: 'd', phase: 'planning', due: '2027-01-11' },
       { id: 'e', step: 'enrolOwn', phase: 'pilot', due: '2027-01-31' },
     ],

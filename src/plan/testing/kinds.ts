@@ -36,6 +36,9 @@ export const ofKind: { [Name in Kind]: TestedKind<QuestionOfKind[Name]> } = {
     random: ({ set }) => fc.option(fc.constantFrom(...set.ids)),
     full: ({ set }) => set.ids[1],
   },
+  // Which names there are is known only once the plan is there: see `plans`.
+  ref: { random: () => fc.option(fc.constantFrom('0', '1', '2')), full: () => '0' },
+  refs: { random: () => fc.subarray(['0', '1', '2']), full: () => ['0', '1'] },
   many: {
     random: ({ set }) => fc.subarray([...set.ids]),
     full: ({ set }) => set.ids,

@@ -6,8 +6,10 @@ import type {
   Kind,
   Question,
   QuestionOfKind,
+  Register,
 } from '../kinds/question';
 import { type Plan, readPlan, schemaVersion } from '../plan';
+import { registers } from '../registers';
 import { ofKind } from './kinds';
 
 type Texts = fc.Arbitrary<string>;
@@ -52,7 +54,32 @@ export function plans(texts: Texts): fc.Arbitrary<Plan> {
   const chapters = byChapter((chapter) =>
     fc.record(mapValues(questionsOf(chapter), (question) => answerTo(question, texts))),
   );
-  return fc.record(chapters).map((answers) => read({ ...start('random'), answers }));
+  return fc
+    .record(chapters)
+    .map((answers) => read({ ...start('random'), answers: pointed(answers) }));
+}
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Answers that name an entry of a register by its place in it, as the generator makes them, name it by its id. */
+function pointed(answers: Readonly<Record<string, Raw>>): unknown {
+  const ids = (register: Register) => {
+    const { chapter, list } = registers[register];
+    return ((answers[chapter]?.[list] ?? []) as { id: string }[]).map(({ id }) => id);
+  };
+  const answerOf = (question: Question | undefined, answer: unknown): unknown => {
+    if (question?.kind === 'ref') return ids(question.register)[Number(answer)] ?? null;
+    if (question?.kind === 'refs' && Array.isArray(answer)) {
+      return answer.flatMap((place) => ids(question.register)[Number(place)] ?? []);
+    }
+    if (question?.kind !== 'list' || !Array.isArray(answer)) return answer;
+    return answer.map((entry: Raw) =>
+      mapValues(entry, (each, id) => answerOf(question.item[id], each)),
+    );
+  };
+  return byChapter((chapter) =>
+    mapValues(answers[chapter] ?? {}, (answer, id) => answerOf(questionsOf(chapter)[id], answer)),
+  );
 }
 
 const start = (id: string) => ({ schema: schemaVersion, id, writtenIn: 'en' });
@@ -97,7 +124,7 @@ export function largestPlan(text: string): Plan {
     }));
   };
   const answers = byChapter((chapter) => mapValues(questionsOf(chapter), answer));
-  return read({ ...start('largest'), answers });
+  return read({ ...start('largest'), answers: pointed(answers) });
 }
 
 const fullAnswer = <Name extends Kind>(

@@ -1,8 +1,12 @@
 import type { Locale } from '../../i18n/locales';
 import type { Wording } from '../../i18n/forms/wording';
 import type { IdSet } from '../kinds/idSet';
+import type { Register } from '../kinds/question';
 import type { ChapterWords } from './chapterWords';
 import type { DocumentMessages } from './messages/en';
+
+/** What an entry of a register is called; nothing where there is no such entry. */
+export type Called = (register: Register, id: string) => string;
 
 /** Names of questions and choices in one language: what the form of a chapter needs. */
 export interface Names {
@@ -11,6 +15,8 @@ export interface Names {
   wording: Wording;
   /** Words for the ids of each set, by the name of the set. */
   choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of the plan's people, teams and places, once it is known which plan. */
+  called: Called;
   /** The words of the chapters that are loaded. */
   chapters: Readonly<Record<string, ChapterWords>>;
 }

@@ -39,7 +39,7 @@ export class Leftovers {
   /** What a hand typed as the organisation of a plan, on top of the stored copy unless it says otherwise. */
   typed(plan: string, organisation: string, entry: Partial<Entry> = {}): Entry {
     const whole = {
-      ...{ schema: 1, plan, hand: 'dead.1', seq: 4, at: typedAt, base: savedAt, erasures: 0 },
+      ...{ schema: 2, plan, hand: 'dead.1', seq: 4, at: typedAt, base: savedAt, erasures: 0 },
       ...{ steps: [], copiedAt: null, rest: {} },
       changes: [{ chapter: 'scope', question: 'organisation', answer: organisation }],
       ...entry,

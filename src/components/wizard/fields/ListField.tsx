@@ -30,7 +30,7 @@ interface Props {
 /** Entries of one kind: add, duplicate, move and remove, each of which can be taken back. */
 export function ListField(props: Props) {
   const { name, question, entries, onEntries, errors, disabled, titled, route } = props;
-  const { say, session, notify } = usePlanner();
+  const { say, session, titles, notify } = usePlanner();
   const { chapter, names } = useChapter();
   const { sources } = useProvenance();
   const { label, help, why } = useQuestionWords(name);
@@ -91,8 +91,15 @@ export function ListField(props: Props) {
       onEntries(entries.toSpliced(index, 1), `${name} remove ${entry.id}`);
       const neighbour = entries[index + 1] ?? entries[index - 1];
       focusAfter.current = neighbour ? `${name}.${neighbour.id}` : name;
-      notify(say.list.removed(nameOf(entry, index)), {
-        undo: session.lastStep(),
+      const step = session.lastStep();
+      const removed = say.list.removed(nameOf(entry, index));
+      const where = new Set(step?.cleared.map(({ ref }) => titles[ref.chapter].name));
+      const said =
+        step && where.size > 0
+          ? say.registers.cleared(removed, step.cleared.length, names.wording.list([...where]))
+          : removed;
+      notify(said, {
+        undo: step,
         field: `${name}.${entry.id}`,
       });
     },

@@ -4,6 +4,7 @@ import type { FieldKind } from './control';
 import { DateField, TimeField } from './DateTimeField';
 import { ManyField } from './ManyField';
 import { NumberField } from './NumberField';
+import { RefField, RefsField } from './RefField';
 import { TextField } from './TextField';
 import { ZoneField } from './ZoneField';
 
@@ -17,5 +18,7 @@ export const fieldKinds: { [Name in Kind]: FieldKind<QuestionOfKind[Name]> } = {
   time: { Control: TimeField, isGroup: single },
   zone: { Control: ZoneField, isGroup: single },
   choice: { Control: ChoiceField, isGroup: (question) => !isFolded(question) },
+  ref: { Control: RefField, isGroup: single },
+  refs: { Control: RefsField, isGroup: () => true },
   many: { Control: ManyField, isGroup: () => true },
 };

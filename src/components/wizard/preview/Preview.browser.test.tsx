@@ -60,7 +60,13 @@ test('a change of language marks nothing', async () => {
 
 test('every link of a gap names its question and leads there', async () => {
   const plan = answered(blank, {
-    regions: ['a', 'b'].map((id) => ({ id, region: '', zone: null, regionUsers: null })),
+    regions: ['a', 'b'].map((id) => ({
+      id,
+      region: '',
+      zone: null,
+      regionUsers: null,
+      regionLanguages: [],
+    })),
   });
   await preview(plan);
   const gaps = [...sheet.element().querySelectorAll('a')].map((link) => ({

@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import { type ChapterId, chapterOf } from '../../../plan/chapters';
 import type { Entry } from '../../../plan/kinds/question';
+import type { Plan } from '../../../plan/plan';
+import { calledIn } from '../../../plan/registers';
 import { loadNames } from '../../../plan/loading';
 import type { QuestionWords } from '../../../plan/words/chapterWords';
 import type { Names } from '../../../plan/words/vocabulary';
@@ -26,6 +28,18 @@ export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<C
 }
 
 export const ChapterContext = createContext<ChapterKit | null>(null);
+
+/** The same kit with what people, teams and places are called in a plan. */
+export function useNamed(kit: ChapterKit, plan: Plan): ChapterKit {
+  const { answers } = plan;
+  const { directory, units } = answers.teams;
+  const { regions } = answers.scope;
+  return useMemo(
+    () => ({ ...kit, names: { ...kit.names, called: calledIn({ answers }) } }),
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- names change only with their registers
+    [kit, directory, units, regions],
+  );
+}
 
 /** The chapter that is being answered. */
 export function useChapter(): ChapterKit {

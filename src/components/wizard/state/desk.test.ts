@@ -110,7 +110,7 @@ describe('taking back', () => {
   test('a step by its name is a step of its own, which typing on does not join', async () => {
     const { session, type, text } = await openTab(new Computer());
     type('Before');
-    type('Elsewhere', 'planOwner');
+    type('Elsewhere', 'ownerRole');
     type('Named');
     const step = session.lastStep();
     if (step) session.takeBack(step);
@@ -126,11 +126,11 @@ test('two steps that were taken back by name are two steps', async () => {
   const { session, type, text } = await openTab(new Computer());
   type('Organisation');
   const one = session.lastStep();
-  type('Owner', 'planOwner');
+  type('Owner', 'ownerRole');
   const other = session.lastStep();
   for (const step of [one, other]) if (step) session.takeBack(step);
   session.undo();
-  expect([text(), text('planOwner')]).toEqual(['', 'Owner']);
+  expect([text(), text('ownerRole')]).toEqual(['', 'Owner']);
 });
 
 describe('a plan that another tab took', () => {

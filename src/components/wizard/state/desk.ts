@@ -3,6 +3,7 @@ import type { ChapterId } from '../../../plan/chapters';
 import { isBlank } from '../../../plan/asking';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import { withAnswer } from '../../../plan/provenance';
+import { type Cleared, registerOf, withoutDangling } from '../../../plan/registers';
 import type { Sources } from '../../../plan/sources';
 import type { PlanStorage } from '../../../storage/browser';
 import type { Claim } from '../../../storage/lock';
@@ -21,6 +22,8 @@ export type News =
   | { kind: 'unreadable' }
   /** The store does not answer, so what lies there can't be opened. */
   | { kind: 'unavailable' }
+  /** An older build wrote it: people and teams were entered in registers since. */
+  | { kind: 'upgraded' }
   /** The page in the other language can't be reached, so this one stays. */
   | { kind: 'noLanguage' };
 
@@ -41,6 +44,8 @@ export interface Step {
   after: unknown;
   /** Which answers were not the user's own before. */
   sources: Sources;
+  /** Answers that named what it took out of a register. */
+  cleared: readonly Cleared[];
 }
 
 export interface Surroundings extends PlanStorage {
@@ -237,8 +242,12 @@ export function createDesk(surroundings: Surroundings): Desk {
       if (readOnly()) return;
       const { answers, sources } = plan();
       const siblings: Readonly<Record<string, unknown>> = answers[chapter];
-      last = { chapter, question, before: siblings[question], after: answer, sources };
-      desk.change(withAnswer(plan(), chapter, question, answer, from), key);
+      const answered = withAnswer(plan(), chapter, question, answer, from);
+      const isRegister = registerOf(chapter, question) !== null;
+      const after = isRegister ? withoutDangling(answered) : { plan: answered, cleared: [] };
+      const { cleared } = after;
+      last = { chapter, question, before: siblings[question], after: answer, sources, cleared };
+      desk.change(after.plan, key);
     },
     change(after, key) {
       move(changed(state.history, after, key));

@@ -11,7 +11,7 @@ const only = process.env.FAULT_SEED;
 const seeds = Number(process.env.FAULT_SEEDS ?? 500);
 const batch = Math.min(seeds, 25);
 const stepsEach = 24;
-const questions = ['organisation', 'planOwner', 'ownerRole', 'version'] as const;
+const questions = ['organisation', 'ownerRole', 'version'] as const;
 const faults: (Fault | null)[] = ['quota', 'exception', 'aborted', 'hanging', null, null];
 
 /** A small generator of numbers from 0 to 1 (mulberry32), so that a seed tells the whole run. */

@@ -177,7 +177,7 @@ describe('a look at what other tabs do', () => {
   test('by a reader changes nothing in storage', async () => {
     const [computer, first, second] = await twoTabs();
     const stray = {
-      ...{ schema: 1, plan: idIn(first), hand: 'dead.1', seq: 1, base: null, erasures: 0 },
+      ...{ schema: 2, plan: idIn(first), hand: 'dead.1', seq: 1, base: null, erasures: 0 },
       ...{ at: '2027-01-12T09:00:00.000Z', steps: [], copiedAt: null, rest: {} },
       changes: [{ chapter: 'scope', question: 'organisation', answer: 'Stray' }],
     };
@@ -317,11 +317,11 @@ describe('storage that answers again', () => {
     type('Stored');
     await session.flush();
     edge.fault = 'quota';
-    type('Typed', 'planOwner');
+    type('Typed', 'ownerRole');
     await session.flush();
     await session.look();
     expect(fate()).toBe('refused');
     session.undo();
-    expect([text(), text('planOwner')]).toEqual(['Stored', '']);
+    expect([text(), text('ownerRole')]).toEqual(['Stored', '']);
   });
 });

@@ -4,8 +4,10 @@ import type { Planner } from './context';
 import type { News } from './desk';
 import type { Session } from './session';
 
-const newsInWords = (news: News, { news: said }: WizardMessages): string =>
-  news.kind === 'recovered' ? said.recovered(news.count) : said[news.kind];
+function newsInWords(news: News, { news: said, registers }: WizardMessages): string {
+  if (news.kind === 'upgraded') return registers.upgraded;
+  return news.kind === 'recovered' ? said.recovered(news.count) : said[news.kind];
+}
 
 /** Tells the user once what the session found in storage. */
 export function useNews(

@@ -1,5 +1,6 @@
 import { isBlank } from '../../../plan/asking';
 import { isNewer, type Plan } from '../../../plan/plan';
+import { hasNames } from '../../../plan/registers';
 import type { Claim } from '../../../storage/lock';
 import { tabOf } from '../../../storage/record';
 import { type Arrival, arrive, openingOf } from './planReading';
@@ -45,6 +46,8 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     desk.show(opening);
     desk.dispatch({ kind: 'opened', savedAt: savedAt(), as: openedAs(opening.plan) });
     if (refused) desk.dispatch({ kind: 'refused', kept: 'journal' });
+    const isUpgraded = opening.stored?.asWritten !== undefined && hasNames(opening.plan);
+    if (isUpgraded) desk.set({ news: { kind: 'upgraded' } });
     if (recovered > 0) desk.set({ news: { kind: 'recovered', count: recovered } });
     // What came from the journal goes into the store.
     if (!refused && opening.replayed.length > 0) desk.keep();

@@ -211,14 +211,17 @@ describe('a plan that a newer build wrote', () => {
 
 describe('what a newer build wrote into a plan that this one can write', () => {
   const plan = {
-    schema: 1,
+    schema: 2,
     id: 'p',
     writtenIn: 'nl',
     register: [{ id: 'r', name: 'An' }],
     answers: {
       scope: { organisation: 'Known', zone: 'Not known', platforms: ['windows', 'visionos'] },
       access: { note: 'Not known either' },
-      teams: { tiers: [{ id: 't', team: 'Desk', limits: 'Unknown' }] },
+      teams: {
+        units: [{ id: 'u', unit: 'Desk' }],
+        tiers: [{ id: 't', team: 'u', limits: 'Unknown' }],
+      },
     },
   };
   const record = { id: 'p', plan, savedAt: at, copiedAt: null, steps: [], recovered: false };

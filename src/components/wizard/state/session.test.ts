@@ -67,14 +67,14 @@ describe('a plan typed in one tab', () => {
     const first = await openTab(computer);
     first.type('Kept');
     await first.session.flush();
-    first.type('Typed', 'planOwner');
+    first.type('Typed', 'ownerRole');
     const saving = first.session.flush();
     first.session.undo();
     await settled(5);
     first.kill();
     await saving.catch(() => undefined);
     const next = await openTab(computer);
-    expect([next.text(), next.text('planOwner')]).toEqual(['Kept', '']);
+    expect([next.text(), next.text('ownerRole')]).toEqual(['Kept', '']);
   });
 
   test('stores nothing before anything is answered', async () => {
@@ -191,9 +191,9 @@ describe('taking back a step by its name', () => {
     type('Before');
     type('Named');
     const step = session.lastStep();
-    type('Elsewhere', 'planOwner');
+    type('Elsewhere', 'ownerRole');
     expect(step && session.takeBack(step)).toBe(true);
-    expect([text(), text('planOwner')]).toEqual(['Before', 'Elsewhere']);
+    expect([text(), text('ownerRole')]).toEqual(['Before', 'Elsewhere']);
   });
 
   test('refuses when the same question was changed since', async () => {

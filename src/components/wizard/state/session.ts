@@ -1,7 +1,10 @@
 import { isBlank } from '../../../plan/asking';
+import type { ChapterId } from '../../../plan/chapters';
+import type { Register } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
-import { confirmed } from '../../../plan/provenance';
-import type { QuestionRef } from '../../../plan/questionRef';
+import { confirmed, withAnswer } from '../../../plan/provenance';
+import { addressAt, type QuestionRef } from '../../../plan/questionRef';
+import { type Named, named, withCleared } from '../../../plan/registers';
 import { createDesk, type Desk, type SessionState, type Step, type Surroundings } from './desk';
 import { createFollowing } from './following';
 import { redone, undone } from './history';
@@ -17,6 +20,18 @@ export interface Session {
   subscribe: (listener: () => void) => () => void;
   /** Sets one answer of a chapter; `key` joins keystrokes into one step of undo. */
   answer: Desk['answer'];
+  /**
+   * Answers the question of a field with a name: one of a register, or a new one, which is entered there.
+   * @param made what gave back the key before: the entry that was made for what is being typed
+   * @returns null when the register is full
+   */
+  name: (
+    chapter: ChapterId,
+    field: string,
+    register: Register,
+    text: string,
+    made: string | null,
+  ) => Pick<Named, 'made'> | null;
   /** Makes answers the user's own. Gives back what undoes that; it tells false when something was changed since. */
   confirm: (refs: readonly QuestionRef[]) => () => boolean;
   undo: () => void;
@@ -80,6 +95,13 @@ export function createSession(surroundings: Surroundings): Session {
     state: desk.state,
     subscribe: desk.subscribe,
     answer: desk.answer,
+    name(chapter, address, register, text, made) {
+      const plan = desk.plan();
+      const at = addressAt(chapter, address);
+      const result = desk.readOnly() ? null : named(plan, at, register, text, { made, newId });
+      if (result) desk.change(result.plan, `${chapter}.${address}`);
+      return result;
+    },
     confirm(refs) {
       desk.change(confirmed(desk.plan(), refs), `confirm ${newId()}`);
       const after = desk.plan();
@@ -97,11 +119,12 @@ export function createSession(surroundings: Surroundings): Session {
     },
     lastStep: desk.lastStep,
     takeBack(step) {
-      const { chapter, question, sources } = step;
+      const { chapter, question, sources, cleared } = step;
       const answers: Readonly<Record<string, unknown>> = desk.plan().answers[chapter];
       const back = takenBack(step, answers[question]);
       if (desk.readOnly() || !back) return false;
-      desk.answer(chapter, question, back.answer, `${chapter}.${question} taken back`, sources);
+      const after = withAnswer(desk.plan(), chapter, question, back.answer, sources);
+      desk.change(withCleared(after, cleared, sources), `${chapter}.${question} taken back`);
       return true;
     },
     open: (plan, held = 'file') => openings.open(plan, held),

@@ -172,13 +172,13 @@ describe('two tabs with one plan', () => {
     first.type('Saved by the first');
     await first.session.flush();
     const looking = second.session.look();
-    second.type('Typed meanwhile', 'planOwner');
+    second.type('Typed meanwhile', 'ownerRole');
     await looking;
     await settled(0);
-    expect(second.text('planOwner')).toBe('Typed meanwhile');
+    expect(second.text('ownerRole')).toBe('Typed meanwhile');
     await second.session.flush();
     await settled();
-    expect([second.fate(), second.text('planOwner')]).toEqual([
+    expect([second.fate(), second.text('ownerRole')]).toEqual([
       'lostBeforeSaving',
       'Typed meanwhile',
     ]);
@@ -196,11 +196,11 @@ describe('two tabs with one plan', () => {
     second.edge.fault = 'quota';
     await second.session.takeOver();
     expect(second.text()).toBe('Saved by the first');
-    second.type('Typed after it', 'planOwner');
+    second.type('Typed after it', 'ownerRole');
     first.kill();
     second.kill();
     expect(await library(computer)).toEqual(['Lost in the second', 'Saved by the first']);
-    expect((await openTab(computer)).text('planOwner')).toBe('Typed after it');
+    expect((await openTab(computer)).text('ownerRole')).toBe('Typed after it');
   });
 
   test('bring what the other had only in its journal into the store, once storage answers again', async () => {

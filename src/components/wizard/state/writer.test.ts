@@ -115,7 +115,7 @@ describe('a change', () => {
     expect(scene.type('Typed', at)).toBe('journal');
     expect(scene.journal.entries()).toEqual([
       {
-        ...{ schema: 1, plan: 'p', hand: 'me.1', seq: 1, at, base: before, erasures: 1 },
+        ...{ schema: 2, plan: 'p', hand: 'me.1', seq: 1, at, base: before, erasures: 1 },
         ...{ steps: [{ hand: 'other.1', seq: 2 }], copiedAt: at, rest: {} },
         changes: [{ chapter: 'scope', question: 'organisation', answer: 'Typed' }],
       },

@@ -15,7 +15,7 @@ import { Questions } from '../fields/Questions';
 import { Missing } from '../Missing';
 import { chapterKit } from '../parts';
 import { useArrival } from '../state/arrival';
-import { ChapterContext, type ChapterKit } from '../state/chapter';
+import { ChapterContext, type ChapterKit, useNamed } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
@@ -46,11 +46,7 @@ export function ChapterView(props: Props) {
       <p>{say.missing.loading}</p>
     );
   }
-  return (
-    <ChapterContext.Provider value={kit}>
-      <ChapterForm {...props} kit={kit} />
-    </ChapterContext.Provider>
-  );
+  return <ChapterForm {...props} plain={kit} />;
 }
 
 /** The Enter key in a field of one line leads nowhere. */
@@ -65,9 +61,10 @@ function ChapterForm({
   route,
   readOnly,
   onErrors,
-  kit,
-}: Props & { kit: ChapterKit }) {
+  plain,
+}: Props & { plain: ChapterKit }) {
   const { say, titles, session, guideUrl } = usePlanner();
+  const kit = useNamed(plain, plan);
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -107,75 +104,77 @@ function ChapterForm({
   };
 
   return (
-    <ProvenanceContext.Provider value={provenance}>
-      <form ref={form} class="chapter" noValidate onSubmit={stay}>
-        {errors.length > 0 && <ErrorSummary errors={errors} />}
-        <h1 tabIndex={-1}>{title}</h1>
-        <p class="lead">
-          {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
-        </p>
-        {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
-          <section key={group} class="group" aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`}>{groupNames[group]}</h2>
-            <div class="group__questions">
-              <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
-                {(name, question) =>
-                  question.kind === 'list' ? (
-                    <ListField
-                      key={name}
-                      name={name}
-                      question={question}
-                      entries={entriesOf(question, answers[name])}
-                      onEntries={(entries, key, from) => {
-                        answer(name, entries, key, from);
-                      }}
-                      errors={errors}
-                      disabled={readOnly}
-                      titled={labelFor(names, chapter, name) === groupNames[group]}
-                      route={route}
-                    />
-                  ) : (
-                    <QuestionField
-                      key={name}
-                      name={name}
-                      question={question}
-                      field={name}
-                      answer={answers[name]}
-                      onAnswer={(value) => {
-                        answer(name, value);
-                      }}
-                      errors={errors}
-                      disabled={readOnly}
-                    />
-                  )
-                }
-              </Questions>
-            </div>
-          </section>
-        ))}
-        <ConfirmAll
-          refs={inDoubt}
-          note={say.confirm.chapterNote(inDoubt.length)}
-          thenTo="chapter-gaps"
-          disabled={readOnly}
-        />
-        <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
-          {gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}
-        </p>
-        <div class="chapter__move">
-          <a class="button" href={addressOf(previous ?? 'overview')}>
-            {say.chapter.back}
-          </a>
-          <button type="button" class="button button--primary" onClick={goOn}>
-            {route.fromReview ? say.chapter.toReview : say.chapter.continue}
-          </button>
-          {!route.fromReview && (
-            <span class="chapter__next">
-              {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
-            </span>
-          )}
-        </div>
-      </form>
-    </ProvenanceContext.Provider>
+    <ChapterContext.Provider value={kit}>
+      <ProvenanceContext.Provider value={provenance}>
+        <form ref={form} class="chapter" noValidate onSubmit={stay}>
+          {errors.length > 0 && <ErrorSummary errors={errors} />}
+          <h1 tabIndex={-1}>{title}</h1>
+          <p class="lead">
+            {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
+          </p>
+          {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
+            <section key={group} class="group" aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`}>{groupNames[group]}</h2>
+              <div class="group__questions">
+                <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
+                  {(name, question) =>
+                    question.kind === 'list' ? (
+                      <ListField
+                        key={name}
+                        name={name}
+                        question={question}
+                        entries={entriesOf(question, answers[name])}
+                        onEntries={(entries, key, from) => {
+                          answer(name, entries, key, from);
+                        }}
+                        errors={errors}
+                        disabled={readOnly}
+                        titled={labelFor(names, chapter, name) === groupNames[group]}
+                        route={route}
+                      />
+                    ) : (
+                      <QuestionField
+                        key={name}
+                        name={name}
+                        question={question}
+                        field={name}
+                        answer={answers[name]}
+                        onAnswer={(value) => {
+                          answer(name, value);
+                        }}
+                        errors={errors}
+                        disabled={readOnly}
+                      />
+                    )
+                  }
+                </Questions>
+              </div>
+            </section>
+          ))}
+          <ConfirmAll
+            refs={inDoubt}
+            note={say.confirm.chapterNote(inDoubt.length)}
+            thenTo="chapter-gaps"
+            disabled={readOnly}
+          />
+          <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
+            {gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}
+          </p>
+          <div class="chapter__move">
+            <a class="button" href={addressOf(previous ?? 'overview')}>
+              {say.chapter.back}
+            </a>
+            <button type="button" class="button button--primary" onClick={goOn}>
+              {route.fromReview ? say.chapter.toReview : say.chapter.continue}
+            </button>
+            {!route.fromReview && (
+              <span class="chapter__next">
+                {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
+              </span>
+            )}
+          </div>
+        </form>
+      </ProvenanceContext.Provider>
+    </ChapterContext.Provider>
   );
 }

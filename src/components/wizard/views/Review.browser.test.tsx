@@ -52,7 +52,15 @@ test('every answer stands in words beside its question', async () => {
       product: 'coManagement',
       platforms: ['windows', 'macos'],
       planDate: '2027-01-12',
-      regions: [{ id: 'eu', region: 'Europe', zone: 'Europe/Amsterdam', regionUsers: null }],
+      regions: [
+        {
+          id: 'eu',
+          region: 'Europe',
+          zone: 'Europe/Amsterdam',
+          regionUsers: null,
+          regionLanguages: [],
+        },
+      ],
     }),
   );
   expect(row('Organisation')).toBe('NorthwickLogistics');

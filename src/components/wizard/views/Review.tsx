@@ -11,6 +11,7 @@ import { fieldAddress } from '../../../plan/questionRef';
 import { sourceOf, unconfirmed, unconfirmedIn } from '../../../plan/provenance';
 import { reasonOf, review } from '../../../plan/review';
 import { phrasing } from '../../../plan/tree';
+import { calledIn } from '../../../plan/registers';
 import { labelFor } from '../../../plan/words/vocabulary';
 import { draw } from '../preview/render';
 import { ConfirmAll } from '../ConfirmAll';
@@ -43,7 +44,8 @@ export default function Review({ plan, language }: Props) {
       <p>{say.missing.loading}</p>
     );
   }
-  return <Checked plan={plan} language={language} words={words} />;
+  const named = { ...words, called: calledIn(plan) };
+  return <Checked plan={plan} language={language} words={named} />;
 }
 
 function Checked({ plan, language, words }: Props & { words: Words }) {

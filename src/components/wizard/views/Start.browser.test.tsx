@@ -102,8 +102,8 @@ test('an example opens as a plan of the size that it promises, without its name 
     location.hash = '#/';
     await press(name);
     await vi.waitFor(() => {
-      const { users: told, organisation, planOwner } = scope();
-      expect([told, organisation, planOwner]).toEqual([users, '', '']);
+      const { users: told, organisation, ownerRole } = scope();
+      expect([told, organisation, ownerRole]).toEqual([users, '', '']);
     });
     expect(location.hash).toBe('#/scope');
   }

@@ -182,6 +182,19 @@ export const wizard = {
     keep: 'Keep as a plan of its own',
   },
 
+  registers: {
+    people: 'people',
+    teams: 'teams',
+    places: 'regions',
+    full: (what: string) => `The plan can hold no more ${what}. Choose a name that is there.`,
+    none: (what: string) => `The plan has no ${what} yet.`,
+    add: (chapter: string) => `Add them in “${chapter}”`,
+    cleared: (removed: string, count: number, where: string) =>
+      `${removed} ${count === 1 ? '1 answer that named it is' : `${count} answers that named it are`} open now: ${where}.`,
+    upgraded:
+      'An earlier version wrote this plan. Its people and teams are entered once now, under “People and teams”; each name stands where it stood.',
+  },
+
   news: {
     recovered: (count: number) =>
       `Some changes did not fit a saved plan. They are kept as ${counted(count, 'recovered plan', 'recovered plans')} under “Plans”.`,

@@ -174,6 +174,19 @@ export const wizard: WizardMessages = {
     keep: '별도의 계획으로 보관',
   },
 
+  registers: {
+    people: '사람',
+    teams: '팀',
+    places: '지역',
+    full: (what) => `계획에 ${what}을 더 추가할 수 없습니다. 이미 있는 이름을 선택하십시오.`,
+    none: (what) => `계획에 아직 ${what}이 없습니다.`,
+    add: (chapter) => `‘${chapter}’에서 추가하기`,
+    cleared: (removed, count, where) =>
+      `${removed} 이 이름을 쓴 답 ${count}개가 미입력으로 바뀌었습니다: ${where}.`,
+    upgraded:
+      '이전 버전에서 만든 계획입니다. 이제 사람과 팀은 ‘담당자와 팀’에 한 번만 입력합니다. 이름은 모두 원래 자리에 그대로 있습니다.',
+  },
+
   news: {
     recovered: (count) =>
       `저장된 계획에 합칠 수 없는 변경 내용을 복구된 계획 ${count}개로 보관했습니다. ‘계획 목록’에서 확인할 수 있습니다.`,

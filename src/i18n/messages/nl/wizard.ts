@@ -188,6 +188,19 @@ export const wizard: WizardMessages = {
     keep: 'Opslaan als nieuw plan',
   },
 
+  registers: {
+    people: 'mensen',
+    teams: 'teams',
+    places: 'regio’s',
+    full: (what) => `Het plan kan niet meer ${what} bevatten. Kies een naam die er al in staat.`,
+    none: (what) => `Er staan nog geen ${what} in het plan.`,
+    add: (chapter) => `Voeg ze toe in ‘${chapter}’`,
+    cleared: (removed, count, where) =>
+      `${removed} ${count === 1 ? '1 antwoord met deze naam is' : `${count} antwoorden met deze naam zijn`} nu open: ${where}.`,
+    upgraded:
+      'Dit plan komt uit een eerdere versie. Mensen en teams staan nu één keer in het plan, onder ‘Mensen en teams’; elke naam staat nog waar hij stond.',
+  },
+
   news: {
     recovered: (count) =>
       `Sommige wijzigingen konden niet in een opgeslagen plan worden verwerkt. Ze zijn bewaard als ${counted(count, 'hersteld plan', 'herstelde plannen')} onder ‘Alle plannen’.`,

@@ -168,6 +168,19 @@ export const wizard: WizardMessages = {
     keep: '保留為新的計畫',
   },
 
+  registers: {
+    people: '人員',
+    teams: '小組',
+    places: '地區',
+    full: (what) => `計畫無法再加入${what}，請選用已有的名稱。`,
+    none: (what) => `計畫裡還沒有${what}。`,
+    add: (chapter) => `到「${chapter}」新增`,
+    cleared: (removed, count, where) =>
+      `${removed}有 ${count} 題用到這個名稱，現在改為未填：${where}。`,
+    upgraded:
+      '這份計畫由舊版建立。人員與小組現在統一列在「人員與小組」，只要填一次；原有的名稱都還在原來的位置。',
+  },
+
   news: {
     recovered: (count) =>
       `有些變更無法併入已儲存的計畫，已另存成 ${count} 份「救回的副本」，列在「所有計畫」中。`,

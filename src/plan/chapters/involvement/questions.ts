@@ -1,12 +1,12 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, number, text } from '../../kinds';
+import { choice, date, entryOf, groupsOf, list, many, number, ref, text } from '../../kinds';
 import * as own from './sets';
 
 const step = entryOf({
   step: choice(own.involvementActivity),
   ownStep: text({ when: { question: 'step', is: ['own'] } }),
   phase: choice(own.phase),
-  owner: text(),
+  owner: ref('people'),
   due: date(),
 });
 

@@ -5,9 +5,16 @@ import { writerFor } from '../../writer';
 import { escalationDiagram } from './diagram';
 
 const words = await loadWords('en');
-const drawn = (...tiers: object[]) => {
+const drawn = (...tiers: { level: string | null; team?: string }[]) => {
   const plan = planWith({
-    teams: { tiers: tiers.map((tier, index) => ({ id: `t${index}`, ...tier })) },
+    teams: {
+      tiers: tiers.map(({ level, team }, index) => ({
+        id: `t${index}`,
+        level,
+        team: team === undefined ? null : `u${index}`,
+      })),
+      units: tiers.map(({ team }, index) => ({ id: `u${index}`, unit: team })),
+    },
   });
   return escalationDiagram(writerFor(plan, 'process', words));
 };

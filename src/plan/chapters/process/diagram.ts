@@ -1,6 +1,5 @@
 import { party, tier } from '../../catalogue/sets';
 import { type Blocks, paragraph, strong } from '../../tree';
-import { typedOnOneLine } from '../../typedText';
 import type { Writer } from '../../writer';
 import type { process } from './questions';
 import type { ProcessWords } from './words/en';
@@ -16,8 +15,10 @@ export function escalationDiagram({
   const levels = tier.ids.filter((level) => tiers.some((each) => each.level === level));
   if (levels.length < 2) return [];
   const label = (level: (typeof levels)[number]) => {
-    const teams = tiers.filter((each) => each.level === level).map(({ team }) => team);
-    const named = teams.map(typedOnOneLine).filter((team) => team !== '');
+    const named = tiers
+      .filter((each) => each.level === level)
+      .flatMap(({ team }) => (team === null ? [] : [words.called('teams', team)]))
+      .filter((team) => team !== '');
     return [wordFor(words, tier, level), ...named].map(escaped).join('<br>');
   };
   const nodes = [

@@ -1,5 +1,17 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, number, text, time, zone } from '../../kinds';
+import {
+  choice,
+  date,
+  entryOf,
+  groupsOf,
+  list,
+  many,
+  number,
+  ref,
+  text,
+  time,
+  zone,
+} from '../../kinds';
 import * as own from './sets';
 
 const intake = entryOf({
@@ -68,7 +80,7 @@ export const process = groupsOf({
   major: {
     majorTriggers: many(own.majorTrigger),
     majorDeclares: choice(shared.party),
-    majorLead: text(),
+    majorLead: ref('people'),
     majorUpdate: number('minutes', { max: 10_000, detail: true }),
     majorPlace: text({ detail: true }),
   },

@@ -4,11 +4,14 @@ import type { scope } from './questions';
 import type { ScopeWords } from './words/en';
 
 const points = ['product', 'platforms', 'ownership', 'users', 'devices', 'languages'] as const;
-const places = ['region', 'zone', 'regionUsers'] as const;
+const places = ['region', 'zone', 'regionUsers', 'regionLanguages'] as const;
 const milestones = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
 export function document({ own, label, show, entries }: Writer<typeof scope, ScopeWords>): Blocks {
   const regions = entries('regions');
+  const shown = places.filter(
+    (id) => id !== 'regionLanguages' || regions.some(({ has }) => has(id)),
+  );
   return [
     table(
       [own.point, own.answer],
@@ -17,8 +20,8 @@ export function document({ own, label, show, entries }: Writer<typeof scope, Sco
     ...(regions.length > 0
       ? [
           table(
-            places.map(label),
-            regions.map((region) => places.map(region.show)),
+            shown.map(label),
+            regions.map((region) => shown.map(region.show)),
           ),
         ]
       : []),

@@ -1,5 +1,5 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, number, text, zone } from '../../kinds';
+import { choice, date, entryOf, groupsOf, list, many, number, ref, text, zone } from '../../kinds';
 import * as own from './sets';
 
 const largest = 10_000_000;
@@ -7,7 +7,7 @@ const largest = 10_000_000;
 export const scope = groupsOf({
   organisation: {
     organisation: text(),
-    planOwner: text(),
+    planOwner: ref('people'),
     ownerRole: text({ optional: true }),
     status: choice(own.status),
     version: text({ optional: true }),
@@ -26,6 +26,7 @@ export const scope = groupsOf({
         region: text(),
         zone: zone(),
         regionUsers: number('people', { max: largest, optional: true }),
+        regionLanguages: many(shared.language, { optional: true }),
       }),
       { max: 30, optional: true },
     ),

@@ -1,7 +1,6 @@
 import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, heading, type Inline, list, paragraph, type Point, table } from '../../tree';
-import { typedOnOneLine } from '../../typedText';
-import type { Entry, Writer } from '../../writer';
+import type { Entry, Reader, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
 import type { teams } from './questions';
 import type { TeamsWords } from './words/en';
@@ -27,6 +26,7 @@ export function document(writer: Teams, number: number): Blocks {
     ...tiers.flatMap((tier, index) => tierSection(tier, writer, `${number}.${index + 1}`)),
     heading(3, [`${number}.${tiers.length + 1} `, groups.activities]),
     ...activities(writer),
+    ...registers(writer, `${number}.${tiers.length + 2}`),
   ];
 }
 
@@ -51,10 +51,10 @@ function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
 
 function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
   const { say, own } = writer;
-  const { item, show, bare, has } = tier;
-  const team = has('team') ? typedOnOneLine(item.team) : show('team');
+  const { item, bare } = tier;
+  const team = bare('team');
   const points = [
-    ...labelled(say, tier, 'channels', 'contact'),
+    ...labelled(say, tier, 'serves', 'channels', 'contact'),
     ...chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
@@ -81,4 +81,26 @@ function activities({ say, own, label, show, entries }: Teams): Blocks {
       ]),
     ),
   ];
+}
+
+/** Who is who, once more is known of somebody or a team than the name, or the name is missing. */
+function registers({ label, entries, groups }: Teams, number: string): Blocks {
+  const told = <Name extends Parameters<typeof label>[0]>(
+    rows: readonly Reader<Name>[],
+    name: Name,
+    ...more: Name[]
+  ) =>
+    rows.some(({ has }) => !has(name) || more.some(has))
+      ? [
+          table(
+            [name, ...more].map(label),
+            rows.map((row) => [name, ...more].map(row.show)),
+          ),
+        ]
+      : [];
+  const tables = [
+    ...told(entries('directory'), 'person', 'personRole', 'reach', 'standIn'),
+    ...told(entries('units'), 'unit', 'unitLead'),
+  ];
+  return tables.length > 0 ? [heading(3, `${number} ${groups.registers}`), ...tables] : [];
 }

@@ -1,5 +1,17 @@
 import * as shared from '../../catalogue/sets';
-import { choice, entryOf, groupsOf, list, many, number, text, time, zone } from '../../kinds';
+import {
+  choice,
+  entryOf,
+  groupsOf,
+  list,
+  many,
+  number,
+  ref,
+  refs,
+  text,
+  time,
+  zone,
+} from '../../kinds';
 import type { Entry } from '../../kinds/question';
 import * as own from './sets';
 
@@ -18,7 +30,8 @@ function tiersAbove({ level }: Entry, entries: readonly Entry[]) {
 /** The person or team that a tier is made of, its hours, and the point where a case moves on. */
 const tier = entryOf({
   level: choice(shared.tier),
-  team: text(),
+  team: ref('teams'),
+  serves: refs('places', { optional: true }),
   people: number('people', { max: 100_000, when: { question: 'level', is: staffed } }),
   coverage: choice(own.coverage),
   days: many(shared.weekday, { when: { question: 'coverage', is: ['ownDays'] } }),
@@ -56,11 +69,28 @@ const activity = entryOf({
   informed: many(shared.party, { optional: true }),
 });
 
+/** Who is named anywhere in the plan, once. */
+const person = entryOf({
+  person: text(),
+  personRole: text({ optional: true }),
+  reach: text({ optional: true }),
+  standIn: ref('people', { optional: true }),
+});
+
+const unit = entryOf({
+  unit: text(),
+  unitLead: ref('people', { optional: true }),
+});
+
 export const teams = groupsOf({
   tiers: {
     tiers: list(tier, { max: 20 }),
   },
   activities: {
     activities: list(activity, { max: 20 }),
+  },
+  registers: {
+    directory: list(person, { max: 200, optional: true }),
+    units: list(unit, { max: 40, optional: true }),
   },
 });

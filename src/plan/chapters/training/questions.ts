@@ -1,5 +1,17 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, number, text, time, zone } from '../../kinds';
+import {
+  choice,
+  date,
+  entryOf,
+  groupsOf,
+  list,
+  many,
+  number,
+  ref,
+  text,
+  time,
+  zone,
+} from '../../kinds';
 import * as own from './sets';
 
 const audience = entryOf({
@@ -17,7 +29,7 @@ const session = entryOf({
   sessionZone: zone(),
   format: choice(own.sessionFormat, { detail: true }),
   place: text({ optional: true }),
-  trainer: text(),
+  trainer: ref('people'),
   sessionLanguage: choice(shared.language, { detail: true }),
 });
 

@@ -138,8 +138,8 @@ export const words = {
     majorDeclares: { label: 'Declares it', help: 'May say so without asking.' },
     majorLead: {
       label: 'Leads it',
-      help: 'A name, and a stand-in.',
-      example: 'S. Bakker; stand-in: T. Lin',
+      help: 'One person. A stand-in is entered once, under “People and teams”.',
+      example: 'S. Bakker',
     },
     majorUpdate: { label: 'Update to users every', help: 'Even when there is nothing new to say.' },
     majorPlace: {

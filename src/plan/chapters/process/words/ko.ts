@@ -132,8 +132,8 @@ export const words: ProcessWords = {
     },
     majorLead: {
       label: '중대 인시던트 지휘 담당',
-      help: '담당자와 대행자의 이름을 입력하십시오.',
-      example: '이서준, 대행: 박지우',
+      help: '한 명만 입력하십시오. 대행자는 ‘담당자와 팀’에서 한 번만 입력하면 됩니다.',
+      example: '이서준',
     },
     majorUpdate: { label: '사용자 공지 주기', help: '새로 알릴 내용이 없더라도 공지합니다.' },
     majorPlace: {

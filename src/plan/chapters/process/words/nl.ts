@@ -150,8 +150,8 @@ export const words: ProcessWords = {
     },
     majorLead: {
       label: 'Onder leiding van',
-      help: 'Een naam en een vervanger.',
-      example: 'S. Bakker; vervanger: T. Jansen',
+      help: 'Eén persoon. Een vervanger vult u één keer in, onder ‘Mensen en teams’.',
+      example: 'J. Visser',
     },
     majorUpdate: {
       label: 'Tijd tussen updates aan gebruikers',

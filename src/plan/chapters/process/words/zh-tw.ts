@@ -110,8 +110,8 @@ export const words: ProcessWords = {
     majorDeclares: { label: '重大事件宣告者', help: '可以直接宣告，不必先請示。' },
     majorLead: {
       label: '重大事件主導者',
-      help: '一個人名，加上一位代理人。',
-      example: '陳冠宇；代理人：張怡君',
+      help: '只填一位。代理人請到「人員與小組」填寫一次。',
+      example: '陳冠宇',
     },
     majorUpdate: { label: '向使用者更新進度的間隔', help: '就算沒有新進展，也要更新。' },
     majorPlace: {

@@ -66,6 +66,10 @@ export const words = {
       label: 'Users in this region',
       help: 'Leave it empty when you do not know it yet.',
     },
+    regionLanguages: {
+      label: 'Languages of its users',
+      help: 'Languages in which users of this region ask for help.',
+    },
     languages: {
       label: 'Languages users are helped in',
       help: 'Languages in which users may ask for help.',

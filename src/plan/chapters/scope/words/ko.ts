@@ -66,6 +66,10 @@ export const words: ScopeWords = {
     region: { label: '지역', help: '사내에서 실제로 부르는 이름입니다.', example: '유럽' },
     zone: { label: '시간대', help: '이 지역의 사용자가 근무하는 시간대입니다.' },
     regionUsers: { label: '지역 내 사용자 수', help: '아직 모르면 비워 두십시오.' },
+    regionLanguages: {
+      label: '사용자 언어',
+      help: '이 지역의 사용자가 도움을 요청할 때 쓰는 언어입니다.',
+    },
     languages: { label: '사용자 지원 언어', help: '사용자가 도움을 요청할 수 있는 언어입니다.' },
     kickoff: { label: '킥오프', help: '프로젝트를 시작하는 날입니다.' },
     pilotStart: {

@@ -69,6 +69,10 @@ export const words: ScopeWords = {
       label: 'Gebruikers in deze regio',
       help: 'Laat dit leeg als u het nog niet weet.',
     },
+    regionLanguages: {
+      label: 'Talen van de gebruikers',
+      help: 'Talen waarin gebruikers in deze regio om hulp vragen.',
+    },
     languages: {
       label: 'Talen waarin gebruikers hulp krijgen',
       help: 'Talen waarin gebruikers om hulp kunnen vragen.',

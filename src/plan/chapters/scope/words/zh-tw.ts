@@ -47,6 +47,7 @@ export const words: ScopeWords = {
     region: { label: '地區', help: '大家平常使用的名稱。', example: '東南亞' },
     zone: { label: '時區', help: '這個地區的使用者工作時所在的時區。' },
     regionUsers: { label: '此地區的使用者人數', help: '還不知道時可以留空。' },
+    regionLanguages: { label: '使用者的語言', help: '這個地區的使用者用哪些語言求助。' },
     languages: { label: '為使用者提供支援的語言', help: '使用者可以用哪些語言求助。' },
     kickoff: { label: '專案啟動日', help: '專案開始的日期。' },
     pilotStart: { label: '試行開始日', help: '試行使用者開始註冊的第一天。' },

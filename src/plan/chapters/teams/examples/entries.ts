@@ -8,6 +8,7 @@ import { suggestions } from '../suggestions';
 type Party = IdOf<typeof party>;
 
 export const tiers = listOf('tiers', teams.tiers.tiers, {
+  serves: [],
   days: [],
   from: null,
   until: null,

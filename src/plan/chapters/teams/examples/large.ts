@@ -147,4 +147,6 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
       ownActivity: t.contractActivity,
     },
   ]),
+  directory: [],
+  units: [],
 });

@@ -115,4 +115,6 @@ export const medium = (t: Texts): ChapterAnswers<'teams'> => ({
     raci('messages', ['communications'], 'rolloutLead', ['tier1'], ['tier2', 'tier3']),
     raci('reporting', ['tier1'], 'planOwner', ['tier2'], ['rolloutLead', 'management']),
   ]),
+  directory: [],
+  units: [],
 });

@@ -89,4 +89,6 @@ export const small = (t: Texts): ChapterAnswers<'teams'> => ({
     raci('messages', ['tier1'], 'planOwner', ['management'], ['tier3']),
     raci('reporting', ['tier1'], 'planOwner', ['tier3'], ['management']),
   ]),
+  directory: [],
+  units: [],
 });

@@ -9,7 +9,7 @@ const choose = pluralIn('en');
 export const words = {
   title: { name: 'Teams and tiers', lead: 'Who stands where, and what each tier answers for.' },
 
-  groups: { tiers: 'Tiers', activities: 'Who does what' },
+  groups: { tiers: 'Tiers', activities: 'Who does what', registers: 'People and teams' },
 
   questions: {
     tiers: {
@@ -22,6 +22,10 @@ export const words = {
       label: 'Team',
       help: 'The name people use for it.',
       example: 'Workplace support, not L2',
+    },
+    serves: {
+      label: 'Serves',
+      help: 'Regions whose users this team helps. Leave it empty when it helps all of them.',
     },
     people: { label: 'People', help: 'Who can take a case on a normal day.' },
     coverage: { label: 'Hours', help: 'When a case is picked up, not when mail is read.' },
@@ -76,6 +80,33 @@ export const words = {
     accountable: { label: 'Accountable', help: 'Answers for the result. Exactly one.' },
     consulted: { label: 'Consulted', help: 'Is asked before.' },
     informed: { label: 'Informed', help: 'Is kept informed.' },
+    directory: {
+      label: 'People in the plan',
+      help: 'Everyone whom the plan names. A name that you type anywhere else appears here by itself; role, contact and stand-in are entered once.',
+      why: 'When a name changes, you change it here, and the whole plan follows.',
+    },
+    person: { label: 'Name', help: 'As colleagues would look it up.', example: 'M. de Wit' },
+    personRole: {
+      label: 'Role',
+      help: 'What the plan counts on this person for.',
+      example: 'Service delivery manager',
+    },
+    reach: {
+      label: 'Reached at',
+      help: 'A number or channel that works when it matters.',
+      example: 'Extension 4411, or Teams',
+    },
+    standIn: { label: 'Stand-in', help: 'Who acts while this person is away.' },
+    units: {
+      label: 'Teams',
+      help: 'The teams behind the tiers. A team that you name in a tier appears here by itself.',
+    },
+    unit: {
+      label: 'Name of the team',
+      help: 'The name people use for it.',
+      example: 'Workplace support',
+    },
+    unitLead: { label: 'Led by', help: 'Who answers for the team.' },
   },
 
   choices: {

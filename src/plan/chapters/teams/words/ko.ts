@@ -6,7 +6,7 @@ export const words: TeamsWords = {
     lead: '어느 팀이 어느 계층을 맡고, 각 계층이 무엇을 책임지는지 정합니다.',
   },
 
-  groups: { tiers: '계층', activities: '업무 분담' },
+  groups: { tiers: '계층', activities: '업무 분담', registers: '담당자와 팀' },
 
   questions: {
     tiers: {
@@ -19,6 +19,10 @@ export const words: TeamsWords = {
       label: '팀',
       help: '사내에서 실제로 부르는 이름을 입력하십시오.',
       example: '‘L2’ 대신 ‘업무 환경 지원’',
+    },
+    serves: {
+      label: '담당 지역',
+      help: '이 팀이 지원하는 지역입니다. 모든 지역을 지원하면 비워 두십시오.',
     },
     people: { label: '인원', help: '평소 하루에 문의를 맡을 수 있는 인원입니다.' },
     coverage: {
@@ -76,6 +80,33 @@ export const words: TeamsWords = {
     accountable: { label: '최종 책임', help: '결과를 책임집니다. 반드시 하나만 둡니다.' },
     consulted: { label: '협의 대상', help: '사전에 의견을 구합니다.' },
     informed: { label: '통보 대상', help: '진행 상황을 계속 알립니다.' },
+    directory: {
+      label: '계획에 나오는 사람',
+      help: '계획에 이름이 나오는 모든 사람입니다. 다른 곳에 입력한 이름은 여기에 자동으로 추가됩니다. 역할, 연락처, 대행자는 한 번만 입력하면 됩니다.',
+      why: '담당자가 바뀌면 여기에서 한 번만 고치십시오. 계획 전체에 반영됩니다.',
+    },
+    person: { label: '이름', help: '동료가 찾을 수 있는 이름입니다.', example: '김서연' },
+    personRole: {
+      label: '역할',
+      help: '이 계획에서 맡은 역할입니다.',
+      example: 'IT 서비스 관리자',
+    },
+    reach: {
+      label: '연락처',
+      help: '급할 때 실제로 연락이 닿는 번호나 채널입니다.',
+      example: '내선 4411 또는 Teams',
+    },
+    standIn: { label: '대행자', help: '자리를 비울 때 대신 맡을 사람입니다.' },
+    units: {
+      label: '계층을 맡은 팀',
+      help: '계층에 입력한 팀은 여기에 자동으로 추가됩니다.',
+    },
+    unit: {
+      label: '팀 이름',
+      help: '사내에서 실제로 부르는 이름입니다.',
+      example: '업무 환경 지원',
+    },
+    unitLead: { label: '팀장', help: '팀을 이끄는 사람입니다.' },
   },
 
   choices: {

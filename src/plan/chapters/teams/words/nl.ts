@@ -9,7 +9,7 @@ export const words: TeamsWords = {
     lead: 'Wie in welke laag werkt en welke taken elke laag heeft.',
   },
 
-  groups: { tiers: 'Lagen', activities: 'Wie doet wat' },
+  groups: { tiers: 'Lagen', activities: 'Wie doet wat', registers: 'Mensen en teams' },
 
   questions: {
     tiers: {
@@ -22,6 +22,10 @@ export const words: TeamsWords = {
       label: 'Team',
       help: 'De naam die mensen ervoor gebruiken.',
       example: 'Werkplekbeheer, niet L2',
+    },
+    serves: {
+      label: 'Werkt voor',
+      help: 'Regio’s waarvan dit team de gebruikers helpt. Laat dit leeg als het team iedereen helpt.',
     },
     people: {
       label: 'Aantal mensen',
@@ -85,6 +89,33 @@ export const words: TeamsWords = {
     },
     consulted: { label: 'Geraadpleegd', help: 'Wordt vooraf om advies gevraagd.' },
     informed: { label: 'Geïnformeerd', help: 'Wordt op de hoogte gehouden.' },
+    directory: {
+      label: 'Mensen in het plan',
+      help: 'Iedereen die in het plan wordt genoemd. Een naam die u ergens anders typt, komt hier vanzelf bij; rol, bereikbaarheid en vervanger vult u één keer in.',
+      why: 'Verandert er een naam, dan past u die alleen hier aan. Het hele plan klopt dan weer.',
+    },
+    person: { label: 'Naam', help: 'Zoals collega’s iemand opzoeken.', example: 'A. Jansen' },
+    personRole: {
+      label: 'Rol',
+      help: 'Waarvoor het plan op deze persoon rekent.',
+      example: 'Servicemanager',
+    },
+    reach: {
+      label: 'Bereikbaar via',
+      help: 'Een nummer of kanaal dat werkt als het erop aankomt.',
+      example: 'Toestel 4411, of Teams',
+    },
+    standIn: { label: 'Vervanger', help: 'Wie het bij afwezigheid overneemt.' },
+    units: {
+      label: 'Teams achter de lagen',
+      help: 'Een team dat u bij een laag invult, komt hier vanzelf bij.',
+    },
+    unit: {
+      label: 'Naam van het team',
+      help: 'De naam die mensen ervoor gebruiken.',
+      example: 'Werkplekbeheer',
+    },
+    unitLead: { label: 'Teamleider', help: 'Wie het team aanstuurt.' },
   },
 
   choices: {

@@ -3,7 +3,7 @@ import type { TeamsWords } from './en';
 export const words: TeamsWords = {
   title: { name: '小組與層級', lead: '誰在哪一層，每一層負責什麼。' },
 
-  groups: { tiers: '層級', activities: '分工' },
+  groups: { tiers: '層級', activities: '分工', registers: '人員與小組' },
 
   questions: {
     tiers: {
@@ -16,6 +16,10 @@ export const words: TeamsWords = {
       label: '小組',
       help: '大家平常怎麼稱呼這個小組。',
       example: '寫「桌面支援」，不要寫「L2」',
+    },
+    serves: {
+      label: '服務地區',
+      help: '這個小組協助哪些地區的使用者。協助所有地區時請留空。',
     },
     people: { label: '人數', help: '平常一天能接手案件的人數。' },
     coverage: { label: '服務時間', help: '有人接手案件的時間，不是有人看信的時間。' },
@@ -66,6 +70,25 @@ export const words: TeamsWords = {
     accountable: { label: '當責者', help: '對結果負責，只能有一個。' },
     consulted: { label: '諮詢對象', help: '在執行前提供意見。' },
     informed: { label: '告知對象', help: '隨時獲知進展。' },
+    directory: {
+      label: '計畫中的人員',
+      help: '計畫裡提到的每個人。在其他地方輸入的姓名會自動列在這裡；職稱、聯絡方式和代理人只要填一次。',
+      why: '人員異動時，在這裡改一次，整份計畫就會跟著更新。',
+    },
+    person: { label: '姓名', help: '同事查得到的寫法。', example: '林雅婷' },
+    personRole: { label: '職稱', help: '此人在這份計畫中的身分。', example: '資訊服務經理' },
+    reach: {
+      label: '聯絡方式',
+      help: '緊急時也聯絡得到的電話或管道。',
+      example: '分機 4411，或 Teams',
+    },
+    standIn: { label: '代理人', help: '此人不在時由誰處理。' },
+    units: {
+      label: '負責的小組',
+      help: '負責各層級的小組。在層級中填寫的小組會自動列在這裡。',
+    },
+    unit: { label: '小組名稱', help: '大家平常怎麼稱呼這個小組。', example: '桌面支援' },
+    unitLead: { label: '組長', help: '由誰帶領這個小組。' },
   },
 
   choices: {
