@@ -14,6 +14,7 @@ export const answers = {
     devices: 3120,
     'regions.zone': 'Europe/Amsterdam',
     'regions.regionUsers': 1240,
+    'regions.regionLanguages': ['ko'],
     languages: ['en', 'nl'],
     kickoff: '2027-04-05',
     pilotStart: '2027-05-10',
@@ -22,6 +23,7 @@ export const answers = {
   },
   teams: {
     'tiers.level': 'tier2',
+    'tiers.serves': [],
     'tiers.people': 14,
     'tiers.coverage': 'ownDays',
     'tiers.days': ['mon', 'wed', 'thu'],

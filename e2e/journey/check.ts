@@ -56,7 +56,10 @@ export function checkFile({ name, text }: PlanFile, expected: Expected): void {
   expect(sections.get(expected.open.heading)).toEqual([[expected.open.none]]);
   for (const chapter of chapters) {
     const said = Object.values(expected.says[chapter]).flatMap(Object.keys).flatMap(fieldsOf);
-    const asked = Object.keys(answersTo(chapter, expected));
+    // What was left empty is said nowhere.
+    const asked = Object.entries(answersTo(chapter, expected)).flatMap(([field, answer]) =>
+      Array.isArray(answer) && answer.length === 0 ? [] : [field],
+    );
     expect(said.sort(), `what is said of ${chapter}`).toEqual(asked.sort());
     for (const [heading, says] of Object.entries(expected.says[chapter])) {
       checkSection(sections.get(heading), heading, says);
@@ -68,12 +71,19 @@ export function checkFile({ name, text }: PlanFile, expected: Expected): void {
 /** Every answer that was given is among the answers at the end of the file. */
 function checkAnswers(text: string, expected: Expected): void {
   const { answers: stored } = planIn(text);
+  // People and teams stand in registers; answers hold their ids.
+  const { directory, units } = stored.teams;
+  const names = new Map([
+    ...directory.map(({ id, person }) => [id, person] as const),
+    ...units.map(({ id, unit }) => [id, unit] as const),
+  ]);
   for (const chapter of chapters) {
     for (const [field, answer] of Object.entries(answersTo(chapter, expected))) {
       const [name = '', question] = field.split('.');
       const ofChapter: Record<string, unknown> = { ...stored[chapter] };
       const found = question === undefined ? ofChapter[name] : lastOf(ofChapter[name])[question];
-      expect(found, `the stored answer to ${chapter}.${field}`).toEqual(answer);
+      const named = names.get(String(found)) ?? found;
+      expect(named, `the stored answer to ${chapter}.${field}`).toEqual(answer);
     }
   }
 }

@@ -81,6 +81,7 @@ export const dutch: Expected = {
         'regions.region': 'Regio: # Noord-Brabant',
         'regions.zone': 'Tijdzone: Europe/Amsterdam',
         'regions.regionUsers': 'Gebruikers in deze regio: 1.240',
+        'regions.regionLanguages': 'Talen van de gebruikers: Koreaans',
         kickoff: 'Kick-off: 5 april 2027',
         pilotStart: 'Start van de pilot: 10 mei 2027',
         firstWave: 'Start van de eerste productiefase: 21 juni 2027',

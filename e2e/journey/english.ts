@@ -81,6 +81,7 @@ export const english: Expected = {
         'regions.region': 'Region: # Benelux',
         'regions.zone': 'Time zone: Europe/Amsterdam',
         'regions.regionUsers': 'Users in this region: 1,240',
+        'regions.regionLanguages': 'Languages of its users: Korean',
         kickoff: 'Kick-off: 5 April 2027',
         pilotStart: 'Start of the pilot: 10 May 2027',
         firstWave: 'Start of the first production phase: 21 June 2027',

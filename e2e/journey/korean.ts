@@ -81,6 +81,7 @@ export const korean: Expected = {
         'regions.region': '지역: # 수도권',
         'regions.zone': '시간대: Europe/Amsterdam',
         'regions.regionUsers': '지역 내 사용자 수: 1,240',
+        'regions.regionLanguages': '사용자 언어: 한국어',
         kickoff: '킥오프: 2027년 4월 5일',
         pilotStart: '파일럿 시작일: 2027년 5월 10일',
         firstWave: '첫 프로덕션 단계 시작일: 2027년 6월 21일',

@@ -81,6 +81,7 @@ export const taiwan: Expected = {
         'regions.region': '地區: # 北部',
         'regions.zone': '時區: Europe/Amsterdam',
         'regions.regionUsers': '此地區的使用者人數: 1,240',
+        'regions.regionLanguages': '使用者的語言: 韓文',
         kickoff: '專案啟動日: 2027 年 4 月 5 日',
         pilotStart: '試行開始日: 2027 年 5 月 10 日',
         firstWave: '正式導入第 1 階段開始日: 2027 年 6 月 21 日',

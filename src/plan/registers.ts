@@ -41,12 +41,17 @@ function listOf({ answers }: Pick<Plan, 'answers'>, register: Register) {
   return { question, entries: entriesOf(question, siblings[list]) };
 }
 
+function nameIn(entry: Entry, question: string): string {
+  const name = entry[question];
+  return typeof name === 'string' ? name : '';
+}
+
 /** Who or what a register holds, with the names as they were typed. */
 export function registered(plan: Pick<Plan, 'answers'>, register: Register): Registered[] {
   const { name } = registers[register];
   return listOf(plan, register).entries.map((entry) => ({
     id: entry.id,
-    name: String(entry[name] ?? ''),
+    name: nameIn(entry, name),
   }));
 }
 
@@ -189,7 +194,7 @@ export function named(
   const withEntries = (next: readonly Entry[]) => withAnswer(plan, chapter, list, next);
   const others = entries.filter(({ id }) => id !== made);
   const wanted = typedOnOneLine(text);
-  const match = others.find((entry) => typedOnOneLine(String(entry[name])) === wanted);
+  const match = others.find((entry) => typedOnOneLine(nameIn(entry, name)) === wanted);
   if (wanted === '' || match) {
     const rest = others.length < entries.length ? withEntries(others) : plan;
     return { plan: withAnswerAt(rest, ref, match?.id ?? null), made: null };

@@ -166,8 +166,9 @@ function readerOf(
 function namelessIn(question: Question, answer: unknown, plan: Plan, { called }: Words) {
   if (question.kind !== 'ref' && question.kind !== 'refs') return undefined;
   const { register } = question;
-  const id = [answer].flat().find((each) => called(register, String(each)) === '');
-  return id === undefined ? undefined : nameRefOf(plan, register, String(id));
+  const ids = [answer].flat().map(String);
+  const id = ids.find((each) => called(register, each) === '');
+  return id === undefined ? undefined : nameRefOf(plan, register, id);
 }
 
 /** Words that stand for a missing answer; the preview leads from them to the question. */

@@ -134,6 +134,14 @@ const answersWith = (answers: Chapters, { changes }: Entry): Chapters =>
     answers,
   );
 
+const entriesSchema = v.array(v.looseObject({ id: v.string() }));
+
+/** The entries of a list, and others that it doesn't have yet. */
+function joined(present: unknown, made: unknown): unknown {
+  if (!v.is(entriesSchema, present) || !v.is(entriesSchema, made)) return made;
+  return [...present, ...made.filter(({ id }) => !present.some((entry) => entry.id === id))];
+}
+
 /** What an older build left is laid over the plan that it was left for, and brought up to date together with it. */
 function withOlderChanges(stored: Base, entry: Entry, id: string): Plan | null {
   const { schema } = entry;
@@ -144,8 +152,19 @@ function withOlderChanges(stored: Base, entry: Entry, id: string): Plan | null {
   if (written || !stored) return readPlan(withKept(whole, readKept(kept)));
   // The plan was brought up to date without them: so are they by themselves.
   const alone = v.parse(answersSchema, migrated(whole, schemaVersion).answers);
+  const present: Chapters = stored.plan.answers;
   const changes = Object.entries(alone).flatMap(([chapter, questions]) =>
-    Object.entries(questions).map(([question, answer]) => ({ chapter, question, answer })),
+    Object.entries(questions).map(([question, answer]) => {
+      const isTheirs = entry.changes.some(
+        (change) => change.chapter === chapter && change.question === question,
+      );
+      // What bringing them up to date has made of them stands beside what is there.
+      return {
+        chapter,
+        question,
+        answer: isTheirs ? answer : joined(present[chapter]?.[question], answer),
+      };
+    }),
   );
   return withChanges(stored, { ...entry, schema: schemaVersion, changes }, id);
 }

@@ -43,12 +43,12 @@ for (const locale of localeIds) {
 test('the pieces that an answer changed are marked, and no others', async () => {
   const changed = () =>
     [...sheet.element().querySelectorAll('[data-changed]')].map((piece) => piece.textContent);
-  const named = answered(blank, { organisation: 'Northwick', planOwner: 'De Wit' });
+  const named = answered(blank, { organisation: 'Northwick', version: '7.1' });
   await preview(named);
   expect(changed()).toEqual([]);
-  await preview(answered(named, { planOwner: 'T. Lin' }));
+  await preview(answered(named, { version: '7.2' }));
   expect(changed().length).toBeGreaterThan(0);
-  expect(changed().filter((piece) => !piece.includes('T. Lin'))).toEqual([]);
+  expect(changed().filter((piece) => !piece.includes('7.2'))).toEqual([]);
 });
 
 test('a change of language marks nothing', async () => {
@@ -75,7 +75,7 @@ test('every link of a gap names its question and leads there', async () => {
     text: link.textContent,
     title: link.title,
   }));
-  expect(gaps.length).toBeGreaterThan(40);
+  expect(gaps.length).toBeGreaterThan(30);
   // Two links may only share a name when they lead to the same place, and speech input finds each by its words.
   expect(new Set(gaps.map(({ name }) => name)).size).toBe(new Set(gaps.map(({ to }) => to)).size);
   expect(gaps.filter(({ name, text }) => !name.startsWith(text))).toEqual([]);

@@ -36,7 +36,7 @@ export function useNamed(kit: ChapterKit, plan: Plan): ChapterKit {
   const { regions } = answers.scope;
   return useMemo(
     () => ({ ...kit, names: { ...kit.names, called: calledIn({ answers }) } }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- names change only with their registers
+    // Names change only with their registers.
     [kit, directory, units, regions],
   );
 }

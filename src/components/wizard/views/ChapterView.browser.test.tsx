@@ -69,9 +69,9 @@ const faults = [
   { label: 'Users', typed: 'about ten', message: 'Users: enter a whole number, such as 12' },
   { label: 'Devices', typed: '10000001', message: 'Devices: enter a number up to 10,000,000' },
   {
-    label: 'Plan owner',
+    label: 'Organisation',
     typed: 'x'.repeat(5_001),
-    message: 'Plan owner: shorten the text by 1 character',
+    message: 'Organisation: shorten the text by 1 character',
   },
 ];
 
