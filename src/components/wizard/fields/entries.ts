@@ -1,5 +1,7 @@
+import { neededInEntry } from '../../../plan/depth';
 import { isAsked } from '../../../plan/kinds/asked';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
+import type { Sources } from '../../../plan/sources';
 import type { Names } from '../../../plan/words/vocabulary';
 
 /** The answers by which an entry is called in its list, each by its question: the first two telling ones. */
@@ -21,9 +23,16 @@ export function entryName(list: ListQuestion, entry: Entry, names: Names): strin
   return parts.length > 0 ? parts.join(' · ') : null;
 }
 
-/** How many answers of an entry the document still needs. */
-export const openIn = ({ item }: ListQuestion, entry: Entry): number =>
-  Object.entries(item).filter(
-    ([name, question]) =>
-      !question.optional && isAsked(question, entry) && !question.isAnswered(entry[name]),
+/**
+ * How many answers of an entry the document still needs.
+ * @param list the name of the list: chapter and question
+ */
+export const openIn = (
+  question: ListQuestion,
+  entry: Entry,
+  sources: Sources,
+  list: string,
+): number =>
+  [...neededInEntry(question, entry, sources, list)].filter(
+    (name) => question.item[name]?.isAnswered(entry[name]) === false,
   ).length;
