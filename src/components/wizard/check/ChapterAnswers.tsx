@@ -59,7 +59,7 @@ export function ChapterAnswers({ plan, chapter, words, shown }: Props) {
         >
           <dl class="answers__list">
             {place.asked
-              .filter(({ question, answer }) => !question.optional || question.isAnswered(answer))
+              .filter(({ needed, question, answer }) => needed || question.isAnswered(answer))
               .map((asked) => (
                 <AnswerRow
                   key={nameOf(asked.ref)}

@@ -50,7 +50,9 @@ export function Filters({ shown, counts }: Props) {
           tabIndex={filter === shown ? 0 : -1}
         >
           {review.filter[filter]}{' '}
-          <span class={`filters__count filters__count--${filter}`}>{counts[filter]}</span>
+          <span class={`filters__count--${filter}`} data-none={counts[filter] === 0 || undefined}>
+            {counts[filter]}
+          </span>
         </a>
       ))}
     </div>

@@ -93,14 +93,14 @@ function ChapterGaps({
   const places = [...Map.groupBy(rows, ({ place }) => place.id).values()];
   return (
     <ChapterContext.Provider value={kit}>
-      <section class="gaps" aria-labelledby={`gaps-${chapter}`}>
-        <h3 id={`gaps-${chapter}`} class="gaps__chapter" tabIndex={-1}>
+      <div class="gaps">
+        <h3 class="gaps__chapter" tabIndex={-1}>
           {titles[chapter].name}
         </h3>
         {places.map((inPlace) => (
           <PlaceGaps key={inPlace[0]?.place.id} rows={inPlace} {...props} />
         ))}
-      </section>
+      </div>
     </ChapterContext.Provider>
   );
 }

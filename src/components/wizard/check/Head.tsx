@@ -34,7 +34,7 @@ export function Head({ progress, onNext }: Props) {
         <p class="check__counts">
           {counts.flatMap((each, index) => (index > 0 ? [' · ', each] : [each]))}
           {review.countsEnd}
-          {gaps > 0 && [say.general.sentenceGap, review.minutes(minutes)]}
+          {minutes > 0 && [say.general.sentenceGap, review.minutes(minutes)]}
         </p>
       </div>
       {onNext && (

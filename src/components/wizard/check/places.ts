@@ -56,8 +56,9 @@ export function placesOf(
 }
 
 function listAround(plan: Plan, ref: QuestionRef | undefined): InList | null {
-  const at = ref?.entry;
-  const question = at && questionsOf(ref.chapter)[at.list];
+  if (!ref?.entry) return null;
+  const at = ref.entry;
+  const question = questionsOf(ref.chapter)[at.list];
   if (question?.kind !== 'list') return null;
   const answers: Readonly<Record<string, unknown>> = plan.answers[ref.chapter];
   const entries = entriesOf(question, answers[at.list]);
@@ -80,8 +81,8 @@ function nameOf(
 }
 
 /** Tells whether the plan needs an answer here and has none. */
-export const isGap = ({ question, answer }: Asked) =>
-  !question.optional && !question.isAnswered(answer);
+export const isGap = ({ needed, question, answer }: Asked) =>
+  needed && !question.isAnswered(answer);
 
 /** What of a place the user has not made their own. */
 export const unconfirmedOf = (plan: Plan, { asked }: Place): Asked[] =>

@@ -6,7 +6,7 @@ import type { Plan } from '../../../plan/plan';
 import { nameOf } from '../../../plan/provenance';
 import { type FieldError, usePlanner } from '../state/context';
 import { errorOf } from '../state/errors';
-import { addressOf, type CheckFilter } from '../state/route';
+import { addressOf } from '../state/route';
 import { isGap } from './places';
 
 /** Where Ctrl and the down arrow have a meaning of their own, or none yet. */
@@ -23,14 +23,11 @@ export interface Gaps {
 }
 
 /** The way from one gap to the next: by a button, or by Ctrl and the down arrow. */
-export function useGaps(plan: Plan, words: Words, shown: CheckFilter): Gaps {
+export function useGaps(plan: Plan, words: Words, hasGaps: boolean): Gaps {
   const { say } = usePlanner();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const last = useRef<string | null>(null);
   const wanted = useRef<string | null>(null);
-
-  const all = chapterIds.flatMap((chapter) => askedIn(plan, chapter));
-  const hasGaps = all.some(isGap);
 
   /** Goes to a gap where it can be answered; the first filter shows every one. */
   const goTo = (name: string) => {
@@ -44,6 +41,7 @@ export function useGaps(plan: Plan, words: Words, shown: CheckFilter): Gaps {
   });
 
   const next = () => {
+    const all = chapterIds.flatMap((chapter) => askedIn(plan, chapter));
     const at = all.findIndex(({ ref }) => nameOf(ref) === last.current);
     const error = all[at] && errorAt(all[at]);
     if (error && !errors.some(({ field }) => field === error.field)) {
@@ -100,7 +98,8 @@ function focusIn(name: string): boolean {
   const row = document.querySelector(`[data-gap="${CSS.escape(name)}"]`);
   const control =
     row?.querySelector<HTMLElement>(':is(input, select, textarea, button):enabled') ??
-    row?.querySelector<HTMLElement>('a');
+    row?.querySelector<HTMLElement>('a') ??
+    row?.closest('.gaps__place')?.querySelector<HTMLElement>('a');
   control?.focus();
   row?.scrollIntoView({ block: 'center' });
   return control !== undefined && control !== null;

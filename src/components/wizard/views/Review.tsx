@@ -49,10 +49,10 @@ export default function Review(props: Props) {
 function Checked({ shown = 'all', ...props }: Props & Kit) {
   const { plan, language, words } = props;
   const { review: say } = useViews();
-  const gaps = useGaps(plan, words, shown);
   const progress = progressIn(plan);
   const findings = review(plan, language, words.parts);
   const { yours, unconfirmed, gaps: open, left } = progress;
+  const gaps = useGaps(plan, words, open > 0);
   const asked = yours + unconfirmed + open + left;
   return (
     <div class="check">

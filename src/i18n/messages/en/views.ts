@@ -43,7 +43,7 @@ export const views = {
     },
     countsEnd: '.',
     minutes: (minutes: number) =>
-      `About ${counted(minutes, 'minute', 'minutes')} to a plan without gaps.`,
+      `About ${counted(minutes, 'minute', 'minutes')} of work left.`,
     next: 'Next gap',
     filters: 'What to show',
     filter: { gaps: 'Gaps', risks: 'Risks and hints', confirm: 'To confirm', all: 'All' },

@@ -37,7 +37,7 @@ export const views: ViewMessages = {
       left: (count) => `답하지 않은 선택 질문 ${count}개`,
     },
     countsEnd: '.',
-    minutes: (minutes) => `빈틈을 모두 채우는 데 약 ${minutes}분 걸립니다.`,
+    minutes: (minutes) => `모두 마치는 데 약 ${minutes}분 남았습니다.`,
     next: '다음 빈틈',
     filters: '표시할 항목',
     filter: { gaps: '빈틈', risks: '위험과 참고', confirm: '확인할 답변', all: '전체' },

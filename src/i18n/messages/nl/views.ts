@@ -45,7 +45,7 @@ export const views: ViewMessages = {
     },
     countsEnd: '.',
     minutes: (minutes) =>
-      `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} tot een plan zonder open punten.`,
+      `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} werk.`,
     next: 'Volgende open punt',
     filters: 'Wat u wilt zien',
     filter: {

@@ -36,7 +36,7 @@ export const views: ViewMessages = {
       left: (count) => `${count} 題選填未作答`,
     },
     countsEnd: '。',
-    minutes: (minutes) => `補齊缺口大約需要 ${minutes} 分鐘。`,
+    minutes: (minutes) => `大約還需要 ${minutes} 分鐘。`,
     next: '下一個缺口',
     filters: '顯示內容',
     filter: { gaps: '缺口', risks: '風險與建議', confirm: '待確認', all: '全部' },
