@@ -143,7 +143,7 @@ const heads: [Locale, RegExp][] = [
   ],
   [
     'nl',
-    /^1 eigen antwoord · 2 uit een voorstel of voorbeeld · \d+ open punten · \d+ optionele vragen niet ingevuld\. Nog ongeveer \d+ minuten werk\.$/,
+    /^1 eigen antwoord · 2 uit een voorstel of voorbeeld · \d+ open punten · \d+ optionele vragen opengelaten\. Nog ongeveer \d+ minuten werk\.$/,
   ],
   [
     'ko',

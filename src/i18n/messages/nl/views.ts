@@ -41,7 +41,7 @@ export const views: ViewMessages = {
       yours: (count) => counted(count, 'eigen antwoord', 'eigen antwoorden'),
       unconfirmed: (count) => `${count} uit een voorstel of voorbeeld`,
       gap: (count) => counted(count, 'open punt', 'open punten'),
-      left: (count) => `${counted(count, 'optionele vraag', 'optionele vragen')} niet ingevuld`,
+      left: (count) => `${counted(count, 'optionele vraag', 'optionele vragen')} opengelaten`,
     },
     countsEnd: '.',
     minutes: (minutes) =>
