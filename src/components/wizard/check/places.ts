@@ -94,18 +94,28 @@ export const unconfirmedOf = (plan: Plan, { asked }: Place): Asked[] =>
 /** How many answers a folded place tells beside its name. */
 const told = 3;
 
-/** The first answers of a place that its name does not tell, each after its label. */
-export function factsOf({ chapter, asked, inList }: Place, words: Words): string {
+/** Kinds of answers that say much in a few words; others tell a place only where there are too few of these. */
+const telling = new Set<string>(['choice', 'number', 'date', 'text']);
+
+/**
+ * The main answers of a place that its name does not tell, each after its label: words that were typed, or that take
+ * another ending in a sentence, can't be glued into one in four languages.
+ */
+export function factsOf({ asked, inList }: Place, words: Words): string {
   const inName = inList ? tellingIn(inList.question, inList.entry, words).map(([id]) => id) : [];
-  return asked
-    .filter(
-      ({ ref, question, answer }) => question.isAnswered(answer) && !inName.includes(ref.question),
-    )
+  const answered = asked.filter(
+    ({ ref, question, answer }) => question.isAnswered(answer) && !inName.includes(ref.question),
+  );
+  const isTelling = ({ question }: Asked) => !question.optional && telling.has(question.kind);
+  const chosen = [...answered.filter(isTelling), ...answered.filter((each) => !isTelling(each))];
+  return chosen
     .slice(0, told)
-    .map(({ ref, question, answer }) => {
-      const value = question.kind === 'list' ? [] : phrasing(question.inWords(answer, words));
-      const line = value.map(wordsOf).join('').replaceAll('\n', ' ');
-      return `${labelFor(words, chapter, ref.question)}${words.document.colon}${line}`;
-    })
+    .map((each) => factOf(each, words))
     .join(' · ');
+}
+
+function factOf({ ref, question, answer }: Asked, words: Words): string {
+  const value = question.kind === 'list' ? [] : phrasing(question.inWords(answer, words));
+  const line = value.map(wordsOf).join('').replaceAll('\n', ' ');
+  return `${labelFor(words, ref.chapter, ref.question)}${words.document.colon}${line}`;
 }
