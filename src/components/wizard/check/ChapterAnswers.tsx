@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
@@ -18,8 +19,28 @@ interface Props {
   shown: CheckFilter;
 }
 
-/** All answers of a chapter: a line for each entry and each group of questions, which opens. */
-export function ChapterAnswers({ plan, chapter, words, shown }: Props) {
+/**
+ * All answers of a chapter: a line for each entry and each group of questions, which opens. Drawn anew only when
+ * something in the chapter changes, not with each key press in a gap of another one.
+ */
+export class ChapterAnswers extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { plan, chapter, words, shown } = this.props;
+    return (
+      next.plan.answers[chapter] !== plan.answers[chapter] ||
+      next.plan.sources !== plan.sources ||
+      next.chapter !== chapter ||
+      next.words !== words ||
+      next.shown !== shown
+    );
+  }
+
+  override render() {
+    return <Drawn {...this.props} />;
+  }
+}
+
+function Drawn({ plan, chapter, words, shown }: Props) {
   const { say, titles } = usePlanner();
   const { review } = useViews();
   const [open, setOpen] = useOpened(`check.${chapter}`);

@@ -29,7 +29,7 @@ export function Filters({ shown, counts }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent) => {
     const tabs = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
-    const at = tabs.findIndex((tab) => tab === event.target);
+    const at = tabs.findIndex((tab) => tab === event.currentTarget);
     const to = steps[event.key]?.(at, tabs.length - 1);
     if (event.key === ' ') tabs[at]?.click();
     else if (to === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -37,7 +37,7 @@ export function Filters({ shown, counts }: Props) {
     event.preventDefault();
   };
   return (
-    <div class="filters" role="tablist" aria-label={review.filters} ref={list} onKeyDown={press}>
+    <div class="filters" role="tablist" aria-label={review.filters} ref={list}>
       {checkFilters.map((filter) => (
         <a
           key={filter}
@@ -48,6 +48,7 @@ export function Filters({ shown, counts }: Props) {
           aria-selected={filter === shown}
           aria-controls={panelId}
           tabIndex={filter === shown ? 0 : -1}
+          onKeyDown={press}
         >
           {review.filter[filter]}{' '}
           <span class={`filters__count--${filter}`} data-none={counts[filter] === 0 || undefined}>

@@ -74,7 +74,8 @@ function nameOf(
   words: Words,
 ): string {
   const at = first?.ref.entry;
-  if (!at || !inList) return words.chapters[chapter].groups[id as never] ?? id;
+  const { groups }: { groups: Readonly<Record<string, string>> } = words.chapters[chapter];
+  if (!at || !inList) return groups[id] ?? id;
   const numbered = () =>
     words.document.open.entry(labelFor(words, chapter, at.list), words.wording.number(at.place));
   return entryName(inList.question, inList.entry, words) ?? numbered();

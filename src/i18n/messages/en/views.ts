@@ -42,8 +42,7 @@ export const views = {
       left: (count: number) => `${count} optional left out`,
     },
     countsEnd: '.',
-    minutes: (minutes: number) =>
-      `About ${counted(minutes, 'minute', 'minutes')} of work left.`,
+    minutes: (minutes: number) => `About ${counted(minutes, 'minute', 'minutes')} of work left.`,
     next: 'Next gap',
     filters: 'What to show',
     filter: { gaps: 'Gaps', risks: 'Risks and hints', confirm: 'To confirm', all: 'All' },

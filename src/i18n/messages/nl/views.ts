@@ -44,8 +44,7 @@ export const views: ViewMessages = {
       left: (count) => `${counted(count, 'optionele vraag', 'optionele vragen')} opengelaten`,
     },
     countsEnd: '.',
-    minutes: (minutes) =>
-      `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} werk.`,
+    minutes: (minutes) => `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} werk.`,
     next: 'Volgende open punt',
     filters: 'Wat u wilt zien',
     filter: {
