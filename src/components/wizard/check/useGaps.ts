@@ -60,22 +60,7 @@ export function useGaps(plan: Plan, words: Words, hasGaps: boolean): Gaps {
     return message === null ? null : { field, message };
   };
 
-  const latest = useRef(next);
-  latest.current = next;
-  useEffect(() => {
-    if (!hasGaps) return undefined;
-    const press = (event: KeyboardEvent) => {
-      const isOther = event.shiftKey || event.altKey || event.metaKey || event.isComposing;
-      if (event.key !== 'ArrowDown' || !event.ctrlKey || isOther || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.matches(ownKeys)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    document.addEventListener('keydown', press);
-    return () => {
-      document.removeEventListener('keydown', press);
-    };
-  }, [hasGaps]);
+  useNextKey(hasGaps ? next : null);
 
   return {
     errors,
@@ -91,6 +76,26 @@ export function useGaps(plan: Plan, words: Words, hasGaps: boolean): Gaps {
       );
     },
   };
+}
+
+/** Ctrl and the down arrow go to the next gap, as long as there is one. */
+function useNextKey(next: (() => void) | null): void {
+  const latest = useRef(next);
+  latest.current = next;
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      const isOther = event.shiftKey || event.altKey || event.metaKey || event.isComposing;
+      if (event.key !== 'ArrowDown' || !event.ctrlKey || isOther || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.matches(ownKeys)) return;
+      if (!latest.current) return;
+      event.preventDefault();
+      latest.current();
+    };
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('keydown', press);
+    };
+  }, []);
 }
 
 /** Gives the focus to what a gap is answered with; to its way into the chapter where nothing can be answered here. */
