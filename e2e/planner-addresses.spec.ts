@@ -46,16 +46,56 @@ test('an address leads to a field of a list’s entry and opens the entry', asyn
   await expect(tiers.locator('.entry__toggle[aria-expanded="true"]')).toHaveCount(1);
 });
 
-test('Change in the review leads to the answer, and Continue back', async ({ page }) => {
+test('Change in the check leads to the answer, and Continue back to what was open', async ({
+  page,
+}) => {
   await openPlanner(page, 'en');
   await openFinished(page, english);
   await goTo(page, 'review', say.review.title);
-  await page.getByRole('link', { name: say.review.changeIt(labels.process.majorLead) }).click();
+  await button(page, 'Open all: Support process').click();
+  await page.getByRole('link', { name: 'Change: Major incidents › Leads it' }).click();
   await expect(field(page, 'majorLead')).toBeFocused();
   await field(page, 'majorLead').fill('Somebody else');
   await button(page, say.chapter.toReview).click();
   await expect(partHeading(page, say.review.title)).toBeVisible();
-  await expect(page.getByText('Somebody else')).toBeVisible();
+  await expect(page.locator('dd').getByText('Somebody else')).toBeVisible();
+});
+
+test('a filter of the check has an address: links, Back and reload keep it', async ({ page }) => {
+  await openPlanner(page, 'en', 'review?show=gaps');
+  const panel = page.getByRole('tabpanel');
+  await expect(panel).toHaveAccessibleName(/^Gaps \d+$/);
+  await page.getByRole('tab', { name: /^Risks and hints/ }).click();
+  await expect(panel).toHaveAccessibleName(/^Risks and hints \d+$/);
+  await page.reload();
+  await expect(panel).toHaveAccessibleName(/^Risks and hints \d+$/);
+  await page.goBack();
+  await expect(panel).toHaveAccessibleName(/^Gaps \d+$/);
+
+  await page.getByRole('link', { name: 'Go to the chapter: Key dates' }).click();
+  await expect(partHeading(page, chapterNames.scope)).toBeVisible();
+  await button(page, say.chapter.toReview).click();
+  await expect(panel).toHaveAccessibleName(/^Gaps \d+$/);
+});
+
+test('gaps are answered one after the other by keyboard, and the answers are stored', async ({
+  page,
+}) => {
+  await openPlanner(page, 'en', 'review?show=gaps');
+  const organisation = page.getByRole('textbox', { name: 'Organisation', exact: true });
+  await expect(organisation).toBeVisible();
+  await page.keyboard.press('Control+ArrowDown');
+  await expect(organisation).toBeFocused();
+  await page.keyboard.type('Northwick');
+  await page.keyboard.press('Control+ArrowDown');
+  await page.keyboard.type('Aoife Byrne');
+  await expectSaved(page, english);
+  await page.reload();
+  await expect(partHeading(page, say.review.title)).toBeVisible();
+  await expect(organisation).toHaveCount(0);
+  await goTo(page, 'scope', chapterNames.scope);
+  await expect(field(page, 'organisation')).toHaveValue('Northwick');
+  await expect(field(page, 'planOwner')).toHaveValue('Aoife Byrne');
 });
 
 test('a gap in the preview leads to its question', async ({ page }) => {

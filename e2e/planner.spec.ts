@@ -5,6 +5,9 @@ import { expect, localeIds, test } from './fixtures.ts';
 import { goTo, openPlanner, partHeading, openFinished } from './planner.ts';
 import { languageOf } from './words.ts';
 
+/** About three screens of 900 px; the large plan has half as many entries again as the small one. */
+const heights = { small: 2700, medium: 3100, large: 3600 };
+
 for (const locale of localeIds) {
   test(`every worked example opens complete and without findings (${locale})`, async ({ page }) => {
     const language = await languageOf(locale);
@@ -19,6 +22,10 @@ for (const locale of localeIds) {
       await goTo(page, 'review', here.review.title);
       await expect(page.getByText(here.review.noFindings)).toBeVisible();
       await expect(page.getByText(here.review.count.gap(0))).toBeVisible();
+      const height = await page.locator('.check').evaluate((check) => check.clientHeight);
+      expect(height, `the check of ${id}, everything folded`).toBeLessThan(heights[id]);
+      const folded = page.getByRole('button', { name: new RegExp(`^${here.review.openAll}`) });
+      while ((await folded.count()) > 0) await folded.first().click();
       await expect(page.getByText(here.review.missing)).toHaveCount(0);
       await goTo(page, 'plans', here.plans.title);
       await button(page, here.plans.new).click();

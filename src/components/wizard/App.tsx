@@ -216,7 +216,14 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
     case 'plans':
       return <Plans state={state} />;
     case 'review':
-      return <Review plan={plan} language={language} />;
+      return (
+        <Review
+          plan={plan}
+          language={language}
+          shown={route.show}
+          readOnly={isReadOnly(state.standing.fate)}
+        />
+      );
     case 'preview':
       return <Preview plan={plan} language={language} onLanguage={onLanguage} />;
     default:

@@ -39,6 +39,15 @@ export const allNames = partFor((locale: Locale) => loadNames(locale, chapterIds
 /** All words of a language, and what writes a document with them. */
 export const documentWords = partFor(loadWords);
 
+/** What the check needs: all words of a language, and the form of every chapter. */
+export const checkKit = partFor(async (locale: Locale) => {
+  const [words, ...kits] = await Promise.all([
+    documentWords(locale).load(true),
+    ...chapterIds.map((id) => chapterKit(locale, id).load(true)),
+  ]);
+  return { words, kits: new Map(kits.map((kit) => [kit.chapter, kit])) };
+});
+
 /** Documents and rules of all chapters. */
 export const chapterParts = part(loadParts);
 
@@ -61,6 +70,7 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
   const rest: Part<object>[] = [
     chapterParts,
     ...chapterIds.map((id) => chapterKit(locale, id)),
+    checkKit(locale),
     ...Object.values(parts),
     allNames(locale),
     ...localeIds.map((id) => documentWords(id)),

@@ -32,6 +32,7 @@ function Asked({ unit, answer: first, error, disabled = false, told }: AskedProp
       <NumberField
         question={number(unit, { max: 1_000 })}
         id="users"
+        address="users"
         label="Users"
         describedBy={described('users', error)}
         invalid={error !== undefined}
@@ -131,6 +132,7 @@ test('an answer that comes from elsewhere, such as an undo, is shown and not wha
       <NumberField
         question={number('people', { max: 1_000 })}
         id="users"
+        address="users"
         label="Users"
         describedBy={undefined}
         invalid={false}

@@ -9,8 +9,9 @@ import { fieldKinds } from './kinds';
 interface Props<Asked extends ItemQuestion> {
   name: string;
   question: Asked;
-  /** Address of the field, which is also the id of its control. */
+  /** Id of the control, which is the address of the question in its chapter unless that is told apart. */
   field: string;
+  address?: string;
   answer: unknown;
   onAnswer: (answer: unknown) => void;
   errors: readonly FieldError[];
@@ -28,6 +29,7 @@ function FieldOfKind<Name extends Kind>({
   name,
   question,
   field,
+  address = field,
   answer,
   onAnswer,
   errors,
@@ -50,6 +52,7 @@ function FieldOfKind<Name extends Kind>({
       <Control
         question={question}
         id={field}
+        address={address}
         label={words.label}
         describedBy={described(field, error, hasSource)}
         invalid={error !== undefined}

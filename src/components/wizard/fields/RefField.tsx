@@ -12,6 +12,7 @@ import type { ControlProps } from './control';
 export function RefField({
   question: { register },
   id,
+  address,
   describedBy,
   invalid,
   answer,
@@ -28,7 +29,7 @@ export function RefField({
 
   const name = (text: string) => {
     setTyped(text);
-    const result = session.name(chapter, id, register, text, made.current);
+    const result = session.name(chapter, address, register, text, made.current);
     setFull(result === null);
     if (result) made.current = result.made;
   };

@@ -5,6 +5,8 @@ import type { Answer, ItemQuestion } from '../../../plan/kinds/question';
 export interface ControlProps<Asked extends ItemQuestion> {
   question: Asked;
   id: string;
+  /** Address of the question in its chapter, which is the id where there is one chapter only. */
+  address: string;
   label: string;
   describedBy: string | undefined;
   invalid: boolean;

@@ -4,13 +4,23 @@ import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import type { Sources } from '../../../plan/sources';
 import type { Names } from '../../../plan/words/vocabulary';
 
-/** What an entry is called in its list: its first two telling answers. Null when it has none. */
-export function entryName({ item }: ListQuestion, entry: Entry, names: Names): string | null {
-  const parts = Object.entries(item).flatMap(([name, question]) => {
-    const told = isAsked(question, entry) ? question.telling(entry[name], names) : null;
-    return told === null ? [] : [told];
-  });
-  return parts.length > 0 ? parts.slice(0, 2).join(' · ') : null;
+/** The answers by which an entry is called in its list, each by its question: the first two telling ones. */
+export const tellingIn = (
+  { item }: ListQuestion,
+  entry: Entry,
+  names: Names,
+): [question: string, told: string][] =>
+  Object.entries(item)
+    .flatMap(([name, question]): [string, string][] => {
+      const told = isAsked(question, entry) ? question.telling(entry[name], names) : null;
+      return told === null ? [] : [[name, told]];
+    })
+    .slice(0, 2);
+
+/** What an entry is called in its list. Null when none of its answers tells anything. */
+export function entryName(list: ListQuestion, entry: Entry, names: Names): string | null {
+  const parts = tellingIn(list, entry, names).map(([, told]) => told);
+  return parts.length > 0 ? parts.join(' · ') : null;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Plan } from '../../../plan/plan';
 import { calledIn } from '../../../plan/registers';
 import { loadNames } from '../../../plan/loading';
 import type { QuestionWords } from '../../../plan/words/chapterWords';
-import type { Names } from '../../../plan/words/vocabulary';
+import type { Called, Names } from '../../../plan/words/vocabulary';
 
 /** What the form of a chapter needs before it can be drawn. */
 export interface ChapterKit {
@@ -29,16 +29,18 @@ export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<C
 
 export const ChapterContext = createContext<ChapterKit | null>(null);
 
-/** The same kit with what people, teams and places are called in a plan. */
-export function useNamed(kit: ChapterKit, plan: Plan): ChapterKit {
-  const { answers } = plan;
+/** What people, teams and places are called in a plan; the same as long as their registers are. */
+export function useCalled({ answers }: Plan): Called {
   const { directory, units } = answers.teams;
   const { regions } = answers.scope;
-  return useMemo(
-    () => ({ ...kit, names: { ...kit.names, called: calledIn({ answers }) } }),
-    // Names change only with their registers.
-    [kit, directory, units, regions],
-  );
+  // Names change only with their registers.
+  return useMemo(() => calledIn({ answers }), [directory, units, regions]);
+}
+
+/** The same kit with what people, teams and places are called in a plan. */
+export function useNamed(kit: ChapterKit, plan: Plan): ChapterKit {
+  const called = useCalled(plan);
+  return useMemo(() => ({ ...kit, names: { ...kit.names, called } }), [kit, called]);
 }
 
 /** The chapter that is being answered. */

@@ -1,5 +1,5 @@
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
-import { askedIn } from '../../../plan/asking';
+import { type Asked, askedIn } from '../../../plan/asking';
 import type { Problem } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { fieldAddress } from '../../../plan/questionRef';
@@ -14,18 +14,28 @@ export function errorsIn(
   form: HTMLFormElement,
   say: WizardMessages,
 ): FieldError[] {
-  return askedIn(plan, chapter).flatMap(({ ref, question, answer }): FieldError[] => {
-    if (question.kind === 'list') return [];
-    const field = fieldAddress(ref);
-    const label = labelFor(names, chapter, ref.question);
-    const problem = question.problemOf(answer);
-    if (problem) return [{ field, message: problemInWords(problem, label, say, names) }];
-    // What was typed of a day or time that is none, only the browser's own field knows.
-    const control = form.elements.namedItem(field);
-    if (!(control instanceof HTMLInputElement) || control.validity.valid) return [];
-    const bad = question.kind === 'time' ? say.errors.badTime : say.errors.badDate;
-    return [{ field, message: bad(label) }];
+  return askedIn(plan, chapter).flatMap((asked): FieldError[] => {
+    const field = fieldAddress(asked.ref);
+    const message = errorOf(asked, form.elements.namedItem(field), say, names);
+    return message === null ? [] : [{ field, message }];
   });
+}
+
+/** Why an answer can't be used as it was typed into its control; null when it can. */
+export function errorOf(
+  { ref, question, answer }: Asked,
+  control: unknown,
+  say: WizardMessages,
+  names: Names,
+): string | null {
+  if (question.kind === 'list') return null;
+  const label = labelFor(names, ref.chapter, ref.question);
+  const problem = question.problemOf(answer);
+  if (problem) return problemInWords(problem, label, say, names);
+  // What was typed of a day or time that is none, only the browser's own field knows.
+  if (!(control instanceof HTMLInputElement) || control.validity.valid) return null;
+  const bad = question.kind === 'time' ? say.errors.badTime : say.errors.badDate;
+  return bad(label);
 }
 
 function problemInWords(

@@ -28,3 +28,16 @@ export function useOpened(list: string): [Ids, (change: (before: Ids) => Ids) =>
   );
   return [open, set];
 }
+
+/** The same set when nothing changes: the browser tells of what was opened by the page, too. */
+export const withOne = (
+  before: ReadonlySet<string>,
+  id: string,
+  isIn: boolean,
+): ReadonlySet<string> => {
+  if (before.has(id) === isIn) return before;
+  const after = new Set(before);
+  if (isIn) after.add(id);
+  else after.delete(id);
+  return after;
+};

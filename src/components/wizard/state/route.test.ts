@@ -19,8 +19,22 @@ describe('an address', () => {
     ['#/teams/tiers.a%2F1.team', ['teams', 'tiers.a/1.team']],
     ['#/scope/organisation?from=review', ['scope', 'organisation', true]],
     ['#/?from=review', ['overview', null, true]],
+    ['#/review', ['review', null, false, 'all']],
+    ['#/review?show=risks', ['review', null, false, 'risks']],
+    ['#/scope/users?from=review&show=gaps', ['scope', 'users', true, 'gaps']],
   ])('%s stays what it is', (address, to) => {
     expect(addressOf(...to)).toBe(address);
+  });
+
+  test('tells what the check shows, also on the way back to it; what it can’t show is all', () => {
+    expect(readRoute('#/review?show=confirm').show).toBe('confirm');
+    expect(readRoute('#/teams/tiers?from=review&show=gaps')).toEqual({
+      view: 'teams',
+      field: 'tiers',
+      fromReview: true,
+      show: 'gaps',
+    });
+    expect(readRoute('#/review?show=everything').show).toBeUndefined();
   });
 
   test('may lack its stroke, or hold what another page asks of it', () => {

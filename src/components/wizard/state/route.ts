@@ -3,6 +3,11 @@ import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters'
 
 export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | ChapterId;
 
+/** What the check can show; without a choice it shows all. */
+export const checkFilters = ['gaps', 'risks', 'confirm', 'all'] as const;
+
+export type CheckFilter = (typeof checkFilters)[number];
+
 /** Where the user is: the part of the address behind `#`. */
 export interface Route {
   view: View;
@@ -10,7 +15,12 @@ export interface Route {
   field: string | null;
   /** Continue leads back to the check. */
   fromReview: boolean;
+  /** What the check shows, or showed when the user left it for a question. */
+  show?: CheckFilter;
 }
+
+const isFilter = (name: string | null): name is CheckFilter =>
+  checkFilters.some((filter) => filter === name);
 
 const views: readonly string[] = ['review', 'plans', 'preview', 'questions', ...chapterIds];
 
@@ -20,10 +30,13 @@ const isView = (name: string): name is View => views.includes(name);
 export function readRoute(hash: string): Route {
   const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
   const [name = '', field] = path.split('/');
+  const asked = new URLSearchParams(query);
+  const show = asked.get('show');
   return {
     view: isView(name) ? name : 'overview',
     field: field ? decoded(field) : null,
-    fromReview: query === 'from=review',
+    fromReview: asked.get('from') === 'review',
+    ...(isFilter(show) && { show }),
   };
 }
 
@@ -37,9 +50,19 @@ function decoded(part: string): string | null {
 }
 
 /** The address of a view, to be used in links. */
-export function addressOf(view: View, field?: string | null, fromReview = false): string {
+export function addressOf(
+  view: View,
+  field?: string | null,
+  fromReview = false,
+  show: CheckFilter = 'all',
+): string {
   const path = view === 'overview' ? '#/' : `#/${view}`;
-  return `${path}${field ? `/${encodeURIComponent(field)}` : ''}${fromReview ? '?from=review' : ''}`;
+  const asked = new URLSearchParams({
+    ...(fromReview && { from: 'review' }),
+    ...(show !== 'all' && { show }),
+  });
+  const query = asked.size > 0 ? `?${asked.toString()}` : '';
+  return `${path}${field ? `/${encodeURIComponent(field)}` : ''}${query}`;
 }
 
 export const isChapter = (view: View): view is ChapterId => isChapterId(view);

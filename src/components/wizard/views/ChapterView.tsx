@@ -100,7 +100,9 @@ function ChapterForm({
     setErrors(found);
     onErrors(found.length);
     if (found.length > 0) return;
-    location.hash = addressOf(route.fromReview ? 'review' : (next ?? 'review'));
+    location.hash = route.fromReview
+      ? addressOf('review', null, false, route.show)
+      : addressOf(next ?? 'review');
   };
 
   return (

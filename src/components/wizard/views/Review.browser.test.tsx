@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
-import { localeIds } from '../../../i18n/locales';
-import { loadExamples } from '../../../plan/examples';
+import { page, userEvent } from 'vitest/browser';
+import { type Locale, localeIds } from '../../../i18n/locales';
+import { asExample, loadExamples } from '../../../plan/examples';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
-import { show } from '../testing/stage';
-import Review from './Review';
+import { showCheck } from '../testing/check';
 
 const blank = blankPlan('blank', 'en');
 const medium = (await loadExamples('en'))('medium', 'medium');
@@ -17,35 +16,38 @@ const answered = (plan: Plan, scope: Partial<Plan['answers']['scope']>): Plan =>
 
 const late = answered(medium, { rolloutEnd: '2001-01-01' });
 
-/** Shows the check and waits until it is there. */
-async function check(plan: Plan, locale: (typeof localeIds)[number] = 'en') {
-  await show(<Review plan={plan} language={locale} />, { locale });
-  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
+const button = (name: string) => page.getByRole('button', { name, exact: true });
 
-/** The row of a question: its name and what stands beside it. */
-function row(name: string): string | undefined {
-  const rows = [...document.querySelectorAll('.answers__row')];
-  const found = rows.find((each) => each.querySelector('dt')?.textContent === name);
+/** Opens every place of a chapter. */
+const openAll = (chapter: string) => button(`Open all: ${chapter}`).click();
+
+/** The answer to a question, as it stands in the place of this name. */
+function answer(place: string, question: string): string | undefined {
+  const folded = [...document.querySelectorAll('details')].find(
+    (each) => each.querySelector('.folded__name')?.textContent === place,
+  );
+  const rows = [...(folded?.querySelectorAll('.answers__row') ?? [])];
+  const found = rows.find((each) => each.querySelector('dt')?.textContent === question);
   return found?.querySelector('dd')?.textContent;
 }
 
-test('the check is accessible, with gaps and with findings', async () => {
-  await check(blank);
+test('the check is accessible, with gaps and with findings, folded and open', async () => {
+  await showCheck(blank);
   const found = await accessibilityFindings();
-  await check(late);
+  await showCheck(asExample(late));
+  await openAll('Scope and owner');
   expect([...found, ...(await accessibilityFindings())]).toEqual([]);
 });
 
 for (const locale of localeIds) {
-  test(`the check names its links (${locale})`, async () => {
-    await check(late, locale);
+  test(`the check names its links and tabs (${locale})`, async () => {
+    await showCheck(answered(asExample(late), { users: null }), { locale });
     expect(await findingsInNames()).toEqual([]);
   });
 }
 
-test('every answer stands in words beside its question', async () => {
-  await check(
+test('every answer stands in words beside its question, in the place where it is asked', async () => {
+  await showCheck(
     answered(blank, {
       organisation: 'Northwick\nLogistics',
       users: 5000,
@@ -63,48 +65,125 @@ test('every answer stands in words beside its question', async () => {
       ],
     }),
   );
-  expect(row('Organisation')).toBe('NorthwickLogistics');
-  expect(row('Users')).toBe('5,000');
-  expect(row('Product')).toBe('Intune with Configuration Manager (co-management)');
-  expect(row('Platforms')).toBe('Windows, macOS');
-  expect(row('Date of the plan')).toBe('12 January 2027');
-  expect(row('Regions, no. 1 › Time zone')).toBe('Europe/Amsterdam');
+  await openAll('Scope and owner');
+  expect(answer('The plan and its owner', 'Organisation')).toBe('NorthwickLogistics');
+  expect(answer('What is rolled out', 'Users')).toBe('5,000');
+  expect(answer('What is rolled out', 'Product')).toBe(
+    'Intune with Configuration Manager (co-management)',
+  );
+  expect(answer('What is rolled out', 'Platforms')).toBe('Windows, macOS');
+  expect(answer('The plan and its owner', 'Date of the plan')).toBe('12 January 2027');
+  expect(answer('Europe', 'Time zone')).toBe('Europe/Amsterdam');
 });
 
 test('what is missing says so, unless it may be left out', async () => {
-  await check(blank);
-  expect(row('Organisation')).toBe('Not provided');
-  expect(row('Role of the owner')).toBeUndefined();
-  await expect.element(page.getByText('0 risks')).toBeVisible();
+  await showCheck(blank);
+  await openAll('Scope and owner');
+  expect(answer('The plan and its owner', 'Organisation')).toBe('Not provided');
+  expect(answer('The plan and its owner', 'Role of the owner')).toBeUndefined();
   await expect
-    .element(page.getByText(/^\d+ questions have no answer yet\. The plan marks them/))
+    .element(page.getByText('The check found no risk so far. It can’t judge what is open'))
     .toBeVisible();
 });
 
-test('each row leads to its question, and back to the check from there', async () => {
-  await check(answered(blank, { users: 12 }));
-  const link = page.getByRole('link', { name: 'Change: Users', exact: true });
+test('each answer leads to its question, and back to what the check showed', async () => {
+  await showCheck(answered(blank, { users: 12 }));
+  await openAll('Scope and owner');
+  const link = page.getByRole('link', { name: 'Change: What is rolled out › Users', exact: true });
   await expect.element(link).toHaveAttribute('href', '#/scope/users?from=review');
 });
 
+test('places are folded to a line with their first answers, and open one by one or all at once', async () => {
+  await showCheck(medium);
+  const line = page.getByText('Tier 1 · Service desk', { exact: true });
+  await expect.element(line).toBeVisible();
+  expect(document.querySelectorAll('dl')).toHaveLength(0);
+  const folded = document.querySelectorAll('details').length;
+  expect(folded).toBeGreaterThan(60);
+  await line.click();
+  await expect.poll(() => answer('Tier 1 · Service desk', 'People')).toBe('18');
+  await openAll('Training');
+  const open = () => document.querySelectorAll('details[open]').length;
+  const ofTraining = open() - 1;
+  await expect.element(button('Close all: Training')).toBeVisible();
+  expect(ofTraining).toBeGreaterThan(10);
+  await button('Close all: Training').click();
+  await expect.poll(open).toBe(1);
+});
+
 test('a finding says what, why and where, and the guide tells more', async () => {
-  await check(late);
+  await showCheck(late, { shown: 'risks' });
   const finding = page.getByRole('listitem').filter({ hasText: 'Everything that is planned' });
   await expect.element(finding.getByText('Risk')).toBeVisible();
   const title = '“End of the rollout” lies before “Start of the first production phase”.';
-  await expect.element(finding.getByText(title)).toBeVisible();
+  await expect.element(finding.getByRole('heading', { name: title })).toBeVisible();
   await expect
     .element(finding.getByRole('link', { name: `Go to the question: ${title}` }))
-    .toHaveAttribute('href', expect.stringMatching(/^#\/scope\/\w+\?from=review$/));
+    .toHaveAttribute('href', expect.stringMatching(/^#\/scope\/\w+\?from=review&show=risks$/));
   await expect
     .element(finding.getByRole('link', { name: `Why it matters: ${title}` }))
     .toHaveAttribute('href', expect.stringMatching(/^\/en\/guide\/[\w-]+\/#/));
 });
 
-test('a plan without findings says so', async () => {
-  await check(medium);
+test('a finished plan says so, and what nobody but the reader can know', async () => {
+  await showCheck(medium);
   await expect
     .element(page.getByText('The check found no risk and nothing to improve.'))
     .toBeVisible();
-  await expect.element(page.getByText('0 gaps')).toBeVisible();
+  await expect
+    .element(page.getByText(/^379 yours · 0 gaps · 18 optional left out\.$/))
+    .toBeVisible();
+  await expect.element(page.getByRole('img')).toHaveAccessibleName('379 of 397 questions answered');
+  await expect.element(button('Next gap')).not.toBeInTheDocument();
+  await expect
+    .element(page.getByText(/^The check reads only what is written here\. It can’t know whether/))
+    .toBeVisible();
+});
+
+const heads: [Locale, RegExp][] = [
+  [
+    'en',
+    /^1 yours · 2 proposed or from an example · \d+ gaps · \d+ optional left out\. About \d+ minutes of work left\.$/,
+  ],
+  [
+    'zh-tw',
+    /^1 個答案已由您確定 · 2 個來自建議或範例 · \d+ 個缺口 · \d+ 題選填未作答。大約還需要 \d+ 分鐘。$/,
+  ],
+  [
+    'nl',
+    /^1 eigen antwoord · 2 uit een voorstel of voorbeeld · \d+ open punten · \d+ optionele vragen opengelaten\. Nog ongeveer \d+ minuten werk\.$/,
+  ],
+  [
+    'ko',
+    /^확정한 답변 1개 · 제안 또는 예시 값 2개 · 빈틈 \d+건 · 답하지 않은 선택 질문 \d+개\. 모두 마치는 데 약 \d+분 남았습니다\.$/,
+  ],
+];
+for (const [locale, sentence] of heads) {
+  test(`the head tells in a sentence how far the plan has come (${locale})`, async () => {
+    const begun = answered(blank, { organisation: 'Ours', users: 60, devices: 70 });
+    const sources = { 'scope.users': 'example', 'scope.devices': 'proposed' } as const;
+    await showCheck({ ...begun, sources }, { locale });
+    const said = document.querySelector('.check__counts')?.textContent;
+    expect(said).toMatch(sentence);
+  });
+}
+
+test('the tabs are told, counted and moved through by arrow keys; Enter and Space show them', async () => {
+  await showCheck(asExample(late));
+  const tab = (name: RegExp) => page.getByRole('tab', { name });
+  await expect.element(tab(/^All 397$/)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 397');
+  await expect.element(tab(/^Gaps 0$/)).toHaveAttribute('href', '#/review?show=gaps');
+  await expect.element(tab(/^All/)).toHaveAttribute('href', '#/review');
+  tab(/^All/).element().focus();
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.element(tab(/^Gaps/)).toHaveFocus();
+  expect(location.hash).toBe('#/review');
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^Risks and hints \d$/);
+  await expect.element(tab(/^Risks/)).toHaveFocus();
+  expect(document.querySelectorAll('details')).toHaveLength(0);
+  await userEvent.keyboard('{End}{ArrowLeft} ');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^To confirm \d+$/);
+  expect(location.hash).toBe('#/review?show=confirm');
 });

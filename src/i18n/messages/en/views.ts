@@ -30,27 +30,50 @@ export const views = {
   },
 
   review: {
-    title: 'Check your answers',
-    lead: 'You can download the plan at any time. What stands first here is worth a look before the service desk gets it.',
-    findings: 'Findings',
+    title: 'Check answers',
+    /** The ring: in words, and the line under the number in it. */
+    ring: (answered: number, asked: number) => `${answered} of ${asked} questions answered`,
+    ofAsked: (asked: number) => `of ${asked}`,
+    /** Side by side in one sentence, which `countsEnd` ends. */
+    count: {
+      yours: (count: number) => `${count} yours`,
+      unconfirmed: (count: number) => `${count} proposed or from an example`,
+      gap: (count: number) => counted(count, 'gap', 'gaps'),
+      left: (count: number) => `${count} optional left out`,
+    },
+    countsEnd: '.',
+    minutes: (minutes: number) => `About ${counted(minutes, 'minute', 'minutes')} of work left.`,
+    next: 'Next gap',
+    filters: 'What to show',
+    filter: { gaps: 'Gaps', risks: 'Risks and hints', confirm: 'To confirm', all: 'All' },
+    gapsNote: 'Answer here, or go to the place in the chapter.',
+    noGaps: (unconfirmed: number) =>
+      unconfirmed === 0
+        ? 'No gaps: every question that the plan needs has an answer.'
+        : `No gaps, but ${counted(unconfirmed, 'answer is', 'answers are')} not confirmed yet.`,
+    moreGaps: (count: number) => `Show ${counted(count, 'more gap', 'more gaps')}`,
+    answered: 'Answered',
+    toPlace: 'Go to the chapter',
+    toList: 'Go to the list',
+    findingsNote: 'Worth a second look before you hand the plan out.',
     noFindings: 'The check found no risk and nothing to improve.',
     noFindingsYet: 'The check found no risk so far. It can’t judge what is open or not confirmed.',
-    unconfirmed: (count: number) =>
-      `${counted(count, 'answer', 'answers')} of this chapter ${count === 1 ? 'is' : 'are'} not confirmed.`,
-    gaps: (count: number) =>
-      `${counted(count, 'question has', 'questions have')} no answer yet. The plan marks them and lists them at its end.`,
-    kind: { risk: 'Risk', gap: 'Gap', hint: 'Hint' },
-    count: {
-      risk: (count: number) => counted(count, 'risk', 'risks'),
-      gap: (count: number) => counted(count, 'gap', 'gaps'),
-      hint: (count: number) => counted(count, 'hint', 'hints'),
-      toConfirm: (count: number) => `${count} to confirm`,
-    },
+    kind: { risk: 'Risk', hint: 'Hint' },
     go: 'Go to the question',
     why: 'Why it matters',
+    unconfirmed: (count: number) =>
+      `${counted(count, 'answer', 'answers')} of this chapter ${count === 1 ? 'is' : 'are'} not confirmed.`,
+    noneToConfirm: 'Nothing is waiting to be confirmed.',
+    answeredOf: (answered: number, asked: number) => `${answered} of ${asked} answered`,
+    openAll: 'Open all',
+    closeAll: 'Close all',
     change: 'Change',
     changeIt: (question: string) => `Change: ${question}`,
     missing: 'Not provided',
+    limits: {
+      title: 'What the check can’t know',
+      text: 'The check reads only what is written here. It can’t know whether the people in the plan have heard of it and agree, whether the numbers, hours and dates are right, or whether anybody picks up the phone. Go through the plan with the teams before you hand it out.',
+    },
   },
 
   download: {

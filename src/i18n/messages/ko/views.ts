@@ -28,26 +28,47 @@ export const views: ViewMessages = {
 
   review: {
     title: '답변 검토',
-    lead: '계획은 언제든지 내려받을 수 있습니다. 다만 맨 위의 점검 사항은 서비스 데스크와 공유하기 전에 한 번 살펴보십시오.',
-    findings: '점검 사항',
+    ring: (answered, asked) => `질문 ${asked}개 중 ${answered}개에 답했습니다`,
+    ofAsked: (asked) => `전체 ${asked}`,
+    count: {
+      yours: (count) => `확정한 답변 ${count}개`,
+      unconfirmed: (count) => `제안 또는 예시 값 ${count}개`,
+      gap: (count) => `빈틈 ${count}건`,
+      left: (count) => `답하지 않은 선택 질문 ${count}개`,
+    },
+    countsEnd: '.',
+    minutes: (minutes) => `모두 마치는 데 약 ${minutes}분 남았습니다.`,
+    next: '다음 빈틈',
+    filters: '표시할 항목',
+    filter: { gaps: '빈틈', risks: '위험과 참고', confirm: '확인할 답변', all: '전체' },
+    gapsNote: '여기에서 바로 답하거나 해당 장으로 이동해 답할 수 있습니다.',
+    noGaps: (unconfirmed) =>
+      unconfirmed === 0
+        ? '빈틈이 없습니다. 계획에 필요한 질문에 모두 답했습니다.'
+        : `빈틈은 없지만 아직 확인하지 않은 답변이 ${unconfirmed}개 있습니다.`,
+    moreGaps: (count) => `빈틈 ${count}건 더 보기`,
+    answered: '답변 완료',
+    toPlace: '해당 장으로 이동',
+    toList: '목록으로 이동',
+    findingsNote: '공유하기 전에 다시 살펴볼 내용입니다.',
     noFindings: '점검한 결과 위험이나 개선할 점이 없습니다.',
     noFindingsYet:
       '지금까지 발견된 위험은 없습니다. 아직 답하지 않은 질문과 확인하지 않은 답변은 점검할 수 없습니다.',
-    unconfirmed: (count) => `이 장에 확인하지 않은 답변이 ${count}개 있습니다.`,
-    gaps: (count) =>
-      `아직 답하지 않은 질문이 ${count}개 있습니다. 계획에는 미입력으로 표시되며, 문서 끝에 정리됩니다.`,
-    kind: { risk: '위험', gap: '빈틈', hint: '참고' },
-    count: {
-      risk: (count) => `위험 ${count}건`,
-      gap: (count) => `빈틈 ${count}건`,
-      hint: (count) => `참고 ${count}건`,
-      toConfirm: (count) => `확인할 답변 ${count}개`,
-    },
+    kind: { risk: '위험', hint: '참고' },
     go: '질문으로 이동',
     why: '중요한 이유',
+    unconfirmed: (count) => `이 장에 확인하지 않은 답변이 ${count}개 있습니다.`,
+    noneToConfirm: '확인을 기다리는 답변이 없습니다.',
+    answeredOf: (answered, asked) => `${asked}개 중 ${answered}개 답변`,
+    openAll: '모두 펼치기',
+    closeAll: '모두 접기',
     change: '변경',
     changeIt: (question) => `변경: ${question}`,
     missing: '미입력',
+    limits: {
+      title: '점검으로 알 수 없는 것',
+      text: '점검에서는 여기에 입력한 내용만 확인합니다. 계획에 나오는 사람들이 이 내용을 알고 동의했는지, 인원과 시간, 날짜가 맞는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 공유하기 전에 관련 팀과 함께 계획을 한 번 읽어 보십시오.',
+    },
   },
 
   download: {

@@ -34,28 +34,54 @@ export const views: ViewMessages = {
   },
 
   review: {
-    title: 'Controleer uw antwoorden',
-    lead: 'U kunt het plan altijd downloaden. Bekijk wat hier bovenaan staat voordat de servicedesk het plan krijgt.',
-    findings: 'Aandachtspunten',
+    title: 'Antwoorden controleren',
+    ring: (answered, asked) => `${answered} van de ${counted(asked, 'vraag', 'vragen')} beantwoord`,
+    ofAsked: (asked) => `van ${asked}`,
+    count: {
+      yours: (count) => counted(count, 'eigen antwoord', 'eigen antwoorden'),
+      unconfirmed: (count) => `${count} uit een voorstel of voorbeeld`,
+      gap: (count) => counted(count, 'open punt', 'open punten'),
+      left: (count) => `${counted(count, 'optionele vraag', 'optionele vragen')} opengelaten`,
+    },
+    countsEnd: '.',
+    minutes: (minutes) => `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} werk.`,
+    next: 'Volgende open punt',
+    filters: 'Wat u wilt zien',
+    filter: {
+      gaps: 'Open punten',
+      risks: 'Risico’s en tips',
+      confirm: 'Te bevestigen',
+      all: 'Alles',
+    },
+    gapsNote: 'Antwoord hier, of ga naar de plek in het hoofdstuk.',
+    noGaps: (unconfirmed) =>
+      unconfirmed === 0
+        ? 'Geen open punten: alle vragen die voor het plan nodig zijn, hebben een antwoord.'
+        : `Geen open punten, maar ${counted(unconfirmed, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd.`,
+    moreGaps: (count) => `Nog ${counted(count, 'open punt', 'open punten')} bekijken`,
+    answered: 'Beantwoord',
+    toPlace: 'Naar het hoofdstuk',
+    toList: 'Naar de lijst',
+    findingsNote: 'Bekijk dit nog eens voordat u het plan uitdeelt.',
     noFindings: 'De controle heeft geen risico’s of tips opgeleverd.',
     noFindingsYet:
       'Er zijn tot nu toe geen risico’s gevonden. Antwoorden die ontbreken of nog niet zijn bevestigd, kunnen niet worden beoordeeld.',
-    unconfirmed: (count) =>
-      `Dit hoofdstuk bevat ${counted(count, 'antwoord dat', 'antwoorden die')} u nog niet hebt bevestigd.`,
-    gaps: (count) =>
-      `${counted(count, 'vraag heeft', 'vragen hebben')} nog geen antwoord. Het plan laat zien waar iets ontbreekt, met een lijst aan het einde.`,
-    kind: { risk: 'Risico', gap: 'Open punt', hint: 'Tip' },
-    count: {
-      risk: (count) => counted(count, 'risico', 'risico’s'),
-      gap: (count) => counted(count, 'open punt', 'open punten'),
-      hint: (count) => counted(count, 'tip', 'tips'),
-      toConfirm: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
-    },
+    kind: { risk: 'Risico', hint: 'Tip' },
     go: 'Naar de vraag',
     why: 'Waarom dit belangrijk is',
+    unconfirmed: (count) =>
+      `Dit hoofdstuk bevat ${counted(count, 'antwoord dat', 'antwoorden die')} u nog niet hebt bevestigd.`,
+    noneToConfirm: 'Er zijn geen antwoorden te bevestigen.',
+    answeredOf: (answered, asked) => `${answered} van ${asked} beantwoord`,
+    openAll: 'Alles openen',
+    closeAll: 'Alles sluiten',
     change: 'Wijzigen',
     changeIt: (question) => `Wijzigen: ${question}`,
     missing: 'Niet ingevuld',
+    limits: {
+      title: 'Wat de controle niet kan weten',
+      text: 'De controle ziet alleen wat hier is ingevuld. Of de mensen in het plan ervan weten en ermee akkoord gaan, of aantallen, tijden en datums kloppen en of er iemand opneemt als u belt, is hier niet te zien. Neem het plan daarom met de teams door voordat u het uitdeelt.',
+    },
   },
 
   download: {

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { loadExamples } from '../../../plan/examples';
+import { loadWords } from '../../../plan/loading';
+import { blankPlan, type Plan } from '../../../plan/plan';
+import { factsOf, isGap, placesIn, unconfirmedOf } from './places';
+
+const words = await loadWords('en');
+const medium = (await loadExamples('en'))('medium', 'medium');
+const blank = blankPlan('blank', 'en');
+
+const placeCalled = (name: string, plan: Plan, chapter: 'scope' | 'teams' | 'process') => {
+  const place = placesIn(plan, chapter, words).find((each) => each.name === name);
+  if (!place) throw new Error(`No place called ${name}`);
+  return place;
+};
+
+test('entries are places of their own, beside the groups of questions that stand in no list', () => {
+  const names = placesIn(medium, 'scope', words).map(({ name }) => name);
+  expect(names).toEqual([
+    'The plan and its owner',
+    'What is rolled out',
+    'Head office and northern depots',
+    'Southern depots',
+    'Regions and languages',
+    'Key dates',
+  ]);
+});
+
+test('an entry without a name is told by its number', () => {
+  const nameless = { ...medium, answers: structuredClone(medium.answers) };
+  nameless.answers.scope.regions = [{ id: 'x', region: '', zone: null, regionUsers: null, regionLanguages: [] }];
+  expect(placesIn(nameless, 'scope', words).map(({ name }) => name)).toContain('Regions, no. 1');
+});
+
+test('an empty list is a question of its group, one with entries is not', () => {
+  const questionsOf = (plan: Plan) =>
+    placesIn(plan, 'teams', words).flatMap(({ asked }) => asked.map(({ ref }) => ref.question));
+  expect(questionsOf(blank)).toEqual(['tiers', 'activities']);
+  expect(questionsOf(medium)).not.toContain('tiers');
+});
+
+test('a folded place tells its main answers, without those in its name', () => {
+  const tier = placeCalled('Tier 1 · Service desk', medium, 'teams');
+  expect(factsOf(tier, words)).toBe('People: 18 · Hours: Other days · Escalates to: Tier 2');
+  const depot = placeCalled('Southern depots', medium, 'scope');
+  expect(factsOf(depot, words)).toBe('Time zone: Europe/London · Users in this region: 1,800');
+});
+
+test('typed lines stay on one line', () => {
+  const plan = { ...blank, answers: structuredClone(blank.answers) };
+  plan.answers.scope.organisation = 'Northwick\nLogistics';
+  const place = placeCalled('The plan and its owner', plan, 'scope');
+  expect(factsOf(place, words)).toBe('Organisation: Northwick Logistics');
+});
+
+test('a place tells its gaps from what may be left out, and what is not confirmed', () => {
+  const plan: Plan = {
+    ...blank,
+    answers: structuredClone(blank.answers),
+    sources: { 'scope.users': 'example' },
+  };
+  plan.answers.scope.users = 60;
+  const owner = placeCalled('The plan and its owner', plan, 'scope');
+  const gaps = owner.asked.filter(isGap).map(({ ref }) => ref.question);
+  expect(gaps).toContain('organisation');
+  expect(gaps).not.toContain('ownerRole');
+  const rollout = placeCalled('What is rolled out', plan, 'scope');
+  expect(unconfirmedOf(plan, rollout).map(({ ref }) => ref.question)).toEqual(['users']);
+  // Where an answer came from says nothing of a question without one.
+  plan.answers.scope.users = null;
+  expect(unconfirmedOf(plan, placeCalled('What is rolled out', plan, 'scope'))).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { page } from 'vitest/browser';
+import type { Locale } from '../../../i18n/locales';
+import type { Plan } from '../../../plan/plan';
+import { addressOf, type CheckFilter, useRoute } from '../state/route';
+import type { Session } from '../state/session';
+import Review from '../views/Review';
+import { sessionInMemory } from './session';
+import { showFollowing } from './stage';
+
+interface Setting {
+  locale?: Locale;
+  shown?: CheckFilter;
+  readOnly?: boolean;
+}
+
+/** Shows the check of a plan as its address asks for it, and waits until it is there. */
+export async function showCheck(
+  plan: Plan,
+  { locale = 'en', shown = 'all', readOnly = false }: Setting = {},
+): Promise<Session> {
+  const session = sessionInMemory(locale);
+  await session.open(plan, 'nothing');
+  location.hash = addressOf('review', null, false, shown);
+  await showFollowing(
+    ({ history }) => <Routed plan={history.plan} language={locale} readOnly={readOnly} />,
+    { session, locale },
+  );
+  await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return session;
+}
+
+function Routed(props: { plan: Plan; language: Locale; readOnly: boolean }) {
+  return <Review {...props} shown={useRoute().show} />;
+}
