@@ -111,28 +111,32 @@ function readerOf(
   entry?: QuestionRef['entry'],
 ): Reader<string> {
   const refTo = (question: string): QuestionRef => ({ chapter, question, ...(entry && { entry }) });
-  const has = (id: string) => {
+  const asked = (id: string) => {
     const question = questions[id];
-    return !!question && isAsked(question, siblings) && question.isAnswered(siblings[id]);
+    return question && isAsked(question, siblings) ? question : undefined;
   };
-  const bare = (id: string): Inline => {
-    const question = questions[id];
-    if (!question || !isAsked(question, siblings)) return words.document.none;
+  const has = (id: string) => asked(id)?.isAnswered(siblings[id]) ?? false;
+  const worded = (id: string): Inline => {
+    const question = asked(id);
+    if (!question) return words.document.none;
     if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
     return question.optional ? words.document.none : gap(refTo(id), words);
   };
+  const namesOf = (ids: readonly string[]) => ids.filter(asked).map((id) => nameOf(refTo(id)));
   const marked = (said: Inline, ids: readonly string[]): Inline => {
+    const of = namesOf(ids);
     const sources = ids.flatMap((id) => (has(id) && plan.sources[nameOf(refTo(id))]) || []);
     const source = sources.includes('example') ? 'example' : sources[0];
-    if (!source) return said;
-    return [said, { type: 'text', value: words.document.source[source], data: { source } }];
+    if (!source) return { said, of };
+    const mark = { type: 'text', value: words.document.source[source], data: { source } } as const;
+    return { said: [said, mark], of };
   };
   return {
     label: (id) => labelFor(words, chapter, id),
     has,
-    bare,
+    bare: (id) => ({ said: worded(id), of: namesOf([id]) }),
     marked,
-    show: (id) => marked(bare(id), [id]),
+    show: (id) => marked(worded(id), [id]),
     each(id) {
       const [question, answer] = [questions[id], siblings[id]];
       if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
