@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** How wide a page is laid out: A4, in CSS pixels. */
-export const pageWidth = 794;
+const pageWidth = 794;
 
 /** Below this factor the words of a page that stands alone are too small to read: 15 px become 11. */
 const readable = 0.75;

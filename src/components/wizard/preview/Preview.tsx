@@ -82,9 +82,9 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
     [words, names, say],
   );
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
     <div
       class="preview__frame"
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
       tabIndex={0}
       role="region"
       aria-label={say.preview.title}

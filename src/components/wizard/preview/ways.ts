@@ -34,8 +34,7 @@ function firstOf(nodes: readonly Nodes[]): string | undefined {
 
 /** The list that an answer stands in, and else the answer itself: what a heading or a column is about. */
 function wholeOf(name: string): string {
-  const [chapter, question] = name.split('.');
-  return `${chapter}.${question}`;
+  return name.split('.').slice(0, 2).join('.');
 }
 
 /**
@@ -45,31 +44,24 @@ function wholeOf(name: string): string {
  */
 export function waysIn(section: string, blocks: readonly RootContent[]): Map<Nodes, string> {
   const ways = new Map<Nodes, string>();
-  const set = (node: Nodes, name: string | undefined) => {
-    if (name !== undefined && !node.data?.answers) ways.set(node, wayTo(name));
-  };
+  const whole = section === 'open' ? addressOf('review') : isChapterId(section) && wayTo(section);
   blocks.forEach((block, index) => {
-    if (block.type === 'heading' && block.data?.section === 'open') {
-      ways.set(block, addressOf('review'));
-    } else if (block.type === 'heading' && isChapterId(block.data?.section ?? '')) {
-      set(block, block.data?.section);
-    } else {
-      set(block, nearest(blocks, index) ?? (isChapterId(section) ? section : undefined));
-    }
+    const begins = block.type === 'heading' && block.data?.section !== undefined;
+    const name = section === 'open' || (begins && whole) ? undefined : nearest(blocks, index);
+    const way = name === undefined ? whole : wayTo(wholeOf(name));
+    if (way && !block.data?.answers) ways.set(block, way);
     if (block.type !== 'table') return;
-    for (const row of block.children) set(row, firstIn(row));
+    for (const row of block.children) {
+      const first = firstIn(row);
+      if (first !== undefined) ways.set(row, wayTo(first));
+    }
   });
   return ways;
 }
 
-/** What a block without answers of its own is about. */
+/** The answer that a block without one of its own is about. */
 function nearest(blocks: readonly RootContent[], index: number): string | undefined {
-  const rest = blocks.slice(index + 1);
-  const end = rest.findIndex(({ type }) => type === 'heading');
-  const below = firstOf(end < 0 ? rest : rest.slice(0, end));
-  const name =
-    firstOf(blocks.slice(index, index + 1)) ??
-    below ??
-    firstOf(blocks.slice(0, index).toReversed());
-  return name?.includes('.') ? wholeOf(name) : name;
+  const end = blocks.findIndex(({ type }, at) => at > index && type === 'heading');
+  const here = firstOf(blocks.slice(index, end < 0 ? undefined : end));
+  return here ?? firstOf(blocks.slice(0, index).toReversed());
 }
