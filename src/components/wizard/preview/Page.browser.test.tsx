@@ -3,7 +3,6 @@ import { page } from 'vitest/browser';
 import { type Locale, localeIds } from '../../../i18n/locales';
 import { loadExamples } from '../../../plan/examples';
 import type { Plan } from '../../../plan/plan';
-import { largestPlan } from '../../../plan/testing/plans';
 import { accessibilityFindings } from '../testing/accessibility';
 import { show } from '../testing/stage';
 import { beyondWindow, inWindow, narrowest } from '../testing/window';
@@ -65,8 +64,14 @@ for (const locale of localeIds) {
 }
 
 test('words without an end stay on the page, too', async () => {
+  const large = (await loadExamples('en'))('large', 'large');
+  const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(3);
+  const hostile = JSON.parse(JSON.stringify(large), (_, answer: unknown) =>
+    typeof answer === 'string' && answer.includes(' ') ? endless : answer,
+  ) as Plan;
   await inWindow(1_280, async () => {
-    await beside(largestPlan('Donaudampfschifffahrtsgesellschaft'.repeat(3)), 'en');
+    await beside(hostile, 'en');
+    expect(sheet().textContent.split(endless).length).toBeGreaterThan(30);
     expect(overMargins()).toEqual([]);
   });
 });

@@ -34,10 +34,16 @@ export function Page({ page, lang, beside, children }: Props) {
       box?.style.setProperty('--height', `${page.current.offsetHeight * factor}px`);
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      // Not at once: the page may reflow at this, which it would be told as an error.
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     if (ruler.current) observer.observe(ruler.current);
     if (page.current) observer.observe(page.current);
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
     };
   }, [page, beside]);

@@ -1,17 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import { draw, type Links } from './render';
 import type { Section } from './sections';
-import { waysIn } from './ways';
+import { aboutIn } from './ways';
 
 /** One part of the document, drawn again only when it has changed. */
 export function Part({ section, links }: { section: Section; links?: Links }) {
   return useMemo(() => {
     const { id, blocks, changed } = section;
-    const ways = links && waysIn(id, blocks);
+    const about = links && aboutIn(id, blocks);
     return (
       <section class="sheet__part">
         {blocks.map((block) =>
-          draw(block, { changed, ...(links && { links }), ...(ways && { ways }) }),
+          draw(block, { changed, ...(links && { links }), ...(about && { about }) }),
         )}
       </section>
     );

@@ -11,15 +11,15 @@ interface Drawing {
   changed: ReadonlySet<Nodes>;
   /** How links are called; on paper there are none. */
   links?: Links;
-  /** Where blocks lead that say no answer themselves. */
-  ways?: ReadonlyMap<Nodes, string>;
+  /** What blocks are about that say no answer themselves. */
+  about?: ReadonlyMap<Nodes, string>;
 }
 
 /** What the links of the sheet are called. */
 export interface Links {
   gap: (words: string, ref: QuestionRef) => { name: string; title: string };
-  /** What is said beside a heading that leads to the question of an answer; nothing for a chapter. */
-  heading: (answer: string) => string | undefined;
+  /** What is said beside a heading that leads to a question; nothing where it leads to a chapter. */
+  heading: (name: string) => string | undefined;
 }
 
 /** Draws a tree with Preact: the same tree that becomes Markdown, so the two can't disagree. */
@@ -81,33 +81,32 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
   }
 }
 
-/** What is drawn on a block: whether it changed, the answers that it says, and where else it leads. */
-function markOf(node: Nodes, { changed, links, ways }: Drawing) {
+/** What is drawn on a block: whether it changed, the answers that it says, or what else it is about. */
+function markOf(node: Nodes, { changed, links, about }: Drawing) {
   const answers = links && node.data?.answers;
   return {
     ...(changed.has(node) && { 'data-changed': '' }),
     // An entry's id may hold spaces.
     ...(answers && { 'data-answers': answers.map(encodeURIComponent).join(' ') }),
-    ...(ways?.has(node) && { 'data-to': ways.get(node) }),
+    ...(about?.has(node) && { 'data-about': encodeURIComponent(about.get(node) ?? '') }),
   };
 }
 
 /** What a heading holds, as a link to its question; where an answer is missing in it, that is the link. */
 function HeadingLink({
   node,
-  drawing: { links, ways },
+  drawing: { links, about },
   children,
 }: {
   node: Extract<Nodes, { type: 'heading' }>;
   drawing: Drawing;
   children: ComponentChildren;
 }) {
-  const [answer] = node.data?.answers ?? [];
-  const way = answer === undefined ? ways?.get(node) : wayTo(answer);
+  const name = node.data?.answers?.[0] ?? about?.get(node);
   const hasGap = node.children.some(({ data }) => data && 'gap' in data);
-  if (!links || way === undefined || hasGap) return <>{children}</>;
+  if (!links || name === undefined || hasGap) return <>{children}</>;
   return (
-    <a class="sheet__way" href={way} draggable={false} title={answer && links.heading(answer)}>
+    <a class="sheet__way" href={wayTo(name)} draggable={false} title={links.heading(name)}>
       {children}
     </a>
   );

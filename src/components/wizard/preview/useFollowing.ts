@@ -43,10 +43,6 @@ export function useFollowing(
   }, [frame, chapter, hand]);
 
   useEffect(() => {
-    follow(changedPiece(frame.current, chapter));
-  }, [follow, frame, chapter, sections]);
-
-  useEffect(() => {
     if (!chapter) return undefined;
     field.current ??= document.activeElement;
     const focused = ({ target }: FocusEvent) => {
@@ -59,6 +55,10 @@ export function useFollowing(
       document.removeEventListener('focusin', focused);
     };
   }, [follow, frame, chapter]);
+
+  useEffect(() => {
+    follow(changedPiece(frame.current, chapter));
+  }, [follow, frame, chapter, sections]);
 }
 
 /** When the reader last scrolled the sheet by hand, and last pressed in it. */

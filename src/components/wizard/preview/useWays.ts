@@ -22,7 +22,7 @@ export function useWays(sheet: RefObject<HTMLElement>): void {
     };
     const click = ({ target, detail }: MouseEvent) => {
       const block =
-        target instanceof Element ? target.closest('a, [data-answers], [data-to]') : null;
+        target instanceof Element ? target.closest('a, [data-answers], [data-about]') : null;
       const way = block && wayOf(block);
       // The press that ends a selection is not meant for what is below it.
       if (!way || detail > 1 || hadSelection || hasSelection()) return;
@@ -43,8 +43,9 @@ export function useWays(sheet: RefObject<HTMLElement>): void {
 /** Where a block leads; a link goes there by itself. */
 function wayOf(block: Element): string | null {
   if (block instanceof HTMLAnchorElement) return null;
-  const [first] = block.getAttribute('data-answers')?.split(' ') ?? [];
-  return first === undefined ? block.getAttribute('data-to') : wayTo(decodeURIComponent(first));
+  const names = block.getAttribute('data-answers') ?? block.getAttribute('data-about');
+  const [first] = names?.split(' ') ?? [];
+  return first === undefined ? null : wayTo(decodeURIComponent(first));
 }
 
 const hasSelection = () => getSelection()?.isCollapsed === false;

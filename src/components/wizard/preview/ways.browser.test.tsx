@@ -35,7 +35,9 @@ const plan = planWith({
     sessions: [{ id: 'first', session: 'one', start: '09:00', place: 'Room 7' }],
   },
   involvement: {
-    involvement: [{ id: 'plan', phase: 'plan', step: 'own', ownStep: 'Reads the plan' }],
+    involvement: [
+      { id: 'plan', phase: 'plan', step: 'own', ownStep: 'Reads', owner: 'Kim', due: '2027-03-01' },
+    ],
     feedbackPlace: 'The wall',
   },
 });
@@ -62,7 +64,7 @@ async function pressed(words: string | RegExp): Promise<string> {
 test.each([
   ['Intune support plan: Northwick', '#/scope/organisation'],
   // The summary is made of many answers: its sentences lead to the chapter.
-  [/^This plan describes/, '#/scope'],
+  [/^This plan says who/, '#/scope'],
   // Names of rows and what they say, and the names of columns.
   ['1,200', '#/scope/users'],
   ['Users', '#/scope/users'],
@@ -82,7 +84,7 @@ test.each([
   // What is reckoned and not asked leads to what it is reckoned from.
   ['Total', '#/training/agenda'],
   ['Room 7', '#/training/sessions.first.place'],
-  [/Reads the plan/, '#/involvement/involvement.plan.ownStep'],
+  [/^Reads/, '#/involvement/involvement.plan.ownStep'],
   [/The wall/, '#/involvement/feedbackPlace'],
   ['Still open', '#/review'],
   ['Scope and owner › Devices', '#/scope/devices'],
@@ -108,7 +110,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 test('selecting words with a double press leads nowhere', async () => {
   location.hash = '#/none';
-  await userEvent.dblClick(sheet.getByText('help@northwick.example'));
+  await userEvent.dblClick(sheet.getByText('help@northwick.example'), { position: { x: 8, y: 7 } });
   expect(getSelection()?.toString()).not.toBe('');
   await settled();
   expect(location.hash).toBe('#/none');
@@ -117,16 +119,26 @@ test('selecting words with a double press leads nowhere', async () => {
 test('selecting words by drawing over them leads nowhere, nor does the press that ends it', async () => {
   location.hash = '#/none';
   const words = sheet.getByText('help@northwick.example');
-  await userEvent.dragAndDrop(words, words, {
-    sourcePosition: { x: 2, y: 6 },
-    targetPosition: { x: 60, y: 6 },
-  });
-  expect(getSelection()?.toString()).not.toBe('');
+  const press = (kind: string, detail: number) =>
+    words
+      .element()
+      .dispatchEvent(
+        kind === 'click'
+          ? new MouseEvent(kind, { bubbles: true, detail })
+          : new PointerEvent(kind, { bubbles: true }),
+      );
+  press('pointerdown', 0);
+  getSelection()?.selectAllChildren(words.element());
+  press('click', 1);
+  await settled();
+  expect(location.hash).toBe('#/none');
+  press('pointerdown', 0);
+  getSelection()?.removeAllRanges();
+  press('click', 1);
   await settled();
   expect(location.hash).toBe('#/none');
   await userEvent.click(words);
-  await settled();
-  expect(location.hash).toBe('#/none');
+  await expect.poll(() => location.hash).toBe('#/process/intake.box.address');
 });
 
 test('the keyboard has a link in every heading, and no other stop but gaps', async () => {
@@ -134,8 +146,8 @@ test('the keyboard has a link in every heading, and no other stop but gaps', asy
   expect(stops.filter((stop) => !stop.closest('h1, h2, h3') && !stop.matches('a.gap'))).toEqual([]);
   const headings = [...sheet.element().querySelectorAll('h1, h2, h3')];
   expect(headings.filter((heading) => !heading.querySelector('a'))).toEqual([]);
-  const link = sheet.getByRole('link', { name: '3.1 How issues come in' });
-  await expect.element(link).toHaveAccessibleDescription('Go to the question: How issues come in');
+  const link = sheet.getByRole('link', { name: '3.1 How cases come in' });
+  await expect.element(link).toHaveAccessibleDescription('Go to the question: Ways in');
   await userEvent.click(link);
   expect(location.hash).toBe('#/process/intake');
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadNames } from '../../../plan/loading';
 import { heading, list, paragraph, table, wordsOf } from '../../../plan/tree';
-import { questionOf, wayTo, waysIn } from './ways';
+import { questionOf, wayTo, aboutIn } from './ways';
 
 const said = (words: string, ...of: string[]) => ({ said: words, of });
 
@@ -10,6 +10,7 @@ test('the name of an answer leads to its field, its list or its chapter', () => 
   expect(wayTo('teams.tiers.a.team')).toBe('#/teams/tiers.a.team');
   expect(wayTo('teams.tiers.a b.c.team')).toBe('#/teams/tiers.a%20b.c.team');
   expect(wayTo('teams')).toBe('#/teams');
+  expect(wayTo('review')).toBe('#/review');
 });
 
 test('a question is named by its own short name, whatever the id of the entry holds', async () => {
@@ -20,8 +21,8 @@ test('a question is named by its own short name, whatever the id of the entry ho
 });
 
 /** Where each block leads that says no answer itself. */
-function ways(section: string, blocks: Parameters<typeof waysIn>[1]) {
-  return [...waysIn(section, blocks)].map(([node, way]) => [wordsOf(node), way]);
+function ways(section: string, blocks: Parameters<typeof aboutIn>[1]) {
+  return [...aboutIn(section, blocks)].map(([node, name]) => [wordsOf(node), wayTo(name)]);
 }
 
 test('the heading of a chapter leads to the chapter, another to what stands below it', () => {

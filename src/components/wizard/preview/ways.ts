@@ -3,13 +3,15 @@ import { isChapterId } from '../../../plan/chapters';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
 import { addressOf } from '../state/route';
 
-/** The address of the question whose answer has this name, of a list, or of a chapter. */
+/** The address of the question whose answer has this name, of a list, of a chapter, or of the check. */
 export function wayTo(name: string): string {
   const [chapter = '', ...field] = name.split('.');
-  return addressOf(isChapterId(chapter) ? chapter : 'overview', field.join('.'));
+  return addressOf(isChapterId(chapter) ? chapter : check, field.join('.'));
 }
 
-/** What the question of an answer is called; undefined for a chapter. */
+const check = 'review';
+
+/** What the question of an answer is called; undefined for what is no question. */
 export function questionOf(names: Names, name: string): string | undefined {
   const [chapter = '', ...field] = name.split('.');
   // An entry's id stands in between and may hold anything.
@@ -38,25 +40,25 @@ function wholeOf(name: string): string {
 }
 
 /**
- * Where blocks lead that say no answer themselves: a row to its first one, the head of a table to its list, a heading
- * or a sentence to what stands below it, or above it at the end of a part.
+ * What blocks are about that say no answer themselves: a row its first one, the head of a table its list, a heading or
+ * a sentence what stands below it, or above it at the end of a part. What is still open is about the check.
  * @param section the chapter or other part that these blocks are
  */
-export function waysIn(section: string, blocks: readonly RootContent[]): Map<Nodes, string> {
-  const ways = new Map<Nodes, string>();
-  const whole = section === 'open' ? addressOf('review') : isChapterId(section) && wayTo(section);
+export function aboutIn(section: string, blocks: readonly RootContent[]): Map<Nodes, string> {
+  const about = new Map<Nodes, string>();
+  const whole = section === 'open' ? check : isChapterId(section) ? section : undefined;
   blocks.forEach((block, index) => {
     const begins = block.type === 'heading' && block.data?.section !== undefined;
-    const name = section === 'open' || (begins && whole) ? undefined : nearest(blocks, index);
-    const way = name === undefined ? whole : wayTo(wholeOf(name));
-    if (way && !block.data?.answers) ways.set(block, way);
+    const name = whole && (begins || whole === check) ? undefined : nearest(blocks, index);
+    const found = name === undefined ? whole : wholeOf(name);
+    if (found !== undefined && !block.data?.answers) about.set(block, found);
     if (block.type !== 'table') return;
     for (const row of block.children) {
       const first = firstIn(row);
-      if (first !== undefined) ways.set(row, wayTo(first));
+      if (first !== undefined) about.set(row, first);
     }
   });
-  return ways;
+  return about;
 }
 
 /** The answer that a block without one of its own is about. */
