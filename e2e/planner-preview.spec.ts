@@ -1,4 +1,4 @@
-import { chapterNames, english, say } from './english.ts';
+import { chapterNames, english, labels, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo, openPlanner, openFinished } from './planner.ts';
 
@@ -14,7 +14,9 @@ test('the preview opens at the chapter that is answered', async ({ page }) => {
   await expect(heading(chapterNames.training)).not.toBeInViewport();
 });
 
-test('pressing a row of the sheet leads to its question, from where the sheet is', async ({ page }) => {
+test('pressing a row of the sheet leads to its question, from where the sheet is', async ({
+  page,
+}) => {
   await openPlanner(page, 'en');
   await openFinished(page, english, 'medium');
   const preview = page.getByRole('region', { name: say.preview.title });
@@ -37,7 +39,7 @@ test('pressing a row of the sheet leads to its question, from where the sheet is
 test('alone on the page, the sheet leads back into the form', async ({ page }) => {
   await openPlanner(page, 'en');
   await openFinished(page, english, 'medium');
-  await page.getByRole('link', { name: views.sheet.whole }).click();
+  await page.getByRole('link', { name: say.sheet.whole }).click();
   await page.getByRole('article').getByText('Calderwick Logistics').first().click();
   await expect(page.locator('[id="organisation"]')).toBeFocused();
 });

@@ -53,7 +53,7 @@ function chapterOf<Id extends ChapterId>(
 }
 
 function titleBlock(plan: Plan, words: Words): Blocks {
-  const { answers, show, has, say } = writerFor(plan, 'scope', words);
+  const { answers, show, has, isSaid, say } = writerFor(plan, 'scope', words);
   const inDoubt = unconfirmed(plan);
   const organisation = has('organisation')
     ? { said: typedOnOneLine(answers.organisation), of: ['scope.organisation'] }
@@ -66,7 +66,7 @@ function titleBlock(plan: Plan, words: Words): Blocks {
     inDoubt > 0
       ? { said: say.draft(counted(inDoubt, words)), of: ['scope.status'] }
       : show('status'),
-    show('planDate'),
+    ...(isSaid('planDate') ? [show('planDate')] : []),
     owner,
   ];
   const byline = paragraph(...between(' · ', facts));
