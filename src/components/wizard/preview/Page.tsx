@@ -4,8 +4,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** How wide a page is laid out: A4, in CSS pixels. */
 const pageWidth = 794;
 
-/** Below this factor the words of a page that stands alone are too small to read: 15 px become 11. */
-const readable = 0.75;
+/** Below this factor a page that stands alone is too small to read and to aim at: rows of tables become 24 px high. */
+const readable = 0.8;
 
 interface Props {
   page: RefObject<HTMLElement>;

@@ -88,7 +88,11 @@ test('what did not change is not drawn again', async () => {
   await expect.element(sheet).toHaveTextContent('Intune support plan: No');
   observer.disconnect();
   // The title and the summary say the name, no chapter does.
-  expect(chapters.map((chapter) => touched.has(chapter))).toEqual([true, ...Array(6).fill(false)]);
+  const chapterNames = chapters
+    .filter((chapter) => touched.has(chapter))
+    .map((chapter) => chapter?.querySelector('h2')?.textContent);
+  expect(chapterNames).toEqual(['Summary']);
+  expect(chapters).toHaveLength(7);
 });
 
 test('a change of language marks nothing', async () => {
@@ -109,7 +113,7 @@ test('every link of a gap names its question and leads there', async () => {
     text: link.textContent,
     title: link.title,
   }));
-  expect(gaps.length).toBeGreaterThan(40);
+  expect(gaps.length).toBeGreaterThan(30);
   // Two links may only share a name when they lead to the same place, and speech input finds each by its words.
   expect(new Set(gaps.map(({ name }) => name)).size).toBe(new Set(gaps.map(({ to }) => to)).size);
   expect(gaps.filter(({ name, text }) => !name.startsWith(text))).toEqual([]);

@@ -68,8 +68,10 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
   const sections = useSections(plan, words);
   useFollowing(frame, chapter, sections);
   useWays(page);
+  const beside = chapter !== undefined;
   const links = useMemo(
     (): Links => ({
+      stopAtGaps: !beside,
       gap: (gap, ref) => ({
         name: nameOfGap(gap, ref, words),
         title: say.preview.goTo(labelFor(names, ref.chapter, ref.question)),
@@ -79,7 +81,7 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
         return question && say.preview.goTo(question);
       },
     }),
-    [words, names, say],
+    [words, names, say, beside],
   );
   return (
     <div
@@ -90,7 +92,7 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
       aria-label={say.preview.title}
       ref={frame}
     >
-      <Page page={page} lang={locales[words.locale].lang} beside={chapter !== undefined}>
+      <Page page={page} lang={locales[words.locale].lang} beside={beside}>
         {sections.map((section) => (
           <Part key={section.id} section={section} links={links} />
         ))}

@@ -18,6 +18,11 @@ interface Drawing {
 /** What the links of the sheet are called. */
 export interface Links {
   gap: (words: string, ref: QuestionRef) => { name: string; title: string };
+  /**
+   * Whether Tab stops at gaps. Beside the form it doesn't: there may be a hundred, each too small to aim at, and the
+   * field of each stands in the form.
+   */
+  stopAtGaps: boolean;
   /** What is said beside a heading that leads to a question; nothing where it leads to a chapter. */
   heading: (name: string) => string | undefined;
 }
@@ -130,6 +135,7 @@ function Gap({
       href={addressOf(refTo.chapter, fieldAddress(refTo))}
       aria-label={name}
       title={title}
+      tabIndex={drawing.links.stopAtGaps ? undefined : -1}
     >
       {words}
     </a>

@@ -141,13 +141,31 @@ test('selecting words by drawing over them leads nowhere, nor does the press tha
   await expect.poll(() => location.hash).toBe('#/process/intake.box.address');
 });
 
-test('the keyboard has a link in every heading, and no other stop but gaps', async () => {
-  const stops = [...sheet.element().querySelectorAll<HTMLElement>('a, button, [tabindex]')];
-  expect(stops.filter((stop) => !stop.closest('h1, h2, h3') && !stop.matches('a.gap'))).toEqual([]);
+/** Where Tab stops in the sheet. */
+const stops = () =>
+  [...sheet.element().querySelectorAll<HTMLElement>('a, button, [tabindex]')].filter(
+    ({ tabIndex }) => tabIndex >= 0,
+  );
+
+test('beside the form the keyboard has a link in every heading, and no other stop', async () => {
   const headings = [...sheet.element().querySelectorAll('h1, h2, h3')];
-  expect(headings.filter((heading) => !heading.querySelector('a'))).toEqual([]);
+  expect(headings.length).toBeGreaterThan(20);
+  expect(stops().map((stop) => stop.parentElement)).toEqual(headings);
+  // A gap remains a link: for screen readers, which list them, and for the hand.
+  await userEvent.click(sheet.getByTitle('Go to the question: Devices').first());
+  expect(location.hash).toBe('#/scope/devices');
+});
+
+test('the link of a heading leads to the first question of its part, and says so', async () => {
   const link = sheet.getByRole('link', { name: '3.1 How cases come in' });
   await expect.element(link).toHaveAccessibleDescription('Go to the question: Ways in');
   await userEvent.click(link);
   expect(location.hash).toBe('#/process/intake');
+});
+
+test('alone on the page, gaps are stops too', async () => {
+  await show(<Preview plan={plan} language="en" onLanguage={() => undefined} />);
+  await expect
+    .poll(() => stops().filter((stop) => stop.matches('a.gap')).length)
+    .toBeGreaterThan(9);
 });
