@@ -5,7 +5,7 @@ import { chapterIds, type ChapterId } from './chapters';
 import type { Words } from './loading';
 import type { AllParts, DocumentOptions } from './parts';
 import type { Plan } from './plan';
-import { unconfirmed } from './provenance';
+import { nameOf, unconfirmed } from './provenance';
 import type { QuestionRef } from './questionRef';
 import { summaryOf } from './summary';
 import { type Blocks, heading, type Inline, list, paragraph } from './tree';
@@ -30,7 +30,7 @@ export function documentOf(
       ...titleBlock(plan, words),
       heading(2, words.document.summary.heading, 'summary'),
       ...summaryOf(plan, words, open).map((sentences) =>
-        paragraph(sentences.join(words.document.sentenceGap)),
+        paragraph(...between(words.document.sentenceGap, sentences)),
       ),
       ...chosen.flatMap((id, index) => [
         heading(2, `${index + 1} ${words.chapters[id].title.name}`, id),
@@ -56,34 +56,40 @@ function titleBlock(plan: Plan, words: Words): Blocks {
   const { answers, show, has, isSaid, say } = writerFor(plan, 'scope', words);
   const inDoubt = unconfirmed(plan);
   const organisation = has('organisation')
-    ? typedOnOneLine(answers.organisation)
+    ? { said: typedOnOneLine(answers.organisation), of: ['scope.organisation'] }
     : show('organisation');
   const owner = has('ownerRole')
     ? say.ownerWithRole<Inline>(show('planOwner'), show('ownerRole'))
     : say.owner<Inline>(show('planOwner'));
   const facts: Inline[] = [
     ...(has('version') ? [say.version<Inline>(show('version'))] : []),
-    inDoubt > 0 ? say.draft(counted(inDoubt, words)) : show('status'),
+    inDoubt > 0
+      ? { said: say.draft(counted(inDoubt, words)), of: ['scope.status'] }
+      : show('status'),
     ...(isSaid('planDate') ? [show('planDate')] : []),
     owner,
   ];
+  const byline = paragraph(...between(' · ', facts));
   return [
     heading(1, [say.title, organisation]),
-    {
-      ...paragraph(facts.flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact]))),
-      data: { role: 'byline' },
-    },
+    { ...byline, data: { ...byline.data, role: 'byline' } },
   ];
 }
+
+const between = (join: string, parts: readonly Inline[]): Inline[] =>
+  parts.flatMap((part, index) => (index > 0 ? [join, part] : [part]));
 
 function stillOpen(gaps: QuestionRef[], words: Words): Blocks {
   const { open } = words.document;
   if (gaps.length === 0) return [paragraph(open.none)];
-  const place = ({ chapter: id, question, entry }: QuestionRef) =>
-    open.path<Inline>([
+  const place = (gap: QuestionRef): Inline => {
+    const { chapter: id, question, entry } = gap;
+    const said = open.path<Inline>([
       words.chapters[id].title.name,
       ...(entry ? [open.entry(labelFor(words, id, entry.list), String(entry.place))] : []),
       labelFor(words, id, question),
     ]);
+    return { said, of: [nameOf(gap)] };
+  };
   return [paragraph(open.intro), list(gaps.map((gap) => ({ line: place(gap), done: false })))];
 }

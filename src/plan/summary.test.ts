@@ -28,7 +28,9 @@ describe('the summary', () => {
     const sentences = summaryOf(typedIn, await loadWords(locale), {
       gaps: 0,
       unconfirmed: 0,
-    }).flat();
+    })
+      .flat()
+      .map(({ said }) => said);
     expect(sentences.filter((sentence) => sentence.includes(organisation))).toHaveLength(1);
     expect(sentences.filter((sentence) => sentence.includes(ownMeeting))).toHaveLength(1);
   });

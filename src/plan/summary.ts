@@ -1,9 +1,13 @@
 import { counted } from '../i18n/forms/plural';
 import { type ChapterId, chapterIds } from './chapters';
+import type { Said } from './inline';
 import type { Words } from './loading';
 import type { AllParts, SummarySentences } from './parts';
 import type { Plan } from './plan';
 import { writerFor } from './writer';
+
+/** A sentence, with the chapter whose answers it sums up. */
+type Sentence = Said & { said: string };
 
 /**
  * The plan in a few sentences, each only where its answers are there: what is rolled out, who supports it, and
@@ -14,18 +18,24 @@ export function summaryOf(
   plan: Plan,
   words: Words,
   open: { gaps: number; unconfirmed: number },
-): string[][] {
+): Sentence[][] {
   const say = words.document.summary;
-  const said = chapterIds.map((id) => sentencesOf(id, words.parts[id], plan, words));
+  const chapters = chapterIds.map((id) => ({
+    of: [id],
+    sentences: sentencesOf(id, words.parts[id], plan, words),
+  }));
   const paragraphs = (['what', 'who', 'readiness'] as const).map((paragraph) =>
-    said.flatMap((sentences) => sentences[paragraph] ?? []),
+    chapters.flatMap(({ of, sentences }) =>
+      (sentences[paragraph] ?? []).map((said): Sentence => ({ said, of })),
+    ),
   );
   const state = [
     open.gaps === 0 ? say.complete : say.open(counted(open.gaps, words)),
     ...(open.unconfirmed > 0 ? [say.unconfirmed(counted(open.unconfirmed, words))] : []),
   ];
+  const sentencesOfState = state.map((said): Sentence => ({ said, of: [] }));
   return paragraphs
-    .map((sentences, index) => (index === 2 ? [...sentences, ...state] : sentences))
+    .map((sentences, index) => (index === 2 ? [...sentences, ...sentencesOfState] : sentences))
     .filter((sentences) => sentences.length > 0);
 }
 

@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  Data,
   Heading,
   List,
   ListItem,
@@ -15,6 +16,10 @@ import type { Inline } from './inline';
 export type { Inline } from './inline';
 
 declare module 'mdast' {
+  interface Data {
+    /** The names of the answers that stand in a block, in the order in which they are said, for the preview. */
+    answers?: readonly string[];
+  }
   interface ParagraphData {
     /** Space around a title block line or a caption, for the preview. */
     role?: 'byline';
@@ -35,6 +40,8 @@ export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
       else if (part !== '') nodes.push({ type: 'text', value: part });
     } else if ('type' in part) {
       nodes.push(part);
+    } else if ('said' in part) {
+      add(part.said);
     } else {
       part.forEach(add);
     }
@@ -43,23 +50,38 @@ export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
   return nodes;
 }
 
+/** The names of the answers in inline content, each once. */
+const answersIn = (part: Inline): string[] => [...new Set(allAnswersIn(part))];
+
+function allAnswersIn(part: Inline): readonly string[] {
+  if (typeof part === 'string') return [];
+  if ('type' in part) return part.data?.answers ?? [];
+  if ('said' in part) return [...part.of, ...allAnswersIn(part.said)];
+  return part.flatMap(allAnswersIn);
+}
+
+/** What a node of these parts holds, and which answers it says. */
+function holding(parts: Inline): { children: PhrasingContent[]; data?: Data } {
+  const answers = answersIn(parts);
+  return { children: phrasing(parts), ...(answers.length > 0 && { data: { answers } }) };
+}
+
 export const strong = (...parts: readonly Inline[]): PhrasingContent => ({
   type: 'strong',
-  children: phrasing(...parts),
+  ...holding(parts),
 });
 
 export const paragraph = (...parts: readonly Inline[]): Paragraph => ({
   type: 'paragraph',
-  children: phrasing(...parts),
+  ...holding(parts),
 });
 
 /** A heading; the preview finds the one of a section. In a file it has no anchor: nothing links to it. */
-export const heading = (depth: Heading['depth'], parts: Inline, section?: string): Heading => ({
-  type: 'heading',
-  depth,
-  children: phrasing(parts),
-  ...(section !== undefined && { data: { section } }),
-});
+export function heading(depth: Heading['depth'], parts: Inline, section?: string): Heading {
+  const { children, data } = holding(parts);
+  const known = section === undefined ? data : { ...data, section };
+  return { type: 'heading', depth, children, ...(known && { data: known }) };
+}
 
 /** A list item: its first line, and whatever hangs below it. */
 export interface Point {
@@ -94,10 +116,10 @@ const inCell = (node: PhrasingContent): Inline => {
   return node.type === 'text' && !node.data ? node.value : node;
 };
 
-const cell = (part: Inline): TableCell => ({
-  type: 'tableCell',
-  children: phrasing(phrasing(part).map(inCell)),
-});
+function cell(part: Inline): TableCell {
+  const { children, ...known } = holding(part);
+  return { type: 'tableCell', children: phrasing(children.map(inCell)), ...known };
+}
 
 /** A table; every row needs as many cells as the head. */
 export function table(head: readonly Inline[], rows: readonly (readonly Inline[])[]): Table {

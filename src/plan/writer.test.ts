@@ -1,6 +1,8 @@
+import type { Paragraph } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { loadWords } from './loading';
 import { planWith } from './testing/planWith';
+import { paragraph, phrasing, strong, table, wordsOf } from './tree';
 import { writerFor } from './writer';
 
 const words = await loadWords('en');
@@ -16,17 +18,18 @@ const missing = (ref: object) => ({
 
 describe('a question of a chapter', () => {
   test('that has no answer is a gap that leads to it', () => {
-    expect(process({}).show('contactOwner')).toEqual(
+    expect(phrasing(process({}).show('contactOwner'))).toEqual([
       missing({ chapter: 'process', question: 'contactOwner' }),
-    );
-    expect(process({}).show('meetings')).toEqual(
+    ]);
+    expect(phrasing(process({}).show('meetings'))).toEqual([
       missing({ chapter: 'process', question: 'meetings' }),
-    );
+    ]);
   });
 
   test('that needs no answer, or is not asked, is a dash', () => {
-    expect(process({}).show('ownFixReturn')).toBe('–');
-    expect(process({ bridge: 'no', bridgePlace: 'Teams' }).show('bridgePlace')).toBe('–');
+    const notAsked = process({ bridge: 'no', bridgePlace: 'Teams' }).show('bridgePlace');
+    expect(wordsOf(paragraph(process({}).show('ownFixReturn')))).toBe('–');
+    expect(wordsOf(paragraph(notAsked))).toBe('–');
   });
 
   test('gives its choices in words, only while it is asked', () => {
@@ -47,13 +50,49 @@ describe('a question of an entry', () => {
       { id: 'b', action: 'report' },
     ];
     const [, second] = process({ steps }).entries('steps');
-    expect(second?.show('actor')).toEqual(
+    expect(phrasing(second?.show('actor') ?? '')).toEqual([
       missing({
         chapter: 'process',
         question: 'actor',
         entry: { list: 'steps', id: 'b', place: 2 },
       }),
+    ]);
+    expect(wordsOf(paragraph(second?.show('limit') ?? ''))).toBe('–');
+  });
+});
+
+describe('a block knows the answers that it says', () => {
+  const answersOf = (block: Paragraph) => block.data?.answers;
+
+  test('in the order in which it says them, each once', () => {
+    const { show, bare, marked } = process({ bridge: 'yes', bridgeAt: '09:00' });
+    const times = marked([bare('bridgeAt'), ' ', bare('timesZone')], ['bridgeAt', 'timesZone']);
+    expect(answersOf(paragraph('From ', times, strong(show('bridgePlace'))))).toEqual([
+      'process.bridgeAt',
+      'process.timesZone',
+      'process.bridgePlace',
+    ]);
+  });
+
+  test('also where an answer is missing, not needed or not the user’s own', () => {
+    const answers = { ...planWith({ process: { contactOwner: 'tier1' } }) };
+    const sources = { 'process.contactOwner': 'proposed' } as const;
+    const { show } = writerFor({ ...answers, sources }, 'process', words);
+    expect(answersOf(paragraph(show('contactOwner')))).toEqual(['process.contactOwner']);
+    expect(answersOf(paragraph(show('ownFixReturn')))).toEqual(['process.ownFixReturn']);
+    expect(answersOf(paragraph(show('steps')))).toEqual(['process.steps']);
+  });
+
+  test('of an entry by its id, cell by cell', () => {
+    const [only] = process({ intake: [{ id: 'a', channel: 'chat' }] }).entries('intake');
+    const cells = table(['Way'], [[only?.show('channel') ?? '']]).children.map(({ children }) =>
+      children.map(({ data }) => data?.answers),
     );
-    expect(second?.show('limit')).toBe('–');
+    expect(cells).toEqual([[undefined], [['process.intake.a.channel']]]);
+  });
+
+  test('and not one that is not asked: there would be no field to go to', () => {
+    const { show } = process({ bridge: 'no' });
+    expect(answersOf(paragraph(show('bridgePlace')))).toBeUndefined();
   });
 });

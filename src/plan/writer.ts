@@ -129,31 +129,35 @@ function readerOf(
   entry?: QuestionRef['entry'],
 ): Reader<string> {
   const refTo = (question: string): QuestionRef => ({ chapter, question, ...(entry && { entry }) });
-  const has = (id: string) => {
+  const asked = (id: string) => {
     const question = questions[id];
-    return !!question && isAsked(question, siblings) && question.isAnswered(siblings[id]);
+    return question && isAsked(question, siblings) ? question : undefined;
   };
-  const bare = (id: string): Inline => {
-    const question = questions[id];
-    if (!question || !isAsked(question, siblings)) return words.document.none;
+  const has = (id: string) => asked(id)?.isAnswered(siblings[id]) ?? false;
+  const worded = (id: string): Inline => {
+    const question = asked(id);
+    if (!question) return words.document.none;
     const nameless = has(id) ? namelessIn(question, siblings[id], plan, words) : undefined;
     if (nameless) return gap(nameless, words);
     if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
     return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
+  const namesOf = (ids: readonly string[]) => ids.filter(asked).map((id) => nameOf(refTo(id)));
   const marked = (said: Inline, ids: readonly string[]): Inline => {
+    const of = namesOf(ids);
     const sources = ids.flatMap((id) => (has(id) && plan.sources[nameOf(refTo(id))]) || []);
     const source = sources.includes('example') ? 'example' : sources[0];
-    if (!source) return said;
-    return [said, { type: 'text', value: words.document.source[source], data: { source } }];
+    if (!source) return { said, of };
+    const mark = { type: 'text', value: words.document.source[source], data: { source } } as const;
+    return { said: [said, mark], of };
   };
   return {
     label: (id) => labelFor(words, chapter, id),
     has,
     isSaid: (id) => has(id) || needed.has(id),
-    bare,
+    bare: (id) => ({ said: worded(id), of: namesOf([id]) }),
     marked,
-    show: (id) => marked(bare(id), [id]),
+    show: (id) => marked(worded(id), [id]),
     each(id) {
       const [question, answer] = [questions[id], siblings[id]];
       if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];

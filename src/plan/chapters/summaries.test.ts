@@ -5,7 +5,9 @@ import { planWith, type SomeAnswers } from '../testing/planWith';
 
 const words = await loadWords('en');
 const said = (answers: SomeAnswers) =>
-  summaryOf(planWith(answers), words, { gaps: 3, unconfirmed: 0 }).flat();
+  summaryOf(planWith(answers), words, { gaps: 3, unconfirmed: 0 })
+    .flat()
+    .map((sentence) => sentence.said);
 
 describe('the people in support', () => {
   test('are those of the tiers that are staffed, as far as they are numbers', () => {

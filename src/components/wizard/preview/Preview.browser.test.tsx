@@ -47,8 +47,52 @@ test('the pieces that an answer changed are marked, and no others', async () => 
   await preview(named);
   expect(changed()).toEqual([]);
   await preview(answered(named, { version: '7.2' }));
-  expect(changed().length).toBeGreaterThan(0);
+  await expect.poll(() => changed().length).toBeGreaterThan(0);
   expect(changed().filter((piece) => !piece.includes('7.2'))).toEqual([]);
+  // For two seconds.
+  await expect.poll(() => changed(), { timeout: 4_000 }).toEqual([]);
+  await expect.element(sheet).toHaveTextContent('7.2');
+});
+
+test('the sheet is not drawn with each key, but has the last one', async () => {
+  const drawn = new Set<string | null>();
+  const write = (organisation: string) => preview(answered(blank, { organisation }));
+  await write('N');
+  const title = sheet.element().querySelector('h1');
+  const observer = new MutationObserver(() => drawn.add(title?.textContent ?? null));
+  observer.observe(sheet.element(), { subtree: true, childList: true, characterData: true });
+  for (const name of ['No', 'Nor', 'Nort', 'North']) await write(name);
+  expect(title?.textContent).toBe('Intune support plan: N');
+  await expect.poll(() => title?.textContent).toBe('Intune support plan: North');
+  observer.disconnect();
+  expect([...drawn]).toEqual(['Intune support plan: North']);
+});
+
+test('what did not change is not drawn again', async () => {
+  await preview(answered(medium, { organisation: 'N' }));
+  const chapters = [...sheet.element().querySelectorAll('h2')].map((each) => each.parentElement);
+  const touched = new Set<Element | null | undefined>();
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      touched.add(element?.closest('section'));
+    }
+  });
+  observer.observe(sheet.element(), {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  await preview(answered(medium, { organisation: 'No' }));
+  await expect.element(sheet).toHaveTextContent('Intune support plan: No');
+  observer.disconnect();
+  // The title and the summary say the name, no chapter does.
+  const chapterNames = chapters
+    .filter((chapter) => touched.has(chapter))
+    .map((chapter) => chapter?.querySelector('h2')?.textContent);
+  expect(chapterNames).toEqual(['Summary']);
+  expect(chapters).toHaveLength(7);
 });
 
 test('a change of language marks nothing', async () => {
@@ -69,7 +113,7 @@ test('every link of a gap names its question and leads there', async () => {
     })),
   });
   await preview(plan);
-  const gaps = [...sheet.element().querySelectorAll('a')].map((link) => ({
+  const gaps = [...sheet.element().querySelectorAll<HTMLAnchorElement>('a.gap')].map((link) => ({
     name: link.ariaLabel ?? '',
     to: link.getAttribute('href'),
     text: link.textContent,
@@ -93,7 +137,7 @@ test('every link of a gap names its question and leads there', async () => {
 
 test('a gap is named in the language of the document, its hint in that of the page', async () => {
   await preview(blank, 'nl', 'en');
-  const [gap] = sheet.element().querySelectorAll('a');
+  const gap = sheet.element().querySelector<HTMLAnchorElement>('a.gap');
   expect(gap?.title).toMatch(/^Go to the question: /);
   expect(gap?.ariaLabel).not.toContain('not filled in yet');
 });

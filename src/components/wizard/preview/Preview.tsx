@@ -1,8 +1,6 @@
-import type { Nodes, Root } from 'mdast';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import { documentOf } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import type { QuestionRef } from '../../../plan/questionRef';
@@ -12,8 +10,15 @@ import { Missing } from '../Missing';
 import { allNames, documentWords } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { changesBetween } from './changes';
-import { draw } from './render';
+import { addressOf } from '../state/route';
+import { useViews } from '../state/views';
+import { Page } from './Page';
+import { Part } from './Part';
+import type { Links } from './render';
+import { useFollowing } from './useFollowing';
+import { useSections } from './useSections';
+import { useWays } from './useWays';
+import { questionOf } from './ways';
 
 interface Props {
   plan: Plan;
@@ -26,6 +31,7 @@ interface Props {
 /** The document as it will be, drawn from the same tree as the file. */
 export default function Preview(props: Props) {
   const { say, locale } = usePlanner();
+  const { hint, whole } = useViews().sheet;
   const { language, onLanguage } = props;
   const arrival = useArrival(documentWords(language));
   const names = useArrival(allNames(locale));
@@ -40,10 +46,13 @@ export default function Preview(props: Props) {
         <h2 tabIndex={-1}>{say.preview.title}</h2>
         <label for="preview-language">{say.preview.language}</label>
         <LanguageSelect id="preview-language" language={language} onLanguage={onLanguage} />
+        <p class="preview__hint">
+          {hint} {props.chapter && <a href={addressOf('preview')}>{whole}</a>}
+        </p>
       </div>
       <Missing what="words" arrival={missing} />
       {words && names.content ? (
-        <Sheet {...props} words={words} names={names.content} />
+        <Sheet {...props} key={words.locale} words={words} names={names.content} />
       ) : (
         !missing.missing && <p>{say.preview.loading}</p>
       )}
@@ -51,39 +60,43 @@ export default function Preview(props: Props) {
   );
 }
 
-/** @param names those of the page's language, for the links of gaps */
+/** @param names those of the page's language, for what links are called */
 function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: Names }) {
   const { say } = usePlanner();
-  const sheet = useRef<HTMLElement>(null);
-  const previous = useRef<{ root: Root; locale: Locale } | null>(null);
-
-  const { root, changed } = useMemo(() => {
-    const made = documentOf(plan, words);
-    const before = previous.current?.locale === words.locale ? previous.current.root : null;
-    return { root: made, changed: before ? changesBetween(before, made) : new Set<Nodes>() };
-  }, [plan, words]);
-
-  useEffect(() => {
-    previous.current = { root, locale: words.locale };
-    scrollSheetTo(changedPiece(sheet.current, chapter), 1 / 3);
-  }, [root, words.locale, chapter]);
-
-  useEffect(() => {
-    if (chapter) scrollSheetTo(sheet.current?.querySelector(`[data-section="${chapter}"]`), 0.05);
-  }, [chapter, words]);
-
+  const frame = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLElement>(null);
+  const sections = useSections(plan, words);
+  useFollowing(frame, chapter, sections);
+  useWays(page);
+  const beside = chapter !== undefined;
+  const links = useMemo(
+    (): Links => ({
+      stopAtGaps: !beside,
+      gap: (gap, ref) => ({
+        name: nameOfGap(gap, ref, words),
+        title: say.preview.goTo(labelFor(names, ref.chapter, ref.question)),
+      }),
+      heading(answer) {
+        const question = questionOf(names, answer);
+        return question && say.preview.goTo(question);
+      },
+    }),
+    [words, names, say, beside],
+  );
   return (
-    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
-    <div class="preview__frame" tabIndex={0} role="region" aria-label={say.preview.title}>
-      <article class="sheet" lang={locales[words.locale].lang} ref={sheet}>
-        {draw(root, {
-          changed,
-          gapName: (gap, ref) => ({
-            name: nameOfGap(gap, ref, words),
-            title: say.preview.goTo(labelFor(names, ref.chapter, ref.question)),
-          }),
-        })}
-      </article>
+    <div
+      class="preview__frame"
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
+      tabIndex={0}
+      role="region"
+      aria-label={say.preview.title}
+      ref={frame}
+    >
+      <Page page={page} lang={locales[words.locale].lang} beside={beside}>
+        {sections.map((section) => (
+          <Part key={section.id} section={section} links={links} />
+        ))}
+      </Page>
     </div>
   );
 }
@@ -98,25 +111,4 @@ function nameOfGap(gap: string, { chapter, question, entry }: QuestionRef, words
     labelFor(words, chapter, question),
   ];
   return open.path(path).join('');
-}
-
-/** The first piece that changed in the chapter that is answered; the summary, which changes often, comes last. */
-function changedPiece(sheet: Element | null, chapter: ChapterId | undefined): Element | undefined {
-  const changed = [...(sheet?.querySelectorAll('[data-changed]') ?? [])];
-  const section = sheet?.querySelector(`[data-section="${chapter}"]`);
-  const below = changed.find(
-    (piece) => section && section.compareDocumentPosition(piece) & Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  return below ?? changed[0];
-}
-
-/**
- * Scrolls the sheet alone: moving the page would pull the field from under the user's hands.
- * @param height where the piece comes to stand, as a part of the frame's height from its top
- */
-function scrollSheetTo(piece: Element | null | undefined, height: number): void {
-  const frame = piece?.closest('.preview__frame');
-  if (!piece || !frame) return;
-  const offset = piece.getBoundingClientRect().top - frame.getBoundingClientRect().top;
-  frame.scrollTo({ top: frame.scrollTop + offset - frame.clientHeight * height });
 }

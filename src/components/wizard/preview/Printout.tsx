@@ -4,7 +4,8 @@ import { documentOf } from '../../../plan/document';
 import type { DocumentOptions } from '../../../plan/parts';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
-import { draw } from './render';
+import { Part } from './Part';
+import { sectionsOf } from './sections';
 
 /** What goes on paper, and in which language. */
 export interface Printing {
@@ -31,7 +32,9 @@ export default function Printout({ plan, words, options, onDone }: Props) {
   }, [onDone]);
   return (
     <article class="printout" lang={locales[words.locale].lang}>
-      {draw(documentOf(plan, words, options), { changed: new Set() })}
+      {sectionsOf(documentOf(plan, words, options)).map((section) => (
+        <Part key={section.id} section={section} />
+      ))}
     </article>
   );
 }

@@ -6,19 +6,21 @@ import { beyondWindow, inWindow, narrowest } from '../testing/window';
 import { Scroller } from './Scroller';
 
 const table = (columns: number) => (
-  <article class="sheet">
-    <Scroller>
-      <table>
-        <tbody>
-          <tr>
-            {Array.from({ length: columns }, (_, column) => (
-              <td key={column}>Column</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </Scroller>
-  </article>
+  <div class="page page--reflowed">
+    <article class="sheet">
+      <Scroller>
+        <table>
+          <tbody>
+            <tr>
+              {Array.from({ length: columns }, (_, column) => (
+                <td key={column}>Column</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </Scroller>
+    </article>
+  </div>
 );
 
 const group = page.getByRole('group');

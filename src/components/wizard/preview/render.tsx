@@ -4,17 +4,32 @@ import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
 import { wordsOf } from '../../../plan/tree';
 import { addressOf } from '../state/route';
 import { Scroller } from './Scroller';
+import { wayTo } from './ways';
 
 interface Drawing {
   /** Nodes that the last answer changed. */
   changed: ReadonlySet<Nodes>;
-  /** How the links of gaps are called; on paper they are not links. */
-  gapName?: (words: string, ref: QuestionRef) => { name: string; title: string };
+  /** How links are called; on paper there are none. */
+  links?: Links;
+  /** What blocks are about that say no answer themselves. */
+  about?: ReadonlyMap<Nodes, string>;
+}
+
+/** What the links of the sheet are called. */
+export interface Links {
+  gap: (words: string, ref: QuestionRef) => { name: string; title: string };
+  /**
+   * Whether Tab stops at gaps. Beside the form it doesn't: there may be a hundred, each too small to aim at, and the
+   * field of each stands in the form.
+   */
+  stopAtGaps: boolean;
+  /** What is said beside a heading that leads to a question; nothing where it leads to a chapter. */
+  heading: (name: string) => string | undefined;
 }
 
 /** Draws a tree with Preact: the same tree that becomes Markdown, so the two can't disagree. */
 export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
-  const mark = drawing.changed.has(node) ? { 'data-changed': '' } : {};
+  const mark = markOf(node, drawing);
   const inside = (parent: Parents) => parent.children.map((child) => draw(child as Nodes, drawing));
   switch (node.type) {
     case 'root':
@@ -47,14 +62,16 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       const Heading: `h${typeof node.depth}` = `h${node.depth}`;
       return (
         <Heading data-section={node.data?.section} {...mark}>
-          {inside(node)}
+          <HeadingLink node={node} drawing={drawing}>
+            {inside(node)}
+          </HeadingLink>
         </Heading>
       );
     }
     case 'list':
-      return node.ordered ? <ol>{inside(node)}</ol> : <ul>{inside(node)}</ul>;
+      return node.ordered ? <ol {...mark}>{inside(node)}</ol> : <ul {...mark}>{inside(node)}</ul>;
     case 'listItem':
-      return <Item node={node} mark={mark} inside={inside} />;
+      return <Item node={node} drawing={drawing} inside={inside} />;
     case 'code':
       return (
         // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- scrolls, so the keyboard must reach it
@@ -69,6 +86,37 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
   }
 }
 
+/** What is drawn on a block: whether it changed, the answers that it says, or what else it is about. */
+function markOf(node: Nodes, { changed, links, about }: Drawing) {
+  const answers = links && node.data?.answers;
+  return {
+    ...(changed.has(node) && { 'data-changed': '' }),
+    // An entry's id may hold spaces.
+    ...(answers && { 'data-answers': answers.map(encodeURIComponent).join(' ') }),
+    ...(about?.has(node) && { 'data-about': encodeURIComponent(about.get(node) ?? '') }),
+  };
+}
+
+/** What a heading holds, as a link to its question; where an answer is missing in it, that is the link. */
+function HeadingLink({
+  node,
+  drawing: { links, about },
+  children,
+}: {
+  node: Extract<Nodes, { type: 'heading' }>;
+  drawing: Drawing;
+  children: ComponentChildren;
+}) {
+  const name = node.data?.answers?.[0] ?? about?.get(node);
+  const hasGap = node.children.some(({ data }) => data && 'gap' in data);
+  if (!links || name === undefined || hasGap) return <>{children}</>;
+  return (
+    <a class="sheet__way" href={wayTo(name)} draggable={false} title={links.heading(name)}>
+      {children}
+    </a>
+  );
+}
+
 function Gap({
   refTo,
   node,
@@ -79,14 +127,15 @@ function Gap({
   drawing: Drawing;
 }) {
   const words = node.children.map((child) => draw(child, drawing));
-  if (!drawing.gapName) return <em class="gap">{words}</em>;
-  const { name, title } = drawing.gapName(wordsOf(node), refTo);
+  if (!drawing.links) return <em class="gap">{words}</em>;
+  const { name, title } = drawing.links.gap(wordsOf(node), refTo);
   return (
     <a
       class="gap"
       href={addressOf(refTo.chapter, fieldAddress(refTo))}
       aria-label={name}
       title={title}
+      tabIndex={drawing.links.stopAtGaps ? undefined : -1}
     >
       {words}
     </a>
@@ -95,19 +144,20 @@ function Gap({
 
 function Item({
   node,
-  mark,
+  drawing,
   inside,
 }: {
   node: Extract<Nodes, { type: 'listItem' }>;
-  mark: object;
+  drawing: Drawing;
   inside: (parent: Parents) => ComponentChildren;
 }) {
   // A tight list: the first paragraph is the line itself.
   const [first, ...below] = node.children;
   const line = first?.type === 'paragraph' ? inside(first) : null;
+  const said = first ? markOf(first, drawing) : {};
   const task = typeof node.checked === 'boolean';
   return (
-    <li class={task ? 'task' : undefined} {...mark}>
+    <li class={task ? 'task' : undefined} {...markOf(node, drawing)} {...said}>
       {task && <span class="task__box" aria-hidden="true" />}
       {line}
       {below.length > 0 && inside({ ...node, children: below })}
@@ -120,20 +170,20 @@ function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
   const cells = (row: typeof head, tag: 'th' | 'td') => {
     const Cell = tag;
     return row?.children.map((cell, index) => (
-      <Cell key={index} scope={tag === 'th' ? 'col' : undefined}>
+      <Cell key={index} scope={tag === 'th' ? 'col' : undefined} {...markOf(cell, drawing)}>
         {cell.children.map((child) => draw(child, drawing))}
       </Cell>
     ));
   };
   return (
     <Scroller>
-      <table>
+      <table {...markOf(node, drawing)}>
         <thead>
-          <tr>{cells(head, 'th')}</tr>
+          <tr {...(head && markOf(head, drawing))}>{cells(head, 'th')}</tr>
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={index} {...(drawing.changed.has(row) ? { 'data-changed': '' } : {})}>
+            <tr key={index} {...markOf(row, drawing)}>
               {cells(row, 'td')}
             </tr>
           ))}

@@ -65,6 +65,12 @@ export function addressOf(
   return `${path}${field ? `/${encodeURIComponent(field)}` : ''}${query}`;
 }
 
+/** Goes to an address; when the user is there already, what it names gets the focus again, as after a link. */
+export function goTo(address: string): void {
+  if (location.hash === address) dispatchEvent(new HashChangeEvent('hashchange'));
+  else location.hash = address;
+}
+
 export const isChapter = (view: View): view is ChapterId => isChapterId(view);
 
 /** The present route, following Back, Forward and links. */

@@ -76,6 +76,11 @@ export const views = {
     },
   },
 
+  sheet: {
+    hint: 'Press any part to go to its question.',
+    whole: 'Whole document',
+  },
+
   download: {
     language: 'Language of the document',
     ownWords: 'What you typed stays in the language you typed it in.',

@@ -71,6 +71,11 @@ export const views: ViewMessages = {
     },
   },
 
+  sheet: {
+    hint: '문서의 어느 부분이든 누르면 해당 질문으로 이동합니다.',
+    whole: '문서 전체 보기',
+  },
+
   download: {
     language: '문서 언어',
     ownWords: '직접 쓴 글은 입력한 언어 그대로 유지됩니다.',

@@ -84,6 +84,11 @@ export const views: ViewMessages = {
     },
   },
 
+  sheet: {
+    hint: 'Klik op een onderdeel om naar de vraag te gaan.',
+    whole: 'Hele document',
+  },
+
   download: {
     language: 'Taal van het document',
     ownWords: 'Wat u zelf hebt getypt, blijft in de taal waarin u het hebt getypt.',

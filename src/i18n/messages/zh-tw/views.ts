@@ -69,6 +69,11 @@ export const views: ViewMessages = {
     },
   },
 
+  sheet: {
+    hint: '點選任何部分，即可前往對應的題目。',
+    whole: '整份文件',
+  },
+
   download: {
     language: '文件語言',
     ownWords: '您自己寫的文字，會維持輸入時的語言。',

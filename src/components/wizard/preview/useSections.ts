@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { documentOf } from '../../../plan/document';
+import type { Words } from '../../../plan/loading';
+import type { Plan } from '../../../plan/plan';
+import { type Section, sectionsOf, unmarked } from './sections';
+
+/** The sheet is drawn at most once in this time, and never with the key that was pressed. In milliseconds. */
+const pause = 150;
+
+/** How long what changed is marked, in milliseconds. */
+const marked = 2_000;
+
+/** The parts of the document as they are to be drawn, following the plan. */
+export function useSections(plan: Plan, words: Words): readonly Section[] {
+  const drawn = useAtMostEvery(pause, plan);
+  const before = useRef<readonly Section[]>([]);
+  const [faded, setFaded] = useState<readonly Section[] | null>(null);
+
+  const fresh = useMemo(() => sectionsOf(documentOf(drawn, words), before.current), [drawn, words]);
+  const sections = useMemo(() => (faded === fresh ? fresh.map(unmarked) : fresh), [faded, fresh]);
+  useEffect(() => {
+    before.current = sections;
+  }, [sections]);
+
+  useEffect(() => {
+    if (fresh.every(({ changed }) => changed.size === 0)) return undefined;
+    const timer = setTimeout(() => {
+      setFaded(fresh);
+    }, marked);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [fresh]);
+  return sections;
+}
+
+/** The latest value as it was at most this many milliseconds ago; the first at once. */
+function useAtMostEvery<Value>(milliseconds: number, value: Value): Value {
+  const [shown, show] = useState(value);
+  const latest = useRef(value);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  latest.current = value;
+  useEffect(() => {
+    if (value === shown) return;
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      show(latest.current);
+    }, milliseconds);
+  }, [value, shown, milliseconds]);
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+    },
+    [],
+  );
+  return shown;
+}
