@@ -1,4 +1,5 @@
 import type { Wording } from '../i18n/forms/wording';
+import { locales } from '../i18n/locales';
 import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';
@@ -8,7 +9,9 @@ import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
 import { nameOf } from './provenance';
 import type { Source } from './sources';
+import { staysForeign } from './translating';
 import { type Inline, phrasing } from './tree';
+import { linesOf, typedOnOneLine } from './typedText';
 import type { ChapterWords } from './words/chapterWords';
 import { labelFor, wordFor } from './words/vocabulary';
 
@@ -20,6 +23,8 @@ declare module 'mdast' {
   interface TextData {
     /** Marks the words that say that an answer is not the user's own. */
     source?: Source;
+    /** The language of words that are in another one than the document, as a BCP 47 tag. */
+    lang?: string;
   }
 }
 
@@ -40,6 +45,10 @@ export interface Reader<Name extends string> {
   has: (question: Name) => boolean;
   /** The chosen ids of a question, each in words. */
   each: (question: Name) => string[];
+  /** What was typed, on one line: for headings and names within a sentence. */
+  line: (question: Name) => Inline;
+  /** What was typed, each line that has something on it by itself. */
+  lines: (question: Name) => Inline[];
 }
 
 export interface Entry<Asked extends ListQuestion> extends Reader<keyof Asked['item'] & string> {
@@ -72,16 +81,20 @@ export interface Writer<All extends Groups, Said extends ChapterWords> extends R
   ) => Entry<Extract<Flat<All>[List], ListQuestion>>[];
 }
 
-/** Makes the writer for a chapter of a plan. */
+/**
+ * Makes the writer for a chapter of a plan.
+ * @param languages whether words in another language than the document are marked
+ */
 export function writerFor<Id extends ChapterId>(
   plan: Plan,
   chapter: Id,
   words: Words,
+  languages = false,
 ): Writer<GroupsOf<Id>, WordsOf<Id>> {
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
-  const at = { plan, chapter, words };
+  const at = { plan, chapter, words, languages };
   const entries = (list: string) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
@@ -104,8 +117,15 @@ export function writerFor<Id extends ChapterId>(
   } as unknown as Writer<GroupsOf<Id>, WordsOf<Id>>;
 }
 
+interface At {
+  plan: Plan;
+  chapter: ChapterId;
+  words: Words;
+  languages: boolean;
+}
+
 function readerOf(
-  { plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words },
+  { plan, chapter, words, languages }: At,
   questions: Questions,
   siblings: Readonly<Record<string, unknown>>,
   entry?: QuestionRef['entry'],
@@ -115,10 +135,23 @@ function readerOf(
     const question = questions[id];
     return !!question && isAsked(question, siblings) && question.isAnswered(siblings[id]);
   };
+  const textOf = (id: string) => {
+    const text = siblings[id];
+    return typeof text === 'string' ? text : '';
+  };
+  const inTongue = (id: string, said: Inline): Inline => {
+    const isForeign =
+      languages &&
+      questions[id]?.kind === 'text' &&
+      staysForeign(plan, nameOf(refTo(id)), textOf(id), words.locale);
+    return isForeign ? tagged(said, locales[plan.writtenIn].lang) : said;
+  };
   const bare = (id: string): Inline => {
     const question = questions[id];
     if (!question || !isAsked(question, siblings)) return words.document.none;
-    if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
+    if (question.kind !== 'list' && has(id)) {
+      return inTongue(id, question.inWords(siblings[id], words));
+    }
     return question.optional ? words.document.none : gap(refTo(id), words);
   };
   const marked = (said: Inline, ids: readonly string[]): Inline => {
@@ -138,8 +171,14 @@ function readerOf(
       if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
       return answer.map((chosen) => wordFor(words, question.set, String(chosen)));
     },
+    line: (id) => inTongue(id, typedOnOneLine(textOf(id))),
+    lines: (id) => linesOf(textOf(id)).map((line) => inTongue(id, line)),
   };
 }
+
+/** The same words, marked as being in a language. */
+const tagged = (said: Inline, lang: string): Inline =>
+  phrasing(said).map((node) => (node.type === 'text' ? { ...node, data: { lang } } : node));
 
 /** Words that stand for a missing answer; the preview leads from them to the question. */
 function gap(ref: QuestionRef, words: Words): Inline {

@@ -38,6 +38,7 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
       chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories[id])]),
     ) as PlanAnswers,
     sources: {},
+    translations: {},
     kept: [],
   });
 }

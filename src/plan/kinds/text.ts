@@ -25,11 +25,13 @@ const kind = {
 /** Free text, kept exactly as typed but for line ends and control characters. */
 export const text = <const When extends Condition = never>({
   lines = 1,
+  isName = false,
   optional = false,
   when,
-}: Options<When> & { lines?: number } = {}): TextQuestion<When> => ({
+}: Options<When> & { lines?: number; isName?: boolean } = {}): TextQuestion<When> => ({
   ...kind,
   lines,
+  isName,
   optional,
   when,
 });

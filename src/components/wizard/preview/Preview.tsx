@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import { documentOf } from '../../../plan/document';
+import { documentOf, wholeDocument } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import type { QuestionRef } from '../../../plan/questionRef';
@@ -58,7 +58,7 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
   const previous = useRef<{ root: Root; locale: Locale } | null>(null);
 
   const { root, changed } = useMemo(() => {
-    const made = documentOf(plan, words);
+    const made = documentOf(plan, words, { ...wholeDocument, languages: true });
     const before = previous.current?.locale === words.locale ? previous.current.root : null;
     return { root: made, changed: before ? changesBetween(before, made) : new Set<Nodes>() };
   }, [plan, words]);

@@ -31,7 +31,7 @@ export default function Printout({ plan, words, options, onDone }: Props) {
   }, [onDone]);
   return (
     <article class="printout" lang={locales[words.locale].lang}>
-      {draw(documentOf(plan, words, options), { changed: new Set() })}
+      {draw(documentOf(plan, words, { ...options, languages: true }), { changed: new Set() })}
     </article>
   );
 }

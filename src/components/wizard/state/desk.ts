@@ -4,6 +4,7 @@ import { isBlank } from '../../../plan/asking';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import { withAnswer } from '../../../plan/provenance';
 import type { Sources } from '../../../plan/sources';
+import type { Translations } from '../../../plan/translations';
 import type { PlanStorage } from '../../../storage/browser';
 import type { Claim } from '../../../storage/lock';
 import { handOf } from '../../../storage/record';
@@ -41,6 +42,8 @@ export interface Step {
   after: unknown;
   /** Which answers were not the user's own before. */
   sources: Sources;
+  /** How what was typed was translated before. */
+  translations: Translations;
 }
 
 export interface Surroundings extends PlanStorage {
@@ -74,13 +77,17 @@ export interface Desk {
   held: (by: 'file' | 'nothing') => void;
   /** Keeps what is on the screen: at once in the journal, a little later in the store. */
   keep: () => void;
-  /** @param from where the answer comes from, when not from the user */
+  /**
+   * @param from where the answer comes from, when not from the user
+   * @param back translations that come back with it
+   */
   answer: (
     chapter: ChapterId,
     question: string,
     answer: unknown,
     key: string,
     from?: Sources,
+    back?: Translations,
   ) => void;
   /** Puts another state of the plan in place of this one; `key` joins steps of undo. */
   change: (plan: Plan, key: string) => void;
@@ -233,12 +240,13 @@ export function createDesk(surroundings: Surroundings): Desk {
       set({});
     },
     keep,
-    answer(chapter, question, answer, key, from) {
+    answer(chapter, question, answer, key, from, back) {
       if (readOnly()) return;
-      const { answers, sources } = plan();
+      const { answers, sources, translations } = plan();
       const siblings: Readonly<Record<string, unknown>> = answers[chapter];
-      last = { chapter, question, before: siblings[question], after: answer, sources };
-      desk.change(withAnswer(plan(), chapter, question, answer, from), key);
+      const before = siblings[question];
+      last = { chapter, question, before, after: answer, sources, translations };
+      desk.change(withAnswer(plan(), chapter, question, answer, from, back), key);
     },
     change(after, key) {
       move(changed(state.history, after, key));

@@ -10,7 +10,6 @@ import {
 } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
-import { linesOf } from '../../typedText';
 import { chosen, labelled } from '../points';
 import { escalationDiagram } from './diagram';
 import type { process } from './questions';
@@ -53,7 +52,7 @@ function intake(writer: Process): Blocks {
 }
 
 function workflow(writer: Process, { diagram }: Options): Blocks {
-  const { say, label, show, entries, answers } = writer;
+  const { say, label, show, entries } = writer;
   const steps = entries('steps');
   return [
     steps.length === 0
@@ -63,7 +62,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
           true,
         ),
     ...(diagram ? escalationDiagram(writer) : []),
-    list([chosen(say, writer, 'fixReturn', { text: answers.ownFixReturn })]),
+    list([chosen(say, writer, 'fixReturn', 'ownFixReturn')]),
   ];
 }
 
@@ -82,8 +81,8 @@ function stepPoint(step: Step, writer: Process): Point {
   };
 }
 
-function handedOver({ item, label, each, marked }: Step, { say }: Process): Point[] {
-  const points = [...each('handover'), ...linesOf(item.ownHandover)];
+function handedOver({ label, each, lines, marked }: Step, { say }: Process): Point[] {
+  const points = [...each('handover'), ...lines('ownHandover')];
   return points.length > 0
     ? [
         {

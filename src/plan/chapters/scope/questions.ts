@@ -6,8 +6,8 @@ const largest = 10_000_000;
 
 export const scope = groupsOf({
   organisation: {
-    organisation: text(),
-    planOwner: text(),
+    organisation: text({ isName: true }),
+    planOwner: text({ isName: true }),
     ownerRole: text({ optional: true }),
     status: choice(own.status),
     version: text({ optional: true }),

@@ -1,6 +1,5 @@
 import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, heading, type Inline, list, paragraph, type Point, table } from '../../tree';
-import { typedOnOneLine } from '../../typedText';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled } from '../points';
 import type { teams } from './questions';
@@ -51,12 +50,12 @@ function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
 
 function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
   const { say, own } = writer;
-  const { item, show, bare, has } = tier;
-  const team = has('team') ? typedOnOneLine(item.team) : show('team');
+  const { item, show, bare, has, line } = tier;
+  const team = has('team') ? line('team') : show('team');
   const points = [
     labelled(say, tier, 'channels'),
     ...(has('contact') ? [labelled(say, tier, 'contact')] : []),
-    chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
+    chosen(say, tier, 'responsibilities', 'ownResponsibilities'),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
   return [heading(3, [`${number} `, own.tierHeading(bare('level'), team)]), list(points)];
@@ -64,7 +63,7 @@ function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
 
 function escalation(tier: Tier, { say }: Teams): Point[] {
   return [
-    chosen(say, tier, 'triggers', { text: tier.item.ownTrigger }),
+    chosen(say, tier, 'triggers', 'ownTrigger'),
     ...(tier.has('timeLimit') ? [labelled(say, tier, 'timeLimit')] : []),
   ];
 }

@@ -92,7 +92,7 @@ function sessions({ say, own, label, show, entries, answers }: Training): Blocks
 
 const practice = (writer: Training): Blocks => [
   list([
-    chosen(writer.say, writer, 'labs', { text: writer.answers.ownLabs }),
+    chosen(writer.say, writer, 'labs', 'ownLabs'),
     chosen(writer.say, writer, 'materials'),
     labelled(writer.say, writer, 'materialsPlace'),
   ]),
