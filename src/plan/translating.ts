@@ -95,8 +95,9 @@ export function translated(
   texts: Readonly<Record<string, Translation>>,
 ): Plan {
   const all: Translations = Object.entries(texts).reduce<Translations>((before, [name, each]) => {
-    const { [locale]: _, ...others } = before[name] ?? {};
-    return { ...before, [name]: each.text === '' ? others : { ...others, [locale]: each } };
+    const languages = { ...before[name], [locale]: each };
+    const said = Object.entries(languages).filter(([, { text }]) => text !== '');
+    return { ...before, [name]: Object.fromEntries(said) };
   }, plan.translations);
   return {
     ...plan,

@@ -33,6 +33,7 @@ const Preview = lazy(parts.preview, 'preview');
 const Review = lazy(parts.review, 'review');
 const Plans = lazy(parts.plans, 'plans');
 const Questions = lazy(parts.questions, 'questions');
+const Words = lazy(parts.words, 'translations');
 const Printout = lazy(parts.printout, 'print');
 
 type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving'>;
@@ -217,6 +218,8 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
       return <Plans state={state} />;
     case 'review':
       return <Review plan={plan} language={language} />;
+    case 'words':
+      return <Words plan={plan} language={language} />;
     case 'preview':
       return <Preview plan={plan} language={language} onLanguage={onLanguage} />;
     default:

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
 
-export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | ChapterId;
+export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | 'words' | ChapterId;
 
 /** Where the user is: the part of the address behind `#`. */
 export interface Route {
@@ -12,7 +12,7 @@ export interface Route {
   fromReview: boolean;
 }
 
-const views: readonly string[] = ['review', 'plans', 'preview', 'questions', ...chapterIds];
+const views: readonly string[] = ['review', 'plans', 'preview', 'questions', 'words', ...chapterIds];
 
 const isView = (name: string): name is View => views.includes(name);
 

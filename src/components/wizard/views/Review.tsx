@@ -82,9 +82,10 @@ function Checked({ plan, language, words }: Props & { words: Words }) {
 }
 
 function FindingRow({ finding, words }: { finding: Finding; words: Words }) {
-  const { guideUrl } = usePlanner();
+  const { guideUrl, say } = usePlanner();
   const views = useViews();
-  const { kind, ref, guide } = finding;
+  const { kind, ref, view, guide } = finding;
+  const go = view ? say.nav[view] : views.review.go;
   const title = finding.title(words);
   return (
     <li class="findings__row">
@@ -102,10 +103,10 @@ function FindingRow({ finding, words }: { finding: Finding; words: Words }) {
         </p>
       </div>
       <a
-        href={addressOf(ref.chapter, fieldAddress(ref), true)}
-        aria-label={`${views.review.go}: ${title}`}
+        href={view ? addressOf(view) : addressOf(ref.chapter, fieldAddress(ref), true)}
+        aria-label={`${go}: ${title}`}
       >
-        {views.review.go}
+        {go}
       </a>
     </li>
   );
