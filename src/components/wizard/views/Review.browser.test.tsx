@@ -100,3 +100,11 @@ test('a plan without findings says so', async () => {
     .toBeVisible();
   await expect.element(page.getByText('0 gaps')).toBeVisible();
 });
+
+test('words that are not translated lead to where they can be', async () => {
+  await show(<Review plan={answered(medium, { ownerRole: 'IT lead' })} language="ko" />);
+  const title = /answers in your own words will stay in English\.$/;
+  await expect
+    .element(page.getByRole('link', { name: new RegExp(`^Words to translate: .*${title.source}`) }))
+    .toHaveAttribute('href', '#/words');
+});

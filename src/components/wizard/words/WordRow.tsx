@@ -51,17 +51,22 @@ export function WordRow({ own, title, from, to, disabled }: Props) {
   const isOpen = needed || told !== 'open';
   return (
     <li class="word">
-      <div class="word__head">
-        <label class="word__name" for={id}>
-          {title}
-        </label>
-        <span class={`tag${isOpen ? ` tag--${tags[told]}` : ''}`} id={`${id}-state`}>
-          {isOpen ? words.told[told] : words.asItIs}
-        </span>
+      <div class="word__what">
+        <p class="word__name">
+          <label for={id}>{title}</label>{' '}
+          <span class={`tag${isOpen ? ` tag--${tags[told]}` : ''}`} id={`${id}-state`}>
+            {isOpen ? words.told[told] : words.asItIs}
+          </span>
+        </p>
+        <p class="word__source" id={`${id}-source`} lang={locales[from].lang}>
+          {source}
+        </p>
+        {earlier !== undefined && earlier !== source && (
+          <p class="word__earlier">
+            {words.earlier} <q lang={locales[from].lang}>{earlier}</q>
+          </p>
+        )}
       </div>
-      <p class="word__source" id={`${id}-source`} lang={locales[from].lang}>
-        {source}
-      </p>
       <div class="word__target">
         <TextField
           question={question}
@@ -76,22 +81,17 @@ export function WordRow({ own, title, from, to, disabled }: Props) {
           disabled={disabled}
           lang={locales[to].lang}
         />
-      </div>
-      {earlier !== undefined && earlier !== source && (
-        <p class="word__earlier">
-          {words.earlier} <q lang={locales[from].lang}>{earlier}</q>
+        <p class="word__actions">
+          {told === 'changed' && translation && act(words.fits, translation.text)}
+          {told === 'open' && act(words.same, source)}
+          <a
+            href={addressOf(ref.chapter, fieldAddress(ref))}
+            aria-label={say.list.of(words.go, title)}
+          >
+            {words.go}
+          </a>
         </p>
-      )}
-      <p class="word__actions">
-        {told === 'changed' && translation && act(words.fits, translation.text)}
-        {told === 'open' && act(words.same, source)}
-        <a
-          href={addressOf(ref.chapter, fieldAddress(ref))}
-          aria-label={say.list.of(words.go, title)}
-        >
-          {words.go}
-        </a>
-      </p>
+      </div>
     </li>
   );
 }

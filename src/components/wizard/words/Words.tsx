@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
-import { chapterIds } from '../../../plan/chapters';
+import { type ChapterId, chapterIds } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
 import { type OwnText, ownTexts } from '../../../plan/translating';
 import type { Names } from '../../../plan/words/vocabulary';
@@ -113,7 +113,6 @@ const isOpen = ({ needed, told }: OwnText) => (needed ? told !== 'translated' : 
 
 /** The texts by chapter: those that are open, or all. */
 function Rows({ plan, texts, to, names, disabled }: RowsProps) {
-  const { titles, say } = usePlanner();
   const { words } = useViews();
   const [shownAll, setShownAll] = useState(false);
   // What was open when this was chosen stays in sight: nothing goes from under the hands that translate it.
@@ -143,28 +142,65 @@ function Rows({ plan, texts, to, names, disabled }: RowsProps) {
         </div>
       </fieldset>
       {shown.length === 0 && <p>{words.noneOpen}</p>}
-      {chapterIds.map((chapter) => {
+      {chapterIds.map((chapter, index) => {
         const own = shown.filter(({ ref }) => ref.chapter === chapter);
-        if (own.length === 0) return null;
+        const before = chapterIds.slice(0, index);
+        const above = shown.filter(({ ref }) => before.includes(ref.chapter)).length;
         return (
-          <section key={chapter} aria-labelledby={`words-of-${chapter}`}>
-            <h2 id={`words-of-${chapter}`}>{titles[chapter].name}</h2>
-            <ul class="words__rows">
-              {own.map((each) => (
-                <WordRow
-                  key={each.name}
-                  own={each}
-                  title={titleOf(plan, each.ref, names, { list: say.list, words })}
-                  from={plan.writtenIn}
-                  to={to}
-                  disabled={disabled}
-                />
-              ))}
-            </ul>
-          </section>
+          own.length > 0 && (
+            <Chapter
+              key={chapter}
+              {...{ chapter, plan, to, names, disabled }}
+              texts={own}
+              begins={above < shownAtFirst}
+            />
+          )
         );
       })}
     </>
+  );
+}
+
+/** A chapter begins open while fewer texts than these stand above it, so that a long plan begins short. */
+const shownAtFirst = 12;
+
+type ChapterProps = RowsProps & {
+  chapter: ChapterId;
+  /** Whether its texts are in sight from the start. */
+  begins: boolean;
+};
+
+/** The texts of a chapter, which its heading folds away. */
+function Chapter({ chapter, begins, plan, texts, to, names, disabled }: ChapterProps) {
+  const { titles, say } = usePlanner();
+  const { words } = useViews();
+  const [open, setOpen] = useState(begins);
+  return (
+    <details
+      class="words__chapter"
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>
+        <h2>{titles[chapter].name}</h2> <span>{words.left(texts.filter(isOpen).length)}</span>
+      </summary>
+      {open && (
+        <ul class="words__rows">
+          {texts.map((own) => (
+            <WordRow
+              key={own.name}
+              own={own}
+              title={titleOf(plan, own.ref, names, { list: say.list, words })}
+              from={plan.writtenIn}
+              to={to}
+              disabled={disabled}
+            />
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

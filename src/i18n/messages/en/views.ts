@@ -65,6 +65,7 @@ export const views = {
       `${done} of ${counted(total, 'text', 'texts')} translated.`,
     changed: (count: number) =>
       `${counted(count, 'text was', 'texts were')} changed after the translation.`,
+    left: (count: number) => (count === 0 ? 'nothing open' : `${count} open`),
     show: 'Show',
     open: 'Open texts',
     all: 'Everything you typed',

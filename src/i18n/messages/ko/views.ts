@@ -59,6 +59,7 @@ export const views: ViewMessages = {
       '지금까지 쓴 글 중에 번역이 필요한 것은 없습니다. 이름, 주소, 숫자는 그대로 두어도 됩니다.',
     progress: (done, total) => `글 ${total}개 중 ${done}개를 번역했습니다.`,
     changed: (count) => `번역한 뒤에 내용이 바뀐 글이 ${count}개 있습니다.`,
+    left: (count) => (count === 0 ? '남은 글 없음' : `${count}개 남음`),
     show: '표시할 글',
     open: '번역이 필요한 글',
     all: '직접 쓴 글 전체',

@@ -67,6 +67,7 @@ export const views: ViewMessages = {
       'Van wat u tot nu toe hebt getypt, hoeft niets te worden vertaald. Namen, adressen en getallen kunnen blijven zoals ze zijn.',
     progress: (done, total) => `${done} van ${counted(total, 'tekst', 'teksten')} vertaald.`,
     changed: (count) => `${counted(count, 'tekst is', 'teksten zijn')} na de vertaling gewijzigd.`,
+    left: (count) => (count === 0 ? 'niets meer te vertalen' : `nog ${count} te vertalen`),
     show: 'Weergeven',
     open: 'Nog te vertalen',
     all: 'Alles wat u hebt getypt',

@@ -55,6 +55,7 @@ export const views: ViewMessages = {
     nothing: '您目前輸入的文字都不需要翻譯。名稱、地址和數字可以維持原樣。',
     progress: (done, total) => `共 ${total} 段文字，已翻譯 ${done} 段。`,
     changed: (count) => `有 ${count} 段文字在翻譯之後又修改過。`,
+    left: (count) => (count === 0 ? '沒有待翻譯的文字' : `還有 ${count} 段待翻譯`),
     show: '顯示',
     open: '待翻譯的文字',
     all: '您輸入的所有文字',
