@@ -54,7 +54,7 @@ function chapterOf<Id extends ChapterId>(
 }
 
 function titleBlock(plan: Plan, words: Words, { languages }: DocumentOptions): Blocks {
-  const { show, line, has, say } = writerFor(plan, 'scope', words, languages);
+  const { show, line, has, isSaid, say } = writerFor(plan, 'scope', words, languages);
   const inDoubt = unconfirmed(plan);
   const organisation = has('organisation') ? line('organisation') : show('organisation');
   const owner = has('ownerRole')
@@ -63,7 +63,7 @@ function titleBlock(plan: Plan, words: Words, { languages }: DocumentOptions): B
   const facts: Inline[] = [
     ...(has('version') ? [say.version<Inline>(show('version'))] : []),
     inDoubt > 0 ? say.draft(counted(inDoubt, words)) : show('status'),
-    show('planDate'),
+    ...(isSaid('planDate') ? [show('planDate')] : []),
     owner,
   ];
   return [

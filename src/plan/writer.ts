@@ -1,6 +1,7 @@
 import type { Wording } from '../i18n/forms/wording';
 import { locales } from '../i18n/locales';
 import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
+import { neededIn, neededInEntry } from './depth';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';
 import type { Answers, Groups, Item, ListQuestion, Questions } from './kinds/question';
@@ -43,6 +44,8 @@ export interface Reader<Name extends string> {
   marked: (said: Inline, questions: readonly Name[]) => Inline;
   /** Tells whether there is something to show. */
   has: (question: Name) => boolean;
+  /** Tells whether the document speaks of it: it has an answer, or needs one. */
+  isSaid: (question: Name) => boolean;
   /** The chosen ids of a question, each in words. */
   each: (question: Name) => string[];
   /** What was typed, on one line: for headings and names within a sentence. */
@@ -94,13 +97,18 @@ export function writerFor<Id extends ChapterId>(
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
-  const at = { plan, chapter, words, languages };
+  const at = { plan, chapter, words, languages, needed: neededIn(plan, chapter) };
   const entries = (list: string) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
     return entriesOf(question, answers[list]).map((item, index) => ({
       item,
-      ...readerOf(at, question.item, item, { list, id: item.id, place: index + 1 }),
+      ...readerOf(
+        { ...at, needed: neededInEntry(question, item, plan.sources, `${chapter}.${list}`) },
+        question.item,
+        item,
+        { list, id: item.id, place: index + 1 },
+      ),
     }));
   };
   // Everything here goes by id; the type says which ids the chapter has, and what stands under them.
@@ -122,10 +130,12 @@ interface At {
   chapter: ChapterId;
   words: Words;
   languages: boolean;
+  /** Questions without which there is a gap. */
+  needed: ReadonlySet<string>;
 }
 
 function readerOf(
-  { plan, chapter, words, languages }: At,
+  { plan, chapter, words, languages, needed }: At,
   questions: Questions,
   siblings: Readonly<Record<string, unknown>>,
   entry?: QuestionRef['entry'],
@@ -152,7 +162,7 @@ function readerOf(
     if (question.kind !== 'list' && has(id)) {
       return inTongue(id, question.inWords(siblings[id], words));
     }
-    return question.optional ? words.document.none : gap(refTo(id), words);
+    return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
   const marked = (said: Inline, ids: readonly string[]): Inline => {
     const sources = ids.flatMap((id) => (has(id) && plan.sources[nameOf(refTo(id))]) || []);
@@ -163,6 +173,7 @@ function readerOf(
   return {
     label: (id) => labelFor(words, chapter, id),
     has,
+    isSaid: (id) => has(id) || needed.has(id),
     bare,
     marked,
     show: (id) => marked(bare(id), [id]),

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type FieldError, usePlanner } from './state/context';
+import { goToField } from './state/focus';
 
 /** What has to be mended before going on, with a link to each field; takes the focus when it appears. */
 export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
@@ -19,7 +20,7 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
               onClick={(event) => {
                 // The part behind # names the view, so the link moves the focus itself.
                 event.preventDefault();
-                document.getElementById(field)?.focus();
+                goToField(field);
               }}
             >
               {message}

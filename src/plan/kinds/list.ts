@@ -28,6 +28,7 @@ export function list<const Asked extends ItemQuestions>(
     item,
     max,
     optional,
+    detail: false,
     when: undefined,
   };
 }

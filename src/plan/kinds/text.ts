@@ -27,11 +27,13 @@ export const text = <const When extends Condition = never>({
   lines = 1,
   isName = false,
   optional = false,
+  detail = false,
   when,
 }: Options<When> & { lines?: number; isName?: boolean } = {}): TextQuestion<When> => ({
   ...kind,
   lines,
   isName,
   optional,
+  detail,
   when,
 });

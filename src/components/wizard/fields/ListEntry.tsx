@@ -1,12 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isAsked } from '../../../plan/kinds/asked';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
+import { useChapter } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import { useProvenance } from '../state/provenance';
 import type { Route } from '../state/route';
 import { openIn } from './entries';
 import { QuestionField } from './QuestionField';
+import { Questions } from './Questions';
 
 interface Props {
   list: string;
@@ -39,8 +40,9 @@ export function ListEntry(props: Props) {
     props;
   const { say } = usePlanner();
   const id = `${list}.${entry.id}`;
-  const gaps = openIn(question, entry);
+  const { chapter } = useChapter();
   const provenance = useProvenance();
+  const gaps = openIn(question, entry, provenance.sources, `${chapter}.${list}`);
   const inDoubt = Object.keys(question.item)
     .map((asked) => `${id}.${asked}`)
     .filter((field) => provenance.of(field) !== null);
@@ -127,9 +129,8 @@ export function ListEntry(props: Props) {
               </button>
             </p>
           )}
-          {Object.entries(question.item).map(([name, asked]) => {
-            if (!isAsked(asked, entry)) return null;
-            return (
+          <Questions of={id} questions={question.item} answers={entry}>
+            {(name, asked) => (
               <QuestionField
                 key={name}
                 name={name}
@@ -143,8 +144,8 @@ export function ListEntry(props: Props) {
                 disabled={disabled}
                 choices={asked.kind === 'choice' ? asked.offers?.(entry, entries) : undefined}
               />
-            );
-          })}
+            )}
+          </Questions>
         </div>
       )}
     </li>

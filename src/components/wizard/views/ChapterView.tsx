@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { gapsIn } from '../../../plan/asking';
 import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/chapters';
-import { isAsked } from '../../../plan/kinds/asked';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
@@ -12,6 +11,7 @@ import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
+import { Questions } from '../fields/Questions';
 import { Missing } from '../Missing';
 import { chapterKit } from '../parts';
 import { useArrival } from '../state/arrival';
@@ -118,37 +118,38 @@ function ChapterForm({
           <section key={group} class="group" aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{groupNames[group]}</h2>
             <div class="group__questions">
-              {Object.entries(questions).map(([name, question]) => {
-                if (!isAsked(question, answers)) return null;
-                return question.kind === 'list' ? (
-                  <ListField
-                    key={name}
-                    name={name}
-                    question={question}
-                    entries={entriesOf(question, answers[name])}
-                    onEntries={(entries, key, from) => {
-                      answer(name, entries, key, from);
-                    }}
-                    errors={errors}
-                    disabled={readOnly}
-                    titled={labelFor(names, chapter, name) === groupNames[group]}
-                    route={route}
-                  />
-                ) : (
-                  <QuestionField
-                    key={name}
-                    name={name}
-                    question={question}
-                    field={name}
-                    answer={answers[name]}
-                    onAnswer={(value) => {
-                      answer(name, value);
-                    }}
-                    errors={errors}
-                    disabled={readOnly}
-                  />
-                );
-              })}
+              <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
+                {(name, question) =>
+                  question.kind === 'list' ? (
+                    <ListField
+                      key={name}
+                      name={name}
+                      question={question}
+                      entries={entriesOf(question, answers[name])}
+                      onEntries={(entries, key, from) => {
+                        answer(name, entries, key, from);
+                      }}
+                      errors={errors}
+                      disabled={readOnly}
+                      titled={labelFor(names, chapter, name) === groupNames[group]}
+                      route={route}
+                    />
+                  ) : (
+                    <QuestionField
+                      key={name}
+                      name={name}
+                      question={question}
+                      field={name}
+                      answer={answers[name]}
+                      onAnswer={(value) => {
+                        answer(name, value);
+                      }}
+                      errors={errors}
+                      disabled={readOnly}
+                    />
+                  )
+                }
+              </Questions>
             </div>
           </section>
         ))}

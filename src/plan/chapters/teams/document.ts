@@ -53,19 +53,15 @@ function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
   const { item, show, bare, has, line } = tier;
   const team = has('team') ? line('team') : show('team');
   const points = [
-    labelled(say, tier, 'channels'),
-    ...(has('contact') ? [labelled(say, tier, 'contact')] : []),
-    chosen(say, tier, 'responsibilities', 'ownResponsibilities'),
+    ...labelled(say, tier, 'channels', 'contact'),
+    ...chosen(say, tier, 'responsibilities', 'ownResponsibilities'),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
   return [heading(3, [`${number} `, own.tierHeading(bare('level'), team)]), list(points)];
 }
 
 function escalation(tier: Tier, { say }: Teams): Point[] {
-  return [
-    chosen(say, tier, 'triggers', 'ownTrigger'),
-    ...(tier.has('timeLimit') ? [labelled(say, tier, 'timeLimit')] : []),
-  ];
+  return [...chosen(say, tier, 'triggers', 'ownTrigger'), ...labelled(say, tier, 'timeLimit')];
 }
 
 function activities({ say, own, label, show, entries }: Teams): Blocks {
