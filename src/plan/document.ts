@@ -7,7 +7,7 @@ import type { AllParts, DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
 import type { QuestionRef } from './questionRef';
-import { toldIn } from './translating';
+import { toldIn } from './ownTexts';
 import { summaryOf } from './summary';
 import { type Blocks, heading, type Inline, list, paragraph } from './tree';
 import { labelFor } from './words/vocabulary';

@@ -5,7 +5,7 @@ import { markdownOf } from './markdown';
 import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
-import { toldIn } from './translating';
+import { toldIn } from './ownTexts';
 import { typedOnOneLine } from './typedText';
 import { status as statuses } from './chapters/scope/sets';
 import type { Words } from './loading';

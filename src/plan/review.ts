@@ -5,7 +5,7 @@ import type { Words } from './loading';
 import type { AllParts } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
-import { type OwnText, ownTexts, type Told } from './translating';
+import { type OwnText, ownTexts, type Told } from './ownTexts';
 import type { FindingWords } from './words/chapterWords';
 
 /** Everything worth a look before the plan is handed out: risks first, then hints. */

@@ -11,7 +11,8 @@ import { withAnswer } from './provenance';
 import { plans } from './testing/plans';
 import { nodesIn } from './testing/said';
 import { parse, shapeOf } from './testing/structure';
-import { ownTexts, translated, withoutLeftovers } from './translating';
+import { ownTexts } from './ownTexts';
+import { translated, withoutLeftovers } from './translating';
 
 const english = await loadWords('en');
 const dutch = await loadWords('nl');

@@ -28,13 +28,5 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** An address of the web, of mail or of a phone, or something without a letter in it. */
-const sameEverywhere =
-  /^(?:\P{L}+|(?:https?|ftp|mailto|tel|sip|callto|msteams):\S+|www\.\S+|[^\s@]+@[^\s@]+\.[^\s@]+|(?:[\p{L}\d-]+\.)+[a-z]{2,}(?:[/?#]\S*)?)$/iu;
-
-/** Tells whether a text reads the same in every language: addresses, numbers and signs, and nothing else. */
-export const needsNoTranslation = (text: string): boolean =>
-  text.split(/\s+/).every((part) => part === '' || sameEverywhere.test(part));
-
 /** What the user typed, on one line: for headings and names within a sentence. */
 export const typedOnOneLine = (answer: string): string => linesOf(answer).join(' ');

@@ -10,7 +10,7 @@ import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
 import { nameOf } from './provenance';
 import type { Source } from './sources';
-import { staysForeign } from './translating';
+import { staysForeign } from './ownTexts';
 import { type Inline, phrasing } from './tree';
 import { linesOf, typedOnOneLine } from './typedText';
 import type { ChapterWords } from './words/chapterWords';

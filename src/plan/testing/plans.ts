@@ -9,7 +9,7 @@ import type {
   QuestionOfKind,
 } from '../kinds/question';
 import { type Plan, readPlan, schemaVersion, writtenPlan } from '../plan';
-import { ownTexts } from '../translating';
+import { ownTexts } from '../ownTexts';
 import { ofKind } from './kinds';
 
 type Texts = fc.Arbitrary<string>;

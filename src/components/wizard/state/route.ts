@@ -12,7 +12,14 @@ export interface Route {
   fromReview: boolean;
 }
 
-const views: readonly string[] = ['review', 'plans', 'preview', 'questions', 'words', ...chapterIds];
+const views: readonly string[] = [
+  'review',
+  'plans',
+  'preview',
+  'questions',
+  'words',
+  ...chapterIds,
+];
 
 const isView = (name: string): name is View => views.includes(name);
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { Plan } from '../../../plan/plan';
-import type { OwnText } from '../../../plan/translating';
+import type { OwnText } from '../../../plan/ownTexts';
 import { usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import { newId } from '../state/newId';

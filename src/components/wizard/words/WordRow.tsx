@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Locale, locales } from '../../../i18n/locales';
-import type { OwnText, Told } from '../../../plan/translating';
+import type { OwnText, Told } from '../../../plan/ownTexts';
 import { fieldAddress } from '../../../plan/questionRef';
 import { TextField } from '../fields/TextField';
 import { usePlanner } from '../state/context';

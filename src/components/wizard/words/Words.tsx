@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import { type ChapterId, chapterIds } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
-import { type OwnText, ownTexts } from '../../../plan/translating';
+import { type OwnText, ownTexts } from '../../../plan/ownTexts';
 import type { Names } from '../../../plan/words/vocabulary';
 import { LanguageSelect } from '../LanguageSelect';
 import { Missing } from '../Missing';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Plan, readPlan } from '../../../plan/plan';
-import { ownTexts } from '../../../plan/translating';
+import { ownTexts } from '../../../plan/ownTexts';
 import { matchingIn } from './matching';
 
 /** A plan in English whose texts are these regions, of which the first two are translated into Dutch. */

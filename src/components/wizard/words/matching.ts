@@ -1,4 +1,4 @@
-import type { OwnText } from '../../../plan/translating';
+import type { OwnText } from '../../../plan/ownTexts';
 import type { Translation } from '../../../plan/translations';
 import { cleanLine, cleanText } from '../../../plan/typedText';
 import { type Cell, rowsIn } from './columns';
