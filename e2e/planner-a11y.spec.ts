@@ -66,6 +66,8 @@ test('every view of the planner is accessible as a whole page, in both themes', 
   await check('overview with a plan');
   await goTo(page, 'review', say.review.title);
   await check('review');
+  await goTo(page, 'words', say.words.title);
+  await checkBoth('words to translate');
 
   await page.setViewportSize(narrow);
   await page.evaluate(() => {
@@ -118,6 +120,7 @@ test('once loaded, the planner sends nothing and works without a network', async
   await page.locator('.entry__toggle').first().click();
   await page.getByRole('button', { name: say.bar.undo, exact: true }).click();
   await goTo(page, 'review', say.review.title);
+  await goTo(page, 'words', say.words.title);
   await goTo(page, 'plans', say.plans.title);
   await goTo(page, '', say.overview.title);
   const { text } = await downloadPlan(page, english);

@@ -7,9 +7,9 @@ import type { AllParts, DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import { nameOf, unconfirmed } from './provenance';
 import type { QuestionRef } from './questionRef';
+import { toldIn } from './ownTexts';
 import { summaryOf } from './summary';
 import { type Blocks, heading, type Inline, list, paragraph } from './tree';
-import { typedOnOneLine } from './typedText';
 import { labelFor } from './words/vocabulary';
 import { writerFor } from './writer';
 
@@ -17,17 +17,18 @@ export const wholeDocument: DocumentOptions = { chapters: chapterIds, diagram: f
 
 /** The plan in one language: the only place that decides what a plan says. */
 export function documentOf(
-  plan: Plan,
+  typed: Plan,
   words: Words,
   options: DocumentOptions = wholeDocument,
 ): Root {
+  const plan = toldIn(typed, words.locale);
   const chosen = chapterIds.filter((id) => options.chapters.includes(id));
   const gaps = chosen.flatMap((id) => gapsIn(plan, id));
   const open = { gaps: gaps.length, unconfirmed: unconfirmed(plan, chosen) };
   return {
     type: 'root',
     children: [
-      ...titleBlock(plan, words),
+      ...titleBlock(plan, words, options),
       heading(2, words.document.summary.heading, 'summary'),
       ...summaryOf(plan, words, open).map((sentences) =>
         paragraph(...between(words.document.sentenceGap, sentences)),
@@ -49,15 +50,13 @@ function chapterOf<Id extends ChapterId>(
   { plan, words, options }: { plan: Plan; words: Words; options: DocumentOptions },
   number: number,
 ): Blocks {
-  return document(writerFor(plan, id, words), number, options);
+  return document(writerFor(plan, id, words, options.languages), number, options);
 }
 
-function titleBlock(plan: Plan, words: Words): Blocks {
-  const { answers, show, has, isSaid, say } = writerFor(plan, 'scope', words);
+function titleBlock(plan: Plan, words: Words, { languages }: DocumentOptions): Blocks {
+  const { show, line, has, isSaid, say } = writerFor(plan, 'scope', words, languages);
   const inDoubt = unconfirmed(plan);
-  const organisation = has('organisation')
-    ? { said: typedOnOneLine(answers.organisation), of: ['scope.organisation'] }
-    : show('organisation');
+  const organisation = has('organisation') ? line('organisation') : show('organisation');
   const owner = has('ownerRole')
     ? say.ownerWithRole<Inline>(show('planOwner'), show('ownerRole'))
     : say.owner<Inline>(show('planOwner'));

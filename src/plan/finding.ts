@@ -10,6 +10,8 @@ export interface Finding {
   /** Title in the reader's language, with the values that it names. */
   title: (words: Words) => string;
   ref: QuestionRef;
+  /** The view in which it is mended, where that is not the question itself. */
+  view?: 'words';
   /** The part of the guide that says more. */
   guide: { page: GuidePage; heading: string };
 }

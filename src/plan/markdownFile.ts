@@ -5,6 +5,7 @@ import { markdownOf } from './markdown';
 import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
+import { toldIn } from './ownTexts';
 import { typedOnOneLine } from './typedText';
 import { status as statuses } from './chapters/scope/sets';
 import type { Words } from './loading';
@@ -25,7 +26,7 @@ export function fileOf(
 }
 
 function frontMatter(plan: Plan, words: Words): string {
-  const { organisation, version, planDate } = plan.answers.scope;
+  const { organisation, version, planDate } = toldIn(plan, words.locale).answers.scope;
   // As in the document: what nobody has confirmed is a draft, whatever somebody chose.
   const status = unconfirmed(plan) > 0 ? 'draft' : plan.answers.scope.status;
   const name = typedOnOneLine(organisation);
@@ -58,7 +59,7 @@ const yamlString = (value: string) =>
  * @param today the day to use when the plan has no date, as `yyyy-mm-dd`
  */
 export function fileNameOf(plan: Plan, words: Words, today: string): string {
-  const { organisation, planDate } = plan.answers.scope;
+  const { organisation, planDate } = toldIn(plan, words.locale).answers.scope;
   const slug = organisation
     .normalize('NFC')
     .toLowerCase()

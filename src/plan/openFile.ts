@@ -6,6 +6,7 @@ import { type Plan, readPlan, schemaVersion } from './plan';
 import { isRawAnswers, type RawAnswers } from './rawAnswers';
 import type { Unread } from './unread';
 import { unreadIn } from './unreadIn';
+import { translationsWithin, unreadTranslations } from './unreadTranslations';
 import { withinLimits } from './withinLimits';
 
 export interface OpenedPlan {
@@ -49,7 +50,11 @@ export function openFile(file: string, sound = true): OpenedFile {
   if (typeof plan.schema === 'number' && plan.schema > schemaVersion) {
     return { kind: 'newerSchema' };
   }
-  const read = readPlan({ ...plan, answers: withinLimits(plan.answers, questions) });
+  const read = readPlan({
+    ...plan,
+    answers: withinLimits(plan.answers, questions),
+    translations: translationsWithin(plan.translations),
+  });
   if (!read) return { kind: 'damaged' };
   return {
     kind: 'opened',
@@ -57,7 +62,7 @@ export function openFile(file: string, sound = true): OpenedFile {
     edited: raw.hash !== hashOf(normal.slice(0, start)),
     notesBelow: normal.slice(end + closing.length).trim() !== '',
     upgraded: plan.schema !== schemaVersion && hasNames(read),
-    unread: unreadIn(plan.answers, questions),
+    unread: [...unreadIn(plan.answers, questions), ...unreadTranslations(plan.translations)],
   };
 }
 

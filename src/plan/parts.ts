@@ -12,6 +12,8 @@ export interface DocumentOptions {
   chapters: readonly ChapterId[];
   /** Adds a Mermaid diagram of the escalation path. */
   diagram: boolean;
+  /** Marks words that are in another language than the document, for what is drawn; Markdown has no such mark. */
+  languages?: boolean;
 }
 
 /** Sentences of a chapter for the summary of the plan, by the paragraph that they stand in. */

@@ -6,6 +6,7 @@ import { schemasOf } from './kinds/list';
 import { migrated, schemaVersion } from './migrate';
 import { withoutDangling } from './registers';
 import { type Sources, sourcesSchema } from './sources';
+import { type Translations, translationsSchema } from './translations';
 
 export { schemaVersion };
 
@@ -15,11 +16,13 @@ export interface Plan {
   /** The schema that the plan was written in; greater than ours when a newer build wrote it. */
   schema: number;
   id: string;
-  /** The language the user worked in: free text stays in it. */
+  /** The language of what the user typed; a document in another one tells the translations that there are. */
   writtenIn: Locale;
   answers: PlanAnswers;
   /** Which answers the user has not made their own. Apart from the answers: a plan without it is all the user's. */
   sources: Sources;
+  /** What was typed, in other languages. Apart from the answers too: a plan without it is not translated. */
+  translations: Translations;
   /** What a newer build wrote and this one doesn't know. */
   kept: Kept;
 }
@@ -37,6 +40,7 @@ const planSchema = v.object({
   writtenIn: v.fallback(v.picklist(localeIds), sourceLocale),
   answers: v.object(chapterSchemas),
   sources: sourcesSchema,
+  translations: translationsSchema,
 });
 
 /**
@@ -55,9 +59,11 @@ export function readPlan(raw: unknown): Plan | null {
 }
 
 /** A plan as it is stored: with what was kept, where it stood. */
-export function writtenPlan({ kept, sources, ...plan }: Plan): unknown {
-  const isOwn = Object.keys(sources).length === 0;
-  return withKept(isOwn ? { ...plan } : { ...plan, sources }, kept);
+export function writtenPlan({ kept, sources, translations, ...plan }: Plan): unknown {
+  const beside = Object.entries({ sources, translations }).filter(
+    ([, names]) => Object.keys(names).length > 0,
+  );
+  return withKept({ ...plan, ...Object.fromEntries(beside) }, kept);
 }
 
 /** Tells whether a newer build wrote a plan: this one may read it, but must not write over it. */
@@ -72,6 +78,7 @@ export function blankPlan(id: string, writtenIn: Locale): Plan {
     writtenIn,
     answers: answers as unknown as PlanAnswers,
     sources: {},
+    translations: {},
     kept: [],
   };
 }

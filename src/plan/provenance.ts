@@ -5,6 +5,7 @@ import type { Entry, ListQuestion, Question } from './kinds/question';
 import type { Plan } from './plan';
 import { type Address, fieldAddress, type QuestionRef } from './questionRef';
 import { type Sources, type Source } from './sources';
+import { afterEntries, type Translations } from './translations';
 
 /** The name under which a plan keeps where an answer comes from. */
 export const nameOf = (ref: QuestionRef) => `${ref.chapter}.${fieldAddress(ref)}`;
@@ -36,6 +37,7 @@ export function confirmed(plan: Plan, refs: readonly QuestionRef[]): Plan {
  * The plan with another answer to one question. What changes is the user's own, unless it is told where it comes
  * from; of a list, that goes for each answer of an entry that changes, comes or goes.
  * @param from where changed answers come from, by their names
+ * @param back translations that come back with entries whose removal is undone
  */
 export function withAnswer(
   plan: Plan,
@@ -43,13 +45,20 @@ export function withAnswer(
   id: string,
   answer: unknown,
   from: Sources = {},
+  back?: Translations,
 ): Plan {
   const siblings: Readonly<Record<string, unknown>> = plan.answers[chapter];
-  const names = changedNames(questionsOf(chapter)[id], `${chapter}.${id}`, siblings[id], answer);
+  const [question, name] = [questionsOf(chapter)[id], `${chapter}.${id}`];
+  const names = changedNames(question, name, siblings[id], answer);
+  const { translations } = plan;
   return {
     ...plan,
     answers: { ...plan.answers, [chapter]: { ...siblings, [id]: answer } },
     sources: withSources(plan.sources, names, from),
+    translations:
+      question?.kind === 'list'
+        ? afterEntries(translations, name, question, [siblings[id], answer], back)
+        : translations,
   };
 }
 

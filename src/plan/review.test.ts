@@ -118,11 +118,12 @@ describe('the check', () => {
   });
 
   test('says how much stays in its own language when the document is in another', () => {
-    // Numbers and choices are written in any language.
+    // Numbers, choices, names and addresses stand in any language.
     const more = { users: 40, status: 'draft', regions: [{ id: 'a', region: 'North' }] };
     const plan = planWith({
-      scope: { organisation: 'Northwick', planOwner: 'a', ownerRole: ' ', ...more },
+      scope: { organisation: 'Northwick', planOwner: 'a', ownerRole: 'IT lead', ...more },
       teams: { directory: [{ id: 'a', person: 'M. de Wit' }] },
+      process: { articlePlace: 'https://wiki.example.org', majorPlace: 'Room 4' },
     });
     expect(review(plan, 'en', words.parts)).toEqual([]);
     expect(review(plan, 'ko', words.parts).map((each) => seen(each, words))).toEqual([
@@ -130,10 +131,34 @@ describe('the check', () => {
         kind: 'hint',
         id: 'ownWords',
         title: '3 answers in your own words will stay in English.',
-        ref: { chapter: 'scope', question: 'organisation' },
+        ref: { chapter: 'scope', question: 'ownerRole' },
         guide: 'overview#how-to-use',
       },
     ]);
+  });
+
+  test('counts only what is not translated, and names what was changed since', () => {
+    const plan = planWith({
+      scope: { ownerRole: 'IT lead' },
+      process: { majorPlace: 'Room 4', articlePlace: 'The wiki' },
+    });
+    const translated = (text: string) => ({ ko: { from: text, text: '번역' } });
+    const translations = {
+      'scope.ownerRole': translated('IT manager'),
+      'process.majorPlace': translated('Room 4'),
+    };
+    const half = review({ ...plan, translations }, 'ko', words.parts);
+    expect(half.map((each) => [each.title(words), each.view, each.ref.question])).toEqual([
+      ['1 answer in your own words will stay in English.', 'words', 'articlePlace'],
+      ['1 answer was changed after you translated it into Korean.', 'words', 'ownerRole'],
+    ]);
+    const all = {
+      'scope.ownerRole': translated('IT lead'),
+      'process.majorPlace': translated('Room 4'),
+      'process.articlePlace': translated('The wiki'),
+    };
+    expect(review({ ...plan, translations: all }, 'ko', words.parts)).toEqual([]);
+    expect(review({ ...plan, translations: all }, 'nl', words.parts)).toHaveLength(1);
   });
 
   test('has nothing to say of another language while nothing is typed', () => {
@@ -155,14 +180,17 @@ describe('the check', () => {
 
 describe('the reason of a finding', () => {
   test('is one of its chapter, or one of every plan', () => {
-    const answers = { teams: { tiers: [tier('tier1')] }, scope: { organisation: 'Northwick' } };
+    const answers = { teams: { tiers: [tier('tier1')] }, scope: { ownerRole: 'IT lead' } };
     const reasons = review(planWith(answers), 'nl', words.parts).map((each) => [
       each.id,
       reasonOf(each, words),
     ]);
     expect(reasons).toEqual([
       ['nobodyDoes', 'Two teams will each believe that the other one does it.'],
-      ['ownWords', 'Everything chosen from a list is translated; what you typed stays as it is.'],
+      [
+        'ownWords',
+        'Everything chosen from a list comes out translated. What you typed stays as it is until you translate it.',
+      ],
     ]);
   });
 });

@@ -1,11 +1,11 @@
 import { type Locale, locales } from '../i18n/locales';
-import { askedIn } from './asking';
 import { chapterIds } from './chapters';
 import type { Finding } from './finding';
 import type { Words } from './loading';
 import type { AllParts } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
+import { type OwnText, ownTexts, type Told } from './ownTexts';
 import type { FindingWords } from './words/chapterWords';
 
 /** Everything worth a look before the plan is handed out: risks first, then hints. */
@@ -39,26 +39,37 @@ function approvedDraft(plan: Plan): Finding[] {
   ];
 }
 
-/** Free text stays in the language it was typed in, whatever the document's language. */
+/** What was typed stays in its language until it is translated, and a translation stays when its text changes. */
 function ownWords(plan: Plan, documentLocale: Locale): Finding[] {
   if (plan.writtenIn === documentLocale) return [];
-  const texts = chapterIds.flatMap((chapter) =>
-    askedIn(plan, chapter).filter(
-      ({ question, answer }) => question.kind === 'text' && question.isAnswered(answer),
+  const needed = ownTexts(plan, documentLocale).filter((text) => text.needed);
+  const language = (of: Locale, { wording }: Words) => wording.language(locales[of].lang);
+  return [
+    ...inWordsView('ownWords', needed, 'open', (count, words) =>
+      words.document.findings.ownWords.title(count, language(plan.writtenIn, words)),
     ),
-  );
-  const [first] = texts;
+    ...inWordsView('changedWords', needed, 'changed', (count, words) =>
+      words.document.findings.changedWords.title(count, language(documentLocale, words)),
+    ),
+  ];
+}
+
+function inWordsView(
+  id: string,
+  texts: readonly OwnText[],
+  told: Told,
+  title: (count: number, words: Words) => string,
+): Finding[] {
+  const found = texts.filter((text) => text.told === told);
+  const [first] = found;
   if (!first) return [];
   return [
     {
       kind: 'hint',
-      id: 'ownWords',
-      title: ({ document, wording }) =>
-        document.findings.ownWords.title(
-          texts.length,
-          wording.language(locales[plan.writtenIn].lang),
-        ),
+      id,
+      title: (words) => title(found.length, words),
       ref: first.ref,
+      view: 'words',
       guide: { page: 'overview', heading: 'how-to-use' },
     },
   ];

@@ -30,13 +30,16 @@ declare module 'mdast' {
   }
 }
 
-/** Inline nodes in which neighbouring texts are one node: apart, they are not escaped across the join. */
+/**
+ * Inline nodes in which neighbouring texts are one node: apart, they are not escaped across the join. Only a text that
+ * says something of itself stays by itself.
+ */
 export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   const add = (part: Inline): void => {
     if (typeof part === 'string') {
       const last = nodes.at(-1);
-      if (last?.type === 'text') last.value += part;
+      if (last?.type === 'text' && !last.data) last.value += part;
       else if (part !== '') nodes.push({ type: 'text', value: part });
     } else if ('type' in part) {
       nodes.push(part);

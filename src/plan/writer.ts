@@ -1,4 +1,5 @@
 import type { Wording } from '../i18n/forms/wording';
+import { locales } from '../i18n/locales';
 import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
 import { neededIn, neededInEntry } from './depth';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
@@ -10,7 +11,9 @@ import type { QuestionRef } from './questionRef';
 import { nameOf } from './provenance';
 import { calledIn, nameRefOf } from './registers';
 import type { Source } from './sources';
+import { staysForeign } from './ownTexts';
 import { type Inline, phrasing } from './tree';
+import { linesOf, typedOnOneLine } from './typedText';
 import type { ChapterWords } from './words/chapterWords';
 import { labelFor, wordFor } from './words/vocabulary';
 
@@ -22,6 +25,8 @@ declare module 'mdast' {
   interface TextData {
     /** Marks the words that say that an answer is not the user's own. */
     source?: Source;
+    /** The language of words that are in another one than the document, as a BCP 47 tag. */
+    lang?: string;
   }
 }
 
@@ -44,6 +49,10 @@ export interface Reader<Name extends string> {
   isSaid: (question: Name) => boolean;
   /** The chosen ids of a question, each in words. */
   each: (question: Name) => string[];
+  /** What was typed, on one line: for headings and names within a sentence. */
+  line: (question: Name) => Inline;
+  /** What was typed, each line that has something on it by itself. */
+  lines: (question: Name) => Inline[];
 }
 
 export interface Entry<Asked extends ListQuestion> extends Reader<keyof Asked['item'] & string> {
@@ -76,17 +85,21 @@ export interface Writer<All extends Groups, Said extends ChapterWords> extends R
   ) => Entry<Extract<Flat<All>[List], ListQuestion>>[];
 }
 
-/** Makes the writer for a chapter of a plan. */
+/**
+ * Makes the writer for a chapter of a plan.
+ * @param languages whether words in another language than the document are marked
+ */
 export function writerFor<Id extends ChapterId>(
   plan: Plan,
   chapter: Id,
   words: Words,
+  languages = false,
 ): Writer<GroupsOf<Id>, WordsOf<Id>> {
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
   const named = { ...words, called: calledIn(plan) };
-  const at = { plan, chapter, words: named, needed: neededIn(plan, chapter) };
+  const at = { plan, chapter, words: named, languages, needed: neededIn(plan, chapter) };
   const entries = (list: string) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
@@ -118,12 +131,13 @@ interface At {
   plan: Plan;
   chapter: ChapterId;
   words: Words;
+  languages: boolean;
   /** Questions without which there is a gap. */
   needed: ReadonlySet<string>;
 }
 
 function readerOf(
-  { plan, chapter, words, needed }: At,
+  { plan, chapter, words, languages, needed }: At,
   questions: Questions,
   siblings: Readonly<Record<string, unknown>>,
   entry?: QuestionRef['entry'],
@@ -134,12 +148,25 @@ function readerOf(
     return question && isAsked(question, siblings) ? question : undefined;
   };
   const has = (id: string) => asked(id)?.isAnswered(siblings[id]) ?? false;
+  const textOf = (id: string) => {
+    const text = siblings[id];
+    return typeof text === 'string' ? text : '';
+  };
+  const inTongue = (id: string, said: Inline): Inline => {
+    const isForeign =
+      languages &&
+      questions[id]?.kind === 'text' &&
+      staysForeign(plan, nameOf(refTo(id)), textOf(id), words.locale);
+    return isForeign ? tagged(said, locales[plan.writtenIn].lang) : said;
+  };
   const worded = (id: string): Inline => {
     const question = asked(id);
     if (!question) return words.document.none;
     const nameless = has(id) ? namelessIn(question, siblings[id], plan, words) : undefined;
     if (nameless) return gap(nameless, words);
-    if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
+    if (question.kind !== 'list' && has(id)) {
+      return inTongue(id, question.inWords(siblings[id], words));
+    }
     return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
   const namesOf = (ids: readonly string[]) => ids.filter(asked).map((id) => nameOf(refTo(id)));
@@ -163,6 +190,9 @@ function readerOf(
       if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
       return answer.map((chosen) => wordFor(words, question.set, String(chosen)));
     },
+    line: (id) => ({ said: inTongue(id, typedOnOneLine(textOf(id))), of: namesOf([id]) }),
+    lines: (id) =>
+      linesOf(textOf(id)).map((line) => ({ said: inTongue(id, line), of: namesOf([id]) })),
   };
 }
 
@@ -174,6 +204,10 @@ function namelessIn(question: Question, answer: unknown, plan: Plan, { called }:
   const id = ids.find((each) => called(register, each) === '');
   return id === undefined ? undefined : nameRefOf(plan, register, id);
 }
+
+/** The same words, marked as being in a language. */
+const tagged = (said: Inline, lang: string): Inline =>
+  phrasing(said).map((node) => (node.type === 'text' ? { ...node, data: { lang } } : node));
 
 /** Words that stand for a missing answer; the preview leads from them to the question. */
 function gap(ref: QuestionRef, words: Words): Inline {

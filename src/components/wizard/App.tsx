@@ -33,6 +33,7 @@ const Preview = lazy(parts.preview, 'preview');
 const Review = lazy(parts.review, 'review');
 const Plans = lazy(parts.plans, 'plans');
 const Questions = lazy(parts.questions, 'questions');
+const Words = lazy(parts.words, 'translations');
 const Printout = lazy(parts.printout, 'print');
 
 type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving'>;
@@ -224,6 +225,8 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
           readOnly={isReadOnly(state.standing.fate)}
         />
       );
+    case 'words':
+      return <Words plan={plan} language={language} />;
     case 'preview':
       return <Preview plan={plan} language={language} onLanguage={onLanguage} />;
     default:

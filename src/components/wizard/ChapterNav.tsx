@@ -37,6 +37,9 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
       <a class="chapters__link" href={addressOf('review')} aria-current={current('review')}>
         {say.nav.review}
       </a>
+      <a class="chapters__link" href={addressOf('words')} aria-current={current('words')}>
+        {say.nav.words}
+      </a>
     </nav>
   );
 }

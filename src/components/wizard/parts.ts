@@ -17,6 +17,7 @@ export const parts = {
   library: part(() => import('./state/library')),
   handing: part(() => import('./state/handing')),
   questions: part(() => import('./views/Questions')),
+  words: part(() => import('./words/Words')),
   openChosen: part(() => import('./OpenChosen')),
 };
 

@@ -1,5 +1,4 @@
 import { type Blocks, heading, type Inline, list, type Point, strong } from '../tree';
-import { linesOf } from '../typedText';
 import type { DocumentMessages } from '../words/messages/en';
 import type { Reader } from '../writer';
 
@@ -13,14 +12,17 @@ export const labelled = <Name extends string>(
     line: [strong(label(question)), say.colon, show(question)],
   }));
 
-/** A label with what was chosen as points below it, then every line of the user's own words as one. */
+/**
+ * A label with what was chosen as points below it, then every line of the user's own words as one.
+ * @param own the question that these words answer
+ */
 export function chosen<Name extends string>(
   say: DocumentMessages,
   reader: Reader<Name>,
   question: Name,
-  own?: { text: string },
+  own?: Name,
 ): Point[] {
-  const points: Inline[] = [...reader.each(question), ...linesOf(own?.text ?? '')];
+  const points: Inline[] = [...reader.each(question), ...(own ? reader.lines(own) : [])];
   if (points.length === 0 && !reader.isSaid(question)) return [];
   const label = strong(reader.label(question));
   return [

@@ -50,6 +50,8 @@ export interface TextQuestion<When extends Condition = Condition> extends Single
 > {
   /** Height of the field in lines; one is a single-line field. */
   lines: number;
+  /** The name of somebody or of an organisation, which stays as it is in other languages. */
+  isName: boolean;
 }
 
 export type Unit = 'people' | 'devices' | 'minutes' | 'days' | 'months';

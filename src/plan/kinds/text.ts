@@ -25,12 +25,14 @@ const kind = {
 /** Free text, kept exactly as typed but for line ends and control characters. */
 export const text = <const When extends Condition = never>({
   lines = 1,
+  isName = false,
   optional = false,
   detail = false,
   when,
-}: Options<When> & { lines?: number } = {}): TextQuestion<When> => ({
+}: Options<When> & { lines?: number; isName?: boolean } = {}): TextQuestion<When> => ({
   ...kind,
   lines,
+  isName,
   optional,
   detail,
   when,

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { localeIds } from '../../i18n/locales';
 import { byChapter, questionsOf } from '../chapters';
 import type {
   ItemQuestion,
@@ -8,7 +9,8 @@ import type {
   QuestionOfKind,
   Register,
 } from '../kinds/question';
-import { type Plan, readPlan, schemaVersion } from '../plan';
+import { type Plan, readPlan, schemaVersion, writtenPlan } from '../plan';
+import { ownTexts } from '../ownTexts';
 import { registers } from '../registers';
 import { ofKind } from './kinds';
 
@@ -49,14 +51,37 @@ const answersOf = <Name extends Kind>(
   texts: Texts,
 ): fc.Arbitrary<unknown> => ofKind[kind].random(question, texts);
 
-/** Random plans whose every text is drawn from `texts`. */
+/** Some translations of some texts, one of them into a language that only a newer build knows. */
+const someTranslations = (texts: Texts) =>
+  fc.array(
+    fc.record({
+      nth: fc.nat(),
+      language: fc.constantFrom(...localeIds, 'ja'),
+      text: texts,
+      isOlder: fc.boolean(),
+    }),
+    { maxLength: 8 },
+  );
+
+/** Random plans whose every text is drawn from `texts`, in any language and with some of it translated. */
 export function plans(texts: Texts): fc.Arbitrary<Plan> {
   const chapters = byChapter((chapter) =>
     fc.record(mapValues(questionsOf(chapter), (question) => answerTo(question, texts))),
   );
   return fc
-    .record(chapters)
-    .map((answers) => read({ ...start('random'), answers: pointed(answers) }));
+    .tuple(fc.record(chapters), fc.constantFrom(...localeIds), someTranslations(texts))
+    .map(([answers, writtenIn, some]) => {
+      const plan = read({ ...start('random'), writtenIn, answers: pointed(answers) });
+      const typed = ownTexts(plan, 'en');
+      const translations: Record<string, Record<string, unknown>> = {};
+      for (const { nth, language, text, isOlder } of some) {
+        const own = typed[nth % typed.length];
+        if (!own) continue;
+        const from = isOlder ? text : own.source;
+        translations[own.name] = { ...translations[own.name], [language]: { from, text } };
+      }
+      return read({ ...(writtenPlan(plan) as object), translations });
+    });
 }
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -90,12 +115,15 @@ function read(raw: unknown): Plan {
   return plan;
 }
 
-/** The same plan with every text replaced. */
+/** The same plan with every text replaced, translations among them. */
 export function withTexts(plan: Plan, replace: (text: string) => string): Plan {
   const answers = byChapter((chapter) =>
     mapTexts(questionsOf(chapter), plan.answers[chapter], replace),
   );
-  return read({ ...start(plan.id), writtenIn: plan.writtenIn, answers });
+  const translations = mapValues(plan.translations, (languages) =>
+    mapValues(languages, ({ from, text }) => ({ from: replace(from), text: replace(text) })),
+  );
+  return read({ ...start(plan.id), writtenIn: plan.writtenIn, answers, translations });
 }
 
 function mapTexts(

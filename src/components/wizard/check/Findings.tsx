@@ -43,7 +43,8 @@ function FindingCard({
 }: { finding: Finding } & Pick<Props, 'words' | 'shown'>) {
   const { guideUrl, say } = usePlanner();
   const { review } = useViews();
-  const { kind, ref, guide } = finding;
+  const { kind, ref, view, guide } = finding;
+  const go = view ? say.nav[view] : review.go;
   const title = finding.title(words);
   return (
     <li class={`finding finding--${kind}`}>
@@ -52,10 +53,10 @@ function FindingCard({
       <p class="finding__reason">{reasonOf(finding, words)}</p>
       <p class="finding__links">
         <a
-          href={addressOf(ref.chapter, fieldAddress(ref), true, shown)}
-          aria-label={say.list.of(review.go, title)}
+          href={view ? addressOf(view) : addressOf(ref.chapter, fieldAddress(ref), true, shown)}
+          aria-label={say.list.of(go, title)}
         >
-          {review.go}
+          {go}
         </a>
         <a
           href={`${guideUrl(guide.page)}#${guide.heading}`}

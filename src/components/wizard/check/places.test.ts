@@ -2,10 +2,11 @@ import { expect, test } from 'vitest';
 import { loadExamples } from '../../../plan/examples';
 import { loadWords } from '../../../plan/loading';
 import { blankPlan, type Plan } from '../../../plan/plan';
+import { calledIn } from '../../../plan/registers';
 import { factsOf, isGap, placesIn, unconfirmedOf } from './places';
 
-const words = await loadWords('en');
 const medium = (await loadExamples('en'))('medium', 'medium');
+const words = { ...(await loadWords('en')), called: calledIn(medium) };
 const blank = blankPlan('blank', 'en');
 
 const placeCalled = (name: string, plan: Plan, chapter: 'scope' | 'teams' | 'process') => {
@@ -28,14 +29,16 @@ test('entries are places of their own, beside the groups of questions that stand
 
 test('an entry without a name is told by its number', () => {
   const nameless = { ...medium, answers: structuredClone(medium.answers) };
-  nameless.answers.scope.regions = [{ id: 'x', region: '', zone: null, regionUsers: null, regionLanguages: [] }];
+  nameless.answers.scope.regions = [
+    { id: 'x', region: '', zone: null, regionUsers: null, regionLanguages: [] },
+  ];
   expect(placesIn(nameless, 'scope', words).map(({ name }) => name)).toContain('Regions, no. 1');
 });
 
 test('an empty list is a question of its group, one with entries is not', () => {
   const questionsOf = (plan: Plan) =>
     placesIn(plan, 'teams', words).flatMap(({ asked }) => asked.map(({ ref }) => ref.question));
-  expect(questionsOf(blank)).toEqual(['tiers', 'activities']);
+  expect(questionsOf(blank)).toEqual(['tiers', 'activities', 'directory', 'units']);
   expect(questionsOf(medium)).not.toContain('tiers');
 });
 

@@ -25,6 +25,7 @@ export function TextField({
   answer,
   onAnswer,
   disabled,
+  lang,
 }: ControlProps<TextQuestion>) {
   const { say } = usePlanner();
   // What an input method still composes stands as it is: the answer comes back cleaned, and a break in it would
@@ -41,6 +42,7 @@ export function TextField({
   const common = {
     id,
     value: shown,
+    lang,
     disabled,
     autocomplete: 'off',
     'aria-describedby': describedBy,

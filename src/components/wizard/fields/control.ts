@@ -15,6 +15,8 @@ export interface ControlProps<Asked extends ItemQuestion> {
   disabled: boolean;
   /** What can be chosen here, when that is not the whole set. */
   choices?: readonly string[] | undefined;
+  /** The language of what is typed, as a BCP 47 tag, when that is not the language of the page. */
+  lang?: string;
 }
 
 /** How a kind of question is asked on the screen. */

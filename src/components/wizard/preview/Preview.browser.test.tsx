@@ -169,3 +169,16 @@ test('an answer that nobody has confirmed says so, accessibly', async () => {
   await expect.element(sheet.getByRole('cell', { name: '250 (example value)' })).toBeVisible();
   expect(await accessibilityFindings()).toEqual([]);
 });
+
+test('own words without a translation are said to be in their language, and those with one are not', async () => {
+  const typed = answered(blank, { planOwner: 'T. Lin', ownerRole: 'IT manager' });
+  const translations = { 'scope.ownerRole': { ko: { from: 'IT manager', text: '전산팀장' } } };
+  await preview({ ...typed, translations }, 'ko');
+  await expect.element(page.getByText('T. Lin', { exact: true })).toHaveAttribute('lang', 'en');
+  await expect.element(sheet).toHaveTextContent('전산팀장');
+  await expect.element(sheet).not.toHaveTextContent('IT manager');
+  expect(sheet.element().querySelectorAll('[lang]')).toHaveLength(1);
+  expect(await accessibilityFindings()).toEqual([]);
+  await preview(typed, 'en');
+  expect(sheet.element().querySelectorAll('[lang]')).toHaveLength(0);
+});

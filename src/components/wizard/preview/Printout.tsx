@@ -32,7 +32,7 @@ export default function Printout({ plan, words, options, onDone }: Props) {
   }, [onDone]);
   return (
     <article class="printout" lang={locales[words.locale].lang}>
-      {sectionsOf(documentOf(plan, words, options)).map((section) => (
+      {sectionsOf(documentOf(plan, words, { ...options, languages: true })).map((section) => (
         <Part key={section.id} section={section} />
       ))}
     </article>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Nodes, Parents } from 'mdast';
 import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
+import type { Source } from '../../../plan/sources';
 import { wordsOf } from '../../../plan/tree';
 import { addressOf } from '../state/route';
 import { Scroller } from './Scroller';
@@ -35,8 +36,10 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'root':
       return inside(node);
     case 'text':
-      return node.data?.source ? (
-        <span class={`source source--${node.data.source}`}>{node.value}</span>
+      return node.data ? (
+        <span class={sourceClass(node.data.source)} lang={node.data.lang}>
+          {node.value}
+        </span>
       ) : (
         node.value
       );
@@ -116,6 +119,8 @@ function HeadingLink({
     </a>
   );
 }
+const sourceClass = (source: Source | undefined) =>
+  source === undefined ? undefined : `source source--${source}`;
 
 function Gap({
   refTo,

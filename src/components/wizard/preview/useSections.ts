@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { documentOf } from '../../../plan/document';
+import { documentOf, wholeDocument } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import { type Section, sectionsOf, unmarked } from './sections';
@@ -10,13 +10,19 @@ const pause = 150;
 /** How long what changed is marked, in milliseconds. */
 const marked = 2_000;
 
+/** What was typed is marked with its language where the document is in another. */
+const inLanguages = { ...wholeDocument, languages: true };
+
 /** The parts of the document as they are to be drawn, following the plan. */
 export function useSections(plan: Plan, words: Words): readonly Section[] {
   const drawn = useAtMostEvery(pause, plan);
   const before = useRef<readonly Section[]>([]);
   const [faded, setFaded] = useState<readonly Section[] | null>(null);
 
-  const fresh = useMemo(() => sectionsOf(documentOf(drawn, words), before.current), [drawn, words]);
+  const fresh = useMemo(
+    () => sectionsOf(documentOf(drawn, words, inLanguages), before.current),
+    [drawn, words],
+  );
   const sections = useMemo(() => (faded === fresh ? fresh.map(unmarked) : fresh), [faded, fresh]);
   useEffect(() => {
     before.current = sections;

@@ -5,6 +5,7 @@ import { blankPlan, type Plan } from '../../../plan/plan';
 import { withAnswer } from '../../../plan/provenance';
 import { type Cleared, registerOf, withoutDangling } from '../../../plan/registers';
 import type { Sources } from '../../../plan/sources';
+import type { Translations } from '../../../plan/translations';
 import type { PlanStorage } from '../../../storage/browser';
 import type { Claim } from '../../../storage/lock';
 import { handOf } from '../../../storage/record';
@@ -46,6 +47,8 @@ export interface Step {
   sources: Sources;
   /** Answers that named what it took out of a register. */
   cleared: readonly Cleared[];
+  /** How what was typed was translated before. */
+  translations: Translations;
 }
 
 export interface Surroundings extends PlanStorage {
@@ -79,13 +82,17 @@ export interface Desk {
   held: (by: 'file' | 'nothing') => void;
   /** Keeps what is on the screen: at once in the journal, a little later in the store. */
   keep: () => void;
-  /** @param from where the answer comes from, when not from the user */
+  /**
+   * @param from where the answer comes from, when not from the user
+   * @param back translations that come back with it
+   */
   answer: (
     chapter: ChapterId,
     question: string,
     answer: unknown,
     key: string,
     from?: Sources,
+    back?: Translations,
   ) => void;
   /** Puts another state of the plan in place of this one; `key` joins steps of undo. */
   change: (plan: Plan, key: string) => void;
@@ -238,15 +245,16 @@ export function createDesk(surroundings: Surroundings): Desk {
       set({});
     },
     keep,
-    answer(chapter, question, answer, key, from) {
+    answer(chapter, question, answer, key, from, back) {
       if (readOnly()) return;
-      const { answers, sources } = plan();
+      const { answers, sources, translations } = plan();
       const siblings: Readonly<Record<string, unknown>> = answers[chapter];
-      const answered = withAnswer(plan(), chapter, question, answer, from);
+      const before = siblings[question];
+      const answered = withAnswer(plan(), chapter, question, answer, from, back);
       const isRegister = registerOf(chapter, question) !== null;
       const after = isRegister ? withoutDangling(answered) : { plan: answered, cleared: [] };
       const { cleared } = after;
-      last = { chapter, question, before: siblings[question], after: answer, sources, cleared };
+      last = { chapter, question, before, after: answer, sources, cleared, translations };
       desk.change(after.plan, key);
     },
     change(after, key) {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
 
-export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | ChapterId;
+export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | 'words' | ChapterId;
 
 /** What the check can show; without a choice it shows all. */
 export const checkFilters = ['gaps', 'risks', 'confirm', 'all'] as const;
@@ -22,7 +22,14 @@ export interface Route {
 const isFilter = (name: string | null): name is CheckFilter =>
   checkFilters.some((filter) => filter === name);
 
-const views: readonly string[] = ['review', 'plans', 'preview', 'questions', ...chapterIds];
+const views: readonly string[] = [
+  'review',
+  'plans',
+  'preview',
+  'questions',
+  'words',
+  ...chapterIds,
+];
 
 const isView = (name: string): name is View => views.includes(name);
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../../../i18n/locales';
 import { isBlank } from '../../../plan/asking';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Register } from '../../../plan/kinds/question';
@@ -5,6 +6,8 @@ import type { Plan } from '../../../plan/plan';
 import { confirmed, withAnswer } from '../../../plan/provenance';
 import { addressAt, type QuestionRef } from '../../../plan/questionRef';
 import { type Named, named, withCleared } from '../../../plan/registers';
+import { translated } from '../../../plan/translating';
+import type { Translation } from '../../../plan/translations';
 import { createDesk, type Desk, type SessionState, type Step, type Surroundings } from './desk';
 import { createFollowing } from './following';
 import { redone, undone } from './history';
@@ -34,6 +37,17 @@ export interface Session {
   ) => Pick<Named, 'made'> | null;
   /** Makes answers the user's own. Gives back what undoes that; it tells false when something was changed since. */
   confirm: (refs: readonly QuestionRef[]) => () => boolean;
+  /**
+   * Sets translations into a language, by the names of the answers; `key` joins keystrokes into one step of undo.
+   * Gives back what undoes that, as `confirm` does.
+   */
+  translate: (
+    language: Locale,
+    texts: Readonly<Record<string, Translation>>,
+    key: string,
+  ) => () => boolean;
+  /** Says in which language the user's own words are. */
+  writeIn: (language: Locale) => void;
   undo: () => void;
   redo: () => void;
   /** What was changed last, to be taken back later. */
@@ -91,6 +105,17 @@ export function createSession(surroundings: Surroundings): Session {
     desk.dispatch({ kind: 'storing', on: false, savedAt: null });
   };
 
+  /** Changes the plan; what it gives back undoes that, unless something was changed since. */
+  const change = (changed: Plan, key: string) => {
+    desk.change(changed, key);
+    const after = desk.plan();
+    return () => {
+      if (desk.plan() !== after) return false;
+      desk.move(undone(desk.state().history));
+      return true;
+    };
+  };
+
   return {
     state: desk.state,
     subscribe: desk.subscribe,
@@ -102,14 +127,12 @@ export function createSession(surroundings: Surroundings): Session {
       if (result) desk.change(result.plan, `${chapter}.${address}`);
       return result;
     },
-    confirm(refs) {
-      desk.change(confirmed(desk.plan(), refs), `confirm ${newId()}`);
-      const after = desk.plan();
-      return () => {
-        if (desk.plan() !== after) return false;
-        desk.move(undone(desk.state().history));
-        return true;
-      };
+    confirm: (refs) => change(confirmed(desk.plan(), refs), `confirm ${newId()}`),
+    translate: (language, texts, key) => change(translated(desk.plan(), language, texts), key),
+    writeIn(language) {
+      if (language !== desk.plan().writtenIn) {
+        desk.change({ ...desk.plan(), writtenIn: language }, `written in ${newId()}`);
+      }
     },
     undo() {
       desk.move(undone(desk.state().history));
@@ -119,11 +142,11 @@ export function createSession(surroundings: Surroundings): Session {
     },
     lastStep: desk.lastStep,
     takeBack(step) {
-      const { chapter, question, sources, cleared } = step;
+      const { chapter, question, sources, cleared, translations } = step;
       const answers: Readonly<Record<string, unknown>> = desk.plan().answers[chapter];
       const back = takenBack(step, answers[question]);
       if (desk.readOnly() || !back) return false;
-      const after = withAnswer(desk.plan(), chapter, question, back.answer, sources);
+      const after = withAnswer(desk.plan(), chapter, question, back.answer, sources, translations);
       desk.change(withCleared(after, cleared, sources), `${chapter}.${question} taken back`);
       return true;
     },

@@ -19,6 +19,7 @@ export function useTitle(
         plans: say.bar.plans,
         preview: say.preview.title,
         questions: say.questions.title,
+        words: say.nav.words,
       }[view];
   useEffect(() => {
     document.title = `${prefix}${name} – ${site.current}`;

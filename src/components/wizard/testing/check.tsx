@@ -12,18 +12,20 @@ interface Setting {
   locale?: Locale;
   shown?: CheckFilter;
   readOnly?: boolean;
+  /** Of the document, when not that of the page. */
+  language?: Locale;
 }
 
 /** Shows the check of a plan as its address asks for it, and waits until it is there. */
 export async function showCheck(
   plan: Plan,
-  { locale = 'en', shown = 'all', readOnly = false }: Setting = {},
+  { locale = 'en', shown = 'all', readOnly = false, language = locale }: Setting = {},
 ): Promise<Session> {
   const session = sessionInMemory(locale);
   await session.open(plan, 'nothing');
   location.hash = addressOf('review', null, false, shown);
   await showFollowing(
-    ({ history }) => <Routed plan={history.plan} language={locale} readOnly={readOnly} />,
+    ({ history }) => <Routed plan={history.plan} language={language} readOnly={readOnly} />,
     { session, locale },
   );
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -53,6 +53,7 @@ export default function Overview({ plan }: { plan: Plan }) {
           </a>
         )}
         <a href={addressOf('questions')}>{views.overview.allQuestions}</a>
+        {!blank && <a href={addressOf('words')}>{say.nav.words}</a>}
       </p>
     </>
   );

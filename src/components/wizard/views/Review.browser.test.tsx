@@ -187,3 +187,11 @@ test('the tabs are told, counted and moved through by arrow keys; Enter and Spac
   await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^To confirm \d+$/);
   expect(location.hash).toBe('#/review?show=confirm');
 });
+
+test('words that are not translated lead to where they can be', async () => {
+  await showCheck(answered(medium, { ownerRole: 'IT lead' }), { language: 'ko' });
+  const title = /answers in your own words will stay in English\.$/;
+  await expect
+    .element(page.getByRole('link', { name: new RegExp(`^Words to translate: .*${title.source}`) }))
+    .toHaveAttribute('href', '#/words');
+});

@@ -81,9 +81,58 @@ export const views = {
     whole: 'Whole document',
   },
 
+  /** What the user typed, and how it is told in another language. */
+  words: {
+    title: 'Words to translate',
+    lead: 'Everything you chose from a list comes out in the language of the document. What you typed yourself you can translate here, so that the whole document can be read in one language.',
+    written: 'My words are in',
+    into: 'Translate into',
+    nothing:
+      'Nothing you have typed so far needs a translation. Names, addresses and numbers can stay as they are.',
+    progress: (done: number, total: number) =>
+      `${done} of ${counted(total, 'text', 'texts')} translated.`,
+    changed: (count: number) =>
+      `${counted(count, 'text was', 'texts were')} changed after the translation.`,
+    left: (count: number) => (count === 0 ? 'nothing open' : `${count} open`),
+    show: 'Show',
+    open: 'Open texts',
+    all: 'Everything you typed',
+    noneOpen: 'No text is waiting for a translation.',
+    told: { open: 'Not translated', changed: 'Text changed since', translated: 'Translated' },
+    asItIs: 'Can stay as it is',
+    /** A question that an entry of a list answers. */
+    ofEntry: (question: string, entry: string) => `${question} (${entry})`,
+    earlier: 'When you translated it, the text was:',
+    fits: 'The translation still fits',
+    same: 'Same in both languages',
+    go: 'Go to the question',
+    bulk: {
+      title: 'Translate all texts at once, in a spreadsheet or with a translator',
+      how: 'Copy the open texts into a spreadsheet and put each translation into the cell to its right. Then copy both columns and paste them here. You see what changes before it does.',
+      copy: (count: number) => `Copy ${counted(count, 'open text', 'open texts')}`,
+      copied: (count: number) =>
+        `${counted(count, 'text is', 'texts are')} on the clipboard, one to a row.`,
+      copyFailed: 'The browser did not allow copying. Copy the texts from the field below.',
+      copyField: 'Texts to copy',
+      paste: 'Paste both columns here',
+      pasteHelp: 'Your text on the left, its translation on the right.',
+      found: (count: number) => `${counted(count, 'text', 'texts')} will be translated.`,
+      replaces: (count: number) =>
+        `${counted(count, 'earlier translation is', 'earlier translations are')} replaced.`,
+      already: (count: number) => `${counted(count, 'row says', 'rows say')} what is here already.`,
+      empty: (count: number) => `${counted(count, 'row has', 'rows have')} no translation.`,
+      nothing: 'These rows would change nothing.',
+      unknown: (count: number) =>
+        `${counted(count, 'row begins', 'rows begin')} with a text that is not in this plan:`,
+      take: (count: number) => `Use ${counted(count, 'translation', 'translations')}`,
+      taken: (count: number) => `Translated: ${counted(count, 'text', 'texts')}.`,
+    },
+  },
+
   download: {
     language: 'Language of the document',
-    ownWords: 'What you typed stays in the language you typed it in.',
+    ownWords:
+      'What you typed stays as it is unless you have translated it under “Words to translate”.',
     unconfirmed: (count: number) =>
       `${counted(count, 'answer is', 'answers are')} not confirmed. The file marks ${count === 1 ? 'it' : 'them'} and calls itself a draft.`,
     chapters: 'Chapters to include',

@@ -48,6 +48,7 @@ export const wizard = {
     yourPlan: 'Your plan',
     before: 'Before you hand it out',
     review: 'Check answers',
+    words: 'Words to translate',
   },
 
   status: {
@@ -223,6 +224,7 @@ export const wizard = {
       file: 'What opens files could not be loaded.',
       chapter: 'The words of this chapter could not be loaded.',
       questions: 'The list of questions could not be loaded.',
+      translations: 'The words to translate could not be loaded.',
       preview: 'The preview could not be loaded.',
       review: 'The check of your answers could not be loaded.',
       plans: 'The list of your plans could not be loaded.',

@@ -45,6 +45,7 @@ export const wizard: WizardMessages = {
     yourPlan: '계획 작성',
     before: '공유하기 전에',
     review: '답변 검토',
+    words: '번역할 글',
   },
 
   status: {
@@ -214,6 +215,7 @@ export const wizard: WizardMessages = {
       file: '파일을 여는 기능을 불러오지 못했습니다.',
       chapter: '이 장의 문구를 불러오지 못했습니다.',
       questions: '질문 목록을 불러오지 못했습니다.',
+      translations: '번역할 글을 불러오지 못했습니다.',
       preview: '미리 보기를 불러오지 못했습니다.',
       review: '답변 검토 화면을 불러오지 못했습니다.',
       plans: '계획 목록을 불러오지 못했습니다.',

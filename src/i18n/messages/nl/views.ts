@@ -89,9 +89,56 @@ export const views: ViewMessages = {
     whole: 'Hele document',
   },
 
+  words: {
+    title: 'Te vertalen teksten',
+    lead: 'Alles wat u uit een lijst hebt gekozen, staat vanzelf in de taal van het document. Wat u zelf hebt getypt, kunt u hier vertalen, zodat het hele document in één taal te lezen is.',
+    written: 'Taal van uw teksten',
+    into: 'Vertalen naar',
+    nothing:
+      'Van wat u tot nu toe hebt getypt, hoeft niets te worden vertaald. Namen, adressen en getallen kunnen blijven zoals ze zijn.',
+    progress: (done, total) => `${done} van ${counted(total, 'tekst', 'teksten')} vertaald.`,
+    changed: (count) => `${counted(count, 'tekst is', 'teksten zijn')} na de vertaling gewijzigd.`,
+    left: (count) => (count === 0 ? 'niets meer te vertalen' : `nog ${count} te vertalen`),
+    show: 'Weergeven',
+    open: 'Nog te vertalen',
+    all: 'Alles wat u hebt getypt',
+    noneOpen: 'Er zijn geen teksten die nog op een vertaling wachten.',
+    told: { open: 'Niet vertaald', changed: 'Tekst gewijzigd', translated: 'Vertaald' },
+    asItIs: 'Kan zo blijven',
+    ofEntry: (question, entry) => `${question} (${entry})`,
+    earlier: 'Toen u vertaalde, luidde de tekst:',
+    fits: 'De vertaling klopt nog',
+    same: 'In beide talen hetzelfde',
+    go: 'Naar de vraag',
+    bulk: {
+      title: 'Alle teksten in één keer vertalen, in een spreadsheet of door een vertaler',
+      how: 'Kopieer de teksten die nog vertaald moeten worden naar een spreadsheet en zet elke vertaling in de cel rechts ernaast. Kopieer daarna beide kolommen en plak ze hier. U ziet eerst wat er verandert.',
+      copy: (count) => `${counted(count, 'tekst', 'teksten')} kopiëren`,
+      copied: (count) =>
+        `${counted(count, 'tekst staat', 'teksten staan')} op het klembord, elk op een eigen rij.`,
+      copyFailed:
+        'De browser stond het kopiëren niet toe. Kopieer de teksten uit het veld hieronder.',
+      copyField: 'Te kopiëren teksten',
+      paste: 'Plak hier beide kolommen',
+      pasteHelp: 'Links uw tekst, rechts de vertaling.',
+      found: (count) => `${counted(count, 'tekst wordt', 'teksten worden')} vertaald.`,
+      replaces: (count) =>
+        `${counted(count, 'eerdere vertaling wordt', 'eerdere vertalingen worden')} vervangen.`,
+      already: (count) =>
+        `${counted(count, 'rij bevat', 'rijen bevatten')} een vertaling die hier al staat.`,
+      empty: (count) => `${counted(count, 'rij heeft', 'rijen hebben')} geen vertaling.`,
+      nothing: 'Deze rijen veranderen niets.',
+      unknown: (count) =>
+        `${counted(count, 'rij begint', 'rijen beginnen')} met een tekst die niet in dit plan staat:`,
+      take: (count) => `${counted(count, 'vertaling', 'vertalingen')} overnemen`,
+      taken: (count) => `Vertaald: ${counted(count, 'tekst', 'teksten')}.`,
+    },
+  },
+
   download: {
     language: 'Taal van het document',
-    ownWords: 'Wat u zelf hebt getypt, blijft in de taal waarin u het hebt getypt.',
+    ownWords:
+      'Wat u zelf hebt getypt, blijft zoals het is, tenzij u het onder ‘Te vertalen teksten’ hebt vertaald.',
     unconfirmed: (count) =>
       `${counted(count, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd. ${choose(count, 'Het is', 'Ze zijn')} in het document gemarkeerd en bovenaan staat dat het document een concept is.`,
     chapters: 'Hoofdstukken in het document',

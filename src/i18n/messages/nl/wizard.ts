@@ -52,6 +52,7 @@ export const wizard: WizardMessages = {
     yourPlan: 'Uw plan',
     before: 'Voordat u het uitdeelt',
     review: 'Antwoorden controleren',
+    words: 'Te vertalen teksten',
   },
 
   status: {
@@ -228,6 +229,7 @@ export const wizard: WizardMessages = {
       file: 'Het onderdeel dat bestanden opent, kon niet worden geladen.',
       chapter: 'De teksten van dit hoofdstuk konden niet worden geladen.',
       questions: 'De lijst met vragen kon niet worden geladen.',
+      translations: 'De te vertalen teksten konden niet worden geladen.',
       preview: 'De voorvertoning kon niet worden geladen.',
       review: 'De controle van uw antwoorden kon niet worden geladen.',
       plans: 'De lijst met uw plannen kon niet worden geladen.',

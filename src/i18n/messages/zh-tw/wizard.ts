@@ -44,6 +44,7 @@ export const wizard: WizardMessages = {
     yourPlan: '您的計畫',
     before: '交出計畫之前',
     review: '檢查答案',
+    words: '待翻譯的文字',
   },
 
   status: {
@@ -206,6 +207,7 @@ export const wizard: WizardMessages = {
       file: '無法載入開啟檔案的功能。',
       chapter: '無法載入本章的文字。',
       questions: '無法載入題目清單。',
+      translations: '無法載入待翻譯的文字。',
       preview: '無法載入預覽。',
       review: '無法載入檢查答案的功能。',
       plans: '無法載入計畫清單。',

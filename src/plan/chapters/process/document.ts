@@ -1,7 +1,6 @@
 import { type Blocks, type Inline, list, paragraph, type Point, strong, table } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
-import { linesOf } from '../../typedText';
 import { chosen, labelled, listed, sections } from '../points';
 import { escalationDiagram } from './diagram';
 import type { process } from './questions';
@@ -40,7 +39,7 @@ function intake(writer: Process): Blocks {
 }
 
 function workflow(writer: Process, { diagram }: Options): Blocks {
-  const { say, label, show, entries, answers } = writer;
+  const { say, label, show, entries } = writer;
   const steps = entries('steps');
   return [
     steps.length === 0
@@ -50,7 +49,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
           true,
         ),
     ...(diagram ? escalationDiagram(writer) : []),
-    ...listed(...chosen(say, writer, 'fixReturn', { text: answers.ownFixReturn })),
+    ...listed(...chosen(say, writer, 'fixReturn', 'ownFixReturn')),
   ];
 }
 
@@ -69,8 +68,8 @@ function stepPoint(step: Step, writer: Process): Point {
   };
 }
 
-function handedOver({ item, label, each, marked }: Step, { say }: Process): Point[] {
-  const points = [...each('handover'), ...linesOf(item.ownHandover)];
+function handedOver({ label, each, lines, marked }: Step, { say }: Process): Point[] {
+  const points = [...each('handover'), ...lines('ownHandover')];
   return points.length > 0
     ? [
         {

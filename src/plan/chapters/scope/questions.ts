@@ -6,7 +6,7 @@ const largest = 10_000_000;
 
 export const scope = groupsOf({
   organisation: {
-    organisation: text(),
+    organisation: text({ isName: true }),
     planOwner: ref('people'),
     ownerRole: text({ optional: true }),
     status: choice(own.status),

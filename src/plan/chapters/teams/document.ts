@@ -55,17 +55,14 @@ function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
   const team = bare('team');
   const points = [
     ...labelled(say, tier, 'serves', 'channels', 'contact'),
-    ...chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
+    ...chosen(say, tier, 'responsibilities', 'ownResponsibilities'),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
   return [heading(3, [`${number} `, own.tierHeading(bare('level'), team)]), list(points)];
 }
 
 function escalation(tier: Tier, { say }: Teams): Point[] {
-  return [
-    ...chosen(say, tier, 'triggers', { text: tier.item.ownTrigger }),
-    ...labelled(say, tier, 'timeLimit'),
-  ];
+  return [...chosen(say, tier, 'triggers', 'ownTrigger'), ...labelled(say, tier, 'timeLimit')];
 }
 
 function activities({ say, own, label, show, entries }: Teams): Blocks {

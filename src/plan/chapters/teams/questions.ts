@@ -71,7 +71,7 @@ const activity = entryOf({
 
 /** Who is named anywhere in the plan, once. */
 const person = entryOf({
-  person: text(),
+  person: text({ isName: true }),
   personRole: text({ optional: true }),
   reach: text({ optional: true }),
   standIn: ref('people', { optional: true }),

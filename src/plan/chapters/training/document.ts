@@ -87,7 +87,7 @@ function sessionTable({ say, own, label, show, entries, answers }: Training): Bl
 
 const practice = (writer: Training): Blocks =>
   listed(
-    ...chosen(writer.say, writer, 'labs', { text: writer.answers.ownLabs }),
+    ...chosen(writer.say, writer, 'labs', 'ownLabs'),
     ...chosen(writer.say, writer, 'materials'),
     ...labelled(writer.say, writer, 'materialsPlace'),
   );

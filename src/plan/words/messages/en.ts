@@ -56,7 +56,13 @@ export const document = {
     ownWords: {
       title: (count: number, language: string) =>
         `${count} ${choose(count, 'answer', 'answers')} in your own words will stay in ${language}.`,
-      reason: 'Everything chosen from a list is translated; what you typed stays as it is.',
+      reason:
+        'Everything chosen from a list comes out translated. What you typed stays as it is until you translate it.',
+    },
+    changedWords: {
+      title: (count: number, language: string) =>
+        `${count} ${choose(count, 'answer was', 'answers were')} changed after you translated ${choose(count, 'it', 'them')} into ${language}.`,
+      reason: 'The document still uses the earlier translation, which may no longer say the same.',
     },
   },
 };

@@ -56,7 +56,13 @@ export const document: DocumentMessages = {
       title: (count, language) =>
         `${count} ${choose(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language}.`,
       reason:
-        'Alles wat u uit een lijst kiest, wordt vertaald; wat u zelf typt, blijft zoals het is.',
+        'Alles wat u uit een lijst kiest, komt vertaald in het document. Wat u zelf typt, blijft zoals het is tot u het vertaalt.',
+    },
+    changedWords: {
+      title: (count, language) =>
+        `${count} ${choose(count, 'antwoord is', 'antwoorden zijn')} gewijzigd na de vertaling in het ${language}.`,
+      reason:
+        'Het document gebruikt de eerdere vertaling nog, ook als uw antwoord nu iets anders zegt.',
     },
   },
 };

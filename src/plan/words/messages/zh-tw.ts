@@ -45,7 +45,11 @@ export const document: DocumentMessages = {
     },
     ownWords: {
       title: (count, language) => `${count} 個自行輸入的答案會維持原本的語言（${language}）。`,
-      reason: '從清單選取的內容都會翻譯，您自己寫的文字則保持原樣。',
+      reason: '從清單選取的內容都會翻譯。您自己寫的文字，在您翻譯之前會保持原樣。',
+    },
+    changedWords: {
+      title: (count, language) => `有 ${count} 個答案在翻譯成${language}之後又修改過。`,
+      reason: '文件目前仍使用先前的譯文，意思可能和現在的答案不同。',
     },
   },
 };
