@@ -45,13 +45,13 @@ test('what is confirmed is the user’s own: in the form, the check, the file, a
   await expect(users).not.toHaveAccessibleDescription(/From the example/);
 
   await goTo(page, 'review', say.review.title);
-  await expect(page.getByText(/^\d+ to confirm$/)).toBeVisible();
+  await expect(page.locator('.desk').getByText(/^\d+ to confirm$/)).toBeVisible();
   for (;;) {
     const more = page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ });
     if ((await more.count()) === 0) break;
     await more.first().click();
   }
-  await expect(page.getByText(/^\d+ to confirm$/)).toHaveCount(0);
+  await expect(page.locator('.desk').getByText(/^\d+ to confirm$/)).toHaveCount(0);
   const file = await downloadPlan(page, english);
   expect(file.text).not.toMatch(/not confirmed|example value/);
 

@@ -15,7 +15,15 @@ type Loose = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const known: readonly string[] = ['schema', 'id', 'writtenIn', 'answers', 'sources'];
+const known: readonly string[] = [
+  'schema',
+  'id',
+  'writtenIn',
+  'name',
+  'documentLanguage',
+  'answers',
+  'sources',
+];
 
 /** Finds what a newer build has written into a plan: fields, chapters, questions and ids that this one doesn't know. */
 export function keptIn(plan: Loose): Kept {

@@ -16,6 +16,10 @@ export interface Plan {
   id: string;
   /** The language the user worked in: free text stays in it. */
   writtenIn: Locale;
+  /** What the user calls the plan, apart from the organisation; empty when it goes by that. */
+  name: string;
+  /** The language that the user chose for the document; null as long as it is that of the page. */
+  documentLanguage: Locale | null;
   answers: PlanAnswers;
   /** Which answers the user has not made their own. Apart from the answers: a plan without it is all the user's. */
   sources: Sources;
@@ -30,10 +34,20 @@ const chapterSchemas = byChapter((id) => {
 
 const rawSchema = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
+/** The longest name of a plan, in UTF-16 code units. */
+export const nameLimit = 200;
+
+const nameSchema = v.pipe(
+  v.string(),
+  v.transform((name) => name.slice(0, nameLimit)),
+);
+
 const planSchema = v.object({
   schema: v.number(),
   id: v.pipe(v.string(), v.minLength(1)),
   writtenIn: v.fallback(v.picklist(localeIds), sourceLocale),
+  name: v.fallback(nameSchema, ''),
+  documentLanguage: v.fallback(v.nullable(v.picklist(localeIds)), null),
   answers: v.object(chapterSchemas),
   sources: sourcesSchema,
 });
@@ -52,10 +66,14 @@ export function readPlan(raw: unknown): Plan | null {
   return { ...(result.output as unknown as Omit<Plan, 'kept'>), kept: keptIn(current) };
 }
 
-/** A plan as it is stored: with what was kept, where it stood. */
-export function writtenPlan({ kept, sources, ...plan }: Plan): unknown {
-  const isOwn = Object.keys(sources).length === 0;
-  return withKept(isOwn ? { ...plan } : { ...plan, sources }, kept);
+/** A plan as it is stored: with what was kept, where it stood, and without what says nothing. */
+export function writtenPlan({ kept, sources, name, documentLanguage, ...plan }: Plan): unknown {
+  const said = {
+    ...(name !== '' && { name }),
+    ...(documentLanguage !== null && { documentLanguage }),
+    ...(Object.keys(sources).length > 0 && { sources }),
+  };
+  return withKept({ ...plan, ...said }, kept);
 }
 
 /** Tells whether a newer build wrote a plan: this one may read it, but must not write over it. */
@@ -68,6 +86,8 @@ export function blankPlan(id: string, writtenIn: Locale): Plan {
     schema: schemaVersion,
     id,
     writtenIn,
+    name: '',
+    documentLanguage: null,
     answers: answers as unknown as PlanAnswers,
     sources: {},
     kept: [],

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales';
 import { chapterIds, chapterOf } from '../chapters';
-import { type Plan, type PlanAnswers, schemaVersion } from '../plan';
+import { type Plan, type PlanAnswers, blankPlan } from '../plan';
 import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
 import { type ChapterExamples, type ExampleId, storiesOf, type Story } from './story';
@@ -30,15 +30,11 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
   ]);
   const stories = storiesOf(cast);
   return (id, planId) => ({
-    schema: schemaVersion,
-    id: planId,
-    writtenIn: locale,
+    ...blankPlan(planId, locale),
     // Each chapter answers its own questions.
     answers: Object.fromEntries(
       chapters.map(([chapter, told]) => [chapter, answersIn(told, id, stories[id])]),
     ) as PlanAnswers,
-    sources: {},
-    kept: [],
   });
 }
 

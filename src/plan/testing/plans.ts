@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { localeIds } from '../../i18n/locales';
 import { byChapter, questionsOf } from '../chapters';
 import type {
   ItemQuestion,
@@ -7,7 +8,7 @@ import type {
   Question,
   QuestionOfKind,
 } from '../kinds/question';
-import { type Plan, readPlan, schemaVersion } from '../plan';
+import { nameLimit, type Plan, readPlan, schemaVersion } from '../plan';
 import { ofKind } from './kinds';
 
 type Texts = fc.Arbitrary<string>;
@@ -52,7 +53,12 @@ export function plans(texts: Texts): fc.Arbitrary<Plan> {
   const chapters = byChapter((chapter) =>
     fc.record(mapValues(questionsOf(chapter), (question) => answerTo(question, texts))),
   );
-  return fc.record(chapters).map((answers) => read({ ...start('random'), answers }));
+  const described = fc.record({
+    name: texts.map((text) => text.slice(0, nameLimit)),
+    documentLanguage: fc.constantFrom(null, ...localeIds),
+    answers: fc.record(chapters),
+  });
+  return described.map((said) => read({ ...start('random'), ...said }));
 }
 
 const start = (id: string) => ({ schema: schemaVersion, id, writtenIn: 'en' });

@@ -1,6 +1,6 @@
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
 import { askedIn } from '../../../plan/asking';
-import type { Problem } from '../../../plan/kinds/question';
+import type { Kind, Problem } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { fieldAddress } from '../../../plan/questionRef';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
@@ -20,11 +20,15 @@ export function errorsIn(
     const label = labelFor(names, chapter, ref.question);
     const problem = question.problemOf(answer);
     if (problem) return [{ field, message: problemInWords(problem, label, say, names) }];
-    // What was typed of a day or time that is none, only the browser's own field knows.
+    // What was typed of a day, time or zone that is none, only the field itself knows.
     const control = form.elements.namedItem(field);
     if (!(control instanceof HTMLInputElement) || control.validity.valid) return [];
-    const bad = question.kind === 'time' ? say.errors.badTime : say.errors.badDate;
-    return [{ field, message: bad(label) }];
+    const { badDate, badTime, badZone } = say.errors;
+    const bad = new Map<Kind, typeof badDate>([
+      ['time', badTime],
+      ['zone', badZone],
+    ]);
+    return [{ field, message: (bad.get(question.kind) ?? badDate)(label) }];
   });
 }
 

@@ -42,6 +42,16 @@ export function addressOf(view: View, field?: string | null, fromReview = false)
   return `${path}${field ? `/${encodeURIComponent(field)}` : ''}${fromReview ? '?from=review' : ''}`;
 }
 
+/**
+ * Goes to an address. Within a view nothing is added to the history, so that Back leads out of it; an address that is
+ * there already is followed again.
+ */
+export function follow(address: string): void {
+  if (address === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
+  else if (readRoute(address).view === readRoute(location.hash).view) location.replace(address);
+  else location.hash = address;
+}
+
 export const isChapter = (view: View): view is ChapterId => isChapterId(view);
 
 /** The present route, following Back, Forward and links. */

@@ -1,4 +1,4 @@
-import { isBlank } from '../../../plan/asking';
+import { isUntouched } from '../../../plan/asking';
 import type { Plan } from '../../../plan/plan';
 import { confirmed } from '../../../plan/provenance';
 import type { QuestionRef } from '../../../plan/questionRef';
@@ -17,6 +17,8 @@ export interface Session {
   subscribe: (listener: () => void) => () => void;
   /** Sets one answer of a chapter; `key` joins keystrokes into one step of undo. */
   answer: Desk['answer'];
+  /** Sets what the plan has beside its answers; keystrokes in its name are one step of undo. */
+  describe: (said: Partial<Pick<Plan, 'name' | 'documentLanguage'>>) => void;
   /** Makes answers the user's own. Gives back what undoes that; it tells false when something was changed since. */
   confirm: (refs: readonly QuestionRef[]) => () => boolean;
   undo: () => void;
@@ -63,7 +65,7 @@ export function createSession(surroundings: Surroundings): Session {
   const startStoring = async () => {
     const stored = desk.writer().stored();
     desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
-    if (desk.plan() !== stored?.plan && !isBlank(desk.plan())) desk.keep();
+    if (desk.plan() !== stored?.plan && !isUntouched(desk.plan())) desk.keep();
     await desk.writer().save();
   };
 
@@ -80,6 +82,9 @@ export function createSession(surroundings: Surroundings): Session {
     state: desk.state,
     subscribe: desk.subscribe,
     answer: desk.answer,
+    describe(said) {
+      desk.change({ ...desk.plan(), ...said }, Object.keys(said).join(' '));
+    },
     confirm(refs) {
       desk.change(confirmed(desk.plan(), refs), `confirm ${newId()}`);
       const after = desk.plan();
@@ -155,6 +160,8 @@ export function createSession(surroundings: Surroundings): Session {
       list: async () => (await library()).list(),
       remove: async (id) => (await library()).remove(id),
       restore: async (stored) => (await library()).restore(stored),
+      rename: async (id, name) => (await library()).rename(id, name),
+      markCopied: async (id) => (await library()).markCopied(id),
       eraseEverything: async () => (await library()).eraseEverything(),
     },
   };
