@@ -74,7 +74,7 @@ function Menu(props: { state: SessionState; onOpenFile: () => void }) {
     };
   }, []);
   return (
-    <div ref={box} id={menu} popover="auto" class="menu" role="group" aria-label={say.bar.menu}>
+    <div ref={box} id={menu} popover="auto" class="plan-menu" role="group" aria-label={say.bar.menu}>
       <PlanMenu {...props} />
       <div class="menu__site" ref={header} />
     </div>
