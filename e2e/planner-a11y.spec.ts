@@ -114,11 +114,11 @@ test('once loaded, the planner sends nothing and works without a network', async
   await openFinished(page, english);
   await page.locator('#planOwner').fill('A. Secret');
   await expect(page.getByRole('article')).toContainText('A. Secret');
-  await page.getByLabel(say.preview.language).selectOption('ko');
-  await expect(page.getByRole('article')).toHaveAttribute('lang', 'ko');
   await goTo(page, 'teams', chapterNames.teams);
   await page.locator('.entry__toggle').first().click();
   await page.getByRole('button', { name: say.bar.undo, exact: true }).click();
+  await page.getByLabel(say.preview.language).selectOption('ko');
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'ko');
   await goTo(page, 'review', say.review.title);
   await goTo(page, 'words', say.words.title);
   await goTo(page, 'plans', say.plans.title);

@@ -12,8 +12,9 @@ async function breakBrowser(page: Page, what: keyof typeof functions): Promise<v
 
 const functions = {
   /** Used where the time zone of the meetings is chosen, and nowhere in the document. */
-  zones: `window.mend = ((kept) => () => { Intl.supportedValuesOf = kept })(Intl.supportedValuesOf);
-    Intl.supportedValuesOf = () => { throw new RangeError('broken on purpose') };`,
+  zones: `window.mend = ((kept) => () => { HTMLInputElement.prototype.setCustomValidity = kept })(
+      HTMLInputElement.prototype.setCustomValidity);
+    HTMLInputElement.prototype.setCustomValidity = () => { throw new RangeError('broken on purpose') };`,
   /** Used in the bar, once something is saved. */
   times: `window.mend = ((kept) => () => { Date.prototype.toLocaleTimeString = kept })(
       Date.prototype.toLocaleTimeString);

@@ -2,7 +2,14 @@ import type { Page } from 'playwright/test';
 import { button, chapterNames, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { openWithoutStoring, planName, questionsOf } from './leaving.ts';
-import { downloadPlan, goTo, openFinished, openPlanner, statusLine } from './planner.ts';
+import {
+  downloadPlan,
+  goTo,
+  openFinished,
+  openPlanner,
+  statusLine,
+  switchLanguage,
+} from './planner.ts';
 import { breakStorage, everythingStored, smallStores } from './stored.ts';
 
 const organisation = (page: Page) => field(page, 'organisation');
@@ -72,7 +79,7 @@ test('switching the language right after typing keeps it and asks nothing', asyn
     ['English', 'Three'],
   ] as const) {
     await organisation(page).fill(text);
-    await page.locator('a[data-language]', { hasText: language }).first().click();
+    await switchLanguage(page, language);
     await expect(page.locator('.bar')).toBeVisible();
     await expect(organisation(page)).toHaveValue(text);
     await expect(organisation(page)).toBeEnabled();
@@ -91,7 +98,7 @@ test('switching the language keeps what is not to be stored, stores none of it, 
     ['English', 'Three', 'Changes are not stored on this computer.'],
   ] as const) {
     await organisation(page).fill(text);
-    await page.locator('a[data-language]', { hasText: language }).first().click();
+    await switchLanguage(page, language);
     await expect(statusLine(page)).toContainText(memory);
     await expect(organisation(page)).toHaveValue(text);
     expect(await everythingStored(page)).not.toContain(text);
@@ -114,13 +121,13 @@ test('without a connection the language stays, says why, and nothing is lost', a
   await openWithoutStoring(page);
   await organisation(page).fill('Only here');
   await context.setOffline(true);
-  await page.locator('a[data-language]', { hasText: 'Nederlands' }).first().click();
+  await switchLanguage(page, 'Nederlands');
   await expect(notice(page)).toContainText(
     'The page in the other language can’t be opened without a connection to this site. What you typed stays here.',
   );
   await expect(organisation(page)).toHaveValue('Only here');
   await context.setOffline(false);
-  await page.locator('a[data-language]', { hasText: 'Nederlands' }).first().click();
+  await switchLanguage(page, 'Nederlands');
   await expect(page).toHaveURL(/\/nl\/planner\//);
   await expect(organisation(page)).toHaveValue('Only here');
   expect(asked).toEqual([]);

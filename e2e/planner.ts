@@ -89,12 +89,25 @@ export async function downloadPlan(page: Page, { say }: Language): Promise<PlanF
   return file;
 }
 
+/** Opens the menu beside the plan's name. */
+export async function openMenu(page: Page): Promise<void> {
+  await page.locator('.bar__opener').click();
+  await expect(page.locator('#plan-name')).toBeVisible();
+}
+
+/** Switches the language of the page from within the planner. */
+export async function switchLanguage(page: Page, name: string): Promise<void> {
+  await openMenu(page);
+  await page.locator('a[data-language]', { hasText: name }).click();
+}
+
 /** Chooses a file in the planner's "open a file" control of the bar. */
 export async function chooseFile(
   page: Page,
   { say }: Language,
   file: { name: string; text: string },
 ): Promise<void> {
+  await openMenu(page);
   const waiting = page.waitForEvent('filechooser');
   await page
     .getByRole('region', { name: say.bar.label })
@@ -110,6 +123,7 @@ export async function chooseFile(
 
 /** Goes to the list of all plans. */
 export async function openPlans(page: Page, { say }: Language): Promise<void> {
+  await openMenu(page);
   await page.getByRole('link', { name: say.bar.plans, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: say.plans.title })).toBeVisible();
 }

@@ -6,7 +6,7 @@ const limits = {
   guideMedian: 15_000,
   guideLongest: 30_000,
   guideScript: 2_000,
-  plannerStart: 46_500,
+  plannerStart: 52_000,
   markdown: 30_000,
 };
 

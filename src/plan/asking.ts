@@ -80,3 +80,6 @@ export function statusOf(plan: Plan, chapter: ChapterId): ChapterStatus {
 export function isBlank(plan: Plan): boolean {
   return chapterIds.every((chapter) => statusOf(plan, chapter) === 'notStarted');
 }
+
+/** Tells whether nothing would be missed if the plan were gone: nothing is answered, and it has no name. */
+export const isUntouched = (plan: Plan): boolean => plan.name === '' && isBlank(plan);

@@ -19,6 +19,8 @@ const known: readonly string[] = [
   'schema',
   'id',
   'writtenIn',
+  'name',
+  'documentLanguage',
   'answers',
   'sources',
   'translations',

@@ -50,6 +50,23 @@ describe('a plan from storage or a file', () => {
     expect(read?.kept).toEqual([{ path: ['answers', 'scope', 'platforms'], value: ['abacus'] }]);
   });
 
+  test('has the name and the language of its document, and nothing of them where they say nothing', () => {
+    const written = writtenPlan({ ...blankPlan('1', 'nl'), name: 'Rollout 2027' });
+    expect(written).toMatchObject({ name: 'Rollout 2027' });
+    expect(Object.keys(written as object)).not.toContain('documentLanguage');
+    expect(Object.keys(writtenPlan(blankPlan('1', 'nl')) as object)).not.toContain('name');
+    const raw = { schema: 1, id: '1', answers: {} };
+    expect(readPlan({ ...raw, documentLanguage: 'ko' })).toMatchObject({
+      name: '',
+      documentLanguage: 'ko',
+    });
+    expect(readPlan({ ...raw, name: 7, documentLanguage: 'fr' })).toMatchObject({
+      name: '',
+      documentLanguage: null,
+    });
+    expect(readPlan({ ...raw, name: 'N'.repeat(201) })?.name).toBe('N'.repeat(200));
+  });
+
   test.each([
     [null],
     ['text'],

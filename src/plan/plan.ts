@@ -18,6 +18,10 @@ export interface Plan {
   id: string;
   /** The language of what the user typed; a document in another one tells the translations that there are. */
   writtenIn: Locale;
+  /** What the user calls the plan, apart from the organisation; empty when it goes by that. */
+  name: string;
+  /** The language that the user chose for the document; null as long as it is that of the page. */
+  documentLanguage: Locale | null;
   answers: PlanAnswers;
   /** Which answers the user has not made their own. Apart from the answers: a plan without it is all the user's. */
   sources: Sources;
@@ -34,10 +38,20 @@ const chapterSchemas = byChapter((id) => {
 
 const rawSchema = v.looseObject({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) });
 
+/** The longest name of a plan, in UTF-16 code units. */
+export const nameLimit = 200;
+
+const nameSchema = v.pipe(
+  v.string(),
+  v.transform((name) => name.slice(0, nameLimit)),
+);
+
 const planSchema = v.object({
   schema: v.number(),
   id: v.pipe(v.string(), v.minLength(1)),
   writtenIn: v.fallback(v.picklist(localeIds), sourceLocale),
+  name: v.fallback(nameSchema, ''),
+  documentLanguage: v.fallback(v.nullable(v.picklist(localeIds)), null),
   answers: v.object(chapterSchemas),
   sources: sourcesSchema,
   translations: translationsSchema,
@@ -58,12 +72,18 @@ export function readPlan(raw: unknown): Plan | null {
   return withoutDangling(plan).plan;
 }
 
-/** A plan as it is stored: with what was kept, where it stood. */
-export function writtenPlan({ kept, sources, translations, ...plan }: Plan): unknown {
+/** A plan as it is stored: with what was kept, where it stood, and without what says nothing. */
+export function writtenPlan(whole: Plan): unknown {
+  const { kept, sources, translations, name, documentLanguage, ...plan } = whole;
   const beside = Object.entries({ sources, translations }).filter(
     ([, names]) => Object.keys(names).length > 0,
   );
-  return withKept({ ...plan, ...Object.fromEntries(beside) }, kept);
+  const said = {
+    ...(name !== '' && { name }),
+    ...(documentLanguage !== null && { documentLanguage }),
+    ...Object.fromEntries(beside),
+  };
+  return withKept({ ...plan, ...said }, kept);
 }
 
 /** Tells whether a newer build wrote a plan: this one may read it, but must not write over it. */
@@ -76,6 +96,8 @@ export function blankPlan(id: string, writtenIn: Locale): Plan {
     schema: schemaVersion,
     id,
     writtenIn,
+    name: '',
+    documentLanguage: null,
     answers: answers as unknown as PlanAnswers,
     sources: {},
     translations: {},

@@ -17,7 +17,9 @@ import { Rescue } from './Rescue';
 import { type Planner, PlannerContext, useSession } from './state/context';
 import { isReadOnly } from './state/fate';
 import { useFocusKept } from './state/focusKept';
+import { useDocumentLanguage } from './state/language';
 import { useNews } from './state/news';
+import { useNextOpen } from './state/nextOpen';
 import { isChapter, type Route, useRoute } from './state/route';
 import type { SessionState } from './state/session';
 import { useFocusOnView, useTitle } from './state/view';
@@ -36,14 +38,14 @@ const Questions = lazy(parts.questions, 'questions');
 const Words = lazy(parts.words, 'translations');
 const Printout = lazy(parts.printout, 'print');
 
-type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving'>;
+type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving' | 'toNextOpen'>;
 
 /** Where nobody is there to be told. */
 const noted = () => undefined;
 
 /** The planner; when even its frame can't be drawn, the plan can still be taken out of it. */
 export function App(surroundings: Surroundings) {
-  const unheard = { notify: noted, viewShown: noted, leaving: noted };
+  const unheard = { notify: noted, viewShown: noted, leaving: noted, toNextOpen: noted };
   return (
     <Boundary
       fallback={(retry) => (
@@ -59,11 +61,10 @@ export function App(surroundings: Surroundings) {
 
 /** The frame of the planner: its bar, its chapters, the present view, and the document beside it. */
 function Frame(surroundings: Surroundings) {
-  const { session, locale, say, titles } = surroundings;
+  const { session, say, titles } = surroundings;
   const state = useSession(session);
   const route = useRoute();
   const wide = useWide();
-  const [language, setLanguage] = useState<Locale>(locale);
   const [downloading, setDownloading] = useState(false);
   const [printing, setPrinting] = useState<Printing | null>(null);
   const [notice, setNotice] = useState<NoticeText | null>(null);
@@ -75,7 +76,7 @@ function Frame(surroundings: Surroundings) {
   if (isChapter(route.view)) lastChapter.current = route.view;
 
   useTitle(route, errors, titles, say);
-  const viewShown = useFocusOnView(route, main);
+  const viewShown = useFocusOnView(route, main, session);
   useFocusKept(box);
   useEffect(() => {
     setErrors(0);
@@ -86,6 +87,7 @@ function Frame(surroundings: Surroundings) {
   }, []);
   const { plan } = state.history;
   const { fate } = state.standing;
+  const [language, setLanguage] = useDocumentLanguage(plan, isReadOnly(fate), surroundings);
   useEffect(() => {
     // A step of one plan can't be taken back in another.
     setNotice((shown) => (shown?.action && 'undo' in shown.action ? null : shown));
@@ -98,6 +100,7 @@ function Frame(surroundings: Surroundings) {
     setNotice({ text, action });
   }, []);
   useNews(state.news, session, say, notify);
+  const toNextOpen = useNextOpen(route.view, surroundings, notify);
   const leaving: Planner['leaving'] = (go) => {
     if (session.state().atRisk) setWaiting({ go });
     else void go();
@@ -116,7 +119,7 @@ function Frame(surroundings: Surroundings) {
     </Boundary>
   );
   return (
-    <PlannerContext.Provider value={{ ...surroundings, viewShown, notify, leaving }}>
+    <PlannerContext.Provider value={{ ...surroundings, viewShown, notify, leaving, toNextOpen }}>
       <div class="planner" ref={box}>
         <Bar state={state} onDownload={download} />
         {fate.kind === 'refused' && <StorageWarning kept={fate.kept} onDownload={download} />}

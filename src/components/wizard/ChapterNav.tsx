@@ -1,15 +1,15 @@
-import { chapterIds } from '../../plan/chapters';
+import { chapterIds, type ChapterId } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
+import { progressIn } from '../../plan/progress';
 import { chapterParts } from './parts';
 import { usePresent } from './state/arrival';
 import { usePlanner } from './state/context';
-import { shownStatus } from './state/progress';
+import { countsOf, shownStatus } from './state/progress';
 import { addressOf, type View } from './state/route';
 
 /** All chapters with their status, in any order. */
 export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
-  const { say, titles } = usePlanner();
-  const parts = usePresent(chapterParts);
+  const { say } = usePlanner();
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
     <nav class="chapters" aria-label={say.nav.label}>
@@ -20,18 +20,11 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
         {say.nav.yourPlan}
       </p>
       <ol aria-labelledby="chapters-plan">
-        {chapterIds.map((id) => {
-          const status = shownStatus(plan, id, parts);
-          return (
-            <li key={id}>
-              <a class="chapters__link" href={addressOf(id)} aria-current={current(id)}>
-                <span class={`dot dot--${status}`} aria-hidden="true" />
-                {titles[id].name}
-                <span class="visually-hidden">, {say.status[status]}</span>
-              </a>
-            </li>
-          );
-        })}
+        {chapterIds.map((id, index) => (
+          <li key={id}>
+            <ChapterLink chapter={id} number={index + 1} plan={plan} current={current(id)} />
+          </li>
+        ))}
       </ol>
       <p class="chapters__title">{say.nav.before}</p>
       <a class="chapters__link" href={addressOf('review')} aria-current={current('review')}>
@@ -41,5 +34,42 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
         {say.nav.words}
       </a>
     </nav>
+  );
+}
+
+interface LinkProps {
+  chapter: ChapterId;
+  number: number;
+  plan: Plan;
+  current: 'page' | undefined;
+}
+
+/** Marks of what is done: by their shape, not by colour alone. */
+const marks = { complete: '✓', findings: '!' };
+
+/** A chapter with what is answered in it: as a figure, or as a mark where nothing is left to do. */
+function ChapterLink({ chapter, number, plan, current }: LinkProps) {
+  const { say, titles } = usePlanner();
+  const status = shownStatus(plan, chapter, usePresent(chapterParts));
+  const progress = progressIn(plan, [chapter]);
+  const { answered, all } = countsOf(progress);
+  const isDone = status === 'complete' || status === 'findings';
+  return (
+    <a class="chapters__link" href={addressOf(chapter)} aria-current={current}>
+      <span class="chapters__number" aria-hidden="true">
+        {number}
+      </span>
+      <span class="chapters__name">{titles[chapter].name}</span>
+      <span class="visually-hidden">
+        {', '}
+        {isDone ? say.status[status] : say.progress.spoken(answered, all, progress.unconfirmed)}
+      </span>
+      <span
+        class={`chapters__count${progress.unconfirmed > 0 ? ' chapters__count--toConfirm' : ''}${isDone ? ` chapters__count--${status}` : ''}`}
+        aria-hidden="true"
+      >
+        {isDone ? marks[status] : `${answered}/${all}`}
+      </span>
+    </a>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { lazy } from './lazy';
 import { parts } from './parts';
@@ -5,16 +6,16 @@ import { usePlanner } from './state/context';
 
 const OpenChosen = lazy(parts.openChosen, 'file');
 
-/** Opens a downloaded plan as a new plan: nothing that is stored is overwritten. */
-export function OpenFile({ label, className }: { label: string; className: string }) {
+/**
+ * Opens a downloaded plan as a new plan: nothing that is stored is overwritten.
+ * Gives back what asks for the file, and what has to be drawn for that, where it is not hidden.
+ */
+export function useOpenFile(): { choose: () => void; opening: ComponentChildren } {
   const { say } = usePlanner();
   const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState<File | null>(null);
-  return (
+  const opening = (
     <>
-      <button type="button" class={className} onClick={() => input.current?.click()}>
-        {label}
-      </button>
       <input
         ref={input}
         type="file"
@@ -35,6 +36,20 @@ export function OpenFile({ label, className }: { label: string; className: strin
           }}
         />
       )}
+    </>
+  );
+  return { choose: () => input.current?.click(), opening };
+}
+
+/** A button that opens a downloaded plan. */
+export function OpenFile({ label, className }: { label: string; className: string }) {
+  const { choose, opening } = useOpenFile();
+  return (
+    <>
+      <button type="button" class={className} onClick={choose}>
+        {label}
+      </button>
+      {opening}
     </>
   );
 }

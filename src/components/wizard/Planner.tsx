@@ -62,12 +62,20 @@ async function prepare(locale: Locale): Promise<Ready> {
 }
 
 /** The planner as the page holds it, with its words and the last plan. */
-function Planner({ ready, locale, titles, guide }: Setup & { ready: Ready }) {
+function Planner({ ready, locale, titles, site, guide }: Setup & { ready: Ready }) {
   useEffect(() => {
     void fetchTheRest(locale);
     return watchPage(ready.session);
   }, [ready, locale]);
-  return <App {...ready} titles={titles} locale={locale} guideUrl={(page) => `${guide}${page}/`} />;
+  return (
+    <App
+      {...ready}
+      titles={titles}
+      locale={locale}
+      site={site}
+      guideUrl={(page) => `${guide}${page}/`}
+    />
+  );
 }
 
 /**

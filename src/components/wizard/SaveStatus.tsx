@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { locales } from '../../i18n/locales';
+import { type Locale, locales } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { usePlanner } from './state/context';
 import type { Fate } from './state/fate';
@@ -13,11 +13,6 @@ export function SaveStatus({ state }: { state: SessionState }) {
   const tag = locales[locale].format;
   const time = (at: Date) =>
     at.toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const copied = copiedAt
-    ? say.saving.copyAt(
-        copiedAt.toLocaleString(tag, { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' }),
-      )
-    : say.saving.copyNever;
   const where = inWords(fate, say.saving, time);
   // Read out when the place changes, not with each key.
   const place = fate.kind === 'mine' && fate.kept !== 'page' ? 'saved' : JSON.stringify(fate);
@@ -25,12 +20,27 @@ export function SaveStatus({ state }: { state: SessionState }) {
   if (announced.current.place !== place) announced.current = { place, text: where };
   return (
     <div class={`bar__status bar__status--${fate.kind}`}>
-      <p>{fate.kind === 'fresh' ? where : [where, copied].join(say.general.sentenceGap)}</p>
+      <p>
+        {where}
+        {fate.kind !== 'fresh' && (
+          <span class="bar__copied">
+            {say.general.sentenceGap}
+            {copiedInWords(copiedAt, say, locale)}
+          </span>
+        )}
+      </p>
       <span class="visually-hidden" role="status">
         {announced.current.text}
       </span>
     </div>
   );
+}
+
+/** When the plan was last downloaded. */
+export function copiedInWords(at: Date | null, say: WizardMessages, locale: Locale): string {
+  if (!at) return say.saving.copyNever;
+  const format = { dateStyle: 'medium', timeStyle: 'short', hourCycle: 'h23' } as const;
+  return say.saving.copyAt(at.toLocaleString(locales[locale].format, format));
 }
 
 function inWords(fate: Fate, say: WizardMessages['saving'], time: (at: Date) => string): string {

@@ -1,5 +1,6 @@
 import { type Locale, localeIds } from '../../i18n/locales';
 import type { ViewMessages } from '../../i18n/messages/en/views';
+import type { Cities } from '../../i18n/zones/cities';
 import { chapterIds } from '../../plan/chapters';
 import { loadNames, loadParts, loadWords } from '../../plan/loading';
 import { loadChapter } from './state/chapter';
@@ -7,6 +8,7 @@ import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from 
 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
+  menu: part(() => import('./PlanMenu')),
   overview: part(() => import('./views/Overview')),
   download: part(() => import('./DownloadDialog')),
   markdown: part(() => import('../../plan/markdownFile')),
@@ -49,6 +51,23 @@ export const checkKit = partFor(async (locale: Locale) => {
   return { words, kits: new Map(kits.map((kit) => [kit.chapter, kit])) };
 });
 
+const cities: Record<Locale, () => Promise<{ cities: Cities }>> = {
+  // The names of zones are English.
+  en: () => Promise.resolve({ cities: {} }),
+  'zh-tw': () => import('../../i18n/zones/zh-tw'),
+  nl: () => import('../../i18n/zones/nl'),
+  ko: () => import('../../i18n/zones/ko'),
+};
+
+/** What names time zones and finds them by what was typed. */
+export const zoneNames = partFor(async (locale: Locale) => {
+  const [{ allZones, typedZone, zoneOf }, { cities: own }] = await Promise.all([
+    import('./fields/zones'),
+    cities[locale](),
+  ]);
+  return { allZones, typedZone, zoneOf, cities: own };
+});
+
 /** Documents and rules of all chapters. */
 export const chapterParts = part(loadParts);
 
@@ -74,6 +93,7 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
     checkKit(locale),
     ...Object.values(parts),
     allNames(locale),
+    zoneNames(locale),
     ...localeIds.map((id) => documentWords(id)),
     examples(locale),
   ];

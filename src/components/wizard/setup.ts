@@ -11,6 +11,8 @@ export const setupSchema = v.object({
   failed: v.string(),
   /** What the chapters are called; known to the page, so that the planner need not load it. */
   titles: v.object(byChapter(() => title)),
+  /** The site around the planner: its name, where it begins, and what its footer says, sentence by sentence. */
+  site: v.object({ name: v.string(), home: v.string(), about: v.array(v.string()) }),
   /** Address of the guide in this language, ending with a slash. */
   guide: v.string(),
 });

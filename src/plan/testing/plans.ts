@@ -9,8 +9,8 @@ import type {
   QuestionOfKind,
   Register,
 } from '../kinds/question';
-import { type Plan, readPlan, schemaVersion, writtenPlan } from '../plan';
 import { ownTexts } from '../ownTexts';
+import { nameLimit, type Plan, readPlan, schemaVersion, writtenPlan } from '../plan';
 import { registers } from '../registers';
 import { ofKind } from './kinds';
 
@@ -63,15 +63,23 @@ const someTranslations = (texts: Texts) =>
     { maxLength: 8 },
   );
 
+/** What a plan has beside its answers. */
+const described = (texts: Texts) =>
+  fc.record({
+    writtenIn: fc.constantFrom(...localeIds),
+    name: texts.map((text) => text.slice(0, nameLimit)),
+    documentLanguage: fc.constantFrom(null, ...localeIds),
+  });
+
 /** Random plans whose every text is drawn from `texts`, in any language and with some of it translated. */
 export function plans(texts: Texts): fc.Arbitrary<Plan> {
   const chapters = byChapter((chapter) =>
     fc.record(mapValues(questionsOf(chapter), (question) => answerTo(question, texts))),
   );
   return fc
-    .tuple(fc.record(chapters), fc.constantFrom(...localeIds), someTranslations(texts))
-    .map(([answers, writtenIn, some]) => {
-      const plan = read({ ...start('random'), writtenIn, answers: pointed(answers) });
+    .tuple(fc.record(chapters), described(texts), someTranslations(texts))
+    .map(([answers, said, some]) => {
+      const plan = read({ ...start('random'), ...said, answers: pointed(answers) });
       const typed = ownTexts(plan, 'en');
       const translations: Record<string, Record<string, unknown>> = {};
       for (const { nth, language, text, isOlder } of some) {

@@ -4,6 +4,7 @@ import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import type { ChapterTitle } from '../../../plan/words/chapterWords';
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
+import type { Setup } from '../setup';
 import type { Step } from './desk';
 import type { Session, SessionState } from './session';
 
@@ -30,6 +31,10 @@ export interface Planner {
   leaving: (go: () => Promise<void>) => void;
   /** Called by a part of a view that was loaded late, once it is there. */
   viewShown: () => void;
+  /** Goes to the next question without an answer, across chapters. */
+  toNextOpen: () => void;
+  /** The site around the planner. */
+  site: Setup['site'];
   /** Address of a guide page in the user's language. */
   guideUrl: (page: string) => string;
 }

@@ -1,6 +1,6 @@
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
 import { type Asked, askedIn } from '../../../plan/asking';
-import type { Problem } from '../../../plan/kinds/question';
+import type { Kind, Problem } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { fieldAddress } from '../../../plan/questionRef';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
@@ -32,9 +32,14 @@ export function errorOf(
   const label = labelFor(names, ref.chapter, ref.question);
   const problem = question.problemOf(answer);
   if (problem) return problemInWords(problem, label, say, names);
-  // What was typed of a day or time that is none, only the browser's own field knows.
+  // What was typed of a day, time or zone that is none, only the field itself knows.
   if (!(control instanceof HTMLInputElement) || control.validity.valid) return null;
-  const bad = question.kind === 'time' ? say.errors.badTime : say.errors.badDate;
+  const { badDate, badTime, badZone } = say.errors;
+  const bad =
+    new Map<Kind, typeof badDate>([
+      ['time', badTime],
+      ['zone', badZone],
+    ]).get(question.kind) ?? badDate;
   return bad(label);
 }
 

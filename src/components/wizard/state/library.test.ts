@@ -87,6 +87,75 @@ describe('what is deleted where localStorage tells nothing', () => {
   );
 });
 
+const names = async (computer: Computer) => {
+  const { plans } = await (await openTab(computer)).session.library.list();
+  return plans.map(({ plan, copiedAt }) => [plan.name, plan.answers.scope.organisation, copiedAt]);
+};
+
+describe('renaming a plan', () => {
+  test('that lies closed leaves its organisation and the open plan alone', async () => {
+    const computer = new Computer();
+    const { session, text } = await openTab(computer);
+    await session.open(named('closed', 'Northwick'));
+    await session.open(named('open', 'Other'));
+    expect(await session.library.rename('closed', 'Pilot')).toBe(true);
+    expect(text()).toBe('Other');
+    expect(await names(computer)).toEqual([
+      ['Pilot', 'Northwick', null],
+      ['', 'Other', null],
+    ]);
+  });
+
+  test('takes along what a tab that has ended typed last', async () => {
+    const computer = new Computer();
+    const dead = await openTab(computer);
+    dead.type('Saved');
+    await dead.session.flush();
+    dead.type('Typed last');
+    const { id } = dead.session.state().history.plan;
+    const { session } = await openTab(computer, { start: false });
+    dead.kill();
+    expect(await session.library.rename(id, 'Pilot')).toBe(true);
+    expect(await names(computer)).toEqual([['Pilot', 'Typed last', null]]);
+  });
+
+  test('that another tab writes is refused, and that tab writes on', async () => {
+    const [computer, first, second] = await twoTabs();
+    const { id } = first.session.state().history.plan;
+    await second.session.open(named('other', 'Other'));
+    expect(await second.session.library.rename(id, 'Pilot')).toBe(false);
+    first.type('Written on');
+    await first.session.flush();
+    expect(first.fate()).toBe('mine');
+    expect(await names(computer)).toContainEqual(['', 'Written on', null]);
+  });
+
+  test('of which nothing is left is refused', async () => {
+    const { session } = await openTab(new Computer());
+    expect(await session.library.rename('gone', 'Pilot')).toBe(false);
+    expect((await session.library.list()).plans).toEqual([]);
+  });
+
+  test('reaches a tab that reads it', async () => {
+    const computer = new Computer();
+    const [first, second] = [await openTab(computer), await openTab(computer)];
+    await first.session.open(named('plan', 'Northwick'));
+    await first.session.open(named('other', 'Other'));
+    expect(await second.session.library.rename('plan', 'Pilot')).toBe(true);
+    await first.session.openStored('plan');
+    expect(first.session.state().history.plan.name).toBe('Pilot');
+  });
+});
+
+test('a plan that was downloaded from the list says when', async () => {
+  const computer = new Computer();
+  const { session } = await openTab(computer, { now: () => day(4) });
+  await session.open(named('closed', 'Northwick'));
+  await session.open(named('open', 'Other'));
+  await session.library.markCopied('closed');
+  expect(await names(computer)).toContainEqual(['', 'Northwick', '2027-01-04T00:00:00.000Z']);
+});
+
 describe('erasing everything', () => {
   test('leaves nothing of it in the browser, and a blank plan that can be answered', async () => {
     const computer = new Computer();

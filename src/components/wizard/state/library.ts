@@ -1,10 +1,11 @@
 import type { Locale } from '../../../i18n/locales';
-import { blankPlan } from '../../../plan/plan';
-import type { Found, StoredPlan, Unreadable } from '../../../storage/record';
+import { blankPlan, isNewer } from '../../../plan/plan';
+import { type Found, handOf, type StoredPlan, type Unreadable } from '../../../storage/record';
 import { entriesOf } from '../../../storage/entries';
-import { openingOf } from './planReading';
+import { arrive, openingOf } from './planReading';
 import type { Desk, Surroundings } from './desk';
 import type { Openings } from './opening';
+import { type Content, writerFor } from './writer';
 
 export type NewerPlan = Extract<Found, { kind: 'newer' }>;
 
@@ -20,6 +21,10 @@ export interface Shelf {
 export interface Library {
   list: () => Promise<Shelf>;
   remove: (id: string) => Promise<void>;
+  /** False when nobody could: another tab writes the plan, or it is gone. */
+  rename: (id: string, name: string) => Promise<boolean>;
+  /** Notes that a plan was just downloaded; nothing where another tab writes it, which knows nothing of this. */
+  markCopied: (id: string) => Promise<void>;
   /** Brings a deleted plan back. */
   restore: (stored: StoredPlan) => Promise<void>;
   /** Deletes all that is stored and starts blank. */
@@ -34,7 +39,29 @@ export function createLibrary(
   surroundings: Surroundings & { locale: Locale },
   { open }: Openings,
 ): Library {
-  const { store, journal, tombstones, channel, lock, lastOpen, locale, newId } = surroundings;
+  const { store, journal, tombstones, channel, lock, lastOpen, locale, now, newId } = surroundings;
+
+  /** Changes a plan that no tab has open, as a tab would that opens it, and closes it again. */
+  const amend = async (id: string, change: (before: Content) => Content) => {
+    const outcome = { saved: false };
+    await lock.withFree(id, async () => {
+      const arrival = await arrive(surroundings, id, 'noLocks');
+      if (arrival === null || arrival === 'unreadable' || isNewer(arrival.opening.plan)) return;
+      const writer = writerFor(arrival.opening, {
+        ...surroundings,
+        hand: handOf(newId(), 1),
+        report({ kind }) {
+          outcome.saved ||= kind === 'folded';
+        },
+      });
+      writer.change(change(arrival.opening));
+      await writer.save();
+      writer.halt();
+    });
+    if (outcome.saved) channel.post({ kind: 'changed', of: id });
+    return outcome.saved;
+  };
+
   return {
     async list() {
       const found = await store.list();
@@ -60,6 +87,11 @@ export function createLibrary(
       // Reading them drops those of a deleted plan.
       entriesOf(surroundings, id);
       channel.post({ kind: 'deleted', of: '' });
+    },
+    rename: (id, name) =>
+      amend(id, ({ plan, copiedAt }) => ({ plan: { ...plan, name }, copiedAt })),
+    async markCopied(id) {
+      await amend(id, ({ plan }) => ({ plan, copiedAt: now().toISOString() }));
     },
     async restore(stored) {
       tombstones.raise(stored.id);

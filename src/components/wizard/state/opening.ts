@@ -1,4 +1,4 @@
-import { isBlank } from '../../../plan/asking';
+import { isUntouched } from '../../../plan/asking';
 import { isNewer, type Plan } from '../../../plan/plan';
 import { hasNames } from '../../../plan/registers';
 import type { Claim } from '../../../storage/lock';
@@ -63,7 +63,7 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     desk.held('nothing');
     if (held === 'file') desk.held('file');
     desk.dispatch({ kind: 'opened', savedAt: null, as: openedAs(plan) });
-    if (isBlank(plan)) return;
+    if (isUntouched(plan)) return;
     desk.keep();
     await desk.writer().save();
   };

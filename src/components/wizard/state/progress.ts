@@ -2,7 +2,14 @@ import { type ChapterStatus, statusOf } from '../../../plan/asking';
 import type { ChapterId } from '../../../plan/chapters';
 import type { AllParts } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
+import type { Progress } from '../../../plan/progress';
 import { unconfirmedIn } from '../../../plan/provenance';
+
+/** A progress as it is shown: how many questions have an answer, whosever it is, of how many. */
+export const countsOf = ({ yours, unconfirmed, gaps, left }: Progress) => ({
+  answered: yours + unconfirmed,
+  all: yours + unconfirmed + gaps + left,
+});
 
 export type ShownStatus = ChapterStatus | 'findings' | 'toConfirm';
 

@@ -78,6 +78,16 @@ export function goTo(address: string): void {
   else location.hash = address;
 }
 
+/**
+ * Goes to an address. Within a view nothing is added to the history, so that Back leads out of it; an address that is
+ * there already is followed again.
+ */
+export function follow(address: string): void {
+  if (address === location.hash) dispatchEvent(new HashChangeEvent('hashchange'));
+  else if (readRoute(address).view === readRoute(location.hash).view) location.replace(address);
+  else location.hash = address;
+}
+
 export const isChapter = (view: View): view is ChapterId => isChapterId(view);
 
 /** The present route, following Back, Forward and links. */

@@ -1,10 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import { blankPlan } from '../../../plan/plan';
+import { blankPlan, type Plan } from '../../../plan/plan';
 import { Computer } from '../../../storage/testing/edges';
-import { inVirtualTime, library, named } from './testing/scene';
+import { inVirtualTime, library, named, twoTabs } from './testing/scene';
 import { openTab, settled } from './testing/tabs';
 
 inVirtualTime();
+
+describe('what a plan has beside its answers', () => {
+  const said = ({ name, documentLanguage }: Plan) => [name, documentLanguage];
+
+  test('is there on the next visit, also when the tab ended with the key press', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    first.type('Northwick');
+    await first.session.flush();
+    first.session.describe({ name: 'Pilot' });
+    first.session.describe({ documentLanguage: 'ko' });
+    first.kill();
+    const { plan } = (await openTab(computer)).session.state().history;
+    expect(said(plan)).toEqual(['Pilot', 'ko']);
+  });
+
+  test('is undone and redone: a name as one step, however many keys it took', async () => {
+    const { session } = await openTab(new Computer());
+    const now = () => said(session.state().history.plan);
+    session.describe({ documentLanguage: 'nl' });
+    for (const name of ['P', 'Pi', 'Pilot']) session.describe({ name });
+    expect(now()).toEqual(['Pilot', 'nl']);
+    session.undo();
+    expect(now()).toEqual(['', 'nl']);
+    session.undo();
+    expect(now()).toEqual(['', null]);
+    session.redo();
+    session.redo();
+    expect(now()).toEqual(['Pilot', 'nl']);
+  });
+
+  test('is not changed by a tab that can only read', async () => {
+    const [, , second] = await twoTabs();
+    second.session.describe({ name: 'From the reader', documentLanguage: 'ko' });
+    expect(said(second.session.state().history.plan)).toEqual(['', null]);
+  });
+
+  test('is at risk by itself where nothing is stored', async () => {
+    const { session } = await openTab(new Computer());
+    await session.setStoring(false);
+    session.describe({ name: 'Pilot' });
+    expect(session.state().atRisk).toBe(true);
+  });
+});
 
 describe('a plan typed in one tab', () => {
   test('is there on the next visit', async () => {

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales';
-import { isBlank } from '../../../plan/asking';
+import { isUntouched } from '../../../plan/asking';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Register } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
@@ -35,6 +35,8 @@ export interface Session {
     text: string,
     made: string | null,
   ) => Pick<Named, 'made'> | null;
+  /** Sets what the plan has beside its answers; keystrokes in its name are one step of undo. */
+  describe: (said: Partial<Pick<Plan, 'name' | 'documentLanguage'>>) => void;
   /** Makes answers the user's own. Gives back what undoes that; it tells false when something was changed since. */
   confirm: (refs: readonly QuestionRef[]) => () => boolean;
   /**
@@ -92,7 +94,7 @@ export function createSession(surroundings: Surroundings): Session {
   const startStoring = async () => {
     const stored = desk.writer().stored();
     desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
-    if (desk.plan() !== stored?.plan && !isBlank(desk.plan())) desk.keep();
+    if (desk.plan() !== stored?.plan && !isUntouched(desk.plan())) desk.keep();
     await desk.writer().save();
   };
 
@@ -126,6 +128,9 @@ export function createSession(surroundings: Surroundings): Session {
       const result = desk.readOnly() ? null : named(plan, at, register, text, { made, newId });
       if (result) desk.change(result.plan, `${chapter}.${address}`);
       return result;
+    },
+    describe(said) {
+      desk.change({ ...desk.plan(), ...said }, Object.keys(said).join(' '));
     },
     confirm: (refs) => change(confirmed(desk.plan(), refs), `confirm ${newId()}`),
     translate: (language, texts, key) => change(translated(desk.plan(), language, texts), key),
@@ -201,6 +206,8 @@ export function createSession(surroundings: Surroundings): Session {
       list: async () => (await library()).list(),
       remove: async (id) => (await library()).remove(id),
       restore: async (stored) => (await library()).restore(stored),
+      rename: async (id, name) => (await library()).rename(id, name),
+      markCopied: async (id) => (await library()).markCopied(id),
       eraseEverything: async () => (await library()).eraseEverything(),
     },
   };

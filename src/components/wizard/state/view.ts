@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Planner } from './context';
 import { isChapter, type Route } from './route';
+import { keepScroll, scrollByHand, scrollOf } from './scrolled';
+import type { Session } from './session';
 
 /** The title of the page names the view, and says when it holds errors. */
 export function useTitle(
@@ -27,25 +29,36 @@ export function useTitle(
 }
 
 /**
- * After going to another view the focus is on its heading, so that keyboard and screen reader start there.
- * Gives back what a view that is loaded late calls once it is there.
+ * After going to another view the focus is on its heading, so that keyboard and screen reader start there; in sight is
+ * what was when the user left it. Gives back what a view that is loaded late calls once it is there.
  */
-export function useFocusOnView(route: Route, main: { current: HTMLElement | null }): () => void {
+export function useFocusOnView(
+  route: Route,
+  main: { current: HTMLElement | null },
+  session: Session,
+): () => void {
   const shown = useRef(route.view);
-  const waiting = useRef(false);
-  const focusHeading = useCallback(() => {
-    const heading = waiting.current && main.current?.querySelector<HTMLElement>('h1, h2');
-    if (!heading) return;
-    waiting.current = false;
-    heading.focus();
+  /** How far to scroll the view as soon as it is there. */
+  const waiting = useRef<number | null>(null);
+  const arrive = useCallback(() => {
+    const heading = main.current?.querySelector<HTMLElement>('h1, h2');
+    if (!heading || waiting.current === null) return;
+    // Not to a field that had it: on a phone that would bring up the keyboard.
+    heading.focus({ preventScroll: true });
+    scrollTo({ top: waiting.current, behavior: 'instant' });
+    waiting.current = null;
   }, [main]);
-  useEffect(() => {
-    if (shown.current === route.view) return;
-    shown.current = route.view;
-    scrollTo({ top: 0 });
-    // A link to a question brings its own focus.
-    waiting.current = route.field === null;
-    focusHeading();
-  }, [route.view, route.field, focusHeading]);
-  return focusHeading;
+  useEffect(scrollByHand, []);
+  // Before the browser hears that the view it left is gone, which may scroll the page.
+  useLayoutEffect(() => {
+    if (shown.current !== route.view) {
+      shown.current = route.view;
+      scrollTo({ top: 0, behavior: 'instant' });
+      // A link to a question brings its own focus.
+      waiting.current = route.field === null ? scrollOf(session, route.view) : null;
+      arrive();
+    }
+    return keepScroll(session, route.view, () => waiting.current === null);
+  }, [route.view, route.field, session, arrive]);
+  return arrive;
 }

@@ -7,7 +7,7 @@ import type { Opening } from '../../../storage/replay';
 import type { Tombstones } from '../../../storage/tombstones';
 
 /** What is stored of a plan beside its id and stamps. */
-interface Content {
+export interface Content {
   plan: Plan;
   copiedAt: string | null;
 }

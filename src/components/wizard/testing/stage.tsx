@@ -29,7 +29,7 @@ interface Setting {
   /** A session with a plan in it, instead of a new one. */
   session?: Session;
   /** What a test wants to hear of, or decides. */
-  planner?: Partial<Pick<Planner, 'notify' | 'leaving' | 'viewShown'>>;
+  planner?: Partial<Pick<Planner, 'notify' | 'leaving' | 'viewShown' | 'toNextOpen'>>;
 }
 
 let stage: HTMLElement | undefined;
@@ -83,6 +83,8 @@ function Frame({ planner, draw }: FrameProps) {
         },
         leaving: (go) => void go(),
         viewShown: () => undefined,
+        toNextOpen: () => undefined,
+        site: { name: 'Support Plan Guide', home: `/${planner.locale}/`, about: ['Independent.'] },
         guideUrl: (page) => `/${planner.locale}/guide/${page}/`,
         ...planner,
       }}

@@ -7,6 +7,7 @@ import type { Sources } from '../../../plan/sources';
 import { labelFor } from '../../../plan/words/vocabulary';
 import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
 import { fieldAddress } from '../../../plan/questionRef';
+import { ChapterProgress } from '../ChapterProgress';
 import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
@@ -16,6 +17,7 @@ import { Missing } from '../Missing';
 import { chapterKit } from '../parts';
 import { useArrival } from '../state/arrival';
 import { ChapterContext, type ChapterKit, useNamed } from '../state/chapter';
+import { useConfirmKey } from '../state/confirmKey';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
@@ -91,6 +93,14 @@ function ChapterForm({
     },
   };
 
+  useConfirmKey(
+    form,
+    (field) => !readOnly && marks.has(field),
+    (field) => {
+      provenance.confirm([field]);
+    },
+  );
+
   const answer = (question: string, value: unknown, key = question, from?: Sources) => {
     session.answer(chapter, question, value, `${chapter}.${key}`, from);
   };
@@ -114,6 +124,7 @@ function ChapterForm({
           <p class="lead">
             {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
           </p>
+          <ChapterProgress plan={plan} chapter={chapter} />
           {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
             <section key={group} class="group" aria-labelledby={`group-${group}`}>
               <h2 id={`group-${group}`}>{groupNames[group]}</h2>

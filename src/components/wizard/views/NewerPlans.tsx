@@ -28,7 +28,7 @@ export function NewerPlans({ plans, present, nameOf, onOpen }: Props) {
             key={stored.id}
             name={nameOf(stored.plan)}
             tags={isOpen ? [views.plans.current] : []}
-            note={views.plans.newer}
+            notes={views.plans.newer}
             actions={isOpen ? [save] : [open, save]}
           />
         );

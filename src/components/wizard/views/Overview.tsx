@@ -12,7 +12,7 @@ import { Start } from './Start';
 
 /** Where every plan begins and comes back to: how to start, and all chapters with their status. */
 export default function Overview({ plan }: { plan: Plan }) {
-  const { say, titles } = usePlanner();
+  const { say, titles, site } = usePlanner();
   const views = useViews();
   const parts = usePresent(chapterParts);
   const total = sizeOfPlan();
@@ -55,6 +55,7 @@ export default function Overview({ plan }: { plan: Plan }) {
         <a href={addressOf('questions')}>{views.overview.allQuestions}</a>
         {!blank && <a href={addressOf('words')}>{say.nav.words}</a>}
       </p>
+      <p class="overview__about">{site.about.join(say.general.sentenceGap)}</p>
     </>
   );
 }

@@ -1,16 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { nameLimit } from '../../../plan/plan';
+import { cleanLine } from '../../../plan/typedText';
 import { useViews } from '../state/views';
 
 interface Props {
   name: string;
   tags: readonly string[];
-  note: string;
+  notes: ComponentChildren;
   /** A button per entry: what it says and what it does. */
   actions: readonly (readonly [label: string, run: () => void])[];
+  /** Gives the plan another name; left out where it can't have one. */
+  onRename?: ((name: string) => Promise<void>) | undefined;
+  /** The name that the user gave it, which may be none. */
+  ownName?: string;
 }
 
 /** A stored plan in the list, with what can be done with it. */
-export function PlanRow({ name, tags, note, actions }: Props) {
+export function PlanRow({ name, tags, notes, actions, onRename, ownName = '' }: Props) {
   const views = useViews();
+  const [renaming, setRenaming] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
     <li class="plans__row">
       <p>
@@ -20,7 +30,7 @@ export function PlanRow({ name, tags, note, actions }: Props) {
             {tag}
           </span>
         ))}
-        <span class="plans__when">{note}</span>
+        <span class="plans__when">{notes}</span>
       </p>
       <div class="entry__actions">
         {actions.map(([label, run]) => (
@@ -34,7 +44,81 @@ export function PlanRow({ name, tags, note, actions }: Props) {
             {label}
           </button>
         ))}
+        {onRename && (
+          <button
+            ref={opener}
+            type="button"
+            class="link-button"
+            aria-label={views.plans.of(views.plans.rename, name)}
+            aria-expanded={renaming}
+            onClick={() => {
+              setRenaming(!renaming);
+            }}
+          >
+            {views.plans.rename}
+          </button>
+        )}
       </div>
+      {renaming && onRename && (
+        <NewName
+          label={views.plans.name(name)}
+          first={ownName}
+          onDone={(given) => {
+            opener.current?.focus();
+            setRenaming(false);
+            if (given !== null && given !== ownName) void onRename(given);
+          }}
+        />
+      )}
     </li>
+  );
+}
+
+interface NewNameProps {
+  label: string;
+  first: string;
+  /** Called with the name, or null when it stays. */
+  onDone: (name: string | null) => void;
+}
+
+/** Asks for a name; Enter keeps it, Escape leaves all as it was. */
+function NewName({ label, first, onDone }: NewNameProps) {
+  const { plans } = useViews();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.select();
+  }, []);
+  return (
+    <form
+      class="plans__rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone(cleanLine(input.current?.value ?? first).trim());
+      }}
+    >
+      <input
+        ref={input}
+        type="text"
+        aria-label={label}
+        autocomplete="off"
+        maxLength={nameLimit}
+        defaultValue={first}
+        onKeyDown={({ key, isComposing }) => {
+          if (key === 'Escape' && !isComposing) onDone(null);
+        }}
+      />
+      <button type="submit" class="button">
+        {plans.saveName}
+      </button>
+      <button
+        type="button"
+        class="link-button"
+        onClick={() => {
+          onDone(null);
+        }}
+      >
+        {plans.keepName}
+      </button>
+    </form>
   );
 }

@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { localeIds } from '../../../i18n/locales';
+import { openFile } from '../../../plan/openFile';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import type { StoredPlan } from '../../../storage/record';
 import type { Shelf } from '../state/library';
 import type { Session } from '../state/session';
 import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
+import { downloadsOf } from '../testing/downloads';
 import { sessionInMemory } from '../testing/session';
-import { showFollowing } from '../testing/stage';
+import { show, showFollowing } from '../testing/stage';
 import Plans from './Plans';
 
 for (const locale of localeIds) {
@@ -34,6 +36,19 @@ function stored(id: string, organisation: string, recovered = false): StoredPlan
   return { id, plan, savedAt, copiedAt: null, steps: [], recovered };
 }
 
+/** The same with a status and a version, and its organisation still an example's. */
+const approved = (one: StoredPlan): StoredPlan => ({
+  ...one,
+  plan: {
+    ...one.plan,
+    sources: { 'scope.organisation': 'example' },
+    answers: {
+      ...one.plan.answers,
+      scope: { ...one.plan.answers.scope, status: 'approved', version: '2.1' },
+    },
+  },
+});
+
 /** A session that finds this in the browser. */
 function finding(shelf: Partial<Shelf>): Session {
   const session = sessionInMemory();
@@ -47,7 +62,10 @@ const rows = () =>
     .getByRole('listitem')
     .elements()
     .map((row) => ({
-      says: row.querySelector('p')?.innerText.replaceAll('\n', ' '),
+      says: row
+        .querySelector('p')
+        ?.innerText.replaceAll('\n', ' ')
+        .replace(/of \d+/, 'of #'),
       offers: [...row.querySelectorAll('button')].map(({ textContent }) => textContent),
     }));
 
@@ -73,24 +91,26 @@ test('a browser that does not hand out its plans is not said to have none', asyn
   expect(await accessibilityFindings()).toEqual([]);
 });
 
-test('each plan says when it was changed and what is special about it', async () => {
-  const plans = [stored('b', ''), stored('c', 'Noord', true)];
+test('each plan says how far it is, when it was saved and copied, and what is special about it', async () => {
+  const copied = { ...stored('b', ''), copiedAt: new Date(2027, 0, 13, 10).toISOString() };
+  const plans = [copied, approved(stored('c', 'Noord', true))];
   const session = finding({ plans });
-  plans.unshift(stored(session.state().history.plan.id, 'Northwick\nLogistics'));
+  session.answer('scope', 'organisation', 'Northwick\nLogistics', 'scope.organisation');
+  plans.unshift(stored(session.state().history.plan.id, 'As it was saved'));
   await start(session);
   await expect.element(page.getByRole('list')).toBeVisible();
   expect(rows()).toEqual([
     {
-      says: 'Northwick Logistics open now changed 12 Jan 2027, 09:30',
-      offers: ['Duplicate', 'Delete'],
+      says: 'Northwick Logistics open now 1 of # answeredsaved 12 Jan 2027, 09:30never copied as a file',
+      offers: ['Duplicate', 'Delete', 'Rename'],
     },
     {
-      says: 'Untitled plan changed 12 Jan 2027, 09:30',
-      offers: ['Open', 'Duplicate', 'Delete'],
+      says: 'Untitled plan 0 of # answeredsaved 12 Jan 2027, 09:30last copy as a file: 13 Jan 2027, 10:00',
+      offers: ['Open', 'Duplicate', 'Delete', 'Rename'],
     },
     {
-      says: 'Noord recovered changed 12 Jan 2027, 09:30',
-      offers: ['Open', 'Duplicate', 'Delete'],
+      says: 'Noord recovered Status: Approvedversion 2.13 of # answered1 to confirmsaved 12 Jan 2027, 09:30never copied as a file',
+      offers: ['Open', 'Duplicate', 'Delete', 'Rename'],
     },
   ]);
   expect(await accessibilityFindings()).toEqual([]);
@@ -130,4 +150,115 @@ test('a refusal to delete leaves the plan in the list and says so', async () => 
     .element(notice)
     .toHaveTextContent('The plans stored in this browser can’t be reached at the moment.');
   await expect.element(button('Delete: Northwick')).toBeVisible();
+});
+
+const newName = (plan: string) => page.getByRole('textbox', { name: `New name for ${plan}` });
+
+/** A session with a plan of Northwick that lies closed, and one of Noord that is open. */
+async function twoPlans(): Promise<Session> {
+  const session = sessionInMemory();
+  for (const organisation of ['Northwick', 'Noord']) {
+    await session.open(stored(organisation, organisation).plan);
+  }
+  await start(session);
+  await expect.element(button('Rename: Northwick')).toBeVisible();
+  return session;
+}
+
+test('a plan that lies closed is renamed by the keyboard; its organisation stays', async () => {
+  const session = await twoPlans();
+  button('Rename: Northwick').element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(newName('Northwick')).toHaveFocus();
+  await userEvent.keyboard('Pilot{Enter}');
+  await expect.element(notice).toHaveTextContent('Renamed: Pilot.');
+  await expect.element(button('Rename: Pilot')).toHaveFocus();
+  await expect.element(newName('Northwick')).not.toBeInTheDocument();
+  const { plans } = await session.library.list();
+  expect(plans.map(({ plan }) => [plan.name, plan.answers.scope.organisation])).toContainEqual([
+    'Pilot',
+    'Northwick',
+  ]);
+  expect(await accessibilityFindings()).toEqual([]);
+});
+
+test('the open plan is renamed, which Undo takes back', async () => {
+  const session = await twoPlans();
+  await button('Rename: Noord').click();
+  await newName('Noord').fill('Pilot');
+  await button('Save the name').click();
+  await expect.element(notice).toHaveTextContent('Renamed: Pilot.');
+  session.undo();
+  await expect.element(button('Rename: Noord')).toBeVisible();
+});
+
+test('Escape and Cancel leave a name as it was', async () => {
+  const session = await twoPlans();
+  for (const leave of [() => userEvent.keyboard('{Escape}'), () => button('Cancel').click()]) {
+    await button('Rename: Northwick').click();
+    await newName('Northwick').fill('Something else');
+    await leave();
+    await expect.element(newName('Northwick')).not.toBeInTheDocument();
+    await expect.element(button('Rename: Northwick')).toHaveFocus();
+  }
+  expect((await session.library.list()).plans.map(({ plan }) => plan.name)).toEqual(['', '']);
+});
+
+test('a plan that another tab writes is not renamed, and the list says why', async () => {
+  const session = finding({ plans: [stored('a', 'Northwick')] });
+  session.library.rename = () => Promise.resolve(false);
+  await start(session);
+  await button('Rename: Northwick').click();
+  await newName('Northwick').fill('Pilot');
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .element(notice)
+    .toHaveTextContent('This plan is open in another tab. Rename it there.');
+});
+
+test('the open plan of a tab that can only read is not renamed there', async () => {
+  const session = finding({});
+  const { id } = session.state().history.plan;
+  session.describe({ name: 'Northwick' });
+  session.library.list = () =>
+    Promise.resolve({ plans: [stored(id, 'Northwick')], newer: [], unreadable: [] });
+  await showFollowing(
+    (state) => (
+      <Plans state={{ ...state, standing: { storing: true, fate: { kind: 'elsewhere' } } }} />
+    ),
+    { session },
+  );
+  await expect.element(button('Duplicate: Northwick')).toBeVisible();
+  await expect.element(button('Rename: Northwick')).not.toBeInTheDocument();
+});
+
+test('a copy has another name and the same organisation', async () => {
+  const session = await twoPlans();
+  await button('Duplicate: Northwick').click();
+  await vi.waitFor(() => {
+    expect(session.state().history.plan.name).toBe('Northwick (copy)');
+  });
+  expect(session.state().history.plan.answers.scope.organisation).toBe('Northwick');
+});
+
+test('all plans are downloaded, a file each that opens again, in the language of each', async () => {
+  const session = await twoPlans();
+  session.describe({ documentLanguage: 'nl' });
+  await session.flush();
+  await show(<p />);
+  await start(session);
+  const files = await downloadsOf(async () => {
+    await button('Download all plans').click();
+    await expect
+      .element(notice, { timeout: 10_000 })
+      .toHaveTextContent('2 files handed to your downloads.');
+  });
+  const texts = await Promise.all(files.map((file) => file.text()));
+  expect(texts.map((text) => /language: "(.*)"/.exec(text)?.[1])).toEqual(['nl', 'en']);
+  const opened = texts.map((text) => openFile(text));
+  expect(
+    opened.map((file) => file.kind === 'opened' && file.plan.answers.scope.organisation),
+  ).toEqual(['Noord', 'Northwick']);
+  const { plans } = await session.library.list();
+  expect(plans.filter(({ copiedAt }) => copiedAt === null)).toEqual([]);
 });

@@ -1,16 +1,18 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { locales } from '../../../i18n/locales';
-import { type Plan, blankPlan } from '../../../plan/plan';
-import { typedOnOneLine } from '../../../plan/typedText';
+import { blankPlan, type Plan } from '../../../plan/plan';
 import type { StoredPlan } from '../../../storage/record';
 import { OpenFile } from '../OpenFile';
 import { usePlanner } from '../state/context';
+import { isReadOnly } from '../state/fate';
 import { useViews } from '../state/views';
 import type { Shelf } from '../state/library';
 import { newId } from '../state/newId';
+import { planName } from '../state/planName';
 import { addressOf } from '../state/route';
 import type { SessionState } from '../state/session';
+import { DownloadAll } from './DownloadAll';
 import { NewerPlans } from './NewerPlans';
+import { PlanFacts } from './PlanFacts';
 import { PlanRow } from './PlanRow';
 import { Privacy } from './Privacy';
 import { UnreadableRecords } from './UnreadableRecords';
@@ -21,6 +23,7 @@ export default function Plans({ state }: { state: SessionState }) {
   const views = useViews();
   const [shelf, setShelf] = useState<Shelf | 'unavailable' | null>(null);
   const present = state.history.plan.id;
+  const readOnly = isReadOnly(state.standing.fate);
   const plans = shelf === null || shelf === 'unavailable' ? [] : shelf.plans;
 
   const refresh = useCallback(async () => {
@@ -37,14 +40,7 @@ export default function Plans({ state }: { state: SessionState }) {
 
   const isEmpty =
     shelf !== null && shelf !== 'unavailable' && plans.length + shelf.newer.length === 0;
-  const nameOf = (plan: Plan) =>
-    typedOnOneLine(plan.answers.scope.organisation) || say.bar.untitled;
-  const when = (savedAt: string) =>
-    new Date(savedAt).toLocaleString(locales[locale].format, {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-    });
+  const nameOf = (plan: Plan) => planName(plan, say);
   const unavailable = () => {
     notify(views.plans.unavailable);
   };
@@ -65,11 +61,20 @@ export default function Plans({ state }: { state: SessionState }) {
     });
   };
   const duplicate = ({ plan }: StoredPlan) => {
-    const scope = {
-      ...plan.answers.scope,
-      organisation: views.plans.copyOf(nameOf(plan)),
-    };
-    start({ ...plan, id: newId(), answers: { ...plan.answers, scope } });
+    start({ ...plan, id: newId(), name: views.plans.copyOf(nameOf(plan)) });
+  };
+  const rename = async ({ id, plan }: StoredPlan, name: string) => {
+    try {
+      if (id === present) session.describe({ name });
+      else if (!(await session.library.rename(id, name))) {
+        notify(views.plans.notRenamed);
+        return;
+      }
+      await refresh();
+      notify(views.plans.renamed(nameOf({ ...plan, name })));
+    } catch {
+      unavailable();
+    }
   };
   const remove = (stored: StoredPlan) => {
     const run = async () => {
@@ -96,8 +101,10 @@ export default function Plans({ state }: { state: SessionState }) {
       {isEmpty && <p>{views.plans.none}</p>}
       {plans.length > 0 && (
         <ul class="plans">
-          {plans.map((stored) => {
-            const isOpen = stored.id === present;
+          {plans.map((found) => {
+            const isOpen = found.id === present;
+            // As it is on the screen: what was changed a moment ago may not be saved yet.
+            const stored = isOpen ? { ...found, plan: state.history.plan } : found;
             return (
               <PlanRow
                 key={stored.id}
@@ -106,7 +113,9 @@ export default function Plans({ state }: { state: SessionState }) {
                   ...(isOpen ? [views.plans.current] : []),
                   ...(stored.recovered ? [views.plans.recovered] : []),
                 ]}
-                note={views.plans.changed(when(stored.savedAt))}
+                notes={<PlanFacts stored={stored} />}
+                onRename={isOpen && readOnly ? undefined : (name) => rename(stored, name)}
+                ownName={stored.plan.name}
                 actions={[
                   ...(isOpen ? [] : [[views.plans.open, () => open(stored)] as const]),
                   [views.plans.duplicate, () => duplicate(stored)],
@@ -137,6 +146,7 @@ export default function Plans({ state }: { state: SessionState }) {
             </button>
             <OpenFile className="button" label={say.openFile.label} />
           </p>
+          {plans.length > 0 && <DownloadAll plans={plans} present={present} onDone={refresh} />}
           <Privacy storing={state.standing.storing} onChange={refresh} />
         </>
       )}

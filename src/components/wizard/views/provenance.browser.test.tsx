@@ -113,15 +113,52 @@ test('a chapter is confirmed as a whole at its end, and its status follows', asy
   await session.open(asExample(examples('small', 'begun')), 'nothing');
   await showChapter('involvement', session);
   const chapters = () => document.querySelector('.chapters')?.textContent;
-  expect(chapters()).toContain('Early involvement, To confirm');
+  expect(chapters()).toContain('Early involvement, 49 of 49 answered, 49 to confirm');
   const all = page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ });
   await all.click();
   await expect.element(all).not.toBeInTheDocument();
   await expect
     .element(page.getByText('The plan has everything it needs from this chapter.'))
     .toHaveFocus();
-  expect(chapters()).toContain('Early involvement, Complete');
-  expect(chapters()).toContain('Training, To confirm');
+  expect(chapters()).toContain('Early involvement, Complete✓');
+  expect(chapters()).toContain('Training, 51 of 51 answered, 51 to confirm');
+});
+
+test('Ctrl+Enter in a field confirms its answer, keeps the focus there and can be taken back', async () => {
+  const session = await begun();
+  await showChapter('scope', session);
+  const field = page.getByRole('textbox', { name: 'Users', exact: true });
+  const confirm = button('Confirm: Users');
+  await expect.element(confirm).toBeVisible();
+  field.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(confirm).toBeVisible();
+  field.element().dispatchEvent(
+    new KeyboardEvent('keydown', {
+      key: 'Enter',
+      ctrlKey: true,
+      isComposing: true,
+      bubbles: true,
+    }),
+  );
+  await expect.element(confirm).toBeVisible();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(page.getByRole('status').last()).toHaveTextContent('Confirmed: 1 answer.');
+  await expect.element(confirm).not.toBeInTheDocument();
+  await expect.element(field).toHaveFocus();
+  await button('Undo').click();
+  await expect.element(confirm).toBeVisible();
+});
+
+test('Ctrl+Enter confirms a choice among several, and nothing for a reader', async () => {
+  const session = await begun();
+  await showChapter('scope', session);
+  const confirm = button('Confirm: Platforms');
+  await expect.element(confirm).toBeVisible();
+  page.getByRole('checkbox', { name: 'Windows' }).element().focus();
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.element(confirm).not.toBeInTheDocument();
+  expect(session.state().history.plan.sources).not.toHaveProperty(['scope.platforms']);
 });
 
 test('a reader confirms nothing', async () => {

@@ -174,6 +174,13 @@ export const views = {
     unreadable: 'The file could not be read.',
   },
 
+  /** The menu of the plan in the bar. */
+  menu: {
+    name: 'Name of this plan',
+    nameHelp: 'Tells plans apart in this planner. The document bears the name of the organisation.',
+    duplicate: 'Duplicate this plan',
+  },
+
   plans: {
     title: 'Plans in this browser',
     lead: 'They are stored in this browser on this computer and nowhere else.',
@@ -181,13 +188,28 @@ export const views = {
     new: 'New plan',
     current: 'open now',
     open: 'Open',
+    rename: 'Rename',
+    name: (name: string) => `New name for ${name}`,
+    saveName: 'Save the name',
+    keepName: 'Cancel',
+    renamed: (name: string) => `Renamed: ${name}.`,
+    notRenamed: 'This plan is open in another tab. Rename it there.',
+    status: (status: string) => `Status: ${status}`,
+    version: (version: string) => `version ${version}`,
+    copied: (when: string) => `last copy as a file: ${when}`,
+    neverCopied: 'never copied as a file',
+    downloadAll: 'Download all plans',
+    downloadAllHelp:
+      'Saves a file for each plan, because the planner opens them one by one. Your browser may ask whether it may save several files.',
+    allDownloaded: (count: number) =>
+      `${counted(count, 'file', 'files')} handed to your downloads.`,
     duplicate: 'Duplicate',
     delete: 'Delete',
     deleted: (name: string) => `Deleted: ${name}.`,
     undoDelete: 'Bring it back',
     of: (action: string, name: string) => `${action}: ${name}`,
     copyOf: (name: string) => `${name} (copy)`,
-    changed: (when: string) => `changed ${when}`,
+    changed: (when: string) => `saved ${when}`,
     privacy: 'On this computer',
     dontStore: 'Don’t store on this computer',
     dontStoreHelp:

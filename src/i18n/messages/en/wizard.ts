@@ -5,6 +5,7 @@ const counted = (count: number, one: string, other: string) =>
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard = {
   bar: {
+    menu: 'Plan menu',
     label: 'Your plan',
     untitled: 'Untitled plan',
     undo: 'Undo',
@@ -59,6 +60,21 @@ export const wizard = {
     findings: 'Complete, with findings',
   },
 
+  /** How far a chapter or the plan has come. */
+  progress: {
+    answered: (answered: number, all: number) => `${answered} of ${all} answered`,
+    toConfirm: (count: number) => `${count} to confirm`,
+    /** Of a chapter, read out in the list of chapters. */
+    spoken: (answered: number, all: number, toConfirm: number) =>
+      `${answered} of ${all} answered${toConfirm > 0 ? `, ${toConfirm} to confirm` : ''}`,
+    /** At the head of a chapter, with what is left to do there. */
+    head: (answered: number, all: number, minutes: number) =>
+      `${answered} of ${all} answered${minutes > 0 ? `, about ${counted(minutes, 'minute', 'minutes')} left` : ''}`,
+    next: 'Next open question',
+    nextKey: 'Next open question (Ctrl+↓)',
+    noneOpen: 'No question is open.',
+  },
+
   questions: {
     title: 'All questions',
     lead: 'To read or print before a meeting. Nothing here needs an answer.',
@@ -78,6 +94,8 @@ export const wizard = {
     optional: '(optional)',
     choose: 'Choose',
     clear: 'Clear this answer',
+    /** A time zone by its city, with how far it is from UTC today. */
+    zone: (city: string, offset: string) => `${city}, ${offset}`,
     unit: {
       people: 'people',
       devices: 'devices',
@@ -136,6 +154,8 @@ export const wizard = {
       `${label}: shorten the text by ${counted(over, 'character', 'characters')}`,
     badDate: (label: string) => `${label}: enter day, month and year of a date that exists`,
     badTime: (label: string) => `${label}: enter hours and minutes`,
+    badZone: (label: string) =>
+      `${label}: choose a time zone from the list, or enter a city such as London`,
   },
 
   preview: {
@@ -220,6 +240,7 @@ export const wizard = {
   /** A part that is not there: which one, why, and what happens next. Two sentences, side by side. */
   missing: {
     part: {
+      menu: 'The menu of the plan could not be loaded.',
       overview: 'The overview could not be loaded.',
       file: 'What opens files could not be loaded.',
       chapter: 'The words of this chapter could not be loaded.',

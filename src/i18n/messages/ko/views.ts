@@ -158,6 +158,12 @@ export const views: ViewMessages = {
     unreadable: '파일을 읽지 못했습니다.',
   },
 
+  menu: {
+    name: '계획 이름',
+    nameHelp: '플래너에서 계획을 구분할 때 쓰는 이름입니다. 문서에는 조직 이름이 표시됩니다.',
+    duplicate: '이 계획 복제',
+  },
+
   plans: {
     title: '이 브라우저에 저장된 계획',
     lead: '계획은 이 컴퓨터의 이 브라우저에만 저장되며, 다른 곳에는 저장되지 않습니다.',
@@ -165,13 +171,27 @@ export const views: ViewMessages = {
     new: '새 계획',
     current: '현재 열려 있음',
     open: '열기',
+    rename: '이름 바꾸기',
+    name: (name) => `새 이름: ${name}`,
+    saveName: '이름 저장',
+    keepName: '취소',
+    renamed: (name) => `이름을 바꾸었습니다: ${name}.`,
+    notRenamed: '이 계획은 다른 탭에 열려 있습니다. 그 탭에서 이름을 바꾸십시오.',
+    status: (status) => `상태: ${status}`,
+    version: (version) => `버전 ${version}`,
+    copied: (when) => `마지막으로 내려받은 파일: ${when}`,
+    neverCopied: '내려받은 파일 없음',
+    downloadAll: '모든 계획 내려받기',
+    downloadAllHelp:
+      '플래너는 계획을 한 번에 하나씩 열기 때문에 계획마다 파일을 따로 저장합니다. 여러 파일을 내려받아도 되는지 브라우저가 물어볼 수 있습니다.',
+    allDownloaded: (count) => `파일 ${count}개를 내려받기 목록에 추가했습니다.`,
     duplicate: '복제',
     delete: '삭제',
     deleted: (name) => `삭제했습니다: ${name}.`,
     undoDelete: '삭제 취소',
     of: (action, name) => `${action}: ${name}`,
     copyOf: (name) => `${name}(사본)`,
-    changed: (when) => `마지막 변경: ${when}`,
+    changed: (when) => `마지막 저장: ${when}`,
     privacy: '이 컴퓨터에 저장되는 내용',
     dontStore: '이 컴퓨터에 저장하지 않기',
     dontStoreHelp:

@@ -2,6 +2,7 @@ import type { WizardMessages } from '../en/wizard';
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
   bar: {
+    menu: '계획 메뉴',
     label: '현재 계획',
     untitled: '제목 없는 계획',
     undo: '실행 취소',
@@ -56,6 +57,18 @@ export const wizard: WizardMessages = {
     findings: '완료, 점검 사항 있음',
   },
 
+  progress: {
+    answered: (answered, all) => `${all}개 중 ${answered}개 답변`,
+    toConfirm: (count) => `확인할 답변 ${count}개`,
+    spoken: (answered, all, toConfirm) =>
+      `질문 ${all}개 중 ${answered}개 답변${toConfirm > 0 ? `, 확인할 답변 ${toConfirm}개` : ''}`,
+    head: (answered, all, minutes) =>
+      `질문 ${all}개 중 ${answered}개 답변${minutes > 0 ? `, 약 ${minutes}분 남음` : ''}`,
+    next: '다음 미응답 질문',
+    nextKey: '다음 미응답 질문(Ctrl+↓)',
+    noneOpen: '답하지 않은 질문이 없습니다.',
+  },
+
   questions: {
     title: '모든 질문',
     lead: '회의 전에 읽거나 인쇄해 두십시오. 여기에서는 답하지 않아도 됩니다.',
@@ -72,6 +85,7 @@ export const wizard: WizardMessages = {
     optional: '(선택 사항)',
     choose: '선택하십시오',
     clear: '이 답변 지우기',
+    zone: (city, offset) => `${city}(${offset})`,
     unit: {
       people: '명',
       devices: '대',
@@ -128,6 +142,8 @@ export const wizard: WizardMessages = {
     tooLong: (label, over) => `${label}: 내용을 ${over}자 줄이십시오.`,
     badDate: (label) => `${label}: 실제로 있는 날짜의 연, 월, 일을 입력하십시오.`,
     badTime: (label) => `${label}: 시와 분을 입력하십시오.`,
+    badZone: (label) =>
+      `${label}: 목록에서 시간대를 고르거나 서울과 같은 도시 이름을 입력하십시오.`,
   },
 
   preview: {
@@ -211,6 +227,7 @@ export const wizard: WizardMessages = {
 
   missing: {
     part: {
+      menu: '계획 메뉴를 불러오지 못했습니다.',
       overview: '개요를 불러오지 못했습니다.',
       file: '파일을 여는 기능을 불러오지 못했습니다.',
       chapter: '이 장의 문구를 불러오지 못했습니다.',

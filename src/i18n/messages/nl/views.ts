@@ -182,6 +182,13 @@ export const views: ViewMessages = {
     unreadable: 'Het bestand kon niet worden gelezen.',
   },
 
+  menu: {
+    name: 'Naam van dit plan',
+    nameHelp:
+      'Zo houdt u plannen in deze planner uit elkaar. In het document staat de naam van de organisatie.',
+    duplicate: 'Dit plan dupliceren',
+  },
+
   plans: {
     title: 'Plannen in deze browser',
     lead: 'Ze zijn opgeslagen in deze browser op deze computer, en nergens anders.',
@@ -189,13 +196,28 @@ export const views: ViewMessages = {
     new: 'Nieuw plan',
     current: 'nu geopend',
     open: 'Openen',
+    rename: 'Naam wijzigen',
+    name: (name) => `Nieuwe naam voor ${name}`,
+    saveName: 'Naam opslaan',
+    keepName: 'Annuleren',
+    renamed: (name) => `De nieuwe naam is ${name}.`,
+    notRenamed: 'Dit plan is open op een ander tabblad. Wijzig de naam daar.',
+    status: (status) => `Status: ${status}`,
+    version: (version) => `versie ${version}`,
+    copied: (when) => `laatste kopie als bestand: ${when}`,
+    neverCopied: 'nog geen kopie als bestand',
+    downloadAll: 'Alle plannen downloaden',
+    downloadAllHelp:
+      'Elk plan krijgt een eigen bestand, omdat de planner er één tegelijk opent. Mogelijk vraagt uw browser of er meerdere bestanden gedownload mogen worden.',
+    allDownloaded: (count) =>
+      `${counted(count, 'bestand', 'bestanden')} aan uw downloads toegevoegd.`,
     duplicate: 'Dupliceren',
     delete: 'Verwijderen',
     deleted: (name) => `Verwijderd: ${name}.`,
     undoDelete: 'Terugzetten',
     of: (action, name) => `${action}: ${name}`,
     copyOf: (name) => `${name} (kopie)`,
-    changed: (when) => `gewijzigd: ${when}`,
+    changed: (when) => `opgeslagen: ${when}`,
     privacy: 'Op deze computer',
     dontStore: 'Niet opslaan op deze computer',
     dontStoreHelp:

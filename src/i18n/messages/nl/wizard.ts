@@ -8,6 +8,7 @@ const counted = (count: number, one: string, other: string) =>
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
   bar: {
+    menu: 'Menu van het plan',
     label: 'Uw plan',
     untitled: 'Naamloos plan',
     undo: 'Ongedaan maken',
@@ -63,6 +64,18 @@ export const wizard: WizardMessages = {
     findings: 'Compleet, met aandachtspunten',
   },
 
+  progress: {
+    answered: (answered, all) => `${answered} van ${all} beantwoord`,
+    toConfirm: (count) => `${count} te bevestigen`,
+    spoken: (answered, all, toConfirm) =>
+      `${answered} van ${all} beantwoord${toConfirm > 0 ? `, ${toConfirm} te bevestigen` : ''}`,
+    head: (answered, all, minutes) =>
+      `${answered} van ${all} beantwoord${minutes > 0 ? `, nog ongeveer ${counted(minutes, 'minuut', 'minuten')}` : ''}`,
+    next: 'Volgende open vraag',
+    nextKey: 'Volgende open vraag (Ctrl+↓)',
+    noneOpen: 'Er staan geen vragen meer open.',
+  },
+
   questions: {
     title: 'Alle vragen',
     lead: 'Om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
@@ -80,6 +93,7 @@ export const wizard: WizardMessages = {
     optional: '(optioneel)',
     choose: 'Maak een keuze',
     clear: 'Dit antwoord wissen',
+    zone: (city, offset) => `${city}, ${offset}`,
     unit: {
       people: 'mensen',
       devices: 'apparaten',
@@ -141,6 +155,8 @@ export const wizard: WizardMessages = {
     tooLong: (label, over) => `${label}: maak de tekst ${counted(over, 'teken', 'tekens')} korter`,
     badDate: (label) => `${label}: vul dag, maand en jaar in van een bestaande datum`,
     badTime: (label) => `${label}: vul uren en minuten in`,
+    badZone: (label) =>
+      `${label}: kies een tijdzone uit de lijst of vul een plaats in, bijvoorbeeld Amsterdam`,
   },
 
   preview: {
@@ -225,6 +241,7 @@ export const wizard: WizardMessages = {
 
   missing: {
     part: {
+      menu: 'Het menu van het plan kon niet worden geladen.',
       overview: 'Het overzicht kon niet worden geladen.',
       file: 'Het onderdeel dat bestanden opent, kon niet worden geladen.',
       chapter: 'De teksten van dit hoofdstuk konden niet worden geladen.',

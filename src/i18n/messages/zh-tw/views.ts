@@ -149,6 +149,12 @@ export const views: ViewMessages = {
     unreadable: '無法讀取這個檔案。',
   },
 
+  menu: {
+    name: '計畫名稱',
+    nameHelp: '用來在規劃工具中區分各份計畫；文件上顯示的仍是組織名稱。',
+    duplicate: '複製這份計畫',
+  },
+
   plans: {
     title: '這個瀏覽器中的計畫',
     lead: '計畫只儲存在這台電腦的這個瀏覽器中，不會存到其他地方。',
@@ -156,13 +162,27 @@ export const views: ViewMessages = {
     new: '新的計畫',
     current: '目前開啟',
     open: '開啟',
+    rename: '重新命名',
+    name: (name) => `「${name}」的新名稱`,
+    saveName: '儲存名稱',
+    keepName: '取消',
+    renamed: (name) => `已重新命名為「${name}」。`,
+    notRenamed: '這份計畫已在另一個分頁開啟，請在那裡重新命名。',
+    status: (status) => `狀態：${status}`,
+    version: (version) => `版本：${version}`,
+    copied: (when) => `上次下載成檔案：${when}`,
+    neverCopied: '尚未下載成檔案',
+    downloadAll: '下載所有計畫',
+    downloadAllHelp:
+      '每份計畫各存成一個檔案，因為規劃工具一次開啟一份計畫。瀏覽器可能會詢問是否允許下載多個檔案。',
+    allDownloaded: (count) => `已將 ${count} 個檔案交給瀏覽器下載。`,
     duplicate: '複製',
     delete: '刪除',
     deleted: (name) => `已刪除：${name}。`,
     undoDelete: '復原刪除',
     of: (action, name) => `${action}：${name}`,
     copyOf: (name) => `${name}（副本）`,
-    changed: (when) => `上次變更：${when}`,
+    changed: (when) => `上次儲存：${when}`,
     privacy: '這台電腦上的資料',
     dontStore: '不要儲存在這台電腦上',
     dontStoreHelp:

@@ -2,6 +2,7 @@ import type { WizardMessages } from '../en/wizard';
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
   bar: {
+    menu: '計畫選單',
     label: '您的計畫',
     untitled: '未命名的計畫',
     undo: '復原',
@@ -55,6 +56,18 @@ export const wizard: WizardMessages = {
     findings: '已完成，但有項目需留意',
   },
 
+  progress: {
+    answered: (answered, all) => `已答 ${answered}／${all} 題`,
+    toConfirm: (count) => `${count} 題待確認`,
+    spoken: (answered, all, toConfirm) =>
+      `已答 ${answered} 題，共 ${all} 題${toConfirm > 0 ? `，${toConfirm} 題待確認` : ''}`,
+    head: (answered, all, minutes) =>
+      `已答 ${answered}／${all} 題${minutes > 0 ? `，約再 ${minutes} 分鐘可完成` : ''}`,
+    next: '下一個未答的題目',
+    nextKey: '下一個未答的題目（Ctrl+↓）',
+    noneOpen: '沒有未答的題目。',
+  },
+
   questions: {
     title: '所有題目',
     lead: '方便在開會前閱讀或列印。這一頁不必作答。',
@@ -71,6 +84,7 @@ export const wizard: WizardMessages = {
     optional: '（選填）',
     choose: '請選擇',
     clear: '清除這個答案',
+    zone: (city, offset) => `${city}（${offset}）`,
     unit: {
       people: '人',
       devices: '台',
@@ -126,6 +140,7 @@ export const wizard: WizardMessages = {
     tooLong: (label, over) => `${label}：請刪減 ${over} 個字`,
     badDate: (label) => `${label}：請輸入實際存在的日期（年、月、日）`,
     badTime: (label) => `${label}：請輸入時與分`,
+    badZone: (label) => `${label}：請從清單選擇時區，或輸入城市名稱，例如台北`,
   },
 
   preview: {
@@ -203,6 +218,7 @@ export const wizard: WizardMessages = {
 
   missing: {
     part: {
+      menu: '無法載入計畫選單。',
       overview: '無法載入總覽。',
       file: '無法載入開啟檔案的功能。',
       chapter: '無法載入本章的文字。',

@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { askedIn } from '../../../plan/asking';
+import { nextGap, type Place } from '../../../plan/nextGap';
+import type { Plan } from '../../../plan/plan';
+import { fieldAddress } from '../../../plan/questionRef';
+import type { Planner } from './context';
+import { follow, isChapter, addressOf, type View } from './route';
+
+/** Where Ctrl+Down has a meaning of its own: it moves the caret, the choice, the day or the cell. */
+const needsTheKey =
+  'textarea, select, [role="grid"] *, [contenteditable], [list], input:is([type="date"], [type="time"], [type="number"])';
+
+/** Goes to the next open question, by a button or by Ctrl+Down. */
+export function useNextOpen(
+  view: View,
+  { session, say }: Pick<Planner, 'session' | 'say'>,
+  notify: Planner['notify'],
+): () => void {
+  /** Ids of what had the focus last in the view, and of what stands around it. */
+  const lastAt = useRef<{ view: View; ids: readonly string[] }>({ view, ids: [] });
+  const go = useCallback(() => {
+    const { plan } = session.state().history;
+    const ids = lastAt.current.view === view ? lastAt.current.ids : [];
+    const next = nextGap(plan, placeOf(plan, view, ids));
+    if (next) follow(addressOf(next.chapter, fieldAddress(next)));
+    else notify(say.progress.noneOpen);
+  }, [view, session, say, notify]);
+
+  useEffect(() => {
+    const remember = ({ target }: FocusEvent) => {
+      const ids: string[] = [];
+      const start = target instanceof Element && target.closest('.desk__view') ? target : null;
+      for (let at = start; at; at = at.parentElement) if (at.id) ids.push(at.id);
+      // Headings and buttons have none: the place stays the last question.
+      if (ids.length > 0) lastAt.current = { view, ids };
+    };
+    const press = (event: KeyboardEvent) => {
+      const { target, key, ctrlKey, altKey, shiftKey, metaKey } = event;
+      if (key !== 'ArrowDown' || !ctrlKey || altKey || shiftKey || metaKey) return;
+      if (event.isComposing || event.defaultPrevented) return;
+      if (target instanceof Element && target.closest(`dialog, ${needsTheKey}`)) return;
+      event.preventDefault();
+      go();
+    };
+    document.addEventListener('focusin', remember);
+    document.addEventListener('keydown', press);
+    return () => {
+      document.removeEventListener('focusin', remember);
+      document.removeEventListener('keydown', press);
+    };
+  }, [view, go]);
+  return go;
+}
+
+/** The question that somebody is at, or the one after which an entry of a list begins. */
+function placeOf(plan: Plan, view: View, ids: readonly string[]): Place {
+  const chapter = isChapter(view) ? view : null;
+  const asked = chapter === null ? [] : askedIn(plan, chapter).map(({ ref }) => ref);
+  const at = asked.findIndex((ref) => ids.includes(fieldAddress(ref)));
+  const inside = asked.findIndex((ref) => ids.some((id) => fieldAddress(ref).startsWith(`${id}.`)));
+  return { chapter, ref: (at < 0 ? asked[inside - 1] : asked[at]) ?? null };
+}
