@@ -32,7 +32,8 @@ test.each(files)('%s comes back with every answer', (name) => {
   const old = answersIn(name);
   const plan = readPlan(old);
   expect(plan?.kept).toEqual([]);
-  expect(plan && writtenPlan(plan)).toEqual(old);
+  // Questions that came later have no answer in it.
+  expect(plan && writtenPlan(plan)).toMatchObject(old as object);
 });
 
 describe('migration', () => {

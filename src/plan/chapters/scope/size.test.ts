@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sizeOf } from '../../size';
 
-test('sixteen questions take half a minute each, a list of three one and three quarters', () => {
-  expect(sizeOf('scope')).toEqual({ questions: 19, minutes: 10 });
+test('twenty-one questions take half a minute each, a list of three one and three quarters', () => {
+  expect(sizeOf('scope')).toEqual({ questions: 24, minutes: 13 });
 });
