@@ -17,6 +17,8 @@ export const parts = {
   library: part(() => import('./state/library')),
   handing: part(() => import('./state/handing')),
   questions: part(() => import('./views/Questions')),
+  draftPreview: part(() => import('./views/ten/DraftPreview')),
+  reproposal: part(() => import('./Reproposal')),
   openChosen: part(() => import('./OpenChosen')),
 };
 
@@ -42,6 +44,12 @@ export const documentWords = partFor(loadWords);
 /** Documents and rules of all chapters. */
 export const chapterParts = part(loadParts);
 
+/** What proposes answers, with reasons and names in one language. */
+export const proposers = partFor(async (locale: Locale) => {
+  const { loadProposer, reasonFor } = await import('../../plan/proposing');
+  return { proposer: await loadProposer(locale), reasonFor };
+});
+
 /** What a plan can begin from, in each language: the worked examples without what can only be somebody else's. */
 export const examples = partFor(async (locale: Locale) => {
   const { loadExamples, shapeOf } = await import('../../plan/examples');
@@ -65,6 +73,8 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
     allNames(locale),
     ...localeIds.map((id) => documentWords(id)),
     examples(locale),
+    // A plan may have been begun in another language than that of the page.
+    ...localeIds.map((id) => proposers(id)),
   ];
   for (const each of rest) {
     await idle();

@@ -19,6 +19,8 @@ export interface Session {
   answer: Desk['answer'];
   /** Makes answers the user's own. Gives back what undoes that; it tells false when something was changed since. */
   confirm: (refs: readonly QuestionRef[]) => () => boolean;
+  /** Puts proposed answers into the plan, in one step of undo. Gives back what undoes that, as `confirm` does. */
+  propose: (by: (plan: Plan) => Plan) => () => boolean;
   undo: () => void;
   redo: () => void;
   /** What was changed last, to be taken back later. */
@@ -60,6 +62,16 @@ export function createSession(surroundings: Surroundings): Session {
   const library = async () =>
     (await surroundings.library()).createLibrary(desk, surroundings, openings);
 
+  const inOneStep = (changed: Plan) => {
+    desk.change(changed, `step ${newId()}`);
+    const after = desk.plan();
+    return () => {
+      if (desk.plan() !== after) return false;
+      desk.move(undone(desk.state().history));
+      return true;
+    };
+  };
+
   const startStoring = async () => {
     const stored = desk.writer().stored();
     desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
@@ -80,15 +92,8 @@ export function createSession(surroundings: Surroundings): Session {
     state: desk.state,
     subscribe: desk.subscribe,
     answer: desk.answer,
-    confirm(refs) {
-      desk.change(confirmed(desk.plan(), refs), `confirm ${newId()}`);
-      const after = desk.plan();
-      return () => {
-        if (desk.plan() !== after) return false;
-        desk.move(undone(desk.state().history));
-        return true;
-      };
-    },
+    confirm: (refs) => inOneStep(confirmed(desk.plan(), refs)),
+    propose: (by) => inOneStep(by(desk.plan())),
     undo() {
       desk.move(undone(desk.state().history));
     },
