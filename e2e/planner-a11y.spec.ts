@@ -55,7 +55,8 @@ test('every view of the planner is accessible as a whole page, in both themes', 
   await goTo(page, 'questions', say.questions.title);
   await checkBoth('all questions');
 
-  await goTo(page, '', say.overview.title);
+  await goTo(page, '', say.ten.title);
+  await checkBoth('ten answers');
   await openFinished(page, english, 'small');
   await goTo(page, 'teams', chapterNames.teams);
   const toggle = page.locator('.entry__toggle').first();

@@ -58,7 +58,7 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
 
   await button(page, say.plans.of(say.plans.duplicate, 'Northwick')).click();
   const copy = say.plans.copyOf('Northwick');
-  await expect(partHeading(page, say.overview.title)).toBeVisible();
+  await expect(partHeading(page, say.ten.title)).toBeVisible();
   await expect(page.locator('.bar__name')).toHaveText(copy);
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('De Wit');
@@ -67,7 +67,7 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
   await expect(rows).toHaveText([copy, 'Northwick']);
 
   await button(page, say.plans.of(say.plans.open, 'Northwick')).click();
-  await expect(partHeading(page, say.overview.title)).toBeVisible();
+  await expect(partHeading(page, say.ten.title)).toBeVisible();
   await expect(page.locator('.bar__name')).toHaveText('Northwick');
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('De Wit');
@@ -79,7 +79,7 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
   await button(page, say.plans.undoDelete).click();
   await expect(rows).toHaveText([copy, 'Northwick']);
   await button(page, say.plans.of(say.plans.open, copy)).click();
-  await expect(partHeading(page, say.overview.title)).toBeVisible();
+  await expect(partHeading(page, say.ten.title)).toBeVisible();
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('Somebody else');
 });

@@ -84,7 +84,7 @@ for (const [what, go] of Object.entries(ways)) {
     await expectSaved(page, english);
     await goTo(page, 'plans', say.plans.title);
     await button(page, say.plans.new).click();
-    await expect(partHeading(page, say.overview.title)).toBeVisible();
+    await expect(partHeading(page, say.ten.title)).toBeVisible();
     await goTo(page, 'scope', chapterNames.scope);
     await setRefusal(page, 'full', true);
     await organisation(page).fill('On this page only');
@@ -112,7 +112,7 @@ test('“Don’t store” holds until it is unticked, also for another plan', as
   await box.check();
   for (const another of ['a new plan', 'a stored plan', 'a copy of a stored plan']) {
     await ways[another]?.(page);
-    await expect(partHeading(page, say.overview.title)).toBeVisible();
+    await expect(partHeading(page, say.ten.title)).toBeVisible();
     await expect(statusLine(page)).toContainText(say.saving.memory);
     await goTo(page, 'plans', say.plans.title);
     await expect(box).toBeChecked();

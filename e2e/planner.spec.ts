@@ -29,7 +29,7 @@ for (const locale of localeIds) {
       await expect(page.getByText(here.review.missing)).toHaveCount(0);
       await goTo(page, 'plans', here.plans.title);
       await button(page, here.plans.new).click();
-      await expect(partHeading(page, here.overview.title)).toBeVisible();
+      await expect(partHeading(page, here.ten.title)).toBeVisible();
     }
   });
 }

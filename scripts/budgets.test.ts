@@ -28,6 +28,7 @@ function site(changes: Record<string, string> = {}) {
     '_astro/wizard.3.js': 'english()',
     '_astro/wizard.4.js': 'korean()',
     '_astro/markdownFile.5.js': 'markdown()',
+    '_astro/Overview.6.js': 'ten()',
     ...changes,
   };
   for (const [file, content] of Object.entries(files)) {
@@ -44,12 +45,14 @@ const manifest = {
     dynamicImports: [
       'src/i18n/messages/en/wizard.ts',
       'src/i18n/messages/ko/wizard.ts',
+      'src/components/wizard/views/Overview.tsx',
       'src/plan/markdownFile.ts',
     ],
   },
   '_shared.2.js': { file: '_astro/shared.2.js' },
   'src/i18n/messages/en/wizard.ts': { file: '_astro/wizard.3.js' },
   'src/i18n/messages/ko/wizard.ts': { file: '_astro/wizard.4.js' },
+  'src/components/wizard/views/Overview.tsx': { file: '_astro/Overview.6.js' },
   'src/plan/markdownFile.ts': { file: '_astro/markdownFile.5.js', imports: ['_shared.2.js'] },
 };
 
@@ -61,12 +64,17 @@ it('accepts a light site', () => {
 });
 
 const guide = ['guide page, median', 'guide page, longest'];
-const start = ['planner, to start answering'];
+const start = ['planner, to start answering', 'planner, with ten answers'];
 
 it.each([
   ['a long guide page', { 'en/guide/training/index.html': script(31_000) }, guide],
   ['a guide page with much script', { 'theme.js': script(2_100) }, ['guide page, most JavaScript']],
   ['a heavy planner', { '_astro/Planner.1.js': script(61_000) }, start],
+  [
+    'ten heavy questions',
+    { '_astro/Overview.6.js': script(60_000) },
+    ['planner, with ten answers'],
+  ],
   ['a heavy part that the planner shares', { '_astro/shared.2.js': script(61_000) }, start],
   ['heavy messages', { '_astro/wizard.3.js': script(61_000) }, start],
   [

@@ -7,6 +7,7 @@ const limits = {
   guideLongest: 30_000,
   guideScript: 2_000,
   plannerStart: 52_000,
+  tenAnswers: 60_000,
   markdown: 30_000,
 };
 
@@ -63,6 +64,11 @@ function plannerFigures(site: BuiltSite, files: string[]): Figure[] {
       what: 'planner, to start answering',
       size: most(planners.map(({ start }) => start)),
       limit: limits.plannerStart,
+    },
+    {
+      what: 'planner, with ten answers',
+      size: most(planners.map(({ ten }) => ten)),
+      limit: limits.tenAnswers,
     },
     {
       what: 'planner, to write Markdown',

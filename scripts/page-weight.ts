@@ -24,6 +24,15 @@ const startSources = (locale: string) =>
     ].join('|'),
   );
 
+/** Sources that it asks for besides, in the page's language, until the ten questions can be answered. */
+const tenSources = (locale: string) =>
+  new RegExp(
+    [
+      `^src/i18n/messages/${locale}/views\\.ts$`,
+      '^src/components/wizard/views/Overview\\.tsx$',
+    ].join('|'),
+  );
+
 /** The planner asks for it when somebody first wants the document. */
 const markdownSource = 'src/plan/markdownFile.ts';
 
@@ -91,14 +100,21 @@ export function plannerStartFiles(site: BuiltSite, file: string): Set<string> {
   return chunks.loadedWith([...files, ...fetched.map((source) => chunks.fileOf(source))]);
 }
 
-/** Bytes of JavaScript that the planner needs to start, and those it adds to write Markdown. */
-export function plannerWeight(site: BuiltSite, file: string): { start: number; markdown: number } {
+/** Bytes of JavaScript that the planner needs to start, those with the ten questions, and those it adds to write. */
+export function plannerWeight(
+  site: BuiltSite,
+  file: string,
+): { start: number; ten: number; markdown: number } {
   const { inline } = pageScripts(site, readElements(join(site.folder, file)));
   const start = plannerStartFiles(site, file);
   const sources = [markdownSource, ...site.chunks.laterSources(chapterSources)];
   const writer = site.chunks.loadedWith(sources.map((source) => site.chunks.fileOf(source)));
+  const [locale = ''] = file.split('/');
+  const asked = site.chunks.laterSources(tenSources(locale));
+  const ten = site.chunks.loadedWith(asked.map((source) => site.chunks.fileOf(source)));
   return {
     start: gzip(inline) + sizeOf(site, start),
+    ten: gzip(inline) + sizeOf(site, start.union(ten)),
     markdown: sizeOf(site, writer.difference(start)),
   };
 }

@@ -78,6 +78,9 @@ export const dutch: Expected = {
         users: 'Gebruikers: 2.350',
         devices: 'Apparaten: 3.120',
         languages: 'Talen waarin gebruikers hulp krijgen: Engels, Nederlands',
+        shape: 'Vorm van het team: Uitbesteed, dag en nacht',
+        'helpDays, helpFrom, helpUntil, planZone':
+          'Servicetijden: ma, do, 06:30–21:15 (Europe/Berlin)',
         'regions.region': 'Regio: # Noord-Brabant',
         'regions.zone': 'Tijdzone: Europe/Amsterdam',
         'regions.regionUsers': 'Gebruikers in deze regio: 1.240',

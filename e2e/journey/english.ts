@@ -78,6 +78,8 @@ export const english: Expected = {
         users: 'Users: 2,350',
         devices: 'Devices: 3,120',
         languages: 'Languages users are helped in: English, Dutch',
+        shape: 'Shape of the team: Outsourced, day and night',
+        'helpDays, helpFrom, helpUntil, planZone': 'Hours: Mon, Thu, 06:30–21:15 (Europe/Berlin)',
         'regions.region': 'Region: # Benelux',
         'regions.zone': 'Time zone: Europe/Amsterdam',
         'regions.regionUsers': 'Users in this region: 1,240',

@@ -78,6 +78,8 @@ export const korean: Expected = {
         users: '사용자 수: 2,350',
         devices: '디바이스 수: 3,120',
         languages: '사용자 지원 언어: 영어, 네덜란드어',
+        shape: '지원 팀의 형태: 외주, 24시간',
+        'helpDays, helpFrom, helpUntil, planZone': '운영 시간: 월, 목 06:30–21:15(Europe/Berlin)',
         'regions.region': '지역: # 수도권',
         'regions.zone': '시간대: Europe/Amsterdam',
         'regions.regionUsers': '지역 내 사용자 수: 1,240',

@@ -78,6 +78,9 @@ export const taiwan: Expected = {
         users: '使用者人數: 2,350',
         devices: '裝置數量: 3,120',
         languages: '為使用者提供支援的語言: 英文、荷蘭文',
+        shape: '支援小組的形態: 委外，日夜服務',
+        'helpDays, helpFrom, helpUntil, planZone':
+          '服務時間: 週一、週四 06:30–21:15（Europe/Berlin）',
         'regions.region': '地區: # 北部',
         'regions.zone': '時區: Europe/Amsterdam',
         'regions.regionUsers': '此地區的使用者人數: 1,240',

@@ -25,7 +25,7 @@ const planFloors = [
     name: 'kinds',
     files: [
       'src/plan/{kinds,catalogue,words}/**',
-      'src/plan/{typedText,calendar,hash,inline,sources,translations,tree}.ts',
+      'src/plan/{typedText,calendar,hash,workdays,inline,sources,translations,tree}.ts',
     ],
   },
   {
@@ -44,7 +44,7 @@ const planFloors = [
     name: 'plan',
     files: [
       'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance}.ts',
-      'src/plan/{translating,ownTexts,finding,writer,loading,parts}.ts',
+      'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,loading,parts}.ts',
       'src/plan/migrate/**',
       'src/plan/examples/{story,entries}.ts',
       'src/plan/examples/cast/**',

@@ -32,7 +32,7 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   // prettier-ignore
   nl: [
     'Agenda', 'Chat', 'Feedback', 'Kick-off', 'Major incidents', 'Online', 'Pilot',
-    'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Team', 'Teams', 'Test', 'Ticket',
+    'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Status: ', 'Team', 'Teams', 'Test', 'Ticket',
     'Trainer', 'Trainers', 'Training', 'screenshots', 'teams', 'trends', 'user principal name',
   ],
 };

@@ -82,4 +82,4 @@ export function isBlank(plan: Plan): boolean {
 }
 
 /** Tells whether nothing would be missed if the plan were gone: nothing is answered, and it has no name. */
-export const isUntouched = (plan: Plan): boolean => plan.name === '' && isBlank(plan);
+export const holdsNothing = (plan: Plan): boolean => plan.name === '' && isBlank(plan);

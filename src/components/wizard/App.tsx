@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
 import type { ChapterId } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
+import { isUntouched } from '../../plan/tenQuestions';
 import { Boundary } from './Boundary';
 import { Bar } from './Bar';
 import { Broken } from './Broken';
@@ -32,6 +33,7 @@ import { ChapterView } from './views/ChapterView';
 const DownloadDialog = lazy(parts.download, DownloadWaits);
 const Overview = lazy(parts.overview, 'overview');
 const Preview = lazy(parts.preview, 'preview');
+const DraftPreview = lazy(parts.draftPreview, 'preview');
 const Review = lazy(parts.review, 'review');
 const Plans = lazy(parts.plans, 'plans');
 const Questions = lazy(parts.questions, 'questions');
@@ -214,7 +216,14 @@ interface ViewProps {
 function CurrentView({ route, state, plan, language, onLanguage, onErrors }: ViewProps) {
   switch (route.view) {
     case 'overview':
-      return <Overview plan={plan} />;
+      return (
+        <Overview
+          plan={plan}
+          readOnly={isReadOnly(state.standing.fate)}
+          language={language}
+          onLanguage={onLanguage}
+        />
+      );
     case 'questions':
       return <Questions />;
     case 'plans':
@@ -231,7 +240,11 @@ function CurrentView({ route, state, plan, language, onLanguage, onErrors }: Vie
     case 'words':
       return <Words plan={plan} language={language} />;
     case 'preview':
-      return <Preview plan={plan} language={language} onLanguage={onLanguage} />;
+      return isUntouched(plan) ? (
+        <DraftPreview plan={plan} language={language} onLanguage={onLanguage} />
+      ) : (
+        <Preview plan={plan} language={language} onLanguage={onLanguage} />
+      );
     default:
       return (
         <ChapterView

@@ -20,6 +20,8 @@ export const parts = {
   handing: part(() => import('./state/handing')),
   questions: part(() => import('./views/Questions')),
   words: part(() => import('./words/Words')),
+  draftPreview: part(() => import('./views/ten/DraftPreview')),
+  reproposal: part(() => import('./Reproposal')),
   openChosen: part(() => import('./OpenChosen')),
 };
 
@@ -71,6 +73,12 @@ export const zoneNames = partFor(async (locale: Locale) => {
 /** Documents and rules of all chapters. */
 export const chapterParts = part(loadParts);
 
+/** What proposes answers, with reasons and names in one language. */
+export const proposers = partFor(async (locale: Locale) => {
+  const { loadProposer, reasonFor } = await import('../../plan/proposing');
+  return { proposer: await loadProposer(locale), reasonFor };
+});
+
 /** What a plan can begin from, in each language: the worked examples without what can only be somebody else's. */
 export const examples = partFor(async (locale: Locale) => {
   const { loadExamples, shapeOf } = await import('../../plan/examples');
@@ -96,6 +104,8 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
     zoneNames(locale),
     ...localeIds.map((id) => documentWords(id)),
     examples(locale),
+    // A plan may have been begun in another language than that of the page.
+    ...localeIds.map((id) => proposers(id)),
   ];
   for (const each of rest) {
     await idle();

@@ -16,6 +16,8 @@ export interface Chapter<
   All extends Groups = Groups,
   Said extends ChapterWords = ChapterWords,
   Parts = unknown,
+  Proposing = unknown,
+  Reasons = unknown,
 > {
   /** Place in the spine; numbers in between leave room. */
   place: number;
@@ -25,6 +27,10 @@ export interface Chapter<
   groups: All;
   /** What lists can begin with; the form offers it. */
   suggestions: () => Promise<{ suggestions: SuggestionsFor<All> }>;
+  /** What follows from other answers, by rules of ours. */
+  proposing: () => Promise<Proposing>;
+  /** Why it proposes what it does, and what it calls things. */
+  reasons: Readonly<Record<Locale, () => Promise<{ reasons: Reasons }>>>;
   /** What it does beyond asking. */
   parts: () => Promise<{ parts: Parts }>;
   words: Readonly<Record<Locale, () => Promise<{ words: Said }>>>;

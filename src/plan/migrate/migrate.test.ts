@@ -64,7 +64,8 @@ test.each(files)('%s comes back with every answer', (name) => {
   const old = answersIn(name);
   const plan = readPlan(old);
   expect(plan?.kept).toEqual([]);
-  expect(plan && asFirstSchema(writtenPlan(plan) as Written)).toEqual(old);
+  // Questions that came later have no answer in it.
+  expect(plan && asFirstSchema(writtenPlan(plan) as Written)).toMatchObject(old as object);
 });
 
 test('a name is entered once, and whoever answered with it points there', () => {

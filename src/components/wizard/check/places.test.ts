@@ -20,6 +20,7 @@ test('entries are places of their own, beside the groups of questions that stand
   expect(names).toEqual([
     'The plan and its owner',
     'What is rolled out',
+    'Who helps, and when',
     'Head office and northern depots',
     'Southern depots',
     'Regions and languages',

@@ -25,9 +25,10 @@ export function Field({
   group = false,
   children,
 }: Props) {
-  const { say } = usePlanner();
+  const { say, guideUrl } = usePlanner();
   const provenance = useProvenance();
   const source = provenance.of(id);
+  const reason = provenance.why(id);
   const descriptions = described(id, error, source !== null);
   const name = (
     <>
@@ -66,6 +67,19 @@ export function Field({
             {say.confirm.one}
           </button>
         </p>
+      )}
+      {source === 'proposed' && reason && (
+        <details class="field__why">
+          <summary aria-label={say.list.of(say.confirm.why, words.label)}>
+            {say.confirm.why}
+          </summary>
+          <p>
+            {reason.why}{' '}
+            <a href={`${guideUrl(reason.guide.page)}#${reason.guide.heading}`}>
+              {say.chapter.guide}
+            </a>
+          </p>
+        </details>
       )}
       {words.why && (
         <details class="field__why">

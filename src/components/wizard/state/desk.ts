@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import { isUntouched } from '../../../plan/asking';
+import { holdsNothing } from '../../../plan/asking';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import { withAnswer } from '../../../plan/provenance';
 import { type Cleared, registerOf, withoutDangling } from '../../../plan/registers';
@@ -149,7 +149,7 @@ export function createDesk(surroundings: Surroundings): Desk {
   const set = (change: Partial<SessionState>) => {
     const after = { ...state, ...change };
     const shown = after.history.plan;
-    state = { ...after, atRisk: shown !== safe && shown !== inFile && !isUntouched(shown) };
+    state = { ...after, atRisk: shown !== safe && shown !== inFile && !holdsNothing(shown) };
     listeners.forEach((listener) => {
       listener();
     });
@@ -262,7 +262,7 @@ export function createDesk(surroundings: Surroundings): Desk {
     },
     move,
     lastStep: () => last,
-    isSettled: () => plan() === writer.stored()?.plan || isUntouched(plan()),
+    isSettled: () => plan() === writer.stored()?.plan || holdsNothing(plan()),
     lose,
     loseToDeletion,
     onLost(handle) {

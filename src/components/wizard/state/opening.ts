@@ -1,4 +1,4 @@
-import { isUntouched } from '../../../plan/asking';
+import { holdsNothing } from '../../../plan/asking';
 import { isNewer, type Plan } from '../../../plan/plan';
 import { hasNames } from '../../../plan/registers';
 import type { Claim } from '../../../storage/lock';
@@ -63,7 +63,7 @@ export function createOpenings(desk: Desk, surroundings: Surroundings): Openings
     desk.held('nothing');
     if (held === 'file') desk.held('file');
     desk.dispatch({ kind: 'opened', savedAt: null, as: openedAs(plan) });
-    if (isUntouched(plan)) return;
+    if (holdsNothing(plan)) return;
     desk.keep();
     await desk.writer().save();
   };

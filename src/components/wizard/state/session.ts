@@ -1,5 +1,5 @@
 import type { Locale } from '../../../i18n/locales';
-import { isUntouched } from '../../../plan/asking';
+import { holdsNothing } from '../../../plan/asking';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Register } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
@@ -50,6 +50,8 @@ export interface Session {
   ) => () => boolean;
   /** Says in which language the user's own words are. */
   writeIn: (language: Locale) => void;
+  /** Puts proposed answers into the plan, in one step of undo. Gives back what undoes that, as `confirm` does. */
+  propose: (by: (plan: Plan) => Plan) => () => boolean;
   undo: () => void;
   redo: () => void;
   /** What was changed last, to be taken back later. */
@@ -94,7 +96,7 @@ export function createSession(surroundings: Surroundings): Session {
   const startStoring = async () => {
     const stored = desk.writer().stored();
     desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
-    if (desk.plan() !== stored?.plan && !isUntouched(desk.plan())) desk.keep();
+    if (desk.plan() !== stored?.plan && !holdsNothing(desk.plan())) desk.keep();
     await desk.writer().save();
   };
 
@@ -139,6 +141,7 @@ export function createSession(surroundings: Surroundings): Session {
         desk.change({ ...desk.plan(), writtenIn: language }, `written in ${newId()}`);
       }
     },
+    propose: (by) => change(by(desk.plan()), `propose ${newId()}`),
     undo() {
       desk.move(undone(desk.state().history));
     },

@@ -13,8 +13,9 @@ import { ErrorSummary } from '../ErrorSummary';
 import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
 import { Questions } from '../fields/Questions';
+import { lazy } from '../lazy';
 import { Missing } from '../Missing';
-import { chapterKit } from '../parts';
+import { chapterKit, parts } from '../parts';
 import { useArrival } from '../state/arrival';
 import { ChapterContext, type ChapterKit, useNamed } from '../state/chapter';
 import { useConfirmKey } from '../state/confirmKey';
@@ -22,7 +23,12 @@ import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
-import { ProvenanceContext, useConfirm } from '../state/provenance';
+import { planThatFits } from '../state/fitting';
+import { ProvenanceContext, useConfirm, useReasons } from '../state/provenance';
+import { TenFirst } from '../TenFirst';
+
+/** Until it is there, nothing is offered. */
+const Reproposal = lazy(parts.reproposal, () => null);
 
 interface Props {
   chapter: ChapterId;
@@ -83,11 +89,16 @@ function ChapterForm({
   }, [route]);
 
   const inDoubt = unconfirmedIn(plan, chapter);
+  planThatFits(plan);
+  // Proposed answers anywhere may hang on what was changed here.
+  const last = Object.keys(plan.sources).length > 0 && !readOnly ? session.lastStep() : null;
+  const changed = last?.chapter === chapter ? last.question : null;
   const marks = new Map(inDoubt.map((ref) => [fieldAddress(ref), sourceOf(plan, ref)]));
   const confirm = useConfirm();
   const provenance = {
     sources: plan.sources,
     of: (field: string) => marks.get(field) ?? null,
+    why: useReasons(plan, chapter, inDoubt),
     confirm(fields: readonly string[]) {
       confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
     },
@@ -120,6 +131,7 @@ function ChapterForm({
       <ProvenanceContext.Provider value={provenance}>
         <form ref={form} class="chapter" noValidate onSubmit={stay}>
           {errors.length > 0 && <ErrorSummary errors={errors} />}
+          <TenFirst plan={plan} />
           <h1 tabIndex={-1}>{title}</h1>
           <p class="lead">
             {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
@@ -162,6 +174,9 @@ function ChapterForm({
                   }
                 </Questions>
               </div>
+              {changed !== null && changed in questions && (
+                <Reproposal plan={plan} question={changed} />
+              )}
             </section>
           ))}
           <ConfirmAll

@@ -1,61 +1,61 @@
-import { isBlank, statusOf } from '../../../plan/asking';
-import { chapterIds } from '../../../plan/chapters';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locales';
 import type { Plan } from '../../../plan/plan';
-import { sizeOf, sizeOfPlan } from '../../../plan/size';
-import { chapterParts } from '../parts';
-import { usePresent } from '../state/arrival';
+import { isUntouched } from '../../../plan/tenQuestions';
+import { Missing } from '../Missing';
+import { chapterKit } from '../parts';
+import { type Arrival, useArrival } from '../state/arrival';
+import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { usePlanner } from '../state/context';
-import { useViews } from '../state/views';
-import { shownStatus } from '../state/progress';
-import { addressOf } from '../state/route';
+import { focusOn } from '../state/focus';
+import { Chapters } from './Chapters';
 import { Start } from './Start';
+import { TenAnswers } from './ten/TenAnswers';
 
-/** Where every plan begins and comes back to: how to start, and all chapters with their status. */
-export default function Overview({ plan }: { plan: Plan }) {
-  const { say, titles, site } = usePlanner();
-  const views = useViews();
-  const parts = usePresent(chapterParts);
-  const total = sizeOfPlan();
-  const blank = isBlank(plan);
-  const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
+interface Props {
+  plan: Plan;
+  readOnly: boolean;
+  language: Locale;
+  onLanguage: (language: Locale) => void;
+}
+
+interface Waiting {
+  kit: ChapterKit | undefined;
+  arrival: Omit<Arrival<ChapterKit>, 'content'>;
+}
+
+/** Where every plan begins and comes back to: the ten questions and other ways to start, or all of its chapters. */
+export default function Overview(props: Props) {
+  const { locale, say, site } = usePlanner();
+  const isTen = isUntouched(props.plan);
+  const was = useRef(isTen);
+  const { content: kit, ...arrival } = useArrival(chapterKit(locale, 'scope'));
+  useEffect(() => {
+    if (was.current === isTen) return;
+    // Made, or taken back: what had the focus is gone.
+    was.current = isTen;
+    scrollTo({ top: 0 });
+    focusOn(document.querySelector('.desk__view h1'));
+  }, [isTen]);
   return (
     <>
-      <h1 tabIndex={-1}>{views.overview.title}</h1>
-      <p class="lead">{views.overview.lead}</p>
-      {blank && <Start />}
-      <h2>{views.overview.chapters}</h2>
-      <p>{views.overview.total(total.questions, total.minutes)}</p>
-      <ol class="tasks">
-        {chapterIds.map((id) => {
-          const { questions, minutes } = sizeOf(id);
-          const { name, lead } = titles[id];
-          const status = shownStatus(plan, id, parts);
-          return (
-            <li key={id} class="tasks__row">
-              <div>
-                <a class="tasks__name" href={addressOf(id)} aria-describedby={`task-${id}`}>
-                  {name}
-                </a>
-                <p class="tasks__note">{lead}</p>
-                <p class="tasks__note">{views.overview.size(questions, minutes)}</p>
-              </div>
-              <span class={`tag tag--${status}`} id={`task-${id}`}>
-                {say.status[status]}
-              </span>
-            </li>
-          );
-        })}
-      </ol>
-      <p class="overview__next">
-        {!blank && (
-          <a class="button button--primary" href={addressOf(next ?? 'review')}>
-            {next ? views.overview.continue(titles[next].name) : say.nav.review}
-          </a>
-        )}
-        <a href={addressOf('questions')}>{views.overview.allQuestions}</a>
-        {!blank && <a href={addressOf('words')}>{say.nav.words}</a>}
-      </p>
+      {isTen ? <Ten {...props} kit={kit} arrival={arrival} /> : <Chapters plan={props.plan} />}
       <p class="overview__about">{site.about.join(say.general.sentenceGap)}</p>
+    </>
+  );
+}
+
+function Ten({ kit, arrival, ...props }: Props & Waiting) {
+  return (
+    <>
+      {kit ? (
+        <ChapterContext.Provider value={kit}>
+          <TenAnswers {...props} />
+        </ChapterContext.Provider>
+      ) : (
+        <Missing what="chapter" arrival={arrival} />
+      )}
+      <Start />
     </>
   );
 }

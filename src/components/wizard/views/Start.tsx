@@ -10,7 +10,7 @@ import { useViews } from '../state/views';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 
-/** Three ways to start: blank, from a worked example, or from a file. */
+/** Three ways to start without the ten questions: blank, from a worked example, or from a file. */
 export function Start() {
   const { locale, session, leaving } = usePlanner();
   const views = useViews();
@@ -28,7 +28,7 @@ export function Start() {
         <div class="start__way">
           <h3>{views.overview.blank}</h3>
           <p>{views.overview.blankNote}</p>
-          <a class="button button--primary" href={addressOf('scope')}>
+          <a class="button" href={addressOf('scope')}>
             {views.overview.blank}
           </a>
         </div>

@@ -51,11 +51,10 @@ export const site = {
   },
   home: {
     title: 'Decide who helps, before anyone needs help.',
-    lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, answer five questions, and leave with a support plan your service desk can work by.',
+    lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, give ten answers, and leave with the first draft of a support plan that your service desk can work by.',
     start: 'Start your plan',
     read: 'Read the guide',
-    time: (minutes: number) =>
-      `About ${minutes} minutes for a first draft, by our estimate. Nothing you type leaves this browser.`,
+    time: 'About four minutes for ten answers and a first draft, by our estimate. Nothing you type leaves this browser.',
     check: 'See for yourself',
     questions: 'Five questions make a support plan',
     readAbout: (question: string) => `Read: ${question}`,
@@ -95,7 +94,7 @@ export const site = {
   planner: {
     title: 'Planner',
     description:
-      'Answer five questions and download a support plan for your Microsoft Intune rollout. Your answers never leave the browser.',
+      'Ten answers make the first draft of a support plan for your Microsoft Intune rollout. Your answers never leave the browser.',
     loading: 'Opening the planner…',
     failed:
       'The planner could not be loaded. Check the connection and reload the page. Plans stored in this browser are safe.',

@@ -7,7 +7,7 @@ export const views = {
   overview: {
     title: 'Your support plan',
     lead: 'Answer in any order and stop whenever you like. What is missing is marked in the plan, and you can download it at any time.',
-    start: 'How do you want to start?',
+    start: 'Other ways to start',
     blank: 'Start with a blank plan',
     blankNote: 'You answer everything yourself. Lists offer what the guide suggests.',
     example: 'Start from a worked example',
@@ -27,6 +27,65 @@ export const views = {
       `${counted(questions, 'question', 'questions')} in all, about ${counted(minutes, 'minute', 'minutes')}. The times are our estimate.`,
     allQuestions: 'Read all questions before you start',
     continue: (chapter: string) => `Continue with ${chapter}`,
+  },
+
+  /** The ten questions that a first draft is made from. */
+  ten: {
+    title: 'A first draft in ten answers',
+    lead: 'About four minutes, by our estimate. The planner proposes the rest from your answers and marks what it proposed. Leave out what you don’t know yet.',
+    groups: {
+      organisation: { title: 'Your organisation', note: '' },
+      help: { title: 'Who helps', note: 'You can change every team later.' },
+      dates: { title: 'When', note: 'Other dates are counted from these two.' },
+    },
+    questions: {
+      organisation: 'Organisation',
+      owner: 'Who owns the plan',
+      users: 'Users',
+      product: 'Managed by',
+      platforms: 'Platforms',
+      shape: 'Which of these is nearest to you?',
+      hours: 'When does somebody answer?',
+      languages: 'Languages users are helped in',
+      pilotStart: 'Pilot starts',
+      firstWave: 'First production day',
+    },
+    shapes: {
+      few: 'The same people answer and change settings',
+      desk: 'Tier 1 answers, tiers 2 and 3 repair',
+      partner: 'The partner is tier 3',
+      outsourced: 'A supplier is tier 1',
+    },
+    keys: 'Press 1 to 4, or the arrow keys.',
+    moreLanguages: 'More languages',
+    devices: (devices: string) => `Devices: ${devices}, proposed`,
+    answered: (count: number) => `${count} of 10 answered`,
+    proposed: (proposed: number, answers: number) =>
+      answers === 0
+        ? `${counted(proposed, 'answer', 'answers')} can be proposed so far.`
+        : `${counted(proposed, 'answer', 'answers')} proposed from ${answers === 10 ? 'these ten' : `${answers} of ten`}.`,
+    then: 'You confirm them chapter by chapter.',
+    make: 'Make my draft',
+    made: (proposed: number, open: number) =>
+      `${counted(proposed, 'answer', 'answers')} proposed. Read and confirm them chapter by chapter; ${counted(open, 'gap', 'gaps')} only you can fill ${open === 1 ? 'is' : 'are'} marked.`,
+    back: 'Back',
+    next: (group: string) => `Next: ${group}`,
+    soFar: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
+    change: 'Change',
+    sheet: 'See the sheet',
+  },
+
+  /** Proposed answers that no longer fit what they hang on. */
+  reproposal: {
+    days: (question: string, count: number) =>
+      `“${question}” has changed. Move ${counted(count, 'proposed date that hangs', 'proposed dates that hang')} on it?`,
+    answers: (question: string, count: number) =>
+      `“${question}” has changed. Bring ${counted(count, 'proposed answer', 'proposed answers')} in line with it?`,
+    note: 'What you confirmed or changed yourself stays as it is.',
+    moveThem: 'Move the dates',
+    changeThem: 'Change the answers',
+    leave: 'Leave them as they are',
+    done: (count: number) => `${counted(count, 'proposed answer', 'proposed answers')} changed.`,
   },
 
   review: {

@@ -136,6 +136,7 @@ export const wizard = {
   /** Answers that the user has not made their own yet. */
   confirm: {
     source: { proposed: 'Proposed', example: 'From the example' },
+    why: 'Why this?',
     one: 'Confirm',
     count: (count: number) => `${count} to confirm`,
     entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this entry`,
@@ -143,6 +144,13 @@ export const wizard = {
     chapterNote: (count: number) =>
       `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} not yours yet: proposed, or taken from an example. Read them first; the plan marks them until you confirm or change them.`,
     done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
+  },
+
+  /** Above a chapter of a plan in which nothing but the ten questions is answered. */
+  tenFirst: {
+    text: 'Ten answers make a first draft of the whole plan, this chapter included.',
+    answer: 'Answer the ten questions',
+    here: 'Start here instead',
   },
 
   errors: {
@@ -253,6 +261,7 @@ export const wizard = {
       print: 'What is needed for printing could not be loaded.',
       writer: 'What writes the document could not be loaded.',
       example: 'The example could not be loaded.',
+      proposals: 'What proposes answers could not be loaded.',
     },
     offline: 'There is no connection to this site. It comes by itself once the connection is back.',
     failed:

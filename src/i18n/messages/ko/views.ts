@@ -5,7 +5,7 @@ export const views: ViewMessages = {
   overview: {
     title: '지원 계획 작성',
     lead: '어떤 순서로 답해도 되고 도중에 멈춰도 됩니다. 빠진 답변은 계획에 표시되며, 계획은 언제든지 내려받을 수 있습니다.',
-    start: '어떻게 시작할까요?',
+    start: '다른 방법으로 시작',
     blank: '빈 계획으로 시작',
     blankNote: '모든 질문에 직접 답합니다. 목록에는 가이드의 제안이 준비되어 있습니다.',
     example: '완성된 예시로 시작',
@@ -24,6 +24,65 @@ export const views: ViewMessages = {
       `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 저희가 추정한 값입니다.`,
     allQuestions: '시작하기 전에 모든 질문 읽기',
     continue: (chapter) => `계속하기: ${chapter}`,
+  },
+
+  ten: {
+    title: '열 가지 답으로 만드는 첫 초안',
+    lead: '4분 정도면 충분할 것으로 봅니다. 나머지는 플래너가 입력한 답을 바탕으로 제안하고, 제안한 답에는 표시를 남깁니다. 아직 모르는 것은 비워 두어도 됩니다.',
+    groups: {
+      organisation: { title: '조직', note: '' },
+      help: { title: '지원 인력', note: '팀은 나중에 모두 바꿀 수 있습니다.' },
+      dates: { title: '일정', note: '다른 날짜는 이 두 날짜를 기준으로 계산합니다.' },
+    },
+    questions: {
+      organisation: '조직',
+      owner: '지원 계획 담당자',
+      users: '사용자 수',
+      product: '관리 방식',
+      platforms: '플랫폼',
+      shape: '어느 것이 가장 가깝습니까?',
+      hours: '언제 문의를 받습니까?',
+      languages: '사용자 지원 언어',
+      pilotStart: '파일럿 시작일',
+      firstWave: '첫 프로덕션 단계 시작일',
+    },
+    shapes: {
+      few: '같은 사람이 문의도 받고 설정도 바꿈',
+      desk: '계층 1이 받고 계층 2와 3이 해결',
+      partner: '협력사가 계층 3',
+      outsourced: '외주 업체가 계층 1',
+    },
+    keys: '1~4 키나 화살표 키로 고를 수 있습니다.',
+    moreLanguages: '다른 언어 더 보기',
+    devices: (devices) => `디바이스 ${devices}대(제안)`,
+    answered: (count) => `10개 중 ${count}개 답함`,
+    proposed: (proposed, answers) =>
+      answers === 0
+        ? `지금까지 답 ${proposed}개를 제안할 수 있습니다.`
+        : answers === 10
+          ? `열 가지 답을 바탕으로 ${proposed}개를 제안했습니다.`
+          : `10개 중 ${answers}개의 답을 바탕으로 ${proposed}개를 제안했습니다.`,
+    then: '제안은 장별로 확인합니다.',
+    make: '초안 만들기',
+    made: (proposed, open) =>
+      `답 ${proposed}개를 제안했습니다. 장별로 읽고 확인하십시오. 직접 입력해야 하는 ${open}곳은 표시해 두었습니다.`,
+    back: '뒤로',
+    next: (group) => `다음: ${group}`,
+    soFar: (from, to) => (from === to ? `${from}번` : `${from}~${to}번`),
+    change: '바꾸기',
+    sheet: '문서 보기',
+  },
+
+  reproposal: {
+    days: (question, count) =>
+      `‘${question}’ 항목이 바뀌었습니다. 이에 따라 계산한 제안 날짜 ${count}개도 옮기시겠습니까?`,
+    answers: (question, count) =>
+      `‘${question}’ 항목이 바뀌었습니다. 제안한 답 ${count}개도 맞추시겠습니까?`,
+    note: '직접 확인하거나 고친 답은 그대로 둡니다.',
+    moveThem: '날짜 옮기기',
+    changeThem: '답 바꾸기',
+    leave: '그대로 두기',
+    done: (count) => `제안한 답 ${count}개를 바꿨습니다.`,
   },
 
   review: {

@@ -125,6 +125,7 @@ export const wizard: WizardMessages = {
   /** Answers that the user has not made their own yet. */
   confirm: {
     source: { proposed: '제안', example: '예시 값' },
+    why: '제안한 이유',
     one: '확인',
     count: (count) => `확인할 답변 ${count}개`,
     entry: (count) => `이 항목의 답변 ${count}개 확인`,
@@ -132,6 +133,12 @@ export const wizard: WizardMessages = {
     chapterNote: (count) =>
       `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 변경할 때까지 계획에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
     done: (count) => `답변 ${count}개를 확인했습니다.`,
+  },
+
+  tenFirst: {
+    text: '열 가지만 답하면 이 장을 포함한 계획 전체의 초안이 만들어집니다.',
+    answer: '열 가지 질문에 답하기',
+    here: '여기서 바로 시작',
   },
 
   errors: {
@@ -240,6 +247,7 @@ export const wizard: WizardMessages = {
       print: '인쇄 기능을 불러오지 못했습니다.',
       writer: '문서 작성 기능을 불러오지 못했습니다.',
       example: '예시를 불러오지 못했습니다.',
+      proposals: '답을 제안하는 기능을 불러오지 못했습니다.',
     },
     offline: '이 사이트에 연결할 수 없습니다. 다시 연결되면 자동으로 불러옵니다.',
     failed:

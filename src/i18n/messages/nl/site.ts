@@ -53,11 +53,10 @@ export const site: SiteMessages = {
   },
   home: {
     title: 'Bepaal wie er helpt, voordat iemand hulp nodig heeft.',
-    lead: 'Een rollout van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, beantwoord vijf vragen en u hebt een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
+    lead: 'Een rollout van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, geef tien antwoorden en u hebt een eerste concept van een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
     start: 'Begin uw plan',
     read: 'Lees de gids',
-    time: (minutes) =>
-      `Reken op ongeveer ${minutes} minuten voor een eerste versie; dat is onze schatting. Wat u typt, verlaat deze browser niet.`,
+    time: 'Reken op ongeveer vier minuten voor tien antwoorden en een eerste concept; dat is onze schatting. Wat u typt, verlaat deze browser niet.',
     check: 'Controleer het zelf',
     questions: 'Vijf vragen vormen een ondersteuningsplan',
     readAbout: (question) => `Lezen: ${question}`,
@@ -97,7 +96,7 @@ export const site: SiteMessages = {
   planner: {
     title: 'Planner',
     description:
-      'Beantwoord vijf vragen en download een ondersteuningsplan voor uw rollout van Microsoft Intune. Uw antwoorden verlaten de browser niet.',
+      'Met tien antwoorden hebt u een eerste concept van een ondersteuningsplan voor uw uitrol van Microsoft Intune. Uw antwoorden verlaten de browser niet.',
     loading: 'De planner wordt geopend…',
     failed:
       'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, blijven bewaard.',

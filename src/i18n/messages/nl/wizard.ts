@@ -134,6 +134,7 @@ export const wizard: WizardMessages = {
   /** Answers that the user has not made their own yet. */
   confirm: {
     source: { proposed: 'Voorstel', example: 'Uit het voorbeeld' },
+    why: 'Waarom dit?',
     one: 'Bevestigen',
     count: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
     entry: (count) => `${counted(count, 'antwoord', 'antwoorden')} van dit item bevestigen`,
@@ -145,6 +146,12 @@ export const wizard: WizardMessages = {
         `Dit hoofdstuk bevat ${count} antwoorden uit een voorstel of een voorbeeld. Bekijk ze eerst; ze blijven in het plan gemarkeerd tot u ze bevestigt of wijzigt.`,
       ),
     done: (count) => `${counted(count, 'antwoord', 'antwoorden')} bevestigd.`,
+  },
+
+  tenFirst: {
+    text: 'Met tien antwoorden krijgt u een eerste concept van het hele plan, ook van dit hoofdstuk.',
+    answer: 'De tien vragen beantwoorden',
+    here: 'Hier beginnen',
   },
 
   errors: {
@@ -254,6 +261,7 @@ export const wizard: WizardMessages = {
       print: 'De afdrukfunctie kon niet worden geladen.',
       writer: 'Het onderdeel dat het document maakt, kon niet worden geladen.',
       example: 'Het voorbeeld kon niet worden geladen.',
+      proposals: 'De regels voor voorstellen konden niet worden geladen.',
     },
     offline:
       'Er is geen verbinding met deze site. Zodra de verbinding terug is, gaat het laden vanzelf verder.',

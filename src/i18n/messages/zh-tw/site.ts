@@ -52,11 +52,10 @@ export const site: SiteMessages = {
   },
   home: {
     title: '在有人求助之前，先決定由誰來幫。',
-    lead: '支援做得好，Microsoft Intune 導入才會順利。看看哪些做法有效，回答五個問題，就能帶走一份服務台可以照著做的支援計畫。',
+    lead: '支援做得好，Microsoft Intune 導入才會順利。看看哪些做法有效，回答十個問題，就能帶走一份支援計畫的初稿，讓服務台照著做。',
     start: '開始規劃',
     read: '閱讀指南',
-    time: (minutes) =>
-      `完成初稿約需 ${minutes} 分鐘（我們的估計）。您輸入的內容不會離開這個瀏覽器。`,
+    time: '回答十個問題並完成初稿，大約四分鐘（我們的估計）。您輸入的內容不會離開這個瀏覽器。',
     check: '自己驗證看看',
     questions: '五個問題，完成一份支援計畫',
     readAbout: (question) => `閱讀：${question}`,
@@ -93,7 +92,7 @@ export const site: SiteMessages = {
   planner: {
     title: '規劃工具',
     description:
-      '回答五個問題，下載一份導入 Microsoft Intune 所需的支援計畫。您的答案不會離開瀏覽器。',
+      '回答十個問題，就有一份導入 Microsoft Intune 所需的支援計畫初稿。您的答案不會離開瀏覽器。',
     loading: '正在開啟規劃工具…',
     failed:
       '無法載入規劃工具。請檢查網路連線，然後重新整理頁面。已儲存在此瀏覽器中的計畫不受影響。',

@@ -123,6 +123,7 @@ export const wizard: WizardMessages = {
   /** Answers that the user has not made their own yet. */
   confirm: {
     source: { proposed: '來自建議', example: '來自範例' },
+    why: '為什麼這樣建議？',
     one: '確認',
     count: (count) => `${count} 個答案尚未確認`,
     entry: (count) => `確認這一項的 ${count} 個答案`,
@@ -130,6 +131,12 @@ export const wizard: WizardMessages = {
     chapterNote: (count) =>
       `本章有 ${count} 個答案來自建議或範例，不是您自己填寫的。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
     done: (count) => `已確認 ${count} 個答案。`,
+  },
+
+  tenFirst: {
+    text: '只要十個答案，就能產生整份計畫的初稿，包括這一章。',
+    answer: '回答十個問題',
+    here: '直接從這裡開始',
   },
 
   errors: {
@@ -231,6 +238,7 @@ export const wizard: WizardMessages = {
       print: '無法載入列印功能。',
       writer: '無法載入產生文件的功能。',
       example: '無法載入範例。',
+      proposals: '無法載入提供建議的功能。',
     },
     offline: '目前無法連線到這個網站，恢復連線後會自動載入。',
     failed:

@@ -1,13 +1,16 @@
-import { type Blocks, table } from '../../tree';
+import { type Blocks, type Inline, table } from '../../tree';
+import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import type { scope } from './questions';
 import type { ScopeWords } from './words/en';
 
 const points = ['product', 'platforms', 'ownership', 'users', 'devices', 'languages'] as const;
+const hours = ['helpDays', 'helpFrom', 'helpUntil', 'planZone'] as const;
 const places = ['region', 'zone', 'regionUsers', 'regionLanguages'] as const;
 const milestones = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
-export function document({ own, label, show, entries }: Writer<typeof scope, ScopeWords>): Blocks {
+export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
+  const { own, label, show, has, entries } = writer;
   const regions = entries('regions');
   const shown = places.filter(
     (id) => id !== 'regionLanguages' || regions.some(({ has }) => has(id)),
@@ -15,7 +18,11 @@ export function document({ own, label, show, entries }: Writer<typeof scope, Sco
   return [
     table(
       [own.point, own.answer],
-      points.map((id) => [label(id), show(id)]),
+      [
+        ...points.map((id) => [label(id), show(id)]),
+        ...(has('shape') ? [[label('shape'), show('shape')]] : []),
+        ...helped(writer),
+      ],
     ),
     ...(regions.length > 0
       ? [
@@ -30,4 +37,16 @@ export function document({ own, label, show, entries }: Writer<typeof scope, Sco
       milestones.map((id) => [label(id), show(id)]),
     ),
   ];
+}
+
+/** When somebody answers, in one line, as for a tier; as far as it goes where a part of it is missing. */
+function helped({ label, show, bare, has, marked, words }: Writer<typeof scope, ScopeWords>) {
+  if (!hours.every(has)) return hours.filter(has).map((id) => [label(id), show(id)]);
+  const said = words.chapters.teams.document.hours<Inline>(
+    bare('helpDays'),
+    bare('helpFrom'),
+    bare('helpUntil'),
+    bare('planZone'),
+  );
+  return [[labelFor(words, 'teams', 'coverage'), marked(said, hours)]];
 }

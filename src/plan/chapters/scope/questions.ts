@@ -1,5 +1,17 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, number, ref, text, zone } from '../../kinds';
+import {
+  choice,
+  date,
+  entryOf,
+  groupsOf,
+  list,
+  many,
+  number,
+  ref,
+  text,
+  time,
+  zone,
+} from '../../kinds';
 import * as own from './sets';
 
 const largest = 10_000_000;
@@ -19,6 +31,14 @@ export const scope = groupsOf({
     ownership: many(own.ownership),
     users: number('people', { max: largest }),
     devices: number('devices', { max: largest }),
+  },
+  help: {
+    // What tiers, hours and days are proposed from: nobody has to say it twice, and none of it is a gap.
+    shape: choice(own.shape, { optional: true }),
+    helpDays: many(shared.weekday, { optional: true }),
+    helpFrom: time({ optional: true }),
+    helpUntil: time({ optional: true }),
+    planZone: zone({ optional: true }),
   },
   places: {
     regions: list(

@@ -6,3 +6,6 @@ export const status = idSet('status', ['draft', 'review', 'approved']);
 export const product = idSet('product', ['intuneOnly', 'coManagement']);
 
 export const ownership = idSet('ownership', ['company', 'personal']);
+
+/** Who helps: what tiers are proposed from. */
+export const shape = idSet('shape', ['few', 'desk', 'partner', 'outsourced']);

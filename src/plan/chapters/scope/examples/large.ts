@@ -18,6 +18,11 @@ export const large = (t: Texts): ChapterAnswers<'scope'> => ({
   ownership: ['company', 'personal'],
   users: 40_000,
   devices: 63_000,
+  shape: 'outsourced',
+  helpDays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  helpFrom: '08:00',
+  helpUntil: '18:00',
+  planZone: 'Europe/Amsterdam',
   regions: regions([
     { region: t.regions.europe, zone: 'Europe/Amsterdam', regionUsers: 18_000 },
     { region: t.regions.asia, zone: 'Asia/Singapore', regionUsers: 14_000 },

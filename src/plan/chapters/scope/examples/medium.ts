@@ -18,6 +18,11 @@ export const medium = (t: Texts): ChapterAnswers<'scope'> => ({
   ownership: ['company', 'personal'],
   users: 5_000,
   devices: 8_200,
+  shape: 'desk',
+  helpDays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+  helpFrom: '07:00',
+  helpUntil: '19:00',
+  planZone: t.zone,
   regions: regions([
     { region: t.regions.offices, zone: t.zone, regionUsers: 3_200 },
     { region: t.regions.depots, zone: t.zone, regionUsers: 1_800 },

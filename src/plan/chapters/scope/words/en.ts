@@ -15,6 +15,7 @@ export const words = {
   groups: {
     organisation: 'The plan and its owner',
     rollout: 'What is rolled out',
+    help: 'Who helps, and when',
     places: 'Regions and languages',
     dates: 'Key dates',
   },
@@ -55,6 +56,21 @@ export const words = {
       help: 'People who will have a managed device at the end of the rollout.',
     },
     devices: { label: 'Devices', help: 'Devices that will be managed at the end of the rollout.' },
+    shape: {
+      label: 'Shape of the team',
+      help: 'The one that is nearest. You can change every team later.',
+      why: 'Tiers, people on shift, meetings and training sessions are proposed from it.',
+    },
+    helpDays: {
+      label: 'Days on which somebody answers',
+      help: 'Working days of the support team.',
+    },
+    helpFrom: { label: 'Somebody answers from', help: 'In the time zone of the plan.' },
+    helpUntil: { label: 'Somebody answers until', help: 'In the time zone of the plan.' },
+    planZone: {
+      label: 'Time zone of the plan',
+      help: 'Tiers, meetings and training sessions begin with this one.',
+    },
     regions: {
       label: 'Regions',
       help: 'Only when hours or languages differ. Leave it empty for one place.',
@@ -94,6 +110,12 @@ export const words = {
       coManagement: 'Intune with Configuration Manager (co-management)',
     },
     ownership: { company: 'Company-owned', personal: 'Personal (BYOD)' },
+    shape: {
+      few: 'One or two people',
+      desk: 'Service desk and endpoint team',
+      partner: 'Own team with a partner',
+      outsourced: 'Outsourced, day and night',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */

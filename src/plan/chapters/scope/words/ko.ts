@@ -9,6 +9,7 @@ export const words: ScopeWords = {
   groups: {
     organisation: '지원 계획과 담당자',
     rollout: '롤아웃 대상',
+    help: '지원 인력과 시간',
     places: '지역과 언어',
     dates: '주요 일정',
   },
@@ -58,6 +59,18 @@ export const words: ScopeWords = {
       label: '디바이스 수',
       help: '롤아웃이 끝났을 때 관리 대상이 될 디바이스의 수입니다.',
     },
+    shape: {
+      label: '지원 팀의 형태',
+      help: '가장 가까운 것을 고르십시오. 팀은 나중에 모두 바꿀 수 있습니다.',
+      why: '계층, 근무 인원, 회의, 교육 일정을 이 답을 바탕으로 제안합니다.',
+    },
+    helpDays: { label: '문의를 받는 요일', help: '지원 팀이 일하는 요일입니다.' },
+    helpFrom: { label: '문의 시작 시각', help: '계획의 시간대를 기준으로 합니다.' },
+    helpUntil: { label: '문의 종료 시각', help: '계획의 시간대를 기준으로 합니다.' },
+    planZone: {
+      label: '계획의 시간대',
+      help: '계층, 회의, 교육은 우선 이 시간대를 따릅니다.',
+    },
     regions: {
       label: '지역',
       help: '지역마다 운영 시간이나 언어가 다를 때만 추가하십시오. 한 곳뿐이면 비워 두십시오.',
@@ -91,6 +104,12 @@ export const words: ScopeWords = {
       coManagement: 'Intune과 Configuration Manager(공동 관리)',
     },
     ownership: { company: '회사 소유', personal: '개인 소유(BYOD)' },
+    shape: {
+      few: '한두 명',
+      desk: '서비스 데스크와 엔드포인트 팀',
+      partner: '사내 팀과 협력사',
+      outsourced: '외주, 24시간',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */

@@ -12,6 +12,7 @@ export const words: ScopeWords = {
   groups: {
     organisation: 'Het plan en de eigenaar',
     rollout: 'Wat er wordt uitgerold',
+    help: 'Wie helpt en wanneer',
     places: 'Regio’s en talen',
     dates: 'Belangrijke datums',
   },
@@ -58,6 +59,21 @@ export const words: ScopeWords = {
       label: 'Apparaten',
       help: 'Apparaten die aan het einde van de rollout worden beheerd.',
     },
+    shape: {
+      label: 'Vorm van het team',
+      help: 'De vorm die er het dichtst bij komt. U kunt elk team later wijzigen.',
+      why: 'Lagen, mensen per dienst, overleg en trainingen worden op basis hiervan voorgesteld.',
+    },
+    helpDays: {
+      label: 'Dagen waarop er iemand bereikbaar is',
+      help: 'Werkdagen van het ondersteuningsteam.',
+    },
+    helpFrom: { label: 'Bereikbaar vanaf', help: 'In de tijdzone van het plan.' },
+    helpUntil: { label: 'Bereikbaar tot', help: 'In de tijdzone van het plan.' },
+    planZone: {
+      label: 'Tijdzone van het plan',
+      help: 'Lagen, overleg en trainingen beginnen met deze tijdzone.',
+    },
     regions: {
       label: 'Regio’s',
       help: 'Alleen als servicetijden of talen verschillen. Laat dit leeg bij één locatie.',
@@ -100,6 +116,12 @@ export const words: ScopeWords = {
       coManagement: 'Intune met Configuration Manager (co-beheer)',
     },
     ownership: { company: 'Van de organisatie', personal: 'Privé (BYOD)' },
+    shape: {
+      few: 'Een of twee mensen',
+      desk: 'Servicedesk en endpointteam',
+      partner: 'Eigen team met een partner',
+      outsourced: 'Uitbesteed, dag en nacht',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */

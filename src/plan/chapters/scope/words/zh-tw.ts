@@ -10,6 +10,7 @@ export const words: ScopeWords = {
   groups: {
     organisation: '計畫與負責人',
     rollout: '導入內容',
+    help: '由誰、在何時提供協助',
     places: '地區與語言',
     dates: '重要日期',
   },
@@ -39,6 +40,15 @@ export const words: ScopeWords = {
     },
     users: { label: '使用者人數', help: '導入結束時，使用受管理裝置的人數。' },
     devices: { label: '裝置數量', help: '導入結束時，受管理的裝置台數。' },
+    shape: {
+      label: '支援小組的形態',
+      help: '選最接近的一種，之後每個小組都可以修改。',
+      why: '各層、每班人力、會議和訓練場次都據此建議。',
+    },
+    helpDays: { label: '有人接聽的日子', help: '支援小組的上班日。' },
+    helpFrom: { label: '開始接聽時間', help: '以計畫的時區為準。' },
+    helpUntil: { label: '結束接聽時間', help: '以計畫的時區為準。' },
+    planZone: { label: '計畫的時區', help: '各層、會議和訓練先以這個時區為準。' },
     regions: {
       label: '地區',
       help: '服務時間或語言不同時才需要填寫。只有一個地點時請留空。',
@@ -66,6 +76,12 @@ export const words: ScopeWords = {
       coManagement: 'Intune 搭配 Configuration Manager（共同管理）',
     },
     ownership: { company: '公司擁有', personal: '個人擁有（BYOD）' },
+    shape: {
+      few: '一兩個人',
+      desk: '服務台與端點團隊',
+      partner: '自有小組加合作廠商',
+      outsourced: '委外，日夜服務',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */

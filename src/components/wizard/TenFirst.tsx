@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import type { Plan } from '../../plan/plan';
+import { isUntouched } from '../../plan/tenQuestions';
+import { usePlanner } from './state/context';
+import { decline, isDeclined } from './state/declined';
+import { addressOf } from './state/route';
+
+/** Above a chapter of a plan that nobody has begun: the ten answers first, or here. */
+export function TenFirst({ plan }: { plan: Plan }) {
+  const { say } = usePlanner();
+  const [gone, setGone] = useState(isDeclined(plan, 'ten'));
+  if (gone || !isUntouched(plan)) return null;
+  return (
+    <aside class="reproposal">
+      <p>{say.tenFirst.text}</p>
+      <p class="reproposal__ways">
+        <a class="button" href={addressOf('overview')}>
+          {say.tenFirst.answer}
+        </a>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            decline(plan, 'ten');
+            // The button goes; what it led to is the chapter.
+            document.querySelector<HTMLElement>('.chapter h1')?.focus();
+            setGone(true);
+          }}
+        >
+          {say.tenFirst.here}
+        </button>
+      </p>
+    </aside>
+  );
+}

@@ -1,0 +1,54 @@
+import { statusOf } from '../../../plan/asking';
+import { chapterIds } from '../../../plan/chapters';
+import type { Plan } from '../../../plan/plan';
+import { sizeOf, sizeOfPlan } from '../../../plan/size';
+import { chapterParts } from '../parts';
+import { usePresent } from '../state/arrival';
+import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
+import { shownStatus } from '../state/progress';
+import { addressOf } from '../state/route';
+
+/** All chapters with their status, and where to go on. */
+export function Chapters({ plan }: { plan: Plan }) {
+  const { say, titles } = usePlanner();
+  const views = useViews();
+  const parts = usePresent(chapterParts);
+  const total = sizeOfPlan();
+  const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
+  return (
+    <>
+      <h1 tabIndex={-1}>{views.overview.title}</h1>
+      <p class="lead">{views.overview.lead}</p>
+      <h2>{views.overview.chapters}</h2>
+      <p>{views.overview.total(total.questions, total.minutes)}</p>
+      <ol class="tasks">
+        {chapterIds.map((id) => {
+          const { questions, minutes } = sizeOf(id);
+          const { name, lead } = titles[id];
+          const status = shownStatus(plan, id, parts);
+          return (
+            <li key={id} class="tasks__row">
+              <div>
+                <a class="tasks__name" href={addressOf(id)} aria-describedby={`task-${id}`}>
+                  {name}
+                </a>
+                <p class="tasks__note">{lead}</p>
+                <p class="tasks__note">{views.overview.size(questions, minutes)}</p>
+              </div>
+              <span class={`tag tag--${status}`} id={`task-${id}`}>
+                {say.status[status]}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p class="overview__next">
+        <a class="button button--primary" href={addressOf(next ?? 'review')}>
+          {next ? views.overview.continue(titles[next].name) : say.nav.review}
+        </a>
+        <a href={addressOf('questions')}>{views.overview.allQuestions}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { ladderOf } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import { notBefore, weeksFrom, workdaysFrom } from '../../workdays';
+import type { involvement } from './questions';
+import type { InvolvementReasons } from './reasons/en';
+import { suggestions } from './suggestions';
+
+type Step = ProposedEntry<typeof involvement.steps.involvement.item>;
+type Milestone = 'pilotStart' | 'firstWave';
+
+/** Supporters in the pilot for each platform: our rule of thumb. */
+const seatsEach = 2;
+
+/** Up to so many people skip what only teams have to agree on. */
+const oneTable = 2;
+const forTeams: readonly string[] = ['workshops', 'dryRun', 'bridge'];
+
+/** The milestone that each step hangs on, and how many weeks it lies from that: our rule of thumb. */
+const days: Record<(typeof suggestions.involvement)[number]['step'], [Milestone, number]> = {
+  workshops: ['pilotStart', -6],
+  reviewPlan: ['pilotStart', -4],
+  testScenarios: ['pilotStart', -2],
+  enrolOwn: ['pilotStart', 0],
+  joinPilot: ['pilotStart', 0],
+  writeArticles: ['pilotStart', 2],
+  dryRun: ['pilotStart', 2],
+  reviewMessages: ['firstWave', -2],
+  readiness: ['firstWave', -1],
+  bridge: ['firstWave', 0],
+  feedback: ['firstWave', 1],
+};
+
+const guide = (heading: string) => ({ page: 'early-involvement', heading }) as const;
+
+export const propose: Propose<typeof involvement, InvolvementReasons> = (
+  plan,
+  { own: { why } },
+) => {
+  const { platforms } = plan.answers.scope;
+  const people = ladderOf(plan)?.people ?? null;
+  const seats = Math.max(platforms.length, 1) * seatsEach;
+  const pilot = guide('pilot');
+  return {
+    involvement: {
+      answer: stepsFor(plan, people !== null && people <= oneTable),
+      why: why.steps,
+      guide: guide('checklist'),
+      within: { due: { why: why.due, guide: guide('checklist') } },
+    },
+    ...(people !== null && {
+      pilotSeats: { answer: Math.min(seats, people), why: why.pilotSeats, guide: pilot },
+    }),
+    ...(platforms.length > 0 && {
+      ownDevices: { answer: [...platforms], why: why.ownDevices, guide: pilot },
+    }),
+    feedbackChannels: {
+      answer: ['meeting', 'caseTag'],
+      why: why.feedbackChannels,
+      guide: guide('first-phases'),
+    },
+    feedbackFrequency: {
+      answer: 'weekly',
+      why: why.feedbackFrequency,
+      guide: guide('first-phases'),
+    },
+  };
+};
+
+function stepsFor({ answers: { scope } }: Plan, atOneTable: boolean): Step[] {
+  return suggestions.involvement
+    .filter(({ step }) => !atOneTable || !forTeams.includes(step))
+    .map(({ step, phase }): Step => {
+      const [milestone, weeks] = days[step];
+      const anchor = scope[milestone];
+      const due = anchor && dueOn(scope, anchor, weeks);
+      return { id: step, step, phase, ...(due && { due }) };
+    });
+}
+
+/** What the pilot teaches is due before the first production day, also where the two lie close together. */
+function dueOn({ planDate, firstWave }: Plan['answers']['scope'], anchor: string, weeks: number) {
+  const day = weeksFrom(anchor, weeks);
+  if (weeks < 0) return notBefore(day, planDate, anchor);
+  if (anchor === firstWave || firstWave === null || day < firstWave) return day;
+  return workdaysFrom(firstWave, -1);
+}

@@ -1,0 +1,172 @@
+import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import { weeksFrom } from '../../workdays';
+import { clockAt } from '../training/agenda';
+import type { process } from './questions';
+import type { ProcessReasons } from './reasons/en';
+import { suggestions } from './suggestions';
+
+type Step = ProposedEntry<typeof process.workflow.steps.item>;
+type Meeting = ProposedEntry<typeof process.meetings.meetings.item>;
+
+/** Our figures, said to be ours in the guide and in the reasons. */
+const rules = {
+  bridgeWeeks: 4,
+  bridgeMinutes: 30,
+  articleDays: 2,
+  updateMinutes: 60,
+  /** Up to so many people are one conversation: no call and no daily meeting. */
+  oneTable: 2,
+};
+
+const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
+
+export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { why } }) => {
+  const ladder = ladderOf(plan);
+  const { planZone } = plan.answers.scope;
+  if (!ladder) return {};
+  const together = ladder.people === null || ladder.people > rules.oneTable;
+  return {
+    intake: {
+      answer: suggestions.intake.map((way) => ({
+        id: way.channel,
+        channel: way.channel,
+        uses: [...way.uses],
+      })),
+      why: why.intake,
+      guide: guide('intake'),
+    },
+    contactOwner: { answer: ladder.first, why: why.contactOwner, guide: guide('intake') },
+    steps: { answer: stepsOn(ladder), why: why.steps, guide: guide('five-steps') },
+    fixReturn: {
+      answer: ['samePath', 'tested', 'written', 'articleFirst', 'userConfirms'],
+      why: why.fixReturn,
+      guide: guide('fix-travels-back'),
+    },
+    ...bridge(plan, ladder, together, why),
+    ...(planZone && { timesZone: { answer: planZone, why: why.zone, guide: guide('meetings') } }),
+    meetings: {
+      answer: meetingsOf(plan, ladder, together),
+      why: together ? why.meetings : why.oneMeeting,
+      guide: guide('meetings'),
+    },
+    ...articles(ladder, together, why),
+    ...major(ladder, why),
+  };
+};
+
+/** The five steps of the guide, without those of tiers that are not there. */
+function stepsOn({ staffed, first, second, last, limits }: Ladder): Step[] {
+  const up = staffed.filter((level) => level !== first);
+  return suggestions.steps.flatMap((suggested): Step[] => {
+    const { action, actor, handover } = suggested;
+    const step = { id: action, actor, action, handover: [...handover] };
+    // A case moves on when the tier says so.
+    const within = (level: Staffed) => ({ limit: limits[level] ?? suggested.limit ?? null });
+    switch (action) {
+      case 'report':
+        return [{ ...step, to: first }];
+      case 'firstChecks':
+        return up[0] ? [{ ...step, actor: first, to: up[0], ...within(first) }] : [];
+      case 'investigate':
+        return up.length > 1 ? [{ ...step, actor: second, to: last, ...within(second) }] : [];
+      case 'findCause':
+        return up.length > 0
+          ? [{ ...step, actor: last, to: second === last ? first : second }]
+          : [];
+      default:
+        return [{ ...step, actor: first, to: 'user' }];
+    }
+  });
+}
+
+function bridge({ answers: { scope } }: Plan, ladder: Ladder, together: boolean, why: Why) {
+  const at = guide('bridge-call');
+  if (!together) return { bridge: { answer: 'no' as const, why: why.noBridge, guide: at } };
+  return {
+    bridge: { answer: 'yes' as const, why: why.bridge, guide: at },
+    ...(scope.helpFrom && {
+      bridgeAt: { answer: clockAt(scope.helpFrom, 60), why: why.bridgeAt, guide: at },
+    }),
+    bridgeLength: { answer: rules.bridgeMinutes, why: why.bridgeLength, guide: at },
+    bridgeAttendees: {
+      answer: [...ladder.staffed, 'rolloutLead' as const],
+      why: why.bridgeAttendees,
+      guide: at,
+    },
+    bridgeExit: {
+      answer: ['fewCases' as const, 'knownOnly' as const, 'articlesThere' as const],
+      why: why.bridgeExit,
+      guide: at,
+    },
+    ...(scope.firstWave && {
+      bridgeEnd: {
+        answer: weeksFrom(scope.firstWave, rules.bridgeWeeks),
+        why: why.bridgeEnd,
+        guide: at,
+      },
+    }),
+  };
+}
+
+type Why = ProcessReasons['why'];
+
+/** The meetings that the guide suggests; two people keep the weekly one. */
+function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: boolean): Meeting[] {
+  const at = scope.helpFrom;
+  return suggestions.meetings
+    .filter(({ meeting }) => together || meeting === 'trends')
+    .map((suggested): Meeting => {
+      const { meeting, attendees, topics } = suggested;
+      const isDaily = meeting === 'standUp';
+      return {
+        ...suggested,
+        id: meeting,
+        ...(at && { at: clockAt(at, isDaily ? 30 : 120) }),
+        ...(isDaily ? {} : { meetingDays: ['thu'] }),
+        attendees: [...ladder.staffed, ...attendees.filter((party) => !party.startsWith('tier'))],
+        chair: isDaily ? ladder.second : 'rolloutLead',
+        topics: [...topics],
+      };
+    });
+}
+
+function articles({ second, last }: Ladder, together: boolean, why: Why) {
+  const at = guide('knowledge-articles');
+  return {
+    articleWhen: {
+      answer: ['newFix' as const, 'beforeWave' as const, 'afterMajor' as const],
+      why: why.articleWhen,
+      guide: at,
+    },
+    articleAuthor: { answer: second, why: why.articleAuthor, guide: at },
+    // Who wrote it is the wrong one to find what is missing.
+    articleReviewer: {
+      answer: !together || second === last ? ('planOwner' as const) : last,
+      why: why.articleReviewer,
+      guide: at,
+    },
+    articleDays: { answer: rules.articleDays, why: why.articleDays, guide: at },
+  };
+}
+
+function major({ last }: Ladder, why: Why) {
+  const at = guide('major-incidents');
+  return {
+    majorTriggers: {
+      answer: [
+        'manyUsers' as const,
+        'enrolmentStopped' as const,
+        'expired' as const,
+        'wrongPolicy' as const,
+        'dataLoss' as const,
+        'serviceIncident' as const,
+      ],
+      why: why.majorTriggers,
+      guide: at,
+    },
+    majorDeclares: { answer: last, why: why.majorDeclares, guide: at },
+    majorUpdate: { answer: rules.updateMinutes, why: why.majorUpdate, guide: at },
+  };
+}

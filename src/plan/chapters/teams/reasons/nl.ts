@@ -1,0 +1,44 @@
+import type { TeamsReasons } from './en';
+
+export const reasons: TeamsReasons = {
+  why: {
+    tiers: {
+      few: 'Een of twee mensen zijn laag 1 als ze de melder helpen en laag 3 als ze instellingen wijzigen. Laag 2 zou een derde naam voor dezelfde mensen zijn en ontbreekt daarom.',
+      desk: 'De servicedesk neemt meldingen aan, werkplekbeheer onderzoekt waar nog geen artikel voor is en het endpointteam wijzigt instellingen.',
+      partner:
+        'Uw eigen team neemt meldingen aan en zoekt de fout. De partner wijzigt instellingen, dus daartussen is geen laag 2 nodig.',
+      outsourced:
+        'De leverancier neemt dag en nacht op. Uw eigen lagen houden de rechten die niet buiten de organisatie horen te komen.',
+    },
+    people: {
+      few: 'Eén op elke laag. Dat mag dezelfde persoon zijn.',
+      rule: 'Per dienst één persoon op elke 300 gebruikers in laag 1, 600 in laag 2 en 1.000 in laag 3, en nooit minder dan twee. Dat is onze vuistregel; in de pilot ziet u uw eigen cijfer.',
+    },
+    hours: {
+      own: 'De tijden waarop er iemand bereikbaar is, uit de reikwijdte van het plan.',
+      outsourced:
+        'De leverancier werkt de klok rond. Uw eigen lagen houden de tijden uit de reikwijdte van het plan. Spreek dus af wie er ’s nachts wordt gebeld bij een major incident.',
+    },
+    languages:
+      'De talen waarin gebruikers hulp krijgen. De onlineondersteuning van Microsoft werkt in het Engels en het Japans.',
+    timeLimit:
+      '30 minuten voor laag 1 en 4 uur voor laag 2 zijn ons voorstel, net als 2 uur waar één team het werk van twee lagen doet. Bekijk uw eerste 50 tickets en pas de tijden aan.',
+    duties:
+      'Laag 1 doet wat een helpdeskrol toestaat, laag 2 leest logboeken en laag 3 wijzigt beleid. Ontbreekt een laag, dan gaat het werk naar een andere.',
+    team: 'Een algemene naam, tot u de naam invult die mensen gebruiken.',
+    activities:
+      'Bij elke activiteit is één partij eindverantwoordelijk, zodat er iemand beslist. De verdeling volgt de lagen hierboven.',
+  },
+
+  teams: {
+    all: { tier0: 'Hulppagina’s', tier4: 'Microsoft-ondersteuning' },
+    few: { tier1: 'IT-support', tier3: 'IT-beheer' },
+    desk: { tier1: 'Servicedesk', tier2: 'Werkplekbeheer', tier3: 'Endpointteam' },
+    partner: { tier1: 'IT-team', tier3: 'IT-partner' },
+    outsourced: {
+      tier1: 'Servicedesk van de leverancier',
+      tier2: 'Werkplekbeheer',
+      tier3: 'Endpointteam',
+    },
+  },
+};

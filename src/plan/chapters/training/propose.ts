@@ -1,0 +1,168 @@
+import type { language } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
+import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
+import { notBefore, workdaysFrom } from '../../workdays';
+import { clockAt } from './agenda';
+import type { training } from './questions';
+import type { TrainingReasons } from './reasons/en';
+import type { depth, lab } from './sets';
+import { suggestions } from './suggestions';
+
+type Audience = ProposedEntry<typeof training.audiences.audiences.item>;
+type Session = ProposedEntry<typeof training.sessions.sessions.item>;
+
+/** Our rules of thumb; each is said to be one in its reason. */
+const rules = {
+  /** So many learn in one group, so that everybody gets to the labs. */
+  groupSize: 12,
+  /** More groups than this are for the user to plan. */
+  mostGroups: 10,
+  /** Above so many people the endpoint team can't teach everybody itself. */
+  directUpTo: 30,
+  /** Working days between the last session and what it prepares, for those who were away. */
+  spareDays: 5,
+  refreshMonths: 6,
+  /** Up to so many people learn together. */
+  oneTable: 2,
+};
+
+const depths: Record<Staffed, IdOf<typeof depth>> = {
+  tier1: 'runbook',
+  tier2: 'investigate',
+  tier3: 'engineer',
+};
+
+const guide = (heading: string) => ({ page: 'training', heading }) as const;
+
+export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }) => {
+  const { why } = own;
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const isMixed = ladder.people !== null && ladder.people > rules.directUpTo;
+  return {
+    model: {
+      answer: isMixed ? 'mixed' : 'direct',
+      why: isMixed ? why.mixed : why.direct,
+      guide: guide('train-the-trainer'),
+    },
+    audiences: {
+      answer: ladder.staffed.map((level) => audienceOf(level, plan)),
+      why: why.audiences,
+      guide: guide('level-per-tier'),
+    },
+    agenda: {
+      answer: suggestions.agenda.map((item) => ({ ...item, id: item.item })),
+      why: why.agenda,
+      guide: guide('agenda'),
+    },
+    sessions: sessions(plan, ladder, own),
+    labs: { answer: labsFor(plan), why: why.labs, guide: guide('labs') },
+    materials: {
+      answer: ['supportPlan', 'labGuide', 'runbook', 'testAccounts', 'testDevices'],
+      why: why.materials,
+      guide: guide('labs'),
+    },
+    checks: { answer: ['labDone', 'quiz', 'caseReview'], why: why.checks, guide: guide('check') },
+    refresh: { answer: rules.refreshMonths, why: why.refresh, guide: guide('refreshers') },
+  };
+};
+
+/** People on one tier, on all of its teams; null as long as they are not all known. */
+function peopleOn(level: Staffed, { answers: { teams } }: Plan): number | null {
+  const counts = teams.tiers.filter((tier) => tier.level === level).map(({ people }) => people);
+  const known = counts.filter((count) => typeof count === 'number');
+  return known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null;
+}
+
+function audienceOf(level: Staffed, plan: Plan): Audience {
+  const size = peopleOn(level, plan);
+  return {
+    id: level,
+    audience: level,
+    depth: depths[level],
+    ...(size !== null && { audienceSize: size }),
+  };
+}
+
+interface Group {
+  levels: readonly Staffed[];
+  number: number;
+  of: number;
+}
+
+/** From the last tier to the first, so that whoever teaches has learned; large tiers in groups. */
+function groupsOf(plan: Plan, { staffed, people }: Ladder): Group[] {
+  if (people !== null && people <= rules.oneTable) return [{ levels: staffed, number: 1, of: 1 }];
+  return staffed.toReversed().flatMap((level) => {
+    const wanted = Math.ceil((peopleOn(level, plan) ?? 1) / rules.groupSize);
+    const of = Math.min(Math.max(wanted, 1), rules.mostGroups);
+    return Array.from({ length: of }, (_, index) => ({ levels: [level], number: index + 1, of }));
+  });
+}
+
+function sessions(
+  plan: Plan,
+  ladder: Ladder,
+  { why, session }: TrainingReasons,
+): ListProposal<typeof training.sessions.sessions.item> {
+  const { scope } = plan.answers;
+  const groups = groupsOf(plan, ladder);
+  const prepares = scope.pilotStart ?? scope.firstWave;
+  const days = { why: why.sessionDays, guide: guide('length') };
+  return {
+    answer: groups.map((group, index): Session => {
+      const back = groups.length - index + rules.spareDays;
+      const day = prepares && workdaysFrom(prepares, -back);
+      return {
+        id: `${group.levels.join('-')}-${group.number}`,
+        session: nameOf(group, session),
+        sessionFor: [...group.levels],
+        format: scope.shape === 'outsourced' ? 'online' : 'onSite',
+        ...(prepares && day && { sessionDate: notBefore(day, scope.planDate, prepares) }),
+        ...(scope.helpFrom && { start: clockAt(scope.helpFrom, 60) }),
+        ...(scope.planZone && { sessionZone: scope.planZone }),
+        ...spokenIn(plan),
+      };
+    }),
+    why: why.sessions,
+    guide: guide('train-the-trainer'),
+    within: { sessionDate: days, start: days },
+  };
+}
+
+function nameOf({ levels, number, of }: Group, say: TrainingReasons['session']): string {
+  const [only, other] = levels;
+  if (!only || other) return say.everybody;
+  return of === 1 ? say.tier(only.slice(-1)) : say.group(only.slice(-1), String(number));
+}
+
+/** One session, one language: the first in which users are helped. */
+function spokenIn({ answers: { scope } }: Plan): { sessionLanguage?: IdOf<typeof language> } {
+  const [sessionLanguage] = scope.languages;
+  return sessionLanguage ? { sessionLanguage } : {};
+}
+
+const enrolling = {
+  windows: 'enrolWindows',
+  macos: 'enrolMacos',
+  ios: 'enrolIos',
+  android: 'enrolAndroid',
+  linux: null,
+} as const;
+
+function labsFor({ answers: { scope } }: Plan): IdOf<typeof lab>[] {
+  const own = scope.platforms.flatMap((id) => enrolling[id] ?? []);
+  const windows = scope.platforms.includes('windows');
+  return [
+    ...own,
+    'findUser',
+    'readCompliance',
+    ...(windows ? (['collectDiagnostics'] as const) : []),
+    'portalLogs',
+    'lostDevice',
+    ...(windows ? (['recoveryKey'] as const) : []),
+    'writeHandover',
+  ];
+}

@@ -1,0 +1,24 @@
+import type { TrainingReasons } from './en';
+
+export const reasons: TrainingReasons = {
+  why: {
+    direct: '30 人以內，端點團隊一輪就能教完。這個門檻是我們的經驗值。',
+    mixed: '超過 30 人時，由組長訓練第 1 層，其餘由端點團隊訓練。這個門檻是我們的經驗值。',
+    audiences: '每一層學到夠用為止，不必更多。人數取自您的各層。',
+    agenda: '五個項目和 2 到 3 小時的長度來自 Microsoft 的建議，各項目的分鐘數是我們的建議。',
+    sessions:
+      '每組最多 12 人，人人都能動手實作；每層最多十組，其餘請自行安排。這些門檻是我們的經驗值。',
+    sessionDays:
+      '從試行開始日往回推算工作天（週一至週五）。最後一場大約在試行前一週，缺席的人還能補課。每場在服務台開始接聽後一小時開始。',
+    labs: '先動手註冊每個平台的裝置，再練習第 1 層最常遇到的狀況。',
+    materials: '少了這些，實作就做不成。',
+    checks: '三項小檢查：實作、可以查閱所有文章的小測驗，以及最初幾張真正的服務單。',
+    refresh: '每 6 個月一次是我們的經驗值。Intune 本身變得更快。',
+  },
+
+  session: {
+    everybody: '所有支援人員',
+    tier: (tier) => `第 ${tier} 層`,
+    group: (tier, group) => `第 ${tier} 層，第 ${group} 組`,
+  },
+};

@@ -1,0 +1,53 @@
+import { tier } from './catalogue/sets';
+import type { IdOf } from './kinds/idSet';
+import type { Plan } from './plan';
+
+export type Level = IdOf<typeof tier>;
+
+export type Staffed = Extract<Level, 'tier1' | 'tier2' | 'tier3'>;
+
+/** The tiers of a plan that people stand on, by what other chapters ask of them. */
+export interface Ladder {
+  /** From the first to the last; at least one. */
+  staffed: readonly Staffed[];
+  /** Takes every first contact. */
+  first: Staffed;
+  /** Looks into what no article covers: tier 2, or who does its work where there is none. */
+  second: Staffed;
+  /** Changes policies and settings. */
+  last: Staffed;
+  /** People on all of them; null as long as one tier doesn't say. */
+  people: number | null;
+  /** Minutes before a tier hands over, where it says so. */
+  limits: { readonly [Level in Staffed]?: number };
+}
+
+const isStaffed = (level: Level | null): level is Staffed =>
+  level === 'tier1' || level === 'tier2' || level === 'tier3';
+
+/** How the tiers of a plan share the work; null as long as nobody stands on any. */
+export function ladderOf({ answers: { teams } }: Plan): Ladder | null {
+  const { tiers } = teams;
+  const levels = tiers.flatMap(({ level }) => (level === null ? [] : [level]));
+  const staffed = tier.ids.filter(isStaffed).filter((id) => levels.includes(id));
+  const [first, last] = [staffed[0], staffed.at(-1)];
+  if (!first || !last) return null;
+  const looking = tiers
+    .filter(({ responsibilities }) => responsibilities.includes('readLogs'))
+    .map(({ level }) => level)
+    .find(isStaffed);
+  const counts = tiers.filter(({ level }) => isStaffed(level)).map(({ people }) => people);
+  const known = counts.filter((count) => typeof count === 'number');
+  return {
+    staffed,
+    first,
+    second: looking ?? last,
+    last,
+    people: known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null,
+    limits: Object.fromEntries(
+      tiers.flatMap(({ level, timeLimit }): [string, number][] =>
+        level !== null && typeof timeLimit === 'number' ? [[level, timeLimit]] : [],
+      ),
+    ),
+  };
+}

@@ -1,0 +1,281 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { localeIds } from '../i18n/locales';
+import { askedIn, gapsIn } from './asking';
+import { chapterIds } from './chapters';
+import { loadWords } from './loading';
+import { blankPlan, type Plan } from './plan';
+import { drafted, loadProposer, reasonFor, reproposed } from './proposing';
+import { confirmed, sourceOf, unconfirmed, unconfirmedIn, withAnswer } from './provenance';
+import { fieldAddress } from './questionRef';
+import { review } from './review';
+import { planWith } from './testing/planWith';
+import { plans } from './testing/plans';
+import { here, tenAnswers } from './testing/tenAnswers';
+
+const propose = (await loadProposer('en'))(here);
+const draft = (...answers: Parameters<typeof tenAnswers>) =>
+  drafted(tenAnswers(...answers), propose);
+const shapes = ['few', 'desk', 'partner', 'outsourced'] as const;
+
+/** Every answer that stands in a plan, by its name. */
+const answersIn = (plan: Plan) =>
+  new Map(
+    chapterIds
+      .flatMap((chapter) => askedIn(plan, chapter))
+      .filter(({ question, answer }) => question.kind !== 'list' && question.isAnswered(answer))
+      .map(({ ref, answer }) => [`${ref.chapter}.${fieldAddress(ref)}`, { ref, answer }]),
+  );
+
+const ownIn = (plan: Plan) =>
+  [...answersIn(plan)].filter(([, { ref }]) => sourceOf(plan, ref) === null);
+
+describe('what is the user’s own', () => {
+  test('is never changed by a draft', () => {
+    fc.assert(
+      fc.property(plans(fc.string()), (plan) => {
+        const after = answersIn(drafted(plan, propose));
+        for (const [name, { answer }] of ownIn(plan)) {
+          expect([name, after.get(name)?.answer]).toEqual([name, answer]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  }, 60_000);
+
+  test('is never changed by proposing again', () => {
+    fc.assert(
+      fc.property(plans(fc.string()), fc.constantFrom(...shapes), (plan, shape) => {
+        const since = draft(shape);
+        // Half of the answers of a draft, made the user's own, among answers of any kind.
+        const refs = chapterIds.flatMap((id) => unconfirmedIn(since, id));
+        const mine = confirmed(
+          since,
+          refs.filter((_, index) => index % 2 === 0),
+        );
+        const moved = { ...mine, answers: { ...mine.answers, scope: plan.answers.scope } };
+        const after = answersIn(reproposed(moved, since, propose));
+        for (const [name, { answer }] of ownIn(moved)) {
+          expect([name, after.get(name)?.answer]).toEqual([name, answer]);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  }, 60_000);
+
+  test('stays as it was typed, also where it is no answer yet', () => {
+    const plan = drafted(tenAnswers('desk', { users: 'some thousand', devices: 'twice' }), propose);
+    expect([plan.answers.scope.users, plan.answers.scope.devices]).toEqual([
+      'some thousand',
+      'twice',
+    ]);
+  });
+
+  test('keeps a list from being filled when it holds an entry', () => {
+    const own = planWith({
+      ...tenAnswers('desk').answers,
+      training: { agenda: [{ id: 'mine', item: 'labs', minutes: 150 }] },
+    });
+    expect(drafted(own, propose).answers.training.agenda.map(({ id }) => id)).toEqual(['mine']);
+  });
+});
+
+test('proposing twice is proposing once', () => {
+  fc.assert(
+    fc.property(plans(fc.string()), (plan) => {
+      const once = drafted(plan, propose);
+      expect(drafted(once, propose)).toEqual(once);
+      expect(reproposed(once, once, propose)).toBe(once);
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
+
+test('a blank plan is drafted without a guess at who, where and when', () => {
+  const plan = drafted(blankPlan('1', 'nl'), propose);
+  expect(plan.answers.scope).toMatchObject({
+    organisation: '',
+    planOwner: null,
+    users: null,
+    platforms: [],
+    shape: null,
+    pilotStart: null,
+    languages: ['nl'],
+    planDate: '2027-02-15',
+  });
+  expect(plan.answers.teams.tiers).toEqual([]);
+});
+
+describe.each(shapes)('ten answers of the shape “%s”', (shape) => {
+  const plan = draft(shape);
+
+  test('leave open what only the user can know, and nothing else', () => {
+    const open = chapterIds
+      .flatMap((chapter) => gapsIn(plan, chapter))
+      .map(({ chapter, question, entry }) =>
+        [chapter, entry?.list, question].filter(Boolean).join('.'),
+      );
+    expect(new Set(open)).toEqual(
+      new Set([
+        'process.intake.address',
+        'process.articlePlace',
+        'process.majorLead',
+        'training.trainers',
+        'training.sessions.trainer',
+        'involvement.involvement.owner',
+      ]),
+    );
+  });
+
+  test('mark all that they did not answer as proposed, each with a reason', () => {
+    const answered = [...answersIn(plan)].map(([name]) => name);
+    const typed = [...answersIn(tenAnswers(shape))].map(([name]) => name);
+    expect(typed).toHaveLength(15);
+    expect(unconfirmed(plan)).toBe(answered.length - typed.length);
+    const without = chapterIds
+      .flatMap((id) => unconfirmedIn(plan, id))
+      .filter((ref) => !reasonFor(propose(plan, ref.chapter), ref)?.why);
+    expect(without.map(fieldAddress)).toEqual([]);
+  });
+
+  test('leave no risk', async () => {
+    const { parts } = await loadWords('en');
+    const risks = review(plan, 'en', parts).filter(({ kind }) => kind === 'risk');
+    expect(risks).toEqual([]);
+  });
+
+  test('hold no weekend and no day before the plan in what is proposed', () => {
+    const days = [...answersIn(plan)].filter(
+      ([name, { answer, ref }]) =>
+        sourceOf(plan, ref) === 'proposed' &&
+        name !== 'scope.planDate' &&
+        /^\d{4}-/.test(String(answer)),
+    );
+    expect(days.length).toBeGreaterThan(9);
+    for (const [name, { answer }] of days) {
+      const weekday = new Date(String(answer)).getUTCDay();
+      expect([name, weekday % 6 === 0, String(answer) < '2027-02-15']).toEqual([
+        name,
+        false,
+        false,
+      ]);
+    }
+  });
+
+  test.each(localeIds)('are drafted alike in %s, but for names', async (locale) => {
+    const told = drafted(tenAnswers(shape), (await loadProposer(locale))(here));
+    expect([...answersIn(told).keys()]).toEqual([...answersIn(plan).keys()]);
+    expect(told.answers.teams.tiers.map(({ team }) => team)).not.toContain('');
+  });
+});
+
+describe('when the pilot moves by two weeks', () => {
+  const since = draft('desk');
+  const moved = withAnswer(since, 'scope', 'pilotStart', '2027-05-03');
+  const dueOf = (plan: Plan, step: string) =>
+    plan.answers.involvement.involvement.find(({ id }) => id === step)?.due;
+
+  test('what hangs on it moves with it', () => {
+    const after = reproposed(moved, since, propose);
+    expect(dueOf(since, 'workshops')).toBe('2027-03-08');
+    expect(dueOf(after, 'workshops')).toBe('2027-03-22');
+    expect(after.answers.training.sessions.map(({ sessionDate }) => sessionDate)).toEqual([
+      '2027-04-20',
+      '2027-04-21',
+      '2027-04-22',
+      '2027-04-23',
+    ]);
+    // The first production day is the user's own.
+    expect([after.answers.scope.firstWave, dueOf(after, 'readiness')]).toEqual([
+      '2027-05-24',
+      '2027-05-17',
+    ]);
+  });
+
+  test('a day that was confirmed stays', () => {
+    const [ref] = unconfirmedIn(moved, 'involvement').filter(
+      (each) => fieldAddress(each) === 'involvement.workshops.due',
+    );
+    if (!ref) throw new Error('No such day.');
+    const after = reproposed(confirmed(moved, [ref]), since, propose);
+    expect([dueOf(after, 'workshops'), dueOf(after, 'reviewPlan')]).toEqual([
+      '2027-03-08',
+      '2027-04-05',
+    ]);
+  });
+
+  test('what the user emptied or removed stays so', () => {
+    const steps = moved.answers.involvement.involvement;
+    const fewer = withAnswer(
+      moved,
+      'involvement',
+      'involvement',
+      steps
+        .filter(({ id }) => id !== 'dryRun')
+        .map((step) => (step.id === 'workshops' ? { ...step, due: null } : step)),
+    );
+    const after = reproposed(fewer, since, propose);
+    expect([dueOf(after, 'workshops'), dueOf(after, 'dryRun')]).toEqual([null, undefined]);
+  });
+
+  test('days that could not be proposed without it are', () => {
+    const without = draft('desk', { pilotStart: null, firstWave: null });
+    expect(dueOf(without, 'workshops')).toBeNull();
+    const given = withAnswer(without, 'scope', 'pilotStart', '2027-04-19');
+    const after = reproposed(given, without, propose);
+    expect([dueOf(after, 'workshops'), after.answers.scope.firstWave]).toEqual([
+      '2027-03-08',
+      '2027-05-24',
+    ]);
+  });
+});
+
+describe('when the team takes another shape', () => {
+  const since = draft('few');
+  const other = reproposed(withAnswer(since, 'scope', 'shape', 'desk'), since, propose);
+
+  test('tiers and steps come, in their order', () => {
+    expect(other.answers.teams.tiers.map(({ id }) => id)).toEqual([
+      'tier0',
+      'tier1',
+      'tier2',
+      'tier3',
+      'tier4',
+    ]);
+    expect(other.answers.process.steps.map(({ action }) => action)).toEqual([
+      'report',
+      'firstChecks',
+      'investigate',
+      'findCause',
+      'resolve',
+    ]);
+  });
+
+  test('and go again, but for an entry with something of the user’s in it', () => {
+    const named = withAnswer(
+      other,
+      'process',
+      'steps',
+      other.answers.process.steps.map((step) =>
+        step.id === 'investigate' ? { ...step, ownHandover: 'A photo' } : step,
+      ),
+    );
+    const back = reproposed(withAnswer(named, 'scope', 'shape', 'few'), named, propose);
+    expect(back.answers.teams.tiers.map(({ id }) => id)).toEqual([
+      'tier0',
+      'tier1',
+      'tier3',
+      'tier4',
+    ]);
+    expect(back.answers.process.steps.map(({ id }) => id)).toContain('investigate');
+  });
+});
+
+test('an entry that no rule proposes has no reason', () => {
+  const ref = {
+    chapter: 'teams',
+    question: 'team',
+    entry: { list: 'tiers', id: 'x', place: 1 },
+  } as const;
+  expect(reasonFor(propose(draft('desk'), 'teams'), ref)).toBeUndefined();
+});
