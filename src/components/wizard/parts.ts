@@ -8,6 +8,7 @@ import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
   overview: part(() => import('./views/Overview')),
+  lists: part(() => import('./grid/Lists')),
   download: part(() => import('./DownloadDialog')),
   markdown: part(() => import('../../plan/markdownFile')),
   preview: part(() => import('./preview/Preview')),

@@ -10,17 +10,20 @@ import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
 import { fieldAddress } from '../../../plan/questionRef';
 import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
-import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
+import { lazy } from '../lazy';
 import { Missing } from '../Missing';
-import { chapterKit } from '../parts';
+import { chapterKit, parts } from '../parts';
 import { useArrival } from '../state/arrival';
 import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
+import { useOpened } from '../state/opened';
 import { ProvenanceContext, useConfirm } from '../state/provenance';
+
+const Lists = lazy(parts.lists, 'lists');
 
 interface Props {
   chapter: ChapterId;
@@ -71,6 +74,7 @@ function ChapterForm({
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  const [opened, setOpened] = useOpened(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const groupNames = names.chapters[chapter]?.groups ?? {};
   const { name: title, lead } = titles[chapter];
@@ -79,7 +83,7 @@ function ChapterForm({
   const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
 
   useEffect(() => {
-    // A field inside an entry waits until its entry is open; see ListEntry.
+    // A field inside an entry may wait until the details of its row are open; see `Lists`.
     if (route.field !== null) goToField(route.field);
   }, [route]);
 
@@ -109,7 +113,7 @@ function ChapterForm({
   return (
     <ProvenanceContext.Provider value={provenance}>
       <form ref={form} class="chapter" noValidate onSubmit={stay}>
-        {errors.length > 0 && <ErrorSummary errors={errors} />}
+        {errors.length > 0 && <ErrorSummary errors={errors} addressOf={(field) => addressOf(chapter, field, route.fromReview)} />}
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">
           {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
@@ -121,10 +125,11 @@ function ChapterForm({
               {Object.entries(questions).map(([name, question]) => {
                 if (!isAsked(question, answers)) return null;
                 return question.kind === 'list' ? (
-                  <ListField
+                  <Lists
                     key={name}
                     name={name}
                     question={question}
+                    plan={plan}
                     entries={entriesOf(question, answers[name])}
                     onEntries={(entries, key, from) => {
                       answer(name, entries, key, from);
@@ -133,6 +138,8 @@ function ChapterForm({
                     disabled={readOnly}
                     titled={labelFor(names, chapter, name) === groupNames[group]}
                     route={route}
+                    opened={opened}
+                    onOpened={setOpened}
                   />
                 ) : (
                   <QuestionField

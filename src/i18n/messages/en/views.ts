@@ -29,6 +29,26 @@ export const views = {
     continue: (chapter: string) => `Continue with ${chapter}`,
   },
 
+  /** Lists as tables, and the details of a row. */
+  grid: {
+    details: 'Details',
+    actions: 'More actions',
+    addBelow: 'Add below',
+    confirmAll: 'Confirm all',
+    toConfirm: (cells: number) => `${counted(cells, 'cell', 'cells')} to confirm`,
+    /** Stands in a cell whose answer is missing. */
+    open: 'Open',
+    /** Read in a cell that this row has no use for. */
+    idle: 'does not apply',
+    /** Read after the value of a cell. */
+    state: (source: string) => `, ${source.toLowerCase()}`,
+    hours: (days: string, from: string, until: string) => `${days} ${from}–${until}`,
+    place: (place: number, count: number) => `Row ${place} of ${count}`,
+    previous: 'Previous row',
+    next: 'Next row',
+    close: 'Close the details',
+  },
+
   review: {
     title: 'Check your answers',
     lead: 'You can download the plan at any time. What stands first here is worth a look before the service desk gets it.',

@@ -26,6 +26,22 @@ export const views: ViewMessages = {
     continue: (chapter) => `계속하기: ${chapter}`,
   },
 
+  grid: {
+    details: '세부 정보',
+    actions: '추가 작업',
+    addBelow: '아래에 추가',
+    confirmAll: '모두 확인',
+    toConfirm: (cells) => `확인할 칸 ${cells}개`,
+    open: '미입력',
+    idle: '해당 없음',
+    state: (source) => `, ${source}`,
+    hours: (days, from, until) => `${days} ${from}~${until}`,
+    place: (place, count) => `${count}행 중 ${place}행`,
+    previous: '이전 행',
+    next: '다음 행',
+    close: '세부 정보 닫기',
+  },
+
   review: {
     title: '답변 검토',
     lead: '계획은 언제든지 내려받을 수 있습니다. 다만 맨 위의 점검 사항은 서비스 데스크와 공유하기 전에 한 번 살펴보십시오.',

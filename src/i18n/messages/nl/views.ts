@@ -33,6 +33,22 @@ export const views: ViewMessages = {
     continue: (chapter) => `Verder met ${chapter}`,
   },
 
+  grid: {
+    details: 'Details',
+    actions: 'Meer acties',
+    addBelow: 'Hieronder toevoegen',
+    confirmAll: 'Alles bevestigen',
+    toConfirm: (cells) => `${counted(cells, 'cel', 'cellen')} te bevestigen`,
+    open: 'Open',
+    idle: 'niet van toepassing',
+    state: (source) => `, ${source.toLowerCase()}`,
+    hours: (days, from, until) => `${days} ${from}–${until}`,
+    place: (place, count) => `Rij ${place} van ${count}`,
+    previous: 'Vorige rij',
+    next: 'Volgende rij',
+    close: 'Details sluiten',
+  },
+
   review: {
     title: 'Controleer uw antwoorden',
     lead: 'U kunt het plan altijd downloaden. Bekijk wat hier bovenaan staat voordat de servicedesk het plan krijgt.',

@@ -25,6 +25,22 @@ export const views: ViewMessages = {
     continue: (chapter) => `繼續填寫「${chapter}」`,
   },
 
+  grid: {
+    details: '詳細資料',
+    actions: '其他動作',
+    addBelow: '在下方新增',
+    confirmAll: '全部確認',
+    toConfirm: (cells) => `${cells} 格尚未確認`,
+    open: '未填',
+    idle: '不適用',
+    state: (source) => `，${source}`,
+    hours: (days, from, until) => `${days} ${from}–${until}`,
+    place: (place, count) => `第 ${place} 列，共 ${count} 列`,
+    previous: '上一列',
+    next: '下一列',
+    close: '關閉詳細資料',
+  },
+
   review: {
     title: '檢查您的答案',
     lead: '計畫隨時可以下載。排在最前面的項目，值得在交給服務台之前先看一看。',

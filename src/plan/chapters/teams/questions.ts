@@ -58,9 +58,24 @@ const activity = entryOf({
 
 export const teams = groupsOf({
   tiers: {
-    tiers: list(tier, { max: 20 }),
+    tiers: list(tier, {
+      max: 20,
+      columns: [
+        'level',
+        'team',
+        'people',
+        { hours: 'coverage', days: 'days', from: 'from', until: 'until', zone: 'zone' },
+        'tierLanguages',
+        'escalatesTo',
+      ],
+      marks: 'responsibilities',
+    }),
   },
   activities: {
-    activities: list(activity, { max: 20 }),
+    activities: list(activity, {
+      max: 20,
+      columns: ['activity'],
+      letters: { R: 'responsible', A: 'accountable', C: 'consulted', I: 'informed' },
+    }),
   },
 });

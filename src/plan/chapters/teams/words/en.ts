@@ -78,6 +78,14 @@ export const words = {
     informed: { label: 'Informed', help: 'Is kept informed.' },
   },
 
+  sections: {
+    selfService: 'Self-service',
+    firstContact: 'First contact',
+    repair: 'Repair',
+    engineering: 'Engineer and decide',
+    supplier: 'Suppliers',
+  },
+
   choices: {
     coverage: {
       always: '24 hours, every day',

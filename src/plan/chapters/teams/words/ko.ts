@@ -78,6 +78,14 @@ export const words: TeamsWords = {
     informed: { label: '통보 대상', help: '진행 상황을 계속 알립니다.' },
   },
 
+  sections: {
+    selfService: '셀프서비스',
+    firstContact: '첫 응대',
+    repair: '문제 해결',
+    engineering: '엔지니어링과 결정',
+    supplier: '공급업체',
+  },
+
   choices: {
     coverage: {
       always: '연중무휴 24시간',

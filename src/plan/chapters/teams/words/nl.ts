@@ -87,6 +87,14 @@ export const words: TeamsWords = {
     informed: { label: 'Geïnformeerd', help: 'Wordt op de hoogte gehouden.' },
   },
 
+  sections: {
+    selfService: 'Selfservice',
+    firstContact: 'Eerste contact',
+    repair: 'Herstel',
+    engineering: 'Beheer en besluiten',
+    supplier: 'Leveranciers',
+  },
+
   choices: {
     coverage: {
       always: '24 uur per dag, elke dag',

@@ -68,6 +68,14 @@ export const words: TeamsWords = {
     informed: { label: '告知對象', help: '隨時獲知進展。' },
   },
 
+  sections: {
+    selfService: '自助服務',
+    firstContact: '第一線受理',
+    repair: '排除問題',
+    engineering: '工程與決策',
+    supplier: '供應商',
+  },
+
   choices: {
     coverage: {
       always: '每天 24 小時',

@@ -11,9 +11,13 @@ export function entryName({ item }: ListQuestion, entry: Entry, names: Names): s
   return parts.length > 0 ? parts.slice(0, 2).join(' · ') : null;
 }
 
-/** How many answers of an entry the document still needs. */
-export const openIn = ({ item }: ListQuestion, entry: Entry): number =>
-  Object.entries(item).filter(
-    ([name, question]) =>
-      !question.optional && isAsked(question, entry) && !question.isAnswered(entry[name]),
-  ).length;
+/** How many of these answers of an entry the document still needs. */
+export const openIn = ({ item }: ListQuestion, entry: Entry, among: readonly string[]): number =>
+  among.filter((name) => {
+    const question = item[name];
+    return (
+      question?.optional === false &&
+      isAsked(question, entry) &&
+      !question.isAnswered(entry[name])
+    );
+  }).length;
