@@ -15,6 +15,7 @@ import {
   expectSaved,
   fileFrom,
   goTo,
+  openDetails,
   openPlanner,
   partHeading,
 } from './planner.ts';
@@ -147,10 +148,12 @@ for (const locale of localeIds) {
       expected.texts.process.articlePlace ?? '',
     );
 
+    await openDetails(page);
     await page.locator('#articleDays').fill('４');
     await expectSaved(page, language);
     await page.reload();
     await expect(partHeading(page, labels.chapter.process)).toBeVisible();
+    await openDetails(page);
     await expect(page.locator('#articleDays')).toHaveValue('4');
     await page.locator('#articleDays').fill('3');
 

@@ -117,6 +117,9 @@ export async function fillChapter(
         await page.keyboard.press('Enter');
       continue;
     }
+    // What a plan can do without is folded.
+    if (stop.tag === 'SUMMARY' && /^\d+ details?, none answered$/.test(stop.text))
+      await page.keyboard.press('Enter');
     if (!['INPUT', 'SELECT', 'TEXTAREA'].includes(stop.tag)) continue;
     const [name = '', , inEntry] = stop.field.split('.');
     const address = inEntry === undefined ? name : `${name}.${inEntry}`;

@@ -47,6 +47,12 @@ export async function openFinished(page: Page, language: Language, id?: ExampleI
   await goTo(page, 'scope', language.words.labels.chapter.scope);
 }
 
+/** Opens what the chapter in sight has folded: the questions that a plan can do without. */
+export async function openDetails(page: Page): Promise<void> {
+  const folded = page.locator('.details:not([open]) > summary');
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
 /** The button that leads on from a chapter. */
 export const continueButton = (page: Page, { say }: Language): Locator =>
   page.getByRole('button', { name: say.chapter.continue, exact: true });

@@ -43,7 +43,7 @@ const planFloors = [
     // Answers: a plan, what is asked in it, and what a chapter writes with.
     name: 'plan',
     files: [
-      'src/plan/{plan,kept,asking,size,questionRef,provenance,finding,writer,loading,parts}.ts',
+      'src/plan/{plan,kept,asking,depth,progress,size,questionRef,provenance,finding,writer,loading,parts}.ts',
       'src/plan/migrate/**',
       'src/plan/examples/{story,entries}.ts',
       'src/plan/examples/cast/**',

@@ -21,7 +21,8 @@ test('a chapter has not begun, is under way, or is complete', () => {
   expect(status({})).toBe('notStarted');
   expect(status({ pilotSeats: 'many' })).toBe('notStarted');
   expect(status({ pilotSeats: 4 })).toBe('inProgress');
-  expect(status({ ...involvement, feedbackFrequency: null })).toBe('inProgress');
+  expect(status({ ...involvement, feedbackChannels: [] })).toBe('inProgress');
+  expect(status({ ...involvement, feedbackFrequency: null })).toBe('complete');
   expect(status(involvement)).toBe('complete');
 });
 

@@ -1,4 +1,5 @@
 import { type ChapterId, chapterIds, questionsOf } from './chapters';
+import { neededIn, neededInEntry } from './depth';
 import { isAsked } from './kinds/asked';
 import { entriesOf } from './kinds/list';
 import type { ListQuestion, Question } from './kinds/question';
@@ -12,30 +13,40 @@ export interface Asked {
   ref: QuestionRef;
   question: Question;
   answer: unknown;
+  /** The document has a gap without an answer. */
+  needed: boolean;
 }
 
 /** All questions of a chapter that are asked at this moment, those of list entries right after their list. */
 export function askedIn(plan: Plan, chapter: ChapterId): Asked[] {
   const answers: Siblings = plan.answers[chapter];
+  const needed = neededIn(plan, chapter);
   return Object.entries(questionsOf(chapter)).flatMap(([id, question]): Asked[] => {
     if (!isAsked(question, answers)) return [];
-    const own = { ref: { chapter, question: id }, question, answer: answers[id] };
+    const ref = { chapter, question: id };
+    const own = { ref, question, answer: answers[id], needed: needed.has(id) };
     if (question.kind !== 'list') return [own];
-    return [own, ...entriesIn(question, own).flatMap((entry) => askedOf(chapter, question, entry))];
+    return [
+      own,
+      ...entriesIn(question, own).flatMap((entry) => askedOf(plan, ref, question, entry)),
+    ];
   });
 }
 
 function askedOf(
-  chapter: ChapterId,
-  { item }: ListQuestion,
+  { sources }: Plan,
+  { chapter, question: list }: QuestionRef,
+  question: ListQuestion,
   { at, answers }: ReturnType<typeof entriesIn>[number],
 ): Asked[] {
-  return Object.entries(item)
+  const needed = neededInEntry(question, answers, sources, `${chapter}.${list}`);
+  return Object.entries(question.item)
     .filter(([, question]) => isAsked(question, answers))
     .map(([id, question]) => ({
       ref: { chapter, question: id, entry: at },
       question,
       answer: answers[id],
+      needed: needed.has(id),
     }));
 }
 
@@ -50,7 +61,7 @@ function entriesIn(question: ListQuestion, { ref: { question: list }, answer }: 
 /** Every question that the document needs and that has no answer yet. */
 export function gapsIn(plan: Plan, chapter: ChapterId): QuestionRef[] {
   return askedIn(plan, chapter)
-    .filter(({ question, answer }) => !question.optional && !question.isAnswered(answer))
+    .filter(({ question, answer, needed }) => needed && !question.isAnswered(answer))
     .map(({ ref }) => ref);
 }
 

@@ -53,7 +53,7 @@ function chapterOf<Id extends ChapterId>(
 }
 
 function titleBlock(plan: Plan, words: Words): Blocks {
-  const { answers, show, has, say } = writerFor(plan, 'scope', words);
+  const { answers, show, has, isSaid, say } = writerFor(plan, 'scope', words);
   const inDoubt = unconfirmed(plan);
   const organisation = has('organisation')
     ? typedOnOneLine(answers.organisation)
@@ -64,7 +64,7 @@ function titleBlock(plan: Plan, words: Words): Blocks {
   const facts: Inline[] = [
     ...(has('version') ? [say.version<Inline>(show('version'))] : []),
     inDoubt > 0 ? say.draft(counted(inDoubt, words)) : show('status'),
-    show('planDate'),
+    ...(isSaid('planDate') ? [show('planDate')] : []),
     owner,
   ];
   return [

@@ -1,5 +1,6 @@
 import type { Wording } from '../i18n/forms/wording';
 import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
+import { neededIn, neededInEntry } from './depth';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';
 import type { Answers, Groups, Item, ListQuestion, Questions } from './kinds/question';
@@ -38,6 +39,8 @@ export interface Reader<Name extends string> {
   marked: (said: Inline, questions: readonly Name[]) => Inline;
   /** Tells whether there is something to show. */
   has: (question: Name) => boolean;
+  /** Tells whether the document speaks of it: it has an answer, or needs one. */
+  isSaid: (question: Name) => boolean;
   /** The chosen ids of a question, each in words. */
   each: (question: Name) => string[];
 }
@@ -81,13 +84,18 @@ export function writerFor<Id extends ChapterId>(
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
-  const at = { plan, chapter, words };
+  const at = { plan, chapter, words, needed: neededIn(plan, chapter) };
   const entries = (list: string) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
     return entriesOf(question, answers[list]).map((item, index) => ({
       item,
-      ...readerOf(at, question.item, item, { list, id: item.id, place: index + 1 }),
+      ...readerOf(
+        { ...at, needed: neededInEntry(question, item, plan.sources, `${chapter}.${list}`) },
+        question.item,
+        item,
+        { list, id: item.id, place: index + 1 },
+      ),
     }));
   };
   // Everything here goes by id; the type says which ids the chapter has, and what stands under them.
@@ -104,8 +112,16 @@ export function writerFor<Id extends ChapterId>(
   } as unknown as Writer<GroupsOf<Id>, WordsOf<Id>>;
 }
 
+interface At {
+  plan: Plan;
+  chapter: ChapterId;
+  words: Words;
+  /** Questions without which there is a gap. */
+  needed: ReadonlySet<string>;
+}
+
 function readerOf(
-  { plan, chapter, words }: { plan: Plan; chapter: ChapterId; words: Words },
+  { plan, chapter, words, needed }: At,
   questions: Questions,
   siblings: Readonly<Record<string, unknown>>,
   entry?: QuestionRef['entry'],
@@ -119,7 +135,7 @@ function readerOf(
     const question = questions[id];
     if (!question || !isAsked(question, siblings)) return words.document.none;
     if (question.kind !== 'list' && has(id)) return question.inWords(siblings[id], words);
-    return question.optional ? words.document.none : gap(refTo(id), words);
+    return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
   const marked = (said: Inline, ids: readonly string[]): Inline => {
     const sources = ids.flatMap((id) => (has(id) && plan.sources[nameOf(refTo(id))]) || []);
@@ -130,6 +146,7 @@ function readerOf(
   return {
     label: (id) => labelFor(words, chapter, id),
     has,
+    isSaid: (id) => has(id) || needed.has(id),
     bare,
     marked,
     show: (id) => marked(bare(id), [id]),

@@ -15,6 +15,7 @@ export function choice<Set extends IdSet, const When extends Condition = never>(
   set: Set,
   {
     optional = false,
+    detail = false,
     when,
     offers,
   }: Options<When> & {
@@ -26,6 +27,7 @@ export function choice<Set extends IdSet, const When extends Condition = never>(
     schema: v.fallback(v.nullable(v.picklist<readonly IdOf<Set>[]>(set.ids)), null),
     set,
     optional,
+    detail,
     when,
     offers,
     // “Something else” says nothing; the words that go with it do.

@@ -33,6 +33,7 @@ export function list<const Asked extends ItemQuestions>(
     max,
     layout: { ...layout, columns: layout.columns ?? Object.keys(item) },
     optional,
+    detail: false,
     when: undefined,
   };
 }

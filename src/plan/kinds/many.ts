@@ -13,7 +13,7 @@ const kind = {
 /** Any number of ids of a set, always in the order of the set. */
 export function many<Set extends IdSet, const When extends Condition = never>(
   set: Set,
-  { optional = false, when }: Options<When> = {},
+  { optional = false, detail = false, when }: Options<When> = {},
 ): ManyQuestion<Set, When> {
   const ids: readonly IdOf<Set>[] = set.ids;
   const pick = (chosen: unknown[]) => ids.filter((id) => chosen.includes(id));
@@ -23,6 +23,7 @@ export function many<Set extends IdSet, const When extends Condition = never>(
     schema: v.fallback(v.pipe(v.array(v.unknown()), v.transform(pick)), []),
     set,
     optional,
+    detail,
     when,
     inWords: (answer, words) => sideBySide(set, Array.isArray(answer) ? answer : [], words),
   };

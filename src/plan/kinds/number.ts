@@ -28,12 +28,13 @@ function problemOf(answer: unknown, max: number): Problem | null {
 /** A whole number from 0 to `max`. */
 export const number = <const When extends Condition = never>(
   unit: Unit,
-  { max, optional = false, when }: Options<When> & { max: number },
+  { max, optional = false, detail = false, when }: Options<When> & { max: number },
 ): NumberQuestion<When> => ({
   ...kind,
   unit,
   max,
   optional,
+  detail,
   when,
   problemOf: (answer) => problemOf(answer, max),
   inWords: (answer, { wording }) =>

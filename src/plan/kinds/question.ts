@@ -22,6 +22,8 @@ interface Common<Kind extends string, Answer, When extends Condition> {
   blank: Answer;
   /** An empty answer is no gap. */
   optional: boolean;
+  /** Not needed for a plan that one can work by: an empty answer is a gap only once details beside it are begun. */
+  detail: boolean;
   when: When | undefined;
   /** Tells whether there is an answer that the document can use. */
   isAnswered: (answer: unknown) => boolean;
@@ -174,5 +176,6 @@ export type Groups = Readonly<Record<string, Questions>>;
 /** Settings that every kind takes. */
 export interface Options<When extends Condition> {
   optional?: boolean;
+  detail?: boolean;
   when?: When;
 }

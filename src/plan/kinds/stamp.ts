@@ -19,10 +19,12 @@ const stamp = <const Kind extends StampKind>(
   };
   return <const When extends Condition = never>({
     optional = false,
+    detail = false,
     when,
   }: Options<When> = {}): StampQuestion<Kind, When> => ({
     ...common,
     optional,
+    detail,
     when,
   });
 };

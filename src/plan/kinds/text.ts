@@ -26,10 +26,12 @@ const kind = {
 export const text = <const When extends Condition = never>({
   lines = 1,
   optional = false,
+  detail = false,
   when,
 }: Options<When> & { lines?: number } = {}): TextQuestion<When> => ({
   ...kind,
   lines,
   optional,
+  detail,
   when,
 });

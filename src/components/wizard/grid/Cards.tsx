@@ -56,9 +56,7 @@ function Line({ cell }: { cell: Cell }) {
       <dd>
         <span class={source ? `value--${source}` : undefined}>{cell.shown}</span>
         {cell.open && <span class="cell__gap">{grid.open}</span>}
-        {source && (
-          <span class="visually-hidden">{grid.state(say.confirm.source[source])}</span>
-        )}
+        {source && <span class="visually-hidden">{grid.state(say.confirm.source[source])}</span>}
       </dd>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../plan/kinds/question';
+import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
@@ -16,17 +17,20 @@ export function Details({ table, entry, tabIndex }: Props) {
   const { name, question, actions, cellsOf, openEntry, onDetails } = table;
   const { say } = usePlanner();
   const { grid } = useViews();
-  const { of } = useProvenance();
+  const { of, sources } = useProvenance();
+  const { chapter } = useChapter();
   const shown = new Set(cellsOf(entry).flatMap(({ fields }) => fields));
   const hidden = Object.keys(question.item).filter(
     (asked) => !shown.has(`${name}.${entry.id}.${asked}`),
   );
-  const gaps = openIn(question, entry, hidden);
+  const gaps = openIn(question, entry, sources, `${chapter}.${name}`).filter((asked) =>
+    hidden.includes(asked),
+  ).length;
   const inDoubt = hidden.filter((asked) => of(`${name}.${entry.id}.${asked}`) !== null).length;
   return (
     <button
       type="button"
-      class="details"
+      class="row-details"
       tabIndex={tabIndex}
       aria-haspopup="dialog"
       aria-expanded={openEntry === entry.id}
@@ -41,7 +45,7 @@ export function Details({ table, entry, tabIndex }: Props) {
     >
       {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}
       {gaps === 0 && inDoubt > 0 && <span class="value--proposed">{inDoubt}</span>}
-      <span class="details__sign">›</span>
+      <span class="row-details__sign">›</span>
     </button>
   );
 }

@@ -101,7 +101,10 @@ function Control(props: Props & { id: string }) {
   const { of } = useProvenance();
   const { question } = cell;
   const hasSource = cell.fields.some((field) => of(field) !== null);
-  const describedBy = [...(hasSource ? [`${id}-source`] : []), ...(error === undefined ? [] : [`${cell.fields[0]}-cell-error`])];
+  const describedBy = [
+    ...(hasSource ? [`${id}-source`] : []),
+    ...(error === undefined ? [] : [`${cell.fields[0]}-cell-error`]),
+  ];
   // The record has a control for each kind; TypeScript can't follow from a kind to its control.
   const Editor = cellKinds[question.kind] as ComponentType<ControlProps<ItemQuestion>> | null;
   if (cell.inDetails || !Editor) {

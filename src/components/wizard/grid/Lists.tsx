@@ -11,6 +11,7 @@ import { useViews } from '../state/views';
 import { useWide } from '../state/wide';
 import { Cards } from './Cards';
 import { cellsOf } from './cells';
+import { openIn } from './entryName';
 import { ListGrid } from './ListGrid';
 import { ListHead } from './ListHead';
 import type { ListTable } from './listTable';
@@ -61,7 +62,15 @@ export default function Lists(props: ListProps) {
   });
   const table: ListTable = {
     ...{ name, label, question, entries, actions, notes, errors, disabled },
-    cellsOf: (entry) => cellsOf(name, question, entry, names, grid.hours),
+    cellsOf: (entry) =>
+      cellsOf(
+        name,
+        question,
+        entry,
+        openIn(question, entry, provenance.sources, `${chapter}.${name}`),
+        names,
+        grid.hours,
+      ),
     openEntry: open?.id ?? null,
     onDetails: show,
   };

@@ -70,9 +70,7 @@ interface MenuProps {
 /** The menu pattern of ARIA: arrows go round, Home and End to the ends, Tab and Escape leave. */
 function Menu({ name, items, below, onClose, onLeave }: MenuProps) {
   const box = useRef<HTMLDivElement>(null);
-  const choices = () => [
-    ...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? []),
-  ];
+  const choices = () => [...(box.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
   useLayoutEffect(() => {
     const menu = box.current;
     if (!menu || !below) return;

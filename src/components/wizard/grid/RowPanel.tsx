@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isAsked } from '../../../plan/kinds/asked';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { QuestionField } from '../fields/QuestionField';
+import { Questions } from '../fields/Questions';
 import { type FieldError, usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import { useProvenance } from '../state/provenance';
@@ -155,8 +155,8 @@ function PanelFields({ list, question, entry, entries, actions, errors, disabled
           </button>
         </p>
       )}
-      {Object.entries(question.item).map(([name, asked]) =>
-        isAsked(asked, entry) ? (
+      <Questions of={id} questions={question.item} answers={entry}>
+        {(name, asked) => (
           <QuestionField
             key={name}
             name={name}
@@ -170,8 +170,8 @@ function PanelFields({ list, question, entry, entries, actions, errors, disabled
             disabled={disabled}
             choices={asked.kind === 'choice' ? asked.offers?.(entry, entries) : undefined}
           />
-        ) : null,
-      )}
+        )}
+      </Questions>
     </div>
   );
 }

@@ -32,11 +32,15 @@ export type HoursInWords = (days: string, from: string, until: string) => string
 export const columnId = (column: Column): string =>
   typeof column === 'string' ? column : column.hours;
 
-/** The cells of an entry, in the order of the columns. */
+/**
+ * The cells of an entry, in the order of the columns.
+ * @param openAnswers the questions whose answers the document still needs
+ */
 export function cellsOf(
   list: string,
   { item, layout }: Pick<ListQuestion, 'item' | 'layout'>,
   entry: Entry,
+  openAnswers: readonly string[],
   words: Vocabulary,
   hoursInWords: HoursInWords,
 ): Cell[] {
@@ -54,11 +58,11 @@ export function cellsOf(
         question,
         fields: [field(id), ...others.map(field)],
         idle: asked.length === 0,
-        open: asked.some((part) => !isDone(item, entry, part)),
+        open: asked.some((part) => openAnswers.includes(part)),
         inDetails: typeof column !== 'string' || question.kind === 'many',
         shown:
           typeof column === 'string'
-            ? (shownOf(item, entry, asked.at(-1) ?? id, words) || shownOf(item, entry, id, words))
+            ? shownOf(item, entry, asked.at(-1) ?? id, words) || shownOf(item, entry, id, words)
             : hoursOf(column, item, entry, words, hoursInWords),
       },
     ];
@@ -85,9 +89,6 @@ const isAskedOf = (item: Item, entry: Entry, id: string) => {
   const question = item[id];
   return question !== undefined && isAsked(question, entry);
 };
-
-const isDone = (item: Item, entry: Entry, id: string) =>
-  item[id]?.optional === true || item[id]?.isAnswered(entry[id]) === true;
 
 /** An answer in words; what can't be used stands as it was typed. */
 function shownOf(item: Item, entry: Entry, id: string, words: Vocabulary): string {

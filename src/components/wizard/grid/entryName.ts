@@ -1,5 +1,7 @@
+import { neededInEntry } from '../../../plan/depth';
 import { isAsked } from '../../../plan/kinds/asked';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
+import type { Sources } from '../../../plan/sources';
 import type { Names } from '../../../plan/words/vocabulary';
 
 /** What an entry is called in its list: its first two telling answers. Null when it has none. */
@@ -11,13 +13,16 @@ export function entryName({ item }: ListQuestion, entry: Entry, names: Names): s
   return parts.length > 0 ? parts.slice(0, 2).join(' · ') : null;
 }
 
-/** How many of these answers of an entry the document still needs. */
-export const openIn = ({ item }: ListQuestion, entry: Entry, among: readonly string[]): number =>
-  among.filter((name) => {
-    const question = item[name];
-    return (
-      question?.optional === false &&
-      isAsked(question, entry) &&
-      !question.isAnswered(entry[name])
-    );
-  }).length;
+/**
+ * The questions of an entry whose answers the document still needs.
+ * @param list the name of the list: chapter and question
+ */
+export const openIn = (
+  question: ListQuestion,
+  entry: Entry,
+  sources: Sources,
+  list: string,
+): string[] =>
+  [...neededInEntry(question, entry, sources, list)].filter(
+    (name) => question.item[name]?.isAnswered(entry[name]) === false,
+  );

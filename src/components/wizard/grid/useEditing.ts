@@ -63,7 +63,10 @@ export function useEditing(grid: Grid, { actions, onDetails }: ListTable): Editi
     check(target, field);
   };
   const select = (target: EventTarget | null) => {
-    if (target instanceof HTMLInputElement) requestAnimationFrame(() => { target.select(); });
+    if (target instanceof HTMLInputElement)
+      requestAnimationFrame(() => {
+        target.select();
+      });
   };
   return {
     isOn: before !== null,

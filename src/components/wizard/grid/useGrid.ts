@@ -84,5 +84,6 @@ function focusCell(grid: HTMLTableElement | null, { row, cell }: Place): void {
   if (!control || control === document.activeElement) return;
   control.focus();
   // What is typed replaces what is there, whatever types it: a key, an input method, the clipboard.
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) control.select();
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    control.select();
 }

@@ -1,6 +1,13 @@
 /** Brings a field into view and gives it the focus. Tells whether it was there. */
 export function goToField(id: string): boolean {
   const control = document.getElementById(id);
+  for (
+    let folded = control?.closest('details:not([open])');
+    folded;
+    folded = folded.closest('details:not([open])')
+  ) {
+    folded.setAttribute('open', '');
+  }
   control?.focus();
   control?.scrollIntoView({ block: 'center' });
   return control !== null;

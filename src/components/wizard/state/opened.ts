@@ -2,22 +2,29 @@ import { useCallback, useState } from 'preact/hooks';
 import { usePlanner } from './context';
 import type { Session } from './session';
 
-/** What is open, by plan and place: as long as the page, so that it is so again when the user comes back. */
-const opened = new WeakMap<Session, Map<string, string | null>>();
+type Ids = ReadonlySet<string>;
 
-/** What is open in a place where only one thing can be, such as the row of a chapter whose details are shown. */
-export function useOpened(place: string): [string | null, (open: string | null) => void] {
+const none: Ids = new Set();
+
+/** What is open, by plan and list: as long as the page, so that it is so again when the user comes back to a chapter. */
+const opened = new WeakMap<Session, Map<string, Ids>>();
+
+/** The ids of a list's open entries. */
+export function useOpened(list: string): [Ids, (change: (before: Ids) => Ids) => void] {
   const { session } = usePlanner();
-  const places = opened.get(session) ?? new Map<string, string | null>();
-  opened.set(session, places);
-  const key = `${session.state().history.plan.id} ${place}`;
-  const [open, show] = useState(places.get(key) ?? null);
+  const lists = opened.get(session) ?? new Map<string, Ids>();
+  opened.set(session, lists);
+  const key = `${session.state().history.plan.id} ${list}`;
+  const [open, show] = useState(lists.get(key) ?? none);
   const set = useCallback(
-    (after: string | null) => {
-      places.set(key, after);
-      show(after);
+    (change: (before: Ids) => Ids) => {
+      show((before) => {
+        const after = change(before);
+        lists.set(key, after);
+        return after;
+      });
     },
-    [places, key],
+    [lists, key],
   );
   return [open, set];
 }

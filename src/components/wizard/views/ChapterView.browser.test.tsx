@@ -97,6 +97,7 @@ for (const { label, typed, message } of faults) {
 
 test('a day that does not exist is an error, and not simply no answer', async () => {
   await showChapter('scope', sessionInMemory());
+  await page.getByText('1 detail, none answered').first().click();
   const day = page.getByLabelText('Date of the plan');
   day.element().focus();
   // The 31st of a month that has none.
@@ -118,6 +119,21 @@ test('an error in an entry that is closed opens it, and the summary leads there'
   await expect.element(field('Length')).toHaveFocus();
 });
 
+test('details are folded, count their answers, and open for an error that is in them', async () => {
+  await showChapter('process', sessionInMemory());
+  const details = page.getByText('3 details, none answered');
+  await expect.element(field('Published within (working days)')).not.toBeInTheDocument();
+  await details.click();
+  await field('Published within (working days)').fill('soon');
+  await details.click();
+  await expect.element(field('Published within (working days)')).not.toBeInTheDocument();
+  await button('Continue').click();
+  await summary.getByRole('link').click();
+  await expect.element(field('Published within (working days)')).toHaveFocus();
+  await field('Published within (working days)').fill('3');
+  await expect.element(page.getByText('3 details, 1 answered')).toBeVisible();
+});
+
 test('a question that depends on another is asked only for its answers, and keeps its own', async () => {
   await showChapter('training', sessionInMemory());
   await button('Add to “Agenda items”').click();
@@ -135,7 +151,9 @@ test('the chapter counts what has no answer, and says when nothing is missing', 
   await showChapter('scope', sessionInMemory());
   await expect.element(page.getByText(/^\d+ questions in this chapter without/)).toBeVisible();
   await showChapter('scope', await worked());
-  await expect.element(page.getByText('Every question in this chapter is answered.')).toBeVisible();
+  await expect
+    .element(page.getByText('The plan has everything it needs from this chapter.'))
+    .toBeVisible();
 });
 
 test('the Enter key in a field of one line leads nowhere', async () => {

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { gapsIn } from '../../../plan/asking';
 import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/chapters';
-import { isAsked } from '../../../plan/kinds/asked';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
@@ -11,6 +10,7 @@ import { fieldAddress } from '../../../plan/questionRef';
 import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
 import { QuestionField } from '../fields/QuestionField';
+import { Questions } from '../fields/Questions';
 import { lazy } from '../lazy';
 import { Missing } from '../Missing';
 import { chapterKit, parts } from '../parts';
@@ -74,7 +74,7 @@ function ChapterForm({
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  const [opened, setOpened] = useOpened(chapter);
+  const [[opened = null], setOpen] = useOpened(`row ${chapter}`);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const groupNames = names.chapters[chapter]?.groups ?? {};
   const { name: title, lead } = titles[chapter];
@@ -113,7 +113,12 @@ function ChapterForm({
   return (
     <ProvenanceContext.Provider value={provenance}>
       <form ref={form} class="chapter" noValidate onSubmit={stay}>
-        {errors.length > 0 && <ErrorSummary errors={errors} addressOf={(field) => addressOf(chapter, field, route.fromReview)} />}
+        {errors.length > 0 && (
+          <ErrorSummary
+            errors={errors}
+            addressOf={(field) => addressOf(chapter, field, route.fromReview)}
+          />
+        )}
         <h1 tabIndex={-1}>{title}</h1>
         <p class="lead">
           {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
@@ -122,40 +127,43 @@ function ChapterForm({
           <section key={group} class="group" aria-labelledby={`group-${group}`}>
             <h2 id={`group-${group}`}>{groupNames[group]}</h2>
             <div class="group__questions">
-              {Object.entries(questions).map(([name, question]) => {
-                if (!isAsked(question, answers)) return null;
-                return question.kind === 'list' ? (
-                  <Lists
-                    key={name}
-                    name={name}
-                    question={question}
-                    plan={plan}
-                    entries={entriesOf(question, answers[name])}
-                    onEntries={(entries, key, from) => {
-                      answer(name, entries, key, from);
-                    }}
-                    errors={errors}
-                    disabled={readOnly}
-                    titled={labelFor(names, chapter, name) === groupNames[group]}
-                    route={route}
-                    opened={opened}
-                    onOpened={setOpened}
-                  />
-                ) : (
-                  <QuestionField
-                    key={name}
-                    name={name}
-                    question={question}
-                    field={name}
-                    answer={answers[name]}
-                    onAnswer={(value) => {
-                      answer(name, value);
-                    }}
-                    errors={errors}
-                    disabled={readOnly}
-                  />
-                );
-              })}
+              <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
+                {(name, question) =>
+                  question.kind === 'list' ? (
+                    <Lists
+                      key={name}
+                      name={name}
+                      question={question}
+                      plan={plan}
+                      entries={entriesOf(question, answers[name])}
+                      onEntries={(entries, key, from) => {
+                        answer(name, entries, key, from);
+                      }}
+                      errors={errors}
+                      disabled={readOnly}
+                      titled={labelFor(names, chapter, name) === groupNames[group]}
+                      route={route}
+                      opened={opened}
+                      onOpened={(row) => {
+                        setOpen(() => new Set(row === null ? [] : [row]));
+                      }}
+                    />
+                  ) : (
+                    <QuestionField
+                      key={name}
+                      name={name}
+                      question={question}
+                      field={name}
+                      answer={answers[name]}
+                      onAnswer={(value) => {
+                        answer(name, value);
+                      }}
+                      errors={errors}
+                      disabled={readOnly}
+                    />
+                  )
+                }
+              </Questions>
             </div>
           </section>
         ))}

@@ -118,7 +118,9 @@ test('a chapter is confirmed as a whole at its end, and its status follows', asy
   const all = page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ });
   await all.click();
   await expect.element(all).not.toBeInTheDocument();
-  await expect.element(page.getByText('Every question in this chapter is answered.')).toHaveFocus();
+  await expect
+    .element(page.getByText('The plan has everything it needs from this chapter.'))
+    .toHaveFocus();
   expect(chapters()).toContain('Early involvement, Complete');
   expect(chapters()).toContain('Training, To confirm');
 });

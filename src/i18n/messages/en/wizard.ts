@@ -69,6 +69,9 @@ export const wizard = {
   chapter: {
     guide: 'Read the guide page',
     why: 'Why we ask',
+    /** Names what holds the questions that a plan can do without. */
+    details: (count: number, answered: number) =>
+      `${count === 1 ? '1 detail' : `${count} details`}, ${answered === 0 ? 'none' : answered} answered`,
     /** The line beside a field, with a realistic answer. */
     helpWithExample: (help: string, example: string) => `${help} For example: ${example}`,
     optional: '(optional)',
@@ -89,7 +92,7 @@ export const wizard = {
     toNext: (chapter: string) => `Next: ${chapter}`,
     gaps: (count: number) =>
       `${counted(count, 'question', 'questions')} in this chapter without an answer. You can go on; the plan marks them.`,
-    noGaps: 'Every question in this chapter is answered.',
+    noGaps: 'The plan has everything it needs from this chapter.',
   },
 
   list: {

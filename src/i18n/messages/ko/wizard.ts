@@ -66,6 +66,7 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: '가이드 페이지 읽기',
     why: '이 질문을 하는 이유',
+    details: (count, answered) => `세부 질문 ${count}개, ${answered}개 입력함`,
     helpWithExample: (help, example) => `${help} 예: ${example}`,
     optional: '(선택 사항)',
     choose: '선택하십시오',
@@ -85,7 +86,7 @@ export const wizard: WizardMessages = {
     toNext: (chapter) => `다음: ${chapter}`,
     gaps: (count) =>
       `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획에는 미입력으로 표시됩니다.`,
-    noGaps: '이 장의 모든 질문에 답했습니다.',
+    noGaps: '이 장에는 계획에 필요한 답이 모두 있습니다.',
   },
 
   list: {

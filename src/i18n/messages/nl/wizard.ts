@@ -73,6 +73,8 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: 'Lees erover in de gids',
     why: 'Waarom we dit vragen',
+    details: (count, answered) =>
+      `${count === 1 ? '1 detailvraag' : `${count} detailvragen`}, ${answered === 0 ? 'nog geen' : answered} beantwoord`,
     helpWithExample: (help, example) => `${help} Bijvoorbeeld: ${example}`,
     optional: '(optioneel)',
     choose: 'Maak een keuze',
@@ -92,7 +94,7 @@ export const wizard: WizardMessages = {
     toNext: (chapter) => `Volgende: ${chapter}`,
     gaps: (count) =>
       `In dit hoofdstuk ${choose(count, 'is', 'zijn')} nog ${counted(count, 'vraag', 'vragen')} niet beantwoord. U kunt verdergaan; het plan laat zien wat er ontbreekt.`,
-    noGaps: 'Alle vragen in dit hoofdstuk zijn beantwoord.',
+    noGaps: 'Het plan heeft alles wat het uit dit hoofdstuk nodig heeft.',
   },
 
   list: {

@@ -65,6 +65,7 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: '閱讀指南頁面',
     why: '為什麼要問',
+    details: (count, answered) => `細節 ${count} 題，已作答 ${answered} 題`,
     helpWithExample: (help, example) => `${help}例如：${example}`,
     optional: '（選填）',
     choose: '請選擇',
@@ -83,7 +84,7 @@ export const wizard: WizardMessages = {
     toReview: '回到檢查答案',
     toNext: (chapter) => `下一步：${chapter}`,
     gaps: (count) => `本章還有 ${count} 題沒有作答。您可以繼續，計畫會標示這些地方。`,
-    noGaps: '本章的題目都已作答。',
+    noGaps: '本章已填妥計畫所需的內容。',
   },
 
   list: {

@@ -1,6 +1,6 @@
-import { type Blocks, heading, type Inline, list, paragraph, strong } from '../../tree';
+import { type Blocks, type Inline, list, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { labelled } from '../points';
+import { labelled, listed, sections } from '../points';
 import type { involvement } from './questions';
 import { phase as phases } from './sets';
 import type { InvolvementWords } from './words/en';
@@ -10,17 +10,12 @@ type Step = Entry<typeof involvement.steps.involvement>;
 
 export function document(writer: Involvement, number: number): Blocks {
   const { groups } = writer;
-  const points = (questions: Parameters<Involvement['show']>[0][]) => [
-    list(questions.map((id) => labelled(writer.say, writer, id))),
-  ];
-  const sections: [keyof typeof groups, Blocks][] = [
-    ['steps', checklist(writer)],
-    ['pilot', points(['pilotSeats', 'ownDevices'])],
-    ['feedback', points(['feedbackChannels', 'feedbackPlace', 'feedbackFrequency'])],
-  ];
-  return sections.flatMap(([group, blocks], index) => [
-    heading(3, `${number}.${index + 1} ${groups[group]}`),
-    ...blocks,
+  const points = (...questions: Parameters<Involvement['show']>[0][]) =>
+    listed(...labelled(writer.say, writer, ...questions));
+  return sections(number, [
+    [groups.steps, checklist(writer)],
+    [groups.pilot, points('pilotSeats', 'ownDevices')],
+    [groups.feedback, points('feedbackChannels', 'feedbackPlace', 'feedbackFrequency')],
   ]);
 }
 

@@ -21,6 +21,6 @@ export const involvement = groupsOf({
   feedback: {
     feedbackChannels: many(own.feedbackChannel),
     feedbackPlace: text({ optional: true }),
-    feedbackFrequency: choice(shared.frequency),
+    feedbackFrequency: choice(shared.frequency, { detail: true }),
   },
 });

@@ -1,17 +1,8 @@
-import {
-  type Blocks,
-  heading,
-  type Inline,
-  list,
-  paragraph,
-  type Point,
-  strong,
-  table,
-} from '../../tree';
+import { type Blocks, type Inline, list, paragraph, type Point, strong, table } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
 import { linesOf } from '../../typedText';
-import { chosen, labelled } from '../points';
+import { chosen, labelled, listed, sections } from '../points';
 import { escalationDiagram } from './diagram';
 import type { process } from './questions';
 import type { ProcessWords } from './words/en';
@@ -23,17 +14,13 @@ type Options = Pick<DocumentOptions, 'diagram'>;
 
 export function document(writer: Process, number: number, options: Options): Blocks {
   const { groups } = writer;
-  const sections: [keyof typeof groups, Blocks][] = [
-    ['intake', intake(writer)],
-    ['workflow', workflow(writer, options)],
-    ['bridge', bridge(writer)],
-    ['meetings', meetings(writer)],
-    ['knowledge', knowledge(writer)],
-    ['major', major(writer)],
-  ];
-  return sections.flatMap(([group, blocks], index) => [
-    heading(3, `${number}.${index + 1} ${groups[group]}`),
-    ...blocks,
+  return sections(number, [
+    [groups.intake, intake(writer)],
+    [groups.workflow, workflow(writer, options)],
+    [groups.bridge, bridge(writer)],
+    [groups.meetings, meetings(writer)],
+    [groups.knowledge, knowledge(writer)],
+    [groups.major, major(writer)],
   ]);
 }
 
@@ -48,7 +35,7 @@ function intake(writer: Process): Blocks {
           columns.map(label),
           ways.map((way) => columns.map(way.show)),
         ),
-    list([labelled(say, writer, 'contactOwner')]),
+    ...listed(...labelled(say, writer, 'contactOwner')),
   ];
 }
 
@@ -63,7 +50,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
           true,
         ),
     ...(diagram ? escalationDiagram(writer) : []),
-    list([chosen(say, writer, 'fixReturn', { text: answers.ownFixReturn })]),
+    ...listed(...chosen(say, writer, 'fixReturn', { text: answers.ownFixReturn })),
   ];
 }
 
@@ -98,25 +85,22 @@ function bridge(writer: Process): Blocks {
   const { say, own, label, show, bare, marked, answers } = writer;
   if (answers.bridge === null) return [paragraph(label('bridge'), say.colon, show('bridge'))];
   if (answers.bridge === 'no') return [paragraph(own.noBridge)];
-  return [
-    list([
-      labelled(say, writer, 'bridgePlace'),
-      {
-        line: [
-          strong(label('bridgeAt')),
-          say.colon,
-          marked(say.timeInZone<Inline>(bare('bridgeAt'), bare('timesZone')), [
-            'bridgeAt',
-            'timesZone',
-          ]),
-        ],
-      },
-      labelled(say, writer, 'bridgeLength'),
-      labelled(say, writer, 'bridgeAttendees'),
-      chosen(say, writer, 'bridgeExit'),
-      labelled(say, writer, 'bridgeEnd'),
-    ]),
-  ];
+  return listed(
+    ...labelled(say, writer, 'bridgePlace'),
+    {
+      line: [
+        strong(label('bridgeAt')),
+        say.colon,
+        marked(say.timeInZone<Inline>(bare('bridgeAt'), bare('timesZone')), [
+          'bridgeAt',
+          'timesZone',
+        ]),
+      ],
+    },
+    ...labelled(say, writer, 'bridgeLength', 'bridgeAttendees'),
+    ...chosen(say, writer, 'bridgeExit'),
+    ...labelled(say, writer, 'bridgeEnd'),
+  );
 }
 
 const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
@@ -149,20 +133,12 @@ function meetings({ say, own, label, show, entries, wording }: Process): Blocks 
 
 function knowledge(writer: Process): Blocks {
   const rest = ['articleAuthor', 'articleReviewer', 'articleDays', 'articlePlace'] as const;
-  return [
-    list([
-      chosen(writer.say, writer, 'articleWhen'),
-      ...rest.map((id) => labelled(writer.say, writer, id)),
-    ]),
-  ];
+  const { say } = writer;
+  return listed(...chosen(say, writer, 'articleWhen'), ...labelled(say, writer, ...rest));
 }
 
 function major(writer: Process): Blocks {
   const rest = ['majorDeclares', 'majorLead', 'majorUpdate', 'majorPlace'] as const;
-  return [
-    list([
-      chosen(writer.say, writer, 'majorTriggers'),
-      ...rest.map((id) => labelled(writer.say, writer, id)),
-    ]),
-  ];
+  const { say } = writer;
+  return listed(...chosen(say, writer, 'majorTriggers'), ...labelled(say, writer, ...rest));
 }

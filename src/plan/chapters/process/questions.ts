@@ -5,7 +5,7 @@ import * as own from './sets';
 const intake = entryOf({
   channel: choice(shared.channel),
   address: text(),
-  uses: many(own.intakeUse),
+  uses: many(own.intakeUse, { detail: true }),
 });
 
 const step = entryOf({
@@ -27,10 +27,10 @@ const meeting = entryOf({
     when: { question: 'frequency', is: ['twiceWeekly', 'weekly', 'fortnightly'] },
   }),
   at: time(),
-  length: number('minutes', { max: 480 }),
+  length: number('minutes', { max: 480, detail: true }),
   attendees: many(shared.party),
-  chair: choice(shared.party),
-  topics: many(own.topic),
+  chair: choice(shared.party, { detail: true }),
+  topics: many(own.topic, { detail: true }),
 });
 
 const withBridge = { question: 'bridge', is: ['yes'] } as const;
@@ -47,12 +47,12 @@ export const process = groupsOf({
   },
   bridge: {
     bridge: choice(own.yesNo),
-    bridgePlace: text({ when: withBridge }),
+    bridgePlace: text({ detail: true, when: withBridge }),
     bridgeAt: time({ when: withBridge }),
-    bridgeLength: number('minutes', { max: 480, when: withBridge }),
-    bridgeAttendees: many(shared.party, { when: withBridge }),
+    bridgeLength: number('minutes', { max: 480, detail: true, when: withBridge }),
+    bridgeAttendees: many(shared.party, { detail: true, when: withBridge }),
     bridgeExit: many(own.bridgeExit, { when: withBridge }),
-    bridgeEnd: date({ when: withBridge }),
+    bridgeEnd: date({ detail: true, when: withBridge }),
   },
   meetings: {
     timesZone: zone(),
@@ -62,17 +62,17 @@ export const process = groupsOf({
     }),
   },
   knowledge: {
-    articleWhen: many(own.articleWhen),
+    articleWhen: many(own.articleWhen, { detail: true }),
     articleAuthor: choice(shared.party),
-    articleReviewer: choice(shared.party),
-    articleDays: number('days', { max: 365 }),
+    articleReviewer: choice(shared.party, { detail: true }),
+    articleDays: number('days', { max: 365, detail: true }),
     articlePlace: text(),
   },
   major: {
     majorTriggers: many(own.majorTrigger),
     majorDeclares: choice(shared.party),
     majorLead: text(),
-    majorUpdate: number('minutes', { max: 10_000 }),
-    majorPlace: text(),
+    majorUpdate: number('minutes', { max: 10_000, detail: true }),
+    majorPlace: text({ detail: true }),
   },
 });

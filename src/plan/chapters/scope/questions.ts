@@ -11,7 +11,7 @@ export const scope = groupsOf({
     ownerRole: text({ optional: true }),
     status: choice(own.status),
     version: text({ optional: true }),
-    planDate: date(),
+    planDate: date({ detail: true }),
   },
   rollout: {
     product: choice(own.product),
@@ -35,6 +35,6 @@ export const scope = groupsOf({
     kickoff: date({ optional: true }),
     pilotStart: date(),
     firstWave: date(),
-    rolloutEnd: date(),
+    rolloutEnd: date({ detail: true }),
   },
 });

@@ -54,9 +54,8 @@ function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
   const { item, show, bare, has } = tier;
   const team = has('team') ? typedOnOneLine(item.team) : show('team');
   const points = [
-    labelled(say, tier, 'channels'),
-    ...(has('contact') ? [labelled(say, tier, 'contact')] : []),
-    chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
+    ...labelled(say, tier, 'channels', 'contact'),
+    ...chosen(say, tier, 'responsibilities', { text: item.ownResponsibilities }),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
   ];
   return [heading(3, [`${number} `, own.tierHeading(bare('level'), team)]), list(points)];
@@ -64,8 +63,8 @@ function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
 
 function escalation(tier: Tier, { say }: Teams): Point[] {
   return [
-    chosen(say, tier, 'triggers', { text: tier.item.ownTrigger }),
-    ...(tier.has('timeLimit') ? [labelled(say, tier, 'timeLimit')] : []),
+    ...chosen(say, tier, 'triggers', { text: tier.item.ownTrigger }),
+    ...labelled(say, tier, 'timeLimit'),
   ];
 }
 

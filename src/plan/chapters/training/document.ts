@@ -1,6 +1,6 @@
-import { type Blocks, heading, type Inline, list, paragraph, strong, table } from '../../tree';
+import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled } from '../points';
+import { chosen, labelled, listed, sections } from '../points';
 import { clockAt, totalMinutes } from './agenda';
 import type { training } from './questions';
 import type { TrainingWords } from './words/en';
@@ -10,23 +10,18 @@ type Session = Entry<typeof training.sessions.sessions>;
 
 export function document(writer: Training, number: number): Blocks {
   const { groups } = writer;
-  const sections: [keyof typeof groups, Blocks][] = [
-    ['approach', approach(writer)],
-    ['audiences', audiences(writer)],
-    ['agenda', agenda(writer)],
-    ['sessions', sessions(writer)],
-    ['practice', practice(writer)],
-    ['proof', proof(writer)],
-  ];
-  return sections.flatMap(([group, blocks], index) => [
-    heading(3, `${number}.${index + 1} ${groups[group]}`),
-    ...blocks,
+  return sections(number, [
+    [groups.approach, approach(writer)],
+    [groups.audiences, audiences(writer)],
+    [groups.agenda, agenda(writer)],
+    [groups.sessions, sessionTable(writer)],
+    [groups.practice, practice(writer)],
+    [groups.proof, proof(writer)],
   ]);
 }
 
-const approach = (writer: Training): Blocks => [
-  list((['model', 'trainers'] as const).map((id) => labelled(writer.say, writer, id))),
-];
+const approach = (writer: Training): Blocks =>
+  listed(...labelled(writer.say, writer, 'model', 'trainers'));
 
 const audienceColumns = ['audience', 'audienceSize', 'depth', 'mustDo'] as const;
 
@@ -73,7 +68,7 @@ const sessionColumns = [
   'sessionLanguage',
 ] as const;
 
-function sessions({ say, own, label, show, entries, answers }: Training): Blocks {
+function sessionTable({ say, own, label, show, entries, answers }: Training): Blocks {
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
   const minutes = totalMinutes(answers.agenda);
@@ -90,14 +85,12 @@ function sessions({ say, own, label, show, entries, answers }: Training): Blocks
   ];
 }
 
-const practice = (writer: Training): Blocks => [
-  list([
-    chosen(writer.say, writer, 'labs', { text: writer.answers.ownLabs }),
-    chosen(writer.say, writer, 'materials'),
-    labelled(writer.say, writer, 'materialsPlace'),
-  ]),
-];
+const practice = (writer: Training): Blocks =>
+  listed(
+    ...chosen(writer.say, writer, 'labs', { text: writer.answers.ownLabs }),
+    ...chosen(writer.say, writer, 'materials'),
+    ...labelled(writer.say, writer, 'materialsPlace'),
+  );
 
-const proof = (writer: Training): Blocks => [
-  list([chosen(writer.say, writer, 'checks'), labelled(writer.say, writer, 'refresh')]),
-];
+const proof = (writer: Training): Blocks =>
+  listed(...chosen(writer.say, writer, 'checks'), ...labelled(writer.say, writer, 'refresh'));

@@ -5,7 +5,7 @@ import * as own from './sets';
 const audience = entryOf({
   audience: choice(shared.party),
   audienceSize: number('people', { max: 100_000 }),
-  depth: choice(own.depth),
+  depth: choice(own.depth, { detail: true }),
   mustDo: text({ lines: 2, optional: true }),
 });
 
@@ -15,10 +15,10 @@ const session = entryOf({
   sessionDate: date(),
   start: time(),
   sessionZone: zone(),
-  format: choice(own.sessionFormat),
+  format: choice(own.sessionFormat, { detail: true }),
   place: text({ optional: true }),
   trainer: text(),
-  sessionLanguage: choice(shared.language),
+  sessionLanguage: choice(shared.language, { detail: true }),
 });
 
 const agendaItem = entryOf({
@@ -26,6 +26,7 @@ const agendaItem = entryOf({
   ownItem: text({ when: { question: 'item', is: ['own'] } }),
   minutes: number('minutes', { max: 480 }),
   form: choice(own.form, {
+    detail: true,
     when: {
       question: 'item',
       is: ['planReview', 'intuneOverview', 'troubleshooting', 'tools', 'questions', 'labs', 'own'],
@@ -53,11 +54,11 @@ export const training = groupsOf({
   practice: {
     labs: many(own.lab),
     ownLabs: text({ lines: 3, optional: true }),
-    materials: many(own.material),
-    materialsPlace: text(),
+    materials: many(own.material, { detail: true }),
+    materialsPlace: text({ detail: true }),
   },
   proof: {
-    checks: many(own.check),
-    refresh: number('months', { max: 60 }),
+    checks: many(own.check, { detail: true }),
+    refresh: number('months', { max: 60, detail: true }),
   },
 });
