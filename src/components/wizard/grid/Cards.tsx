@@ -2,7 +2,7 @@ import { useProvenance } from '../state/provenance';
 import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
 import type { Cell } from './cells';
-import { Details } from './Details';
+import { useLeft } from './Details';
 import type { ListTable } from './listTable';
 import { NoteText } from './NoteText';
 import { RowMenu } from './RowMenu';
@@ -14,16 +14,36 @@ import { useMenu } from './useMenu';
 export function Cards(table: ListTable) {
   const { name, entries, cellsOf, actions, notes, disabled, label } = table;
   const menuOf = useMenu(table);
+  const { say } = usePlanner();
+  const { grid } = useViews();
+  const leftIn = useLeft(table);
+  const edit = disabled ? grid.details : grid.edit;
   return (
     <ul class="cards" aria-label={label}>
       {entries.map((entry) => {
         const title = actions.nameOf(entry);
+        const { gaps, inDoubt } = leftIn(entry);
         return (
           <li key={entry.id} class="card">
             <div class="card__head">
               <h4 id={`${name}.${entry.id}`} tabIndex={-1}>
                 {title}
               </h4>
+              {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}
+              {gaps === 0 && inDoubt > 0 && (
+                <span class="tag tag--toConfirm">{say.confirm.count(inDoubt)}</span>
+              )}
+              <button
+                type="button"
+                class="link-button"
+                aria-haspopup="dialog"
+                aria-label={say.list.of(edit, title)}
+                onClick={() => {
+                  table.onDetails(entry.id, null);
+                }}
+              >
+                {edit}
+              </button>
               {!disabled && <RowMenu title={title} items={menuOf(entry)} />}
             </div>
             <dl>
@@ -36,7 +56,6 @@ export function Cards(table: ListTable) {
             {notesOn(notes, entry.id).map((note) => (
               <NoteText key={note.title} note={note} />
             ))}
-            <Details table={table} entry={entry} />
           </li>
         );
       })}

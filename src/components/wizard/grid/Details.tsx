@@ -6,27 +6,36 @@ import { useViews } from '../state/views';
 import { openIn } from './entryName';
 import type { ListTable } from './listTable';
 
+/** What is left to do in an entry and can't be seen in its cells. */
+export function useLeft({ name, question, cellsOf, fieldsOf }: ListTable) {
+  const { chapter } = useChapter();
+  const { of, sources } = useProvenance();
+  return (entry: Entry) => {
+    const field = (asked: string) => `${name}.${entry.id}.${asked}`;
+    const inCells = cellsOf(entry).flatMap(({ fields }) => fields);
+    const inTable = fieldsOf(entry);
+    const open = openIn(question, entry, sources, `${chapter}.${name}`);
+    return {
+      gaps: open.filter((asked) => !inCells.includes(field(asked))).length,
+      inDoubt: Object.keys(question.item)
+        .map(field)
+        .filter((each) => of(each) !== null && !inTable.includes(each)).length,
+    };
+  };
+}
+
 interface Props {
   table: ListTable;
   entry: Entry;
-  tabIndex?: number;
+  tabIndex: number;
 }
 
-/** The button that opens the details of a row; it says what is left to do there and can't be seen in its cells. */
+/** The button of a row that opens its details; it says what is left to do there. */
 export function Details({ table, entry, tabIndex }: Props) {
-  const { name, question, actions, cellsOf, openEntry, onDetails } = table;
+  const { actions, openEntry, onDetails } = table;
   const { say } = usePlanner();
   const { grid } = useViews();
-  const { of, sources } = useProvenance();
-  const { chapter } = useChapter();
-  const shown = new Set(cellsOf(entry).flatMap(({ fields }) => fields));
-  const hidden = Object.keys(question.item).filter(
-    (asked) => !shown.has(`${name}.${entry.id}.${asked}`),
-  );
-  const gaps = openIn(question, entry, sources, `${chapter}.${name}`).filter((asked) =>
-    hidden.includes(asked),
-  ).length;
-  const inDoubt = hidden.filter((asked) => of(`${name}.${entry.id}.${asked}`) !== null).length;
+  const { gaps, inDoubt } = useLeft(table)(entry);
   return (
     <button
       type="button"

@@ -2,6 +2,7 @@ import type { Entry } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
 import { Details } from './Details';
 import { GridCell } from './GridCell';
+import { LettersCell } from './LettersCell';
 import type { ListTable } from './listTable';
 import { NoteText } from './NoteText';
 import { RowMenu } from './RowMenu';
@@ -9,12 +10,14 @@ import { notesOn } from './useFindings';
 import type { Editing } from './useEditing';
 import type { Grid } from './useGrid';
 import { useLabels } from './useLabels';
+import type { LettersTable } from './useLetters';
 import { useMenu } from './useMenu';
 
 interface Props {
   table: ListTable;
   grid: Grid;
   editing: Editing;
+  letters: LettersTable | null;
   /** How many columns there are. */
   span: number;
 }
@@ -45,7 +48,7 @@ export function GridRows(props: Props) {
   );
 }
 
-function Row({ table, grid, editing, entry }: Props & { entry: Entry }) {
+function Row({ table, grid, editing, letters, entry }: Props & { entry: Entry }) {
   const { name, entries, cellsOf, actions, notes, errors, disabled, openEntry, onDetails } = table;
   const menuOf = useMenu(table);
   const { id } = entry;
@@ -83,6 +86,13 @@ function Row({ table, grid, editing, entry }: Props & { entry: Entry }) {
           />
         );
       })}
+      {letters?.parties.map(({ id: party }) => (
+        <LettersCell
+          key={party}
+          {...{ table, letters, entry, party }}
+          active={grid.isAt(id, party)}
+        />
+      ))}
       <td data-cell="details" tabIndex={-1} class="cell cell--action">
         <Details table={table} entry={entry} tabIndex={tab('details')} />
       </td>

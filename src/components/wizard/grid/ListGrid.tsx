@@ -1,3 +1,5 @@
+import { useRef } from 'preact/hooks';
+import type { Entry } from '../../../plan/kinds/question';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
 import { useLabels } from './useLabels';
@@ -7,17 +9,22 @@ import type { ListTable } from './listTable';
 import type { GridRow } from './moves';
 import { useEditing } from './useEditing';
 import { notesOn } from './useFindings';
+import { letterOf, type LettersTable, useLetters } from './useLetters';
 import { useGrid } from './useGrid';
 
 /** The entries of a list as a table that is worked in like a sheet: arrows move, typing replaces. */
 export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
-  const { name, question, entries, cellsOf, disabled, openEntry, onDetails, onStep } = table;
+  const { name, question, entries, actions, cellsOf, disabled, openEntry, onDetails, onStep } =
+    table;
   const { grid: words } = useViews();
   const labelOf = useLabels();
   const provenance = useProvenance();
+  const wasThere = useRef(false);
   const columns = question.layout.columns.map(columnId);
+  const letters = useLetters(table);
+  const parties = letters?.parties.map(({ id }) => id) ?? [];
   const rows = entries.flatMap((entry): GridRow[] => [
-    { id: entry.id, cells: [...columns, 'details', ...(disabled ? [] : ['menu'])] },
+    { id: entry.id, cells: [...columns, ...parties, 'details', ...(disabled ? [] : ['menu'])] },
     ...notesOn(table.notes, entry.id).map((_, index) => ({
       id: noteRow(entry.id, index),
       cells: ['note'],
@@ -31,8 +38,9 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
     const place = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
     const row = place?.closest<HTMLElement>('[data-row]')?.dataset['row'];
     const entry = entries.find(({ id }) => id === row);
-    const cell = entry && cellsOf(entry).find(({ column }) => column === place?.dataset['cell']);
-    return entry && { entry, cell };
+    const column = place?.dataset['cell'] ?? '';
+    const cell = entry && cellsOf(entry).find((each) => each.column === column);
+    return entry && { entry, cell, party: parties.includes(column) ? column : null };
   };
 
   const keyDown = (event: KeyboardEvent) => {
@@ -42,7 +50,7 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
       if (!event.isComposing && !event.defaultPrevented) grid.follow(event);
       return;
     }
-    const { entry, cell } = found;
+    const { entry, cell, party } = found;
     const done = () => {
       event.preventDefault();
     };
@@ -54,18 +62,36 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
       onStep(key === 'ArrowUp' ? -1 : 1);
     } else if ((ctrlKey || metaKey) && key === 'Enter') {
       done();
-      const inDoubt = cell?.fields.filter((field) => provenance.of(field) !== null) ?? [];
+      const fields = party === null ? cell?.fields : letters?.fieldsOf(entry, party);
+      const inDoubt = fields?.filter((field) => provenance.of(field) !== null) ?? [];
       if (inDoubt.length > 0 && !disabled) provenance.confirm(inDoubt);
     } else if (cell && editing.isOn && editing.key(event, entry, cell)) {
       return;
-    } else if (grid.follow(event) || !cell || cell.idle || disabled) {
+    } else if (grid.follow(event)) {
+      return;
+    } else if (party !== null && letters) {
+      letterKey(event, letters, entry, party);
+    } else if (!cell || cell.idle || disabled) {
       return;
     } else if (key === 'Enter' || key === 'F2') {
       done();
       editing.begin(entry, cell, target);
+    } else if (target instanceof HTMLSelectElement && (key === 'Delete' || key === 'Backspace')) {
+      done();
+      actions.change(entry, cell.column, cell.question.blank);
     } else if (isTyping(event)) {
       editing.typed(entry, cell);
     }
+  };
+  const letterKey = (event: KeyboardEvent, all: LettersTable, entry: Entry, party: string) => {
+    const { key, ctrlKey, metaKey, altKey } = event;
+    const letter = ctrlKey || metaKey || altKey ? null : letterOf(event);
+    if (key === 'Enter') onDetails(entry.id, null);
+    else if (disabled) return;
+    else if (letter) all.set(entry, party, letter);
+    else if (key === 'Backspace' || key === 'Delete') all.clear(entry, party);
+    else return;
+    event.preventDefault();
   };
   const typed = ({ target }: Event) => {
     const found = at(target);
@@ -82,9 +108,14 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
       aria-readonly={disabled || undefined}
       onKeyDown={keyDown}
       onInput={typed}
+      onMouseDown={({ target }) => {
+        const { activeElement } = document;
+        wasThere.current = target instanceof Node && activeElement?.contains(target) === true;
+      }}
       onClick={({ target }) => {
         const found = at(target);
-        // A field that is clicked is edited where it was clicked.
+        // The first click gives a cell the focus, the next one works in it.
+        if (found?.party && wasThere.current) onDetails(found.entry.id, null);
         if (found?.cell && target instanceof HTMLInputElement) {
           editing.typed(found.entry, found.cell);
         }
@@ -101,6 +132,11 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
               {labelOf(column)}
             </th>
           ))}
+          {letters?.parties.map(({ id, label }) => (
+            <th key={id} scope="col" class="letters__head">
+              <span>{label}</span>
+            </th>
+          ))}
           <th scope="col">
             <span class="visually-hidden">{words.details}</span>
           </th>
@@ -111,7 +147,7 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
           )}
         </tr>
       </thead>
-      <GridRows table={table} grid={grid} editing={editing} span={columns.length + 2} />
+      <GridRows {...{ table, grid, editing, letters }} span={columns.length + parties.length + 2} />
     </table>
   );
 }

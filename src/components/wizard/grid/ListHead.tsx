@@ -11,28 +11,30 @@ interface Props {
   titled: boolean;
   help: string;
   why?: string | undefined;
-  /** Fields of the table that the user has not made their own, and how many cells or marks that is. */
+  /** Fields of the table that the user has not made their own, and how that is told. */
   inDoubt: readonly string[];
-  count: number;
+  toConfirm: string;
   disabled: boolean;
   children?: ComponentChildren;
 }
 
 /** The head of a table: its name, what it is for, and what of it is to confirm. */
 export function ListHead(props: Props) {
-  const { id, label, optional, titled, help, why, inDoubt, count, disabled, children } = props;
+  const { id, label, optional, titled, help, why, inDoubt, toConfirm, disabled, children } = props;
   const { say } = usePlanner();
   const { grid } = useViews();
   const provenance = useProvenance();
+  const isExample = inDoubt.some((field) => provenance.of(field) === 'example');
+  const source = isExample ? 'example' : 'proposed';
   return (
     <>
       <div class="list__head">
         <h3 class={`list__title${titled ? ' visually-hidden' : ''}`} id={id} tabIndex={-1}>
           {label} {optional && <span class="field__optional">{say.chapter.optional}</span>}
         </h3>
-        {count > 0 && (
+        {inDoubt.length > 0 && (
           <p class="list__confirm">
-            <span class="value--proposed">{grid.toConfirm(count)}</span>{' '}
+            <span class={`value--${source}`}>{toConfirm}</span>{' '}
             <button
               type="button"
               class="link-button"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
@@ -14,13 +14,14 @@ import { cellsOf } from './cells';
 import { openIn } from './entryName';
 import { ListGrid } from './ListGrid';
 import { ListHead } from './ListHead';
+import { Marks } from './Marks';
 import type { ListTable } from './listTable';
 import { NoteText } from './NoteText';
 import { RowPanel } from './RowPanel';
 import { Suggestion } from './Suggestion';
 import { useEntries } from './useEntries';
 import { useFindings } from './useFindings';
-import { useRoom } from './useRoom';
+import { roomForLetters, roomForTables, useRoom } from './useRoom';
 
 export interface ListProps {
   name: string;
@@ -51,9 +52,20 @@ export default function Lists(props: ListProps) {
   const { grid } = useViews();
   const provenance = useProvenance();
   const { label, help, why } = useQuestionWords(name);
-  const { ref, hasRoom } = useRoom();
-  const notes = useFindings(plan, chapter, name);
-  const { open, wanted, show, close } = useDetails(props);
+  const { ref, room } = useRoom();
+  const { marks, letters, columns } = question.layout;
+  const inLetters = letters ? Object.values(letters) : [];
+  const hasRoom = (room ?? 0) >= (letters ? roomForLetters : roomForTables);
+  // Where there is no room for letters, their questions are told in words.
+  const shownAs = hasRoom
+    ? question
+    : { ...question, layout: { columns: [...columns, ...inLetters] } };
+  const notes = useFindings(
+    plan,
+    chapter,
+    question.layout.marks ? [name, question.layout.marks] : [name],
+  );
+  const { open, wanted, show, close } = useDetails(props, room !== null);
   const actions = useEntries({
     ...{ name, question, entries, onEntries },
     onNew(entry) {
@@ -62,10 +74,14 @@ export default function Lists(props: ListProps) {
   });
   const table: ListTable = {
     ...{ name, label, question, entries, actions, notes, errors, disabled },
+    fieldsOf: (entry) => [
+      ...table.cellsOf(entry).flatMap(({ fields }) => fields),
+      ...inLetters.map((asked) => `${name}.${entry.id}.${asked}`),
+    ],
     cellsOf: (entry) =>
       cellsOf(
         name,
-        question,
+        shownAs,
         entry,
         openIn(question, entry, provenance.sources, `${chapter}.${name}`),
         names,
@@ -74,23 +90,25 @@ export default function Lists(props: ListProps) {
     openEntry: open?.id ?? null,
     onDetails: show,
   };
-  const cells = entries.flatMap(table.cellsOf).filter(({ idle }) => !idle);
-  const doubtful = cells.filter(({ fields }) => fields.some((field) => provenance.of(field)));
+  const isInDoubt = (field: string) => provenance.of(field) !== null;
+  const inDoubt = entries.flatMap(table.fieldsOf).filter(isInDoubt);
+  const cells = entries.flatMap(table.cellsOf).filter(({ fields }) => fields.some(isInDoubt));
+  const rows = entries.filter((entry) => table.fieldsOf(entry).some(isInDoubt));
   const step = (by: 1 | -1, asked: string | null) => {
     const next = entries[entries.findIndex(({ id }) => id === open?.id) + by];
     if (next) show(next.id, asked === null ? null : `${name}.${next.id}.${asked}`);
   };
   return (
-    <section ref={ref} class="list" aria-labelledby={name}>
+    <section ref={ref} class="list" aria-labelledby={titled ? undefined : name}>
       <ListHead
         {...{ label, help, why, titled, disabled }}
         id={name}
         optional={question.optional}
-        inDoubt={doubtful.flatMap(({ fields }) => fields)}
-        count={doubtful.length}
+        inDoubt={inDoubt}
+        toConfirm={letters ? grid.rowsToConfirm(rows.length) : grid.toConfirm(cells.length)}
       >
         {notes
-          .filter(({ entry }) => entry === null)
+          .filter(({ field }) => field === name)
           .map((note) => (
             <NoteText key={note.title} note={note} />
           ))}
@@ -99,13 +117,17 @@ export default function Lists(props: ListProps) {
         <Suggestion {...{ name, label, question, disabled }} onUse={actions.use} />
       )}
       {entries.length > 0 &&
+        room !== null &&
         (hasRoom ? (
-          <ListGrid
-            {...table}
-            onStep={(by) => {
-              step(by, null);
-            }}
-          />
+          <>
+            <ListGrid
+              {...table}
+              onStep={(by) => {
+                step(by, null);
+              }}
+            />
+            <p class="grid__keys">{letters ? grid.keys.letters : grid.keys.cells}</p>
+          </>
         ) : (
           <Cards {...table} />
         ))}
@@ -120,6 +142,9 @@ export default function Lists(props: ListProps) {
         {say.list.add(label)}
       </button>
       {actions.full && <p class="field__help">{say.list.full(question.max)}</p>}
+      {marks !== undefined && entries.length > 0 && room !== null && (
+        <Marks {...table} marks={marks} room={room} />
+      )}
       {open && (
         <RowPanel
           {...{ question, entries, actions, errors, disabled, wanted }}
@@ -134,30 +159,44 @@ export default function Lists(props: ListProps) {
 }
 
 /** The row whose details are open, if it is one of this list. */
-function useDetails({ name, entries, route, opened, onOpened }: ListProps) {
+function useDetails(
+  { name, question, entries, route, opened, onOpened }: ListProps,
+  /** The cells are there. */
+  ready: boolean,
+) {
   const wide = useWide();
   const [wanted, setWanted] = useState<Wanted>(null);
-  const open = entries.find(({ id }) => opened === `${name}.${id}`);
+  const back = useRef<string | null>(null);
+  const entry = entries.find(({ id }) => opened === `${name}.${id}`);
+  // A page of its own comes only when it is asked for.
+  const open = wide || wanted ? entry : undefined;
+  useLayoutEffect(() => {
+    // Only now: as long as the page is there, nothing else can take the focus.
+    if (back.current === null || open) return;
+    document.getElementById(back.current)?.focus();
+    back.current = null;
+  });
   const show = (id: string, field: string | null) => {
     onOpened(`${name}.${id}`);
     setWanted({ field });
   };
   useEffect(() => {
+    if (!ready) return;
     const { field } = route;
     const [list, id, asked] = field?.split('.') ?? [];
+    if (field !== null && field === question.layout.marks) goToField(field);
     if (field === null || list !== name || !entries.some((entry) => entry.id === id)) return;
     // What is no cell stands among the details of its row.
     if (!goToField(field) && id !== undefined && asked !== undefined) show(id, field);
-  }, [route]);
+  }, [route, ready]);
   return {
-    // A page of its own comes only when it is asked for.
-    open: wide || wanted ? open : undefined,
+    open,
     wanted,
     show,
     close() {
+      back.current = opened;
       onOpened(null);
       setWanted(null);
-      document.getElementById(opened ?? '')?.focus();
     },
   };
 }

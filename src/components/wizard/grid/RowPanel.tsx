@@ -35,11 +35,9 @@ export function RowPanel(props: Props) {
   useLayoutEffect(() => {
     const panel = box.current;
     if (!panel) return undefined;
-    // Opening gives the focus to the first control; a panel that only comes back leaves it where it is.
-    const { activeElement } = document;
-    if (wide) panel.show();
+    // Not by `show`, which takes the focus: a panel that only comes back leaves it where it is.
+    if (wide) panel.open = true;
     else panel.showModal();
-    if (wide && !wanted && activeElement instanceof HTMLElement) activeElement.focus();
     return () => {
       panel.close();
     };

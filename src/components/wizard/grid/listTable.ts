@@ -11,6 +11,8 @@ export interface ListTable {
   question: ListQuestion;
   entries: readonly Entry[];
   actions: Entries;
+  /** Addresses of the answers of an entry that stand in the table, in cells or as letters. */
+  fieldsOf: (entry: Entry) => string[];
   /** The cells of an entry, by its columns. */
   cellsOf: (entry: Entry) => Cell[];
   notes: readonly Note[];
@@ -21,3 +23,10 @@ export interface ListTable {
   /** Opens the details of an entry, at a field of it or at its name. */
   onDetails: (entry: string, field: string | null) => void;
 }
+
+/** What stands in the first two cells of an entry: what it is called at the top of a column. */
+export const namesOf = ({ cellsOf }: ListTable, entry: Entry): string[] =>
+  cellsOf(entry)
+    .slice(0, 2)
+    .map(({ shown }) => shown)
+    .filter((shown) => shown !== '');

@@ -62,11 +62,14 @@ export function useEditing(grid: Grid, { actions, onDetails }: ListTable): Editi
     if (before.answer !== entry[column]) actions.change(entry, column, before.answer, before.from);
     check(target, field);
   };
+  /** What is typed next begins anew; in a day, at its first part. */
   const select = (target: EventTarget | null) => {
-    if (target instanceof HTMLInputElement)
-      requestAnimationFrame(() => {
-        target.select();
-      });
+    if (!(target instanceof HTMLInputElement)) return;
+    requestAnimationFrame(() => {
+      target.blur();
+      target.focus();
+      target.select();
+    });
   };
   return {
     isOn: before !== null,

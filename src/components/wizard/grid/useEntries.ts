@@ -8,6 +8,7 @@ import { usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import { newId } from '../state/newId';
 import { useProvenance } from '../state/provenance';
+import { columnId } from './cells';
 import { entryName } from './entryName';
 
 interface Of {
@@ -31,6 +32,8 @@ export interface Entries {
   use: (suggested: readonly Entry[]) => void;
   /** @param from where the answer comes from, when not from the user */
   change: (entry: Entry, question: string, answer: unknown, from?: Sources) => void;
+  /** Puts an entry in place of the one with its id; changes with the same key are one step of undo. */
+  put: (entry: Entry, key: string, from?: Sources) => void;
 }
 
 export function useEntries({ name, question, entries, onEntries, onNew }: Of): Entries {
@@ -38,21 +41,32 @@ export function useEntries({ name, question, entries, onEntries, onNew }: Of): E
   const { chapter, names } = useChapter();
   const { label } = useQuestionWords(name);
   const { sources } = useProvenance();
-  const focusAfter = useRef<string | null>(null);
+  /** Where the focus goes: to the first of these that is there. */
+  const focusAfter = useRef<readonly string[]>([]);
   const place = ({ id }: Entry) => entries.findIndex((each) => each.id === id);
 
   // Right after drawing: an effect of an earlier drawing could run before the entry is there.
   useLayoutEffect(() => {
-    if (focusAfter.current !== null && goToField(focusAfter.current)) focusAfter.current = null;
+    if (focusAfter.current.some(goToField)) focusAfter.current = [];
   });
 
   const nameOf = (entry: Entry) =>
     entryName(question, entry, names) ?? say.list.entry(label, place(entry) + 1);
 
+  const [firstColumn] = question.layout.columns.map(columnId);
+  const focusOnNew = (entry: Entry) => {
+    const row = `${name}.${entry.id}`;
+    focusAfter.current = [`${row}.${firstColumn ?? ''}`, row];
+  };
+
   const insert = (entry: Entry, index: number, from?: Sources) => {
     onEntries(entries.toSpliced(index, 0, entry), `${name} add ${entry.id}`, from);
-    focusAfter.current = `${name}.${entry.id}`;
+    focusOnNew(entry);
     onNew(entry);
+  };
+
+  const put: Entries['put'] = (entry, key, from) => {
+    onEntries(entries.with(place(entry), entry), `${name}.${entry.id}.${key}`, from);
   };
 
   return {
@@ -71,14 +85,14 @@ export function useEntries({ name, question, entries, onEntries, onNew }: Of): E
       const [from, to] = [place(entry), place(entry) + by];
       const after = entries.toSpliced(from, 1).toSpliced(to, 0, entry);
       onEntries(after, `${name} move ${entry.id} ${to}`);
-      focusAfter.current = `${name}.${entry.id}`;
+      focusAfter.current = [`${name}.${entry.id}`];
       notify(say.list.moved(nameOf(entry), to + 1));
     },
     remove(entry) {
       const index = place(entry);
       onEntries(entries.toSpliced(index, 1), `${name} remove ${entry.id}`);
       const neighbour = entries[index + 1] ?? entries[index - 1];
-      focusAfter.current = neighbour ? `${name}.${neighbour.id}` : name;
+      focusAfter.current = [neighbour ? `${name}.${neighbour.id}` : name];
       const undo = session.lastStep();
       notify(say.list.removed(nameOf(entry)), { undo, field: `${name}.${entry.id}` });
     },
@@ -86,11 +100,11 @@ export function useEntries({ name, question, entries, onEntries, onNew }: Of): E
       const list = `${chapter}.${name}`;
       const from = sourcesOfEntries(list, question, suggested, 'proposed');
       onEntries(suggested, `${name} suggestion`, from);
-      focusAfter.current = suggested[0] ? `${name}.${suggested[0].id}` : null;
+      if (suggested[0]) focusOnNew(suggested[0]);
     },
     change(entry, asked, answer, from) {
-      const after = entries.with(place(entry), { ...entry, [asked]: answer });
-      onEntries(after, `${name}.${entry.id}.${asked}`, from);
+      put({ ...entry, [asked]: answer }, asked, from);
     },
+    put,
   };
 }

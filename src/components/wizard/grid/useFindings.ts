@@ -19,14 +19,17 @@ export interface Note {
   guide: string;
 }
 
-/** What the check finds in one list of a chapter, as soon as the rules are there. */
-export function useFindings(plan: Plan, chapter: ChapterId, list: string): Note[] {
+/**
+ * What the check finds in one list of a chapter, as soon as the rules are there.
+ * @param tables the list, and what of it has a table of its own
+ */
+export function useFindings(plan: Plan, chapter: ChapterId, tables: readonly string[]): Note[] {
   const { locale, guideUrl } = usePlanner();
   const { content: words } = useArrival(documentWords(locale));
   if (!words) return [];
   return words.parts[chapter].rules(plan).flatMap((finding): Note[] => {
     const { kind, ref, guide } = finding;
-    if (ref.entry ? ref.entry.list !== list : ref.question !== list) return [];
+    if (!tables.includes(ref.entry?.list ?? ref.question)) return [];
     return [
       {
         kind,

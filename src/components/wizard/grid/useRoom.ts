@@ -1,25 +1,28 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What a table needs to be read without scrolling sideways; in narrower places each row is a card. In rem. */
-const roomForTables = 30;
+export const roomForTables = 30;
+/** The same for a table with a letter for each party. */
+export const roomForLetters = 33;
 
-/** Whether the place of an element has room for a table. It grows with the text size of the browser. */
-export function useRoom(): { ref: { current: HTMLElement | null }; hasRoom: boolean } {
+/** How wide the place of an element is, in whole rem (a larger text size leaves less room); null until it is known. */
+export function useRoom(): { ref: { current: HTMLElement | null }; room: number | null } {
   const ref = useRef<HTMLElement>(null);
-  const [hasRoom, setHasRoom] = useState(true);
+  const [room, setRoom] = useState<number | null>(null);
   useLayoutEffect(() => {
     const place = ref.current;
     if (!place) return undefined;
     const measure = () => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
-      setHasRoom(place.clientWidth >= roomForTables * rem);
+      setRoom(Math.floor(place.clientWidth / rem));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // Not at once: what it changes may change the size again, within the same frame.
+    const observer = new ResizeObserver(() => requestAnimationFrame(measure));
     observer.observe(place);
     return () => {
       observer.disconnect();
     };
   }, []);
-  return { ref, hasRoom };
+  return { ref, room };
 }

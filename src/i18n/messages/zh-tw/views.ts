@@ -28,9 +28,21 @@ export const views: ViewMessages = {
   grid: {
     details: '詳細資料',
     actions: '其他動作',
+    edit: '編輯',
     addBelow: '在下方新增',
     confirmAll: '全部確認',
     toConfirm: (cells) => `${cells} 格尚未確認`,
+    rowsToConfirm: (rows) => `${rows} 列尚未確認`,
+    moved: (letter, party) => `${letter} 原本屬於「${party}」，已移到這裡。`,
+    keys: {
+      cells:
+        '用方向鍵移動。直接輸入會取代儲存格的內容，按 Enter 則可編輯。Alt+Enter 開啟這一列的詳細資料，Ctrl+Enter 確認這一格。',
+      marks: '用方向鍵移動，按空白鍵勾選或取消，按 Ctrl+Enter 確認這一欄。',
+      letters:
+        '用方向鍵移動。按 R、A、C 或 I 填入字母，再按一次就清除。Enter 開啟這一列的詳細資料，Ctrl+Enter 確認這一格。',
+    },
+    marksToConfirm: (marks) => `${marks} 個勾選尚未確認`,
+    nobody: '目前沒有小組負責。',
     open: '未填',
     idle: '不適用',
     state: (source) => `，${source}`,
