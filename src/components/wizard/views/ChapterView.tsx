@@ -14,7 +14,7 @@ import { Questions } from '../fields/Questions';
 import { lazy } from '../lazy';
 import { Missing } from '../Missing';
 import { chapterKit, parts } from '../parts';
-import { useArrival } from '../state/arrival';
+import { useArrival, usePresent } from '../state/arrival';
 import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
@@ -82,10 +82,12 @@ function ChapterForm({
   const next = chapterIds[chapterIds.indexOf(chapter) + 1];
   const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
 
+  // Tables that come late move what is below them.
+  const tablesThere = usePresent(parts.lists) !== undefined;
   useEffect(() => {
     // A field inside an entry may wait until the details of its row are open; see `Lists`.
     if (route.field !== null) goToField(route.field);
-  }, [route]);
+  }, [route, tablesThere]);
 
   const inDoubt = unconfirmedIn(plan, chapter);
   const marks = new Map(inDoubt.map((ref) => [fieldAddress(ref), sourceOf(plan, ref)]));
