@@ -136,12 +136,7 @@ export interface HoursColumn<Id extends string = string> {
 export type Column<Id extends string = string> = Id | HoursColumn<Id>;
 
 /** The questions of an entry that say who does, answers for, is asked about and is told of something (RACI). */
-export interface Letters<Id extends string = string> {
-  R: Id;
-  A: Id;
-  C: Id;
-  I: Id;
-}
+export type Letters<Id extends string = string> = Readonly<Record<'R' | 'A' | 'C' | 'I', Id>>;
 
 /** How a list is laid out as a table. */
 export interface Layout<Id extends string = string> {

@@ -180,20 +180,23 @@ function useDetails(
     onOpened(`${name}.${id}`);
     setWanted({ field });
   };
-  useEffect(() => {
-    if (!ready) return;
+  const arrive = useRef<() => void>(() => undefined);
+  arrive.current = () => {
     const { field } = route;
     const [list, id, asked] = field?.split('.') ?? [];
     if (field !== null && field === question.layout.marks) goToField(field);
     if (field === null || list !== name || !entries.some((entry) => entry.id === id)) return;
     // What is no cell stands among the details of its row.
     if (!goToField(field) && id !== undefined && asked !== undefined) show(id, field);
+  };
+  useEffect(() => {
+    if (ready) arrive.current();
   }, [route, ready]);
   return {
     open,
     wanted,
     show,
-    close() {
+    close: () => {
       back.current = opened;
       onOpened(null);
       setWanted(null);

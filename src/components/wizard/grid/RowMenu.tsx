@@ -99,6 +99,7 @@ function Menu({ name, items, below, onClose, onLeave }: MenuProps) {
       ref={box}
       popover="auto"
       role="menu"
+      tabIndex={-1}
       class="menu"
       aria-label={name}
       onKeyDown={keyDown}

@@ -58,7 +58,9 @@ export function useEditing(grid: Grid, { actions, onDetails }: ListTable): Editi
   const restore = (target: EventTarget | null, entry: Entry, { column, fields: [field] }: Cell) => {
     if (before?.field !== field) return;
     // A half-typed day is only in its control.
-    if (target instanceof HTMLInputElement) target.value = String(before.answer ?? '');
+    if (target instanceof HTMLInputElement && typeof before.answer !== 'number') {
+      target.value = typeof before.answer === 'string' ? before.answer : '';
+    }
     if (before.answer !== entry[column]) actions.change(entry, column, before.answer, before.from);
     check(target, field);
   };

@@ -41,7 +41,7 @@ export function useLetters({ name, question, actions }: ListTable): LettersTable
     all.filter((letter) => holds(entry, letter, party));
   const put = (entry: Entry, party: string, wanted: readonly Letter[]) => {
     const after = all.filter((letter) => holds(entry, letter, party) !== wanted.includes(letter));
-    const changes = after.map((letter) => [
+    const changes = after.map((letter): [string, unknown] => [
       letters[letter],
       letter === 'A'
         ? wanted.includes('A')
