@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 /** What a table needs to be read without scrolling sideways; in narrower places each row is a card. In rem. */
 export const roomForTables = 30;
 /** The same for a table with a letter for each party. */
-export const roomForLetters = 33;
+export const roomForLetters = 32;
 
 /** How wide the place of an element is, in whole rem (a larger text size leaves less room); null until it is known. */
 export function useRoom(): { ref: { current: HTMLElement | null }; room: number | null } {
