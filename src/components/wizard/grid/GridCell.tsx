@@ -44,7 +44,7 @@ export function GridCell(props: Props) {
       class={`cell cell--${cell.question.kind}${cell.open ? ' cell--open' : ''}`}
     >
       {hasControl && (
-        <div class="cell__control">
+        <div class={`cell__control${held ? ' cell__control--held' : ''}`}>
           <Control {...props} id={id} />
         </div>
       )}
