@@ -84,8 +84,8 @@ async function answerByKeys(page: Page, stop: Stop, answer: string): Promise<voi
 }
 
 /**
- * Fills in the chapter that is open, with Tab and the keys of each control alone: adds an entry to each list, after
- * what the guide suggests where that is wanted; stops on the button that leads on. A field without an answer fails.
+ * Fills in the chapter that is open, with Tab and the keys of each control alone: adds a row to each list, after
+ * what the guide suggests where that is wanted, and answers it in its details; stops on the button that leads on. A field without an answer fails.
  * @param answers by `question`, or `list.question` for what entries ask
  * @param untouched lists that get no entry
  * @returns addresses of the answers that were given
@@ -115,8 +115,10 @@ export async function fillChapter(
       ) {
         begun.add(list);
         await page.keyboard.press('Enter');
-        // The new entry takes the focus once it is drawn; a hand is slower than that, a test is not.
+        // The new row takes the focus once it is drawn; a hand is slower than that, a test is not.
         await expect(page.locator(`[id^="${list}."]:focus`)).toBeVisible();
+        await page.keyboard.press('Alt+Enter');
+        await expect(page.locator('dialog h3:focus')).toBeVisible();
       }
       // What a suggestion has brought is read and confirmed.
       if (/^Confirm \d+ answers of this chapter$/.test(stop.text))

@@ -59,10 +59,10 @@ test('every view of the planner is accessible as a whole page, in both themes', 
   await checkBoth('ten answers');
   await openFinished(page, english, 'small');
   await goTo(page, 'teams', chapterNames.teams);
-  const toggle = page.locator('.entry__toggle').first();
-  await toggle.click();
-  await expect(toggle).toHaveAttribute('aria-expanded', 'true');
-  await check('a chapter with an entry open', preview);
+  await page.locator('.row-details').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await check('a chapter with the details of a row open', preview);
+  await page.keyboard.press('Escape');
   await goTo(page, '', say.overview.title);
   await check('overview with a plan');
   await goTo(page, 'review', say.review.title);
@@ -116,7 +116,8 @@ test('once loaded, the planner sends nothing and works without a network', async
   await page.locator('#planOwner').fill('A. Secret');
   await expect(page.getByRole('article')).toContainText('A. Secret');
   await goTo(page, 'teams', chapterNames.teams);
-  await page.locator('.entry__toggle').first().click();
+  await page.locator('.row-details').first().click();
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: say.bar.undo, exact: true }).click();
   await page.getByLabel(say.preview.language).selectOption('ko');
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'ko');

@@ -34,16 +34,18 @@ test('an address leads to a field of a chapter', async ({ page }) => {
   await expect(field(page, 'majorLead')).toBeInViewport();
 });
 
-test('an address leads to a field of a list’s entry and opens the entry', async ({ page }) => {
+test('an address leads to a cell, and to a detail of a row, which it opens', async ({ page }) => {
   await openPlanner(page, 'en', 'teams');
   await button(page, say.list.use).first().click();
   await expectSaved(page, english);
-  const tiers = page.locator('section.list:has(#tiers)');
-  const id = await tiers.locator('.entry__toggle').nth(1).getAttribute('id');
+  const row = page.locator('.list:has(#tiers) .grid__row').nth(1);
+  const id = String(await row.getAttribute('id'));
   await page.goto('en/');
-  await openPlanner(page, 'en', `teams/${String(id)}.team`);
-  await expect(field(page, `${String(id)}.team`)).toBeFocused();
-  await expect(tiers.locator('.entry__toggle[aria-expanded="true"]')).toHaveCount(1);
+  await openPlanner(page, 'en', `teams/${id}.team`);
+  await expect(row.getByRole('textbox')).toBeFocused();
+  await page.goto('en/');
+  await openPlanner(page, 'en', `teams/${id}.channels`);
+  await expect(page.getByRole('dialog').locator(`[id="${id}.channels"]`)).toBeFocused();
 });
 
 test('Change in the check leads to the answer, and Continue back to what was open', async ({

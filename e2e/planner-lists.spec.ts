@@ -28,24 +28,27 @@ test('Undo takes back one answer at a time, Redo brings it back', async ({ page 
   await expect(button(page, say.bar.redo)).toBeDisabled();
 });
 
-// What each button of a list does and where it leaves the focus is tested beside `ListField`.
+// What the menu of a row does and where it leaves the focus is tested beside `ListGrid`.
 test('an entry that was added, named and removed comes back with Undo, and stays', async ({
   page,
 }) => {
   await openPlanner(page, 'en', 'scope');
   await button(page, say.list.add(labels.scope.regions)).press('Enter');
-  const entry = page.locator('#regions ~ .list__entries > li');
-  await expect(entry.locator('.entry__toggle')).toBeFocused();
-  await entry.getByLabel(labels.scope.region, { exact: true }).pressSequentially('Europe');
-  await button(page, say.list.of(say.list.remove, 'Europe')).press('Enter');
-  await expect(entry).toHaveCount(0);
-  await expect(page.locator('section.list:has(#regions) :focus')).toHaveCount(1);
+  const row = page.locator('.list:has(#regions) .grid__row');
+  await expect(row.getByLabel(labels.scope.region, { exact: true })).toBeFocused();
+  await page.keyboard.type('Europe');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: say.list.remove }).press('Enter');
+  await expect(row).toHaveCount(0);
+  await expect(page.locator('.list:has(#regions) :focus')).toHaveCount(1);
   await notice(page).getByRole('button', { name: say.bar.undo, exact: true }).press('Enter');
-  await expect(entry.locator('.entry__name')).toHaveText('Europe');
-  await expect(entry.locator(':focus')).toHaveCount(1);
+  await expect(row.locator('th .cell__value')).toHaveText('Europe');
+  await expect(row.locator(':focus')).toHaveCount(1);
   await expectSaved(page, english);
   await page.reload();
-  await expect(entry.locator('.entry__name')).toHaveText('Europe');
+  await expect(row.locator('th .cell__value')).toHaveText('Europe');
 });
 
 test('going through the chapters answers nothing by itself', async ({ page }) => {

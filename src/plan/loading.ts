@@ -52,6 +52,12 @@ export async function loadNames(locale: Locale, ids: readonly ChapterId[]): Prom
   };
 }
 
+/** Loads the names that the form of a chapter needs, and how a document joins them. */
+export async function loadVocabulary(locale: Locale, ids: readonly ChapterId[]) {
+  const [names, { document }] = await Promise.all([loadNames(locale, ids), general[locale]()]);
+  return { ...names, document } satisfies Vocabulary;
+}
+
 /** Loads what the chapters are called, and what each holds in one sentence. */
 export async function loadTitles(locale: Locale): Promise<Record<ChapterId, ChapterTitle>> {
   const { chapters } = await loadNames(locale, chapterIds);

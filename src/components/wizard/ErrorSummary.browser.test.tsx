@@ -11,7 +11,7 @@ const errors = [
 
 const Example = ({ all = errors }) => (
   <>
-    <ErrorSummary errors={all} />
+    <ErrorSummary errors={all} addressOf={(field) => `#/scope/${field}`} />
     <label>
       Users <input id="users" />
     </label>
@@ -44,4 +44,11 @@ test('each error leads to its field, and the address stays', async () => {
   await page.getByRole('link', { name: 'Time zone: choose one' }).click();
   await expect.element(page.getByLabelText('Zone')).toHaveFocus();
   expect(location.href).toBe(before);
+});
+
+test('an error whose field is not on the screen leads to its address', async () => {
+  const hidden = { field: 'regions.us.zone', message: 'Time zone: choose another' };
+  await show(<Example all={[hidden]} />);
+  await page.getByRole('link', { name: 'Time zone: choose another' }).click();
+  expect(location.hash).toBe('#/scope/regions.us.zone');
 });

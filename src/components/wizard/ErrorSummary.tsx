@@ -2,8 +2,14 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type FieldError, usePlanner } from './state/context';
 import { goToField } from './state/focus';
 
+interface Props {
+  errors: readonly FieldError[];
+  /** The address of a field in the planner. */
+  addressOf: (field: string) => string;
+}
+
 /** What has to be mended before going on, with a link to each field; takes the focus when it appears. */
-export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
+export function ErrorSummary({ errors, addressOf }: Props) {
   const { say } = usePlanner();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -16,11 +22,10 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
         {errors.map(({ field, message }) => (
           <li key={field}>
             <a
-              href={`#${field}`}
+              href={addressOf(field)}
               onClick={(event) => {
-                // The part behind # names the view, so the link moves the focus itself.
-                event.preventDefault();
-                goToField(field);
+                // What is not on the screen is opened by its address.
+                if (goToField(field)) event.preventDefault();
               }}
             >
               {message}

@@ -33,7 +33,9 @@ interface Ready {
 
 /** What a view needs to be drawn. */
 const partsOf = (view: View, locale: Locale): Part<object>[] =>
-  isChapter(view) ? [chapterKit(locale, view)] : [parts[view], viewMessages(locale)];
+  isChapter(view)
+    ? [chapterKit(locale, view), parts.lists, viewMessages(locale)]
+    : [parts[view], viewMessages(locale)];
 
 async function prepare(locale: Locale): Promise<Ready> {
   const session = createSession({

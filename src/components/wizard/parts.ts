@@ -10,6 +10,7 @@ import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from 
 export const parts = {
   menu: part(() => import('./PlanMenu')),
   overview: part(() => import('./views/Overview')),
+  lists: part(() => import('./grid/Lists')),
   download: part(() => import('./DownloadDialog')),
   markdown: part(() => import('../../plan/markdownFile')),
   preview: part(() => import('./preview/Preview')),

@@ -12,6 +12,8 @@ export interface IdSet<Id extends string = string, Name extends string = string>
   byIntl?: (wording: Wording, id: string) => string;
   /** Three ids or more in a row are written as a span, as days of the week are. */
   spans?: boolean;
+  /** Long sets in parts, each with a name of its own among the words of the chapter. */
+  sections?: Readonly<Record<string, readonly Id[]>>;
 }
 
 export type IdOf<Set extends IdSet> = Set['ids'][number];
@@ -19,5 +21,5 @@ export type IdOf<Set extends IdSet> = Set['ids'][number];
 export const idSet = <const Name extends string, const Id extends string>(
   name: Name,
   ids: readonly Id[],
-  settings: Pick<IdSet, 'byIntl' | 'spans'> = {},
+  settings: Pick<IdSet<Id>, 'byIntl' | 'spans' | 'sections'> = {},
 ): IdSet<Id, Name> => ({ name, ids, ...settings });

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import type { Entry, Item, ItemQuestions, ListQuestion, Questions } from './question';
+import type { Entry, Item, ItemQuestions, Layout, ListQuestion, Questions } from './question';
 
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
 
 const isAnswered = (answer: unknown) => Array.isArray(answer) && answer.length > 0;
 
-/** A list of entries that each answer the same questions. */
+/** A list of entries that each answer the same questions; all of them are columns when no layout says otherwise. */
 export function list<const Asked extends ItemQuestions>(
   item: Asked,
-  { max, optional = false }: { max: number; optional?: boolean },
+  {
+    max,
+    optional = false,
+    ...layout
+  }: { max: number; optional?: boolean } & Partial<Layout<keyof Asked & string>>,
 ): ListQuestion<Asked> {
   const entry = v.object({ id: v.pipe(v.string(), v.minLength(1)), ...schemasOf(item) });
   // One unreadable entry must not take its neighbours along.
@@ -27,6 +31,7 @@ export function list<const Asked extends ItemQuestions>(
     isEntry,
     item,
     max,
+    layout: { ...layout, columns: layout.columns ?? Object.keys(item) },
     optional,
     detail: false,
     when: undefined,

@@ -146,6 +146,31 @@ export type Item<Questions extends ItemQuestions = ItemQuestions> = Answers<Ques
   id: string;
 };
 
+/** Hours as one thing: how they are covered, and the days and times that belong to it. */
+export interface HoursColumn<Id extends string = string> {
+  hours: Id;
+  days: Id;
+  from: Id;
+  until: Id;
+  zone: Id;
+}
+
+/** A column of a list's table: one question of the entries, or the hours that several tell together. */
+export type Column<Id extends string = string> = Id | HoursColumn<Id>;
+
+/** The questions of an entry that say who does, answers for, is asked about and is told of something (RACI). */
+export type Letters<Id extends string = string> = Readonly<Record<'R' | 'A' | 'C' | 'I', Id>>;
+
+/** How a list is laid out as a table. */
+export interface Layout<Id extends string = string> {
+  /** What stands side by side, the name of the row first; all else is a detail of the row. */
+  columns: readonly Column<Id>[];
+  /** A question with choices that has a table of its own: its choices by entries. */
+  marks?: Id;
+  /** The table has a column for each party, with these letters in it. */
+  letters?: Letters<Id>;
+}
+
 export interface ListQuestion<Questions extends ItemQuestions = ItemQuestions> extends Common<
   'list',
   Item<Questions>[],
@@ -154,6 +179,7 @@ export interface ListQuestion<Questions extends ItemQuestions = ItemQuestions> e
   item: Questions;
   /** The most entries that the form takes. */
   max: number;
+  layout: Layout;
   /** Tells an entry from what is none. */
   isEntry: (value: unknown) => value is Entry;
 }

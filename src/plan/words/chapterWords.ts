@@ -32,6 +32,8 @@ export interface ChapterWords {
   groups: Readonly<Record<string, string>>;
   questions: Readonly<Record<string, QuestionWords>>;
   choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Names of the parts of long sets. */
+  sections?: Readonly<Record<string, string>>;
   document: object;
   findings: Readonly<Record<string, FindingWords>>;
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../../plan/plan';
 import { sourcesOfEntries } from '../../../plan/provenance';
 import { fieldAddress } from '../../../plan/questionRef';
 import { QuestionField } from '../fields/QuestionField';
-import { Suggestion } from '../fields/Suggestion';
+import { Suggestion } from '../grid/Suggestion';
 import { useQuestionWords } from '../state/chapter';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type CheckFilter } from '../state/route';

@@ -8,7 +8,7 @@ import { sourceOf } from '../../../plan/provenance';
 import type { QuestionRef } from '../../../plan/questionRef';
 import { phrasing, wordsOf } from '../../../plan/tree';
 import { labelFor } from '../../../plan/words/vocabulary';
-import { entryName, tellingIn } from '../fields/entries';
+import { entryName, tellingIn } from '../grid/entryName';
 
 /** An entry of a list, beside the others. */
 export interface InList {

@@ -9,46 +9,45 @@ const inSight = 5;
 
 export const isFolded = ({ set }: ChoiceQuestion) => set.ids.length > inSight;
 
-export function ChoiceField({
-  question,
-  id,
-  label,
-  describedBy,
-  invalid,
-  answer,
-  onAnswer,
-  disabled,
-  choices,
-}: ControlProps<ChoiceQuestion>) {
+/** What can be chosen: what was chosen before stays in sight until another is. */
+const offered = ({ question, answer, choices }: ControlProps<ChoiceQuestion>) =>
+  question.set.ids.filter((id) => choices?.includes(id) !== false || id === answer);
+
+/** A choice folded into a list. */
+export function ChoiceSelect(props: ControlProps<ChoiceQuestion>) {
+  const { question, id, describedBy, invalid, answer, onAnswer, disabled } = props;
   const { say } = usePlanner();
   const { names } = useChapter();
-  // What was chosen before stays in sight until another is.
-  const ids = question.set.ids.filter((id) => choices?.includes(id) !== false || id === answer);
-  const wordOf = (choice: string) => wordFor(names, question.set, choice);
-  if (isFolded(question)) {
-    return (
-      <select
-        id={id}
-        value={answer ?? ''}
-        disabled={disabled}
-        aria-describedby={describedBy}
-        aria-invalid={invalid}
-        onInput={({ currentTarget }) => {
-          onAnswer(currentTarget.value || null);
-        }}
-      >
-        <option value="">{say.chapter.choose}</option>
-        {ids.map((choice) => (
-          <option key={choice} value={choice}>
-            {wordOf(choice)}
-          </option>
-        ))}
-      </select>
-    );
-  }
+  return (
+    <select
+      id={id}
+      value={answer ?? ''}
+      disabled={disabled}
+      aria-describedby={describedBy}
+      aria-invalid={invalid}
+      onInput={({ currentTarget }) => {
+        onAnswer(currentTarget.value || null);
+      }}
+    >
+      <option value="">{say.chapter.choose}</option>
+      {offered(props).map((choice) => (
+        <option key={choice} value={choice}>
+          {wordFor(names, question.set, choice)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** One of a few choices, all in sight; of many, folded into a list. */
+export function ChoiceField(props: ControlProps<ChoiceQuestion>) {
+  const { question, id, label, answer, onAnswer, disabled } = props;
+  const { say } = usePlanner();
+  const { names } = useChapter();
+  if (isFolded(question)) return <ChoiceSelect {...props} />;
   return (
     <div class="chips">
-      {ids.map((choice) => (
+      {offered(props).map((choice) => (
         <label key={choice} class="chip">
           <input
             type="radio"
@@ -60,7 +59,7 @@ export function ChoiceField({
               onAnswer(choice);
             }}
           />
-          {wordOf(choice)}
+          {wordFor(names, question.set, choice)}
         </label>
       ))}
       {answer !== null && !disabled && (

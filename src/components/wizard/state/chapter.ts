@@ -5,15 +5,15 @@ import { type ChapterId, chapterOf } from '../../../plan/chapters';
 import type { Entry } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { calledIn } from '../../../plan/registers';
-import { loadNames } from '../../../plan/loading';
+import { loadVocabulary } from '../../../plan/loading';
 import type { QuestionWords } from '../../../plan/words/chapterWords';
-import type { Called, Names } from '../../../plan/words/vocabulary';
+import type { Called, Vocabulary } from '../../../plan/words/vocabulary';
 
 /** What the form of a chapter needs before it can be drawn. */
 export interface ChapterKit {
   chapter: ChapterId;
   /** Names of its questions and choices in the language of the page. */
-  names: Names;
+  names: Vocabulary;
   /** Entries that the guide suggests for an empty list. */
   suggestions: Readonly<Record<string, readonly Partial<Entry>[] | undefined>>;
 }
@@ -21,7 +21,7 @@ export interface ChapterKit {
 /** Loads the words and suggestions of a chapter. */
 export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<ChapterKit> {
   const [names, { suggestions }] = await Promise.all([
-    loadNames(locale, [chapter]),
+    loadVocabulary(locale, [chapter]),
     chapterOf(chapter).suggestions(),
   ]);
   return { chapter, names, suggestions };

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Locale, localeIds } from '../../../i18n/locales';
 import { chapterIds, type ChapterId } from '../../../plan/chapters';
@@ -11,6 +11,10 @@ import type { Session } from '../state/session';
 import { ChapterView } from './ChapterView';
 
 const examples = await loadExamples('en');
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+});
 const onErrors = vi.fn();
 
 /** Shows a chapter of a session's plan and waits until its form is there. */
@@ -38,11 +42,10 @@ async function worked(): Promise<Session> {
   return session;
 }
 
-/** Opens the first entry of each list. */
-function openEntries() {
-  for (const list of document.querySelectorAll('.list__entries')) {
-    list.querySelector<HTMLElement>('.entry__toggle')?.click();
-  }
+/** Opens the details of the first row there is. */
+async function openRow() {
+  const details = page.getByRole('button', { name: /^Details: / }).first();
+  if (document.querySelector('.grid')) await details.click();
 }
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
@@ -50,9 +53,9 @@ const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 const summary = page.getByRole('alert', { name: 'There is a problem' });
 
 for (const chapter of chapterIds) {
-  test(`a chapter is accessible with an entry of each list open (${chapter})`, async () => {
+  test(`a chapter is accessible with the details of a row open (${chapter})`, async () => {
     await showChapter(chapter, await worked());
-    openEntries();
+    await openRow();
     expect(await accessibilityFindings()).toEqual([]);
   });
 }
@@ -60,7 +63,7 @@ for (const chapter of chapterIds) {
 for (const locale of localeIds) {
   test(`a chapter names its fields (${locale})`, async () => {
     await showChapter('teams', await worked(), locale);
-    openEntries();
+    document.querySelector<HTMLElement>('.row-details')?.click();
     expect(await findingsInNames()).toEqual([]);
   });
 }
@@ -108,15 +111,17 @@ test('a day that does not exist is an error, and not simply no answer', async ()
     .toHaveTextContent('Date of the plan: enter day, month and year of a date that exists');
 });
 
-test('an error in an entry that is closed opens it, and the summary leads there', async () => {
+test('an error among the details of a row that are closed leads to their address', async () => {
+  const mustDo = page.getByRole('textbox', { name: /^Must be able to/ });
   await showChapter('training', sessionInMemory());
-  await button('Add to “Agenda items”').click();
-  await field('Length').fill('long');
-  await page.getByRole('button', { name: /^Agenda items, no\. 1/ }).click();
-  await expect.element(field('Length')).not.toBeInTheDocument();
+  await button('Add to “Audiences”').click();
+  await page.getByRole('button', { name: /^Details: Audiences, no\. 1/ }).click();
+  await mustDo.fill('x'.repeat(5_001));
+  await button('Close the details').click();
+  await expect.element(mustDo).not.toBeInTheDocument();
   await button('Continue').click();
   await summary.getByRole('link').click();
-  await expect.element(field('Length')).toHaveFocus();
+  expect(location.hash).toMatch(/^#\/training\/audiences\.[\w-]+\.mustDo$/);
 });
 
 test('details are folded, count their answers, and open for an error that is in them', async () => {
@@ -137,7 +142,9 @@ test('details are folded, count their answers, and open for an error that is in 
 test('a question that depends on another is asked only for its answers, and keeps its own', async () => {
   await showChapter('training', sessionInMemory());
   await button('Add to “Agenda items”').click();
-  const item = page.getByRole('combobox', { name: 'Item' });
+  await page.getByRole('button', { name: /^Details: / }).click();
+  const details = page.getByRole('dialog');
+  const item = details.getByRole('combobox', { name: 'Item' });
   await expect.element(field('Name of the item')).not.toBeInTheDocument();
   await item.selectOptions('Something else');
   await field('Name of the item').fill('Tour');
@@ -167,17 +174,14 @@ test('the Enter key in a field of one line leads nowhere', async () => {
   expect(location.hash).toBe('#/teams');
 });
 
-test('what was open in a chapter is open again when the user comes back', async () => {
+test('the details that were open in a chapter are open again when the user comes back', async () => {
   const session = await worked();
   await showChapter('teams', session);
-  const second = page.getByRole('button', { name: /^Tier 1/ }).first();
-  await second.click();
+  await page.getByRole('button', { name: /^Details: Tier 1/ }).click();
   await showChapter('scope', session);
   await showChapter('teams', session);
-  await expect.element(second).toHaveAttribute('aria-expanded', 'true');
-  await expect
-    .element(page.getByRole('button', { name: /^Tier 0/ }).first())
-    .toHaveAttribute('aria-expanded', 'false');
+  await expect.element(page.getByRole('dialog', { name: /Tier 1 · / })).toBeVisible();
+  expect(document.querySelector('dialog')?.contains(document.activeElement)).toBe(false);
 });
 
 test('the languages of the browser’s user are offered first', async () => {
@@ -204,16 +208,10 @@ test('a tier escalates to tiers above it that the plan has, and to nothing else'
     [...document.querySelectorAll(`[id="tiers.${entry}.escalatesTo"] .chip`)].map(
       ({ textContent }) => textContent,
     );
-  await page
-    .getByRole('button', { name: /^Tier 1/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /^Details: Tier 1/ }).click();
   // What an older file says stays in sight until another answer is given.
   expect(offered('tier1')).toEqual(['Tier 0', 'Tier 3']);
-  await page
-    .getByRole('button', { name: /^Tier 3/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /^Details: Tier 3/ }).click();
   // There is no tier above it yet: the guide's own is offered.
   expect(offered('tier3')).toEqual(['Tier 4']);
 });

@@ -10,13 +10,12 @@ import { fieldAddress } from '../../../plan/questionRef';
 import { ChapterProgress } from '../ChapterProgress';
 import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
-import { ListField } from '../fields/ListField';
 import { QuestionField } from '../fields/QuestionField';
 import { Questions } from '../fields/Questions';
 import { lazy } from '../lazy';
 import { Missing } from '../Missing';
 import { chapterKit, parts } from '../parts';
-import { useArrival } from '../state/arrival';
+import { useArrival, usePresent } from '../state/arrival';
 import { ChapterContext, type ChapterKit, useNamed } from '../state/chapter';
 import { useConfirmKey } from '../state/confirmKey';
 import { type FieldError, usePlanner } from '../state/context';
@@ -24,11 +23,14 @@ import { addressOf, type Route } from '../state/route';
 import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
 import { planThatFits } from '../state/fitting';
+import { useOpened } from '../state/opened';
 import { ProvenanceContext, useConfirm, useReasons } from '../state/provenance';
 import { TenFirst } from '../TenFirst';
 
 /** Until it is there, nothing is offered. */
 const Reproposal = lazy(parts.reproposal, () => null);
+
+const Lists = lazy(parts.lists, 'lists');
 
 interface Props {
   chapter: ChapterId;
@@ -76,6 +78,7 @@ function ChapterForm({
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
+  const [[opened = null], setOpen] = useOpened(`row ${chapter}`);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const groupNames = names.chapters[chapter]?.groups ?? {};
   const { name: title, lead } = titles[chapter];
@@ -83,10 +86,12 @@ function ChapterForm({
   const next = chapterIds[chapterIds.indexOf(chapter) + 1];
   const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
 
+  // Tables that come late move what is below them.
+  const tablesThere = usePresent(parts.lists) !== undefined;
   useEffect(() => {
-    // A field inside an entry waits until its entry is open; see ListEntry.
+    // A field inside an entry may wait until the details of its row are open; see `Lists`.
     if (route.field !== null) goToField(route.field);
-  }, [route]);
+  }, [route, tablesThere]);
 
   const inDoubt = unconfirmedIn(plan, chapter);
   planThatFits(plan);
@@ -130,7 +135,12 @@ function ChapterForm({
     <ChapterContext.Provider value={kit}>
       <ProvenanceContext.Provider value={provenance}>
         <form ref={form} class="chapter" noValidate onSubmit={stay}>
-          {errors.length > 0 && <ErrorSummary errors={errors} />}
+          {errors.length > 0 && (
+            <ErrorSummary
+              errors={errors}
+              addressOf={(field) => addressOf(chapter, field, route.fromReview)}
+            />
+          )}
           <TenFirst plan={plan} />
           <h1 tabIndex={-1}>{title}</h1>
           <p class="lead">
@@ -144,10 +154,11 @@ function ChapterForm({
                 <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
                   {(name, question) =>
                     question.kind === 'list' ? (
-                      <ListField
+                      <Lists
                         key={name}
                         name={name}
                         question={question}
+                        plan={plan}
                         entries={entriesOf(question, answers[name])}
                         onEntries={(entries, key, from) => {
                           answer(name, entries, key, from);
@@ -156,6 +167,10 @@ function ChapterForm({
                         disabled={readOnly}
                         titled={labelFor(names, chapter, name) === groupNames[group]}
                         route={route}
+                        opened={opened}
+                        onOpened={(row) => {
+                          setOpen(() => new Set(row === null ? [] : [row]));
+                        }}
                       />
                     ) : (
                       <QuestionField

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
@@ -11,6 +11,10 @@ import { showFollowing } from '../testing/stage';
 import { ChapterView } from './ChapterView';
 
 const examples = await loadExamples('en');
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+});
 
 /** A session with a plan that began as the small example. */
 async function begun(): Promise<Session> {
@@ -83,27 +87,24 @@ test('an answer that is changed is the user’s own at once', async () => {
   await expect.element(button('Confirm: Users')).not.toBeInTheDocument();
 });
 
-test('an entry counts what is to confirm, and its copy is not the user’s own either', async () => {
+test('the details of a row count what is to confirm, and its copy is not the user’s own either', async () => {
   const session = await begun();
   await showChapter('teams', session);
-  const first = page.getByRole('button', { name: /^Tier 0 .*to confirm/ });
-  const before = first.element().textContent;
-  await page.getByRole('button', { name: /^Duplicate: Tier 0/ }).click();
-  const both = page.getByRole('button', { name: /^Tier 0 .*to confirm/ });
-  await expect.element(both.nth(1)).toHaveTextContent(before);
+  const first = page.getByRole('button', { name: /^Details: Tier 0 .*to confirm/ });
+  const before = first.element().ariaLabel;
+  await page.getByRole('button', { name: /^More actions: Tier 0/ }).click();
+  await page.getByRole('menuitem', { name: 'Duplicate' }).click();
+  expect(first.elements().map(({ ariaLabel }) => ariaLabel)).toEqual([before, before]);
+  await first.nth(1).click();
   await page.getByRole('button', { name: /^Confirm \d+ answers of this entry$/ }).click();
-  await expect.element(both.nth(1)).not.toBeInTheDocument();
-  await expect.element(first).toHaveTextContent(before);
+  expect(first.elements()).toHaveLength(1);
 });
 
 test('what the guide suggests is proposed, not the user’s own', async () => {
   const session = sessionInMemory();
   await showChapter('teams', session);
   await button('Use the suggestion').first().click();
-  await page
-    .getByRole('button', { name: /^Tier 1/ })
-    .first()
-    .click();
+  await page.getByRole('button', { name: /^Details: Tier 1/ }).click();
   await expect.element(page.getByText('Proposed', { exact: true }).first()).toBeVisible();
   await expect.element(page.getByText(/answers in this chapter are not yours yet/)).toBeVisible();
 });
@@ -172,25 +173,24 @@ test('a reader confirms nothing', async () => {
 for (const chapter of ['scope', 'teams'] as const) {
   test(`what is to confirm is shown accessibly (${chapter})`, async () => {
     await showChapter(chapter, await begun());
-    document.querySelector<HTMLElement>('.entry__toggle')?.click();
+    document.querySelector<HTMLElement>('.row-details')?.click();
     expect(await accessibilityFindings()).toEqual([]);
   });
 }
 
 const entries: [Locale, count: string, confirmEntry: string, source: string][] = [
-  ['en', '7 to confirm', 'Confirm 7 answers of this entry', 'From the example'],
-  ['zh-tw', '7 個答案尚未確認', '確認這一項的 7 個答案', '來自範例'],
-  ['nl', '7 antwoorden te bevestigen', '7 antwoorden van dit item bevestigen', 'Uit het voorbeeld'],
-  ['ko', '확인할 답변 7개', '이 항목의 답변 7개 확인', '예시 값'],
+  ['en', '22 cells to confirm', 'Confirm 7 answers of this entry', 'From the example'],
+  ['zh-tw', '22 格尚未確認', '確認這一項的 7 個答案', '來自範例'],
+  ['nl', '22 cellen te bevestigen', '7 antwoorden van dit item bevestigen', 'Uit het voorbeeld'],
+  ['ko', '확인할 칸 22개', '이 항목의 답변 7개 확인', '예시 값'],
 ];
 for (const [locale, count, confirmEntry, source] of entries) {
-  test(`an entry says what is to confirm in it (${locale})`, async () => {
+  test(`a table and the details of a row say what is to confirm in them (${locale})`, async () => {
     const session = sessionInMemory(locale);
     await session.open(shapeOf(examples('medium', 'begun')), 'nothing');
     await showChapter('teams', session, false, locale);
-    const tag = page.getByText(count, { exact: true }).first();
-    await expect.element(tag).toBeVisible();
-    await tag.click();
+    await expect.element(page.getByText(count, { exact: true }).first()).toBeVisible();
+    document.querySelector<HTMLElement>('.row-details')?.click();
     await expect.element(button(confirmEntry)).toBeVisible();
     await expect.element(page.getByText(source, { exact: true }).first()).toBeVisible();
   });

@@ -5,7 +5,7 @@ import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
 import type { QuestionRef } from '../../../plan/questionRef';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
-import { entryName } from '../fields/entries';
+import { entryName } from '../grid/entryName';
 
 /** What a text is called: its question, and in a list the entry as the form names it. */
 export function titleOf(

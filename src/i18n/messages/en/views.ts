@@ -88,6 +88,40 @@ export const views = {
     done: (count: number) => `${counted(count, 'proposed answer', 'proposed answers')} changed.`,
   },
 
+  /** Lists as tables, and the details of a row. */
+  grid: {
+    details: 'Details',
+    actions: 'More actions',
+    edit: 'Edit',
+    addBelow: 'Add below',
+    confirmAll: 'Confirm all',
+    toConfirm: (cells: number) => `${counted(cells, 'cell', 'cells')} to confirm`,
+    rowsToConfirm: (rows: number) => `${counted(rows, 'row', 'rows')} to confirm`,
+    moved: (letter: string, party: string) => `${letter} moved from ${party}.`,
+    /** The keys of each kind of table. */
+    keys: {
+      cells:
+        'Arrow keys move. Type to replace what is in a cell, or press Enter to edit it. Alt+Enter opens the details of the row, Ctrl+Enter confirms the cell.',
+      marks: 'Arrow keys move, Space sets or clears a mark, Ctrl+Enter confirms the column.',
+      letters:
+        'Arrow keys move. R, A, C or I sets a letter, the same key clears it. Enter opens the details of the row, Ctrl+Enter confirms the cell.',
+    },
+    marksToConfirm: (marks: number) => `${counted(marks, 'mark', 'marks')} to confirm`,
+    /** Stands at a choice that no row has marked. */
+    nobody: 'No team does this yet.',
+    /** Stands in a cell whose answer is missing. */
+    open: 'Open',
+    /** Read in a cell that this row has no use for. */
+    idle: 'does not apply',
+    /** Read after the value of a cell. */
+    state: (source: string) => `, ${source.toLowerCase()}`,
+    hours: (days: string, from: string, until: string) => `${days} ${from}–${until}`,
+    place: (place: number, count: number) => `Row ${place} of ${count}`,
+    previous: 'Previous row',
+    next: 'Next row',
+    close: 'Close the details',
+  },
+
   review: {
     title: 'Check answers',
     /** The ring: in words, and the line under the number in it. */

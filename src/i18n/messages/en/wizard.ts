@@ -252,6 +252,7 @@ export const wizard = {
       overview: 'The overview could not be loaded.',
       file: 'What opens files could not be loaded.',
       chapter: 'The words of this chapter could not be loaded.',
+      lists: 'The tables of this chapter could not be loaded.',
       questions: 'The list of questions could not be loaded.',
       translations: 'The words to translate could not be loaded.',
       preview: 'The preview could not be loaded.',

@@ -85,6 +85,35 @@ export const views: ViewMessages = {
     done: (count) => `제안한 답 ${count}개를 바꿨습니다.`,
   },
 
+  grid: {
+    details: '세부 정보',
+    actions: '추가 작업',
+    edit: '편집',
+    addBelow: '아래에 추가',
+    confirmAll: '모두 확인',
+    toConfirm: (cells) => `확인할 칸 ${cells}개`,
+    rowsToConfirm: (rows) => `확인할 행 ${rows}개`,
+    moved: (letter, party) => `${letter}를 이 칸으로 옮겼습니다. 이전 칸: ${party}.`,
+    keys: {
+      cells:
+        '화살표 키로 이동합니다. 입력하면 칸의 내용이 바뀌고, Enter를 누르면 편집할 수 있습니다. Alt+Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸을 확인합니다.',
+      marks:
+        '화살표 키로 이동합니다. 스페이스바로 선택하거나 해제하고, Ctrl+Enter로 열을 확인합니다.',
+      letters:
+        '화살표 키로 이동합니다. R, A, C, I 키로 글자를 넣고, 같은 키를 다시 누르면 지워집니다. Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸을 확인합니다.',
+    },
+    marksToConfirm: (marks) => `확인할 표시 ${marks}개`,
+    nobody: '아직 맡은 팀이 없습니다.',
+    open: '미입력',
+    idle: '해당 없음',
+    state: (source) => `, ${source}`,
+    hours: (days, from, until) => `${days} ${from}~${until}`,
+    place: (place, count) => `${count}행 중 ${place}행`,
+    previous: '이전 행',
+    next: '다음 행',
+    close: '세부 정보 닫기',
+  },
+
   review: {
     title: '답변 검토',
     ring: (answered, asked) => `질문 ${asked}개 중 ${answered}개에 답했습니다`,

@@ -238,6 +238,7 @@ export const wizard: WizardMessages = {
       overview: '개요를 불러오지 못했습니다.',
       file: '파일을 여는 기능을 불러오지 못했습니다.',
       chapter: '이 장의 문구를 불러오지 못했습니다.',
+      lists: '이 장의 표를 불러오지 못했습니다.',
       questions: '질문 목록을 불러오지 못했습니다.',
       translations: '번역할 글을 불러오지 못했습니다.',
       preview: '미리 보기를 불러오지 못했습니다.',

@@ -91,6 +91,35 @@ export const views: ViewMessages = {
       `${counted(count, 'voorgesteld antwoord', 'voorgestelde antwoorden')} aangepast.`,
   },
 
+  grid: {
+    details: 'Details',
+    actions: 'Meer acties',
+    edit: 'Bewerken',
+    addBelow: 'Hieronder toevoegen',
+    confirmAll: 'Alles bevestigen',
+    toConfirm: (cells) => `${counted(cells, 'cel', 'cellen')} te bevestigen`,
+    rowsToConfirm: (rows) => `${counted(rows, 'rij', 'rijen')} te bevestigen`,
+    moved: (letter, party) => `${letter} is verplaatst en stond bij: ${party}.`,
+    keys: {
+      cells:
+        'U verplaatst zich met de pijltoetsen. Typen vervangt de inhoud van een cel; met Enter bewerkt u die. Alt+Enter opent de details van de rij, Ctrl+Enter bevestigt de cel.',
+      marks:
+        'U verplaatst zich met de pijltoetsen. De spatiebalk zet of wist een vinkje, Ctrl+Enter bevestigt de kolom.',
+      letters:
+        'U verplaatst zich met de pijltoetsen. R, A, C of I zet een letter, dezelfde toets wist die weer. Enter opent de details van de rij, Ctrl+Enter bevestigt de cel.',
+    },
+    marksToConfirm: (marks) => `${counted(marks, 'vinkje', 'vinkjes')} te bevestigen`,
+    nobody: 'Nog geen team doet dit.',
+    open: 'Open',
+    idle: 'niet van toepassing',
+    state: (source) => `, ${source.toLowerCase()}`,
+    hours: (days, from, until) => `${days} ${from}–${until}`,
+    place: (place, count) => `Rij ${place} van ${count}`,
+    previous: 'Vorige rij',
+    next: 'Volgende rij',
+    close: 'Details sluiten',
+  },
+
   review: {
     title: 'Antwoorden controleren',
     ring: (answered, asked) => `${answered} van de ${counted(asked, 'vraag', 'vragen')} beantwoord`,

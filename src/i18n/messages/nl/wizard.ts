@@ -252,6 +252,7 @@ export const wizard: WizardMessages = {
       overview: 'Het overzicht kon niet worden geladen.',
       file: 'Het onderdeel dat bestanden opent, kon niet worden geladen.',
       chapter: 'De teksten van dit hoofdstuk konden niet worden geladen.',
+      lists: 'De tabellen van dit hoofdstuk konden niet worden geladen.',
       questions: 'De lijst met vragen kon niet worden geladen.',
       translations: 'De te vertalen teksten konden niet worden geladen.',
       preview: 'De voorvertoning kon niet worden geladen.',

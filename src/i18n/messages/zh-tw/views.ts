@@ -83,6 +83,34 @@ export const views: ViewMessages = {
     done: (count) => `已調整 ${count} 個建議的答案。`,
   },
 
+  grid: {
+    details: '詳細資料',
+    actions: '其他動作',
+    edit: '編輯',
+    addBelow: '在下方新增',
+    confirmAll: '全部確認',
+    toConfirm: (cells) => `${cells} 格尚未確認`,
+    rowsToConfirm: (rows) => `${rows} 列尚未確認`,
+    moved: (letter, party) => `${letter} 原本屬於「${party}」，已移到這裡。`,
+    keys: {
+      cells:
+        '用方向鍵移動。直接輸入會取代儲存格的內容，按 Enter 則可編輯。Alt+Enter 開啟這一列的詳細資料，Ctrl+Enter 確認這一格。',
+      marks: '用方向鍵移動，按空白鍵勾選或取消，按 Ctrl+Enter 確認這一欄。',
+      letters:
+        '用方向鍵移動。按 R、A、C 或 I 填入字母，再按一次就清除。Enter 開啟這一列的詳細資料，Ctrl+Enter 確認這一格。',
+    },
+    marksToConfirm: (marks) => `${marks} 個勾選尚未確認`,
+    nobody: '目前沒有小組負責。',
+    open: '未填',
+    idle: '不適用',
+    state: (source) => `，${source}`,
+    hours: (days, from, until) => `${days} ${from}–${until}`,
+    place: (place, count) => `第 ${place} 列，共 ${count} 列`,
+    previous: '上一列',
+    next: '下一列',
+    close: '關閉詳細資料',
+  },
+
   review: {
     title: '檢查答案',
     ring: (answered, asked) => `共 ${asked} 題，已作答 ${answered} 題`,

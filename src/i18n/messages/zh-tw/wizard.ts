@@ -229,6 +229,7 @@ export const wizard: WizardMessages = {
       overview: '無法載入總覽。',
       file: '無法載入開啟檔案的功能。',
       chapter: '無法載入本章的文字。',
+      lists: '無法載入本章的表格。',
       questions: '無法載入題目清單。',
       translations: '無法載入待翻譯的文字。',
       preview: '無法載入預覽。',

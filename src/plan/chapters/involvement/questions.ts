@@ -12,7 +12,7 @@ const step = entryOf({
 
 export const involvement = groupsOf({
   steps: {
-    involvement: list(step, { max: 30 }),
+    involvement: list(step, { max: 30, columns: ['step', 'phase', 'owner', 'due'] }),
   },
   pilot: {
     pilotSeats: number('people', { max: 100_000 }),

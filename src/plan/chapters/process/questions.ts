@@ -49,11 +49,11 @@ const withBridge = { question: 'bridge', is: ['yes'] } as const;
 
 export const process = groupsOf({
   intake: {
-    intake: list(intake, { max: 12 }),
+    intake: list(intake, { max: 12, columns: ['channel', 'address', 'uses'] }),
     contactOwner: choice(shared.party),
   },
   workflow: {
-    steps: list(step, { max: 12 }),
+    steps: list(step, { max: 12, columns: ['actor', 'action', 'to', 'limit'] }),
     fixReturn: many(own.fixReturn),
     ownFixReturn: text({ lines: 3, optional: true }),
   },
@@ -68,7 +68,10 @@ export const process = groupsOf({
   },
   meetings: {
     timesZone: zone(),
-    meetings: list(meeting, { max: 10 }),
+    meetings: list(meeting, {
+      max: 10,
+      columns: ['meeting', 'frequency', 'at', 'length', 'chair'],
+    }),
   },
   knowledge: {
     articleWhen: many(own.articleWhen, { detail: true }),

@@ -84,13 +84,32 @@ const unit = entryOf({
 
 export const teams = groupsOf({
   tiers: {
-    tiers: list(tier, { max: 20 }),
+    tiers: list(tier, {
+      max: 20,
+      columns: [
+        'level',
+        'team',
+        'people',
+        { hours: 'coverage', days: 'days', from: 'from', until: 'until', zone: 'zone' },
+        'tierLanguages',
+        'escalatesTo',
+      ],
+      marks: 'responsibilities',
+    }),
   },
   activities: {
-    activities: list(activity, { max: 20 }),
+    activities: list(activity, {
+      max: 20,
+      columns: ['activity'],
+      letters: { R: 'responsible', A: 'accountable', C: 'consulted', I: 'informed' },
+    }),
   },
   registers: {
-    directory: list(person, { max: 200, optional: true }),
-    units: list(unit, { max: 40, optional: true }),
+    directory: list(person, {
+      max: 200,
+      optional: true,
+      columns: ['person', 'personRole', 'reach', 'standIn'],
+    }),
+    units: list(unit, { max: 40, optional: true, columns: ['unit', 'unitLead'] }),
   },
 });

@@ -36,7 +36,7 @@ describe('the tiers', () => {
     expect(hint).toMatchObject({
       kind: 'hint',
       id: 'nobodyDoes',
-      ref: { chapter: 'teams', question: 'tiers' },
+      ref: { chapter: 'teams', question: 'responsibilities' },
       guide: 'teams-and-tiers#each-tier',
     });
     expect(hint?.title).toMatch(/^No tier answers for: .*Takes every first contact/);

@@ -80,7 +80,7 @@ function leftOver(tiers: Tiers): Finding[] {
         say(words).nobodyDoes.title(
           words.wording.list(left.map((id) => wordFor(words, responsibility, id))),
         ),
-      ref: { chapter: 'teams', question: 'tiers' },
+      ref: { chapter: 'teams', question: 'responsibilities' },
       guide: { page: 'teams-and-tiers', heading: 'each-tier' },
     },
   ];

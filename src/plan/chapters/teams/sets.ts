@@ -3,10 +3,8 @@ import { idSet } from '../../kinds/idSet';
 /** What answers of this chapter are chosen from. */
 export const coverage = idSet('coverage', ['always', 'workdays', 'ownDays', 'onCall']);
 
-export const responsibility = idSet('responsibility', [
-  'selfEnrol',
-  'selfFind',
-  'selfRecover',
+const selfService = ['selfEnrol', 'selfFind', 'selfRecover'] as const;
+const firstContact = [
   'firstContact',
   'ownContact',
   'verifyIdentity',
@@ -16,6 +14,8 @@ export const responsibility = idSet('responsibility', [
   'guideEnrolment',
   'solveKnown',
   'remoteTasks',
+] as const;
+const repair = [
   'readLogs',
   'compareAssignments',
   'reEnrol',
@@ -24,6 +24,8 @@ export const responsibility = idSet('responsibility', [
   'writeArticles',
   'coachFirstLine',
   'watchTrends',
+] as const;
+const engineering = [
   'rootCause',
   'changePolicies',
   'manageApps',
@@ -32,9 +34,14 @@ export const responsibility = idSet('responsibility', [
   'openVendorCases',
   'trainSupport',
   'decideWipe',
-  'serviceFaults',
-  'productFaults',
-]);
+] as const;
+const supplier = ['serviceFaults', 'productFaults'] as const;
+
+export const responsibility = idSet(
+  'responsibility',
+  [...selfService, ...firstContact, ...repair, ...engineering, ...supplier],
+  { sections: { selfService, firstContact, repair, engineering, supplier } },
+);
 
 export const trigger = idSet('trigger', [
   'timeLimit',

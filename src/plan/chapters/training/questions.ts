@@ -52,13 +52,16 @@ export const training = groupsOf({
     trainers: text(),
   },
   audiences: {
-    audiences: list(audience, { max: 12 }),
+    audiences: list(audience, { max: 12, columns: ['audience', 'audienceSize', 'depth'] }),
   },
   agenda: {
-    agenda: list(agendaItem, { max: 16 }),
+    agenda: list(agendaItem, { max: 16, columns: ['item', 'minutes', 'form'] }),
   },
   sessions: {
-    sessions: list(session, { max: 30 }),
+    sessions: list(session, {
+      max: 30,
+      columns: ['session', 'sessionDate', 'start', 'trainer', 'place'],
+    }),
   },
   practice: {
     labs: many(own.lab),

@@ -109,6 +109,14 @@ export const words = {
     unitLead: { label: 'Led by', help: 'Who answers for the team.' },
   },
 
+  sections: {
+    selfService: 'Self-service',
+    firstContact: 'First contact',
+    repair: 'Repair',
+    engineering: 'Engineer and decide',
+    supplier: 'Suppliers',
+  },
+
   choices: {
     coverage: {
       always: '24 hours, every day',

@@ -109,6 +109,14 @@ export const words: TeamsWords = {
     unitLead: { label: '팀장', help: '팀을 이끄는 사람입니다.' },
   },
 
+  sections: {
+    selfService: '셀프서비스',
+    firstContact: '첫 응대',
+    repair: '문제 해결',
+    engineering: '엔지니어링과 결정',
+    supplier: '공급업체',
+  },
+
   choices: {
     coverage: {
       always: '연중무휴 24시간',

@@ -118,6 +118,14 @@ export const words: TeamsWords = {
     unitLead: { label: 'Teamleider', help: 'Wie het team aanstuurt.' },
   },
 
+  sections: {
+    selfService: 'Selfservice',
+    firstContact: 'Eerste contact',
+    repair: 'Herstel',
+    engineering: 'Beheer en besluiten',
+    supplier: 'Leveranciers',
+  },
+
   choices: {
     coverage: {
       always: '24 uur per dag, elke dag',

@@ -91,6 +91,14 @@ export const words: TeamsWords = {
     unitLead: { label: '組長', help: '由誰帶領這個小組。' },
   },
 
+  sections: {
+    selfService: '自助服務',
+    firstContact: '第一線受理',
+    repair: '排除問題',
+    engineering: '工程與決策',
+    supplier: '供應商',
+  },
+
   choices: {
     coverage: {
       always: '每天 24 小時',

@@ -24,7 +24,7 @@ export function entryName(list: ListQuestion, entry: Entry, names: Names): strin
 }
 
 /**
- * How many answers of an entry the document still needs.
+ * The questions of an entry whose answers the document still needs.
  * @param list the name of the list: chapter and question
  */
 export const openIn = (
@@ -32,7 +32,7 @@ export const openIn = (
   entry: Entry,
   sources: Sources,
   list: string,
-): number =>
+): string[] =>
   [...neededInEntry(question, entry, sources, list)].filter(
     (name) => question.item[name]?.isAnswered(entry[name]) === false,
-  ).length;
+  );

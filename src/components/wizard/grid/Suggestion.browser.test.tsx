@@ -1,34 +1,15 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { training } from '../../../plan/chapters/training/questions';
 import { accessibilityFindings } from '../testing/accessibility';
+import { showList } from '../testing/lists';
 import { sessionInMemory } from '../testing/session';
-import { showFollowing } from '../testing/stage';
 import type { Session } from '../state/session';
-import { ListField } from './ListField';
-
-const { agenda } = training.agenda;
 
 /** Shows the agenda of a plan in which nothing is answered; gives back its session. */
 async function showAgenda(disabled = false): Promise<Session> {
+  await page.viewport(1280, 900);
   const session = sessionInMemory();
-  await showFollowing(
-    ({ history: { plan } }) => (
-      <ListField
-        name="agenda"
-        question={agenda}
-        entries={plan.answers.training.agenda}
-        onEntries={(entries, key) => {
-          session.answer('training', 'agenda', entries, `training.${key}`);
-        }}
-        errors={[]}
-        disabled={disabled}
-        titled={false}
-        route={{ view: 'training', field: null, fromReview: false }}
-      />
-    ),
-    { session, chapter: 'training' },
-  );
+  await showList(session, { chapter: 'training', name: 'agenda', disabled });
   return session;
 }
 
@@ -56,9 +37,7 @@ test('a suggestion is in sight but only used when asked for', async () => {
     ['tools', 30, 'demo'],
     ['questions', 15, 'discussion'],
   ]);
-  await expect
-    .element(page.getByRole('button', { name: /^Review of the support plan/ }))
-    .toHaveFocus();
+  await expect.poll(() => document.activeElement?.id).toBe('agenda.suggested-1.item');
   await expect.element(use).not.toBeInTheDocument();
 });
 

@@ -2,7 +2,7 @@ import { blankEntry } from '../../../plan/kinds/list';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
-import { entryName } from './entries';
+import { entryName } from './entryName';
 
 interface Props {
   name: string;

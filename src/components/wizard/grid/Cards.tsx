@@ -1,0 +1,82 @@
+import { useProvenance } from '../state/provenance';
+import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
+import type { Cell } from './cells';
+import { useLeft } from './Details';
+import type { ListTable } from './listTable';
+import { NoteText } from './NoteText';
+import { RowMenu } from './RowMenu';
+import { notesOn } from './useFindings';
+import { useLabels } from './useLabels';
+import { useMenu } from './useMenu';
+
+/** The entries of a list one below the other, where a table has no room; each is changed on a page of its own. */
+export function Cards(table: ListTable) {
+  const { name, entries, cellsOf, actions, notes, disabled, label } = table;
+  const menuOf = useMenu(table);
+  const { say } = usePlanner();
+  const { grid } = useViews();
+  const leftIn = useLeft(table);
+  const edit = disabled ? grid.details : grid.edit;
+  return (
+    <ul class="cards" aria-label={label}>
+      {entries.map((entry) => {
+        const title = actions.nameOf(entry);
+        const { gaps, inDoubt } = leftIn(entry);
+        return (
+          <li key={entry.id} class="card">
+            <div class="card__head">
+              <h4 id={`${name}.${entry.id}`} tabIndex={-1}>
+                {title}
+              </h4>
+              {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}
+              {gaps === 0 && inDoubt > 0 && (
+                <span class="tag tag--toConfirm">{say.confirm.count(inDoubt)}</span>
+              )}
+              <button
+                type="button"
+                class="link-button"
+                aria-haspopup="dialog"
+                aria-label={say.list.of(edit, title)}
+                onClick={() => {
+                  table.onDetails(entry.id, null);
+                }}
+              >
+                {edit}
+              </button>
+              {!disabled && <RowMenu title={title} items={menuOf(entry)} />}
+            </div>
+            <dl>
+              {cellsOf(entry)
+                .filter(({ idle, shown, open }) => !idle && (shown !== '' || open))
+                .map((cell) => (
+                  <Line key={cell.column} cell={cell} />
+                ))}
+            </dl>
+            {notesOn(notes, entry.id).map((note) => (
+              <NoteText key={note.title} note={note} />
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Line({ cell }: { cell: Cell }) {
+  const { say } = usePlanner();
+  const { grid } = useViews();
+  const { of } = useProvenance();
+  const labelOf = useLabels();
+  const source = cell.fields.map(of).find((each) => each !== null);
+  return (
+    <div class="card__line">
+      <dt>{labelOf(cell.column)}</dt>
+      <dd>
+        <span class={source ? `value--${source}` : undefined}>{cell.shown}</span>
+        {cell.open && <span class="cell__gap">{grid.open}</span>}
+        {source && <span class="visually-hidden">{grid.state(say.confirm.source[source])}</span>}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Entry } from '../../../plan/kinds/question';
+import { useChapter } from '../state/chapter';
+import { usePlanner } from '../state/context';
+import { useProvenance } from '../state/provenance';
+import { useViews } from '../state/views';
+import { openIn } from './entryName';
+import type { ListTable } from './listTable';
+
+/** What is left to do in an entry and can't be seen in its cells. */
+export function useLeft({ name, question, cellsOf, fieldsOf }: ListTable) {
+  const { chapter } = useChapter();
+  const { of, sources } = useProvenance();
+  return (entry: Entry) => {
+    const field = (asked: string) => `${name}.${entry.id}.${asked}`;
+    const inCells = cellsOf(entry).flatMap(({ fields }) => fields);
+    const inTable = fieldsOf(entry);
+    const open = openIn(question, entry, sources, `${chapter}.${name}`);
+    return {
+      gaps: open.filter((asked) => !inCells.includes(field(asked))).length,
+      inDoubt: Object.keys(question.item)
+        .map(field)
+        .filter((each) => of(each) !== null && !inTable.includes(each)).length,
+    };
+  };
+}
+
+interface Props {
+  table: ListTable;
+  entry: Entry;
+  tabIndex: number;
+}
+
+/** The button of a row that opens its details; it says what is left to do there. */
+export function Details({ table, entry, tabIndex }: Props) {
+  const { actions, openEntry, onDetails } = table;
+  const { say } = usePlanner();
+  const { grid } = useViews();
+  const { gaps, inDoubt } = useLeft(table)(entry);
+  return (
+    <button
+      type="button"
+      class="row-details"
+      tabIndex={tabIndex}
+      aria-haspopup="dialog"
+      aria-expanded={openEntry === entry.id}
+      aria-label={[
+        say.list.of(grid.details, actions.nameOf(entry)),
+        ...(gaps > 0 ? [say.list.gaps(gaps)] : []),
+        ...(inDoubt > 0 ? [say.confirm.count(inDoubt)] : []),
+      ].join(', ')}
+      onClick={() => {
+        onDetails(entry.id, null);
+      }}
+    >
+      {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}
+      {gaps === 0 && inDoubt > 0 && <span class="value--proposed">{inDoubt}</span>}
+      <span class="row-details__sign">›</span>
+    </button>
+  );
+}

@@ -1,0 +1,142 @@
+import type { ComponentType } from 'preact';
+import { answerOf } from '../../../plan/kinds/answerOf';
+import type { Entry, ItemQuestion } from '../../../plan/kinds/question';
+import type { ControlProps } from '../fields/control';
+import { useQuestionWords } from '../state/chapter';
+import { usePlanner } from '../state/context';
+import { useProvenance } from '../state/provenance';
+import { useViews } from '../state/views';
+import { cellKinds } from './cellKinds';
+import type { Cell } from './cells';
+
+interface Props {
+  cell: Cell;
+  entry: Entry;
+  entries: readonly Entry[];
+  /** The name of the row stands in it. */
+  heads: boolean;
+  /** It has the tab stop of the grid. */
+  active: boolean;
+  /** Its control stays though the focus is elsewhere. */
+  held: boolean;
+  /** The details of its row are open, where its question has the address. */
+  inPanel: boolean;
+  disabled: boolean;
+  error: string | undefined;
+  onAnswer: (answer: unknown) => void;
+  onDetails: () => void;
+}
+
+/** A cell: words, and in the one that has the focus what changes them. */
+export function GridCell(props: Props) {
+  const { cell, heads, active, held, inPanel, disabled } = props;
+  const Element = heads ? 'th' : 'td';
+  const source = useProvenance().of;
+  const isOwn = cell.fields.every((field) => source(field) === null);
+  const hasControl = (active || held) && !disabled && !cell.idle;
+  const id = inPanel ? `cell ${cell.fields[0]}` : cell.fields[0];
+  return (
+    <Element
+      scope={heads ? 'row' : undefined}
+      data-cell={cell.column}
+      id={hasControl ? undefined : id}
+      tabIndex={active && !hasControl ? 0 : -1}
+      class={`cell cell--${cell.question.kind}${cell.open ? ' cell--open' : ''}`}
+    >
+      {hasControl && (
+        <div class={`cell__control${held ? ' cell__control--held' : ''}`}>
+          <Control {...props} id={id} />
+        </div>
+      )}
+      <Value cell={cell} isOwn={isOwn} covered={hasControl} id={id} />
+    </Element>
+  );
+}
+
+/** What stands in a cell; under a control it keeps the room that it takes. */
+function Value({
+  cell,
+  isOwn,
+  covered,
+  id,
+}: {
+  cell: Cell;
+  isOwn: boolean;
+  covered: boolean;
+  id: string;
+}) {
+  const { say } = usePlanner();
+  const { grid } = useViews();
+  const { of } = useProvenance();
+  const source = cell.fields.map(of).find((each) => each !== null);
+  if (cell.idle) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span class="visually-hidden">{grid.idle}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      <span
+        class={`cell__value${source ? ` value--${source}` : ''}`}
+        aria-hidden={covered || undefined}
+      >
+        {cell.shown}
+        {cell.open && <span class="cell__gap">{grid.open}</span>}
+      </span>
+      {source && !isOwn && (
+        <span class="visually-hidden" id={`${id}-source`}>
+          {grid.state(say.confirm.source[source])}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Control(props: Props & { id: string }) {
+  const { cell, entry, entries, error, id, onAnswer, onDetails, disabled } = props;
+  const { label } = useQuestionWords(cell.column);
+  const { of } = useProvenance();
+  const { question } = cell;
+  const hasSource = cell.fields.some((field) => of(field) !== null);
+  const describedBy = [
+    ...(hasSource ? [`${id}-source`] : []),
+    ...(error === undefined ? [] : [`${cell.fields[0]}-cell-error`]),
+  ];
+  // The record has a control for each kind; TypeScript can't follow from a kind to its control.
+  const Editor = cellKinds[question.kind] as ComponentType<ControlProps<ItemQuestion>> | null;
+  if (cell.inDetails || !Editor) {
+    return (
+      <button
+        type="button"
+        id={id}
+        aria-haspopup="dialog"
+        aria-describedby={describedBy.join(' ') || undefined}
+        onClick={onDetails}
+      >
+        <span class="visually-hidden">{label}</span> {cell.shown}
+      </button>
+    );
+  }
+  return (
+    <>
+      <label class="visually-hidden" for={id}>
+        {label}
+      </label>
+      <Editor
+        question={question}
+        id={id}
+        address={cell.fields[0]}
+        label={label}
+        describedBy={describedBy.join(' ') || undefined}
+        invalid={error !== undefined}
+        answer={answerOf(question, entry[cell.column])}
+        onAnswer={onAnswer}
+        disabled={disabled}
+        choices={question.kind === 'choice' ? question.offers?.(entry, entries) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ChapterId } from '../../../plan/chapters';
+import type { Finding } from '../../../plan/finding';
+import type { Plan } from '../../../plan/plan';
+import { fieldAddress } from '../../../plan/questionRef';
+import { reasonOf } from '../../../plan/review';
+import { documentWords } from '../parts';
+import { useArrival } from '../state/arrival';
+import { usePlanner } from '../state/context';
+
+/** What the check finds, as it stands beside what it is about. */
+export interface Note {
+  kind: Finding['kind'];
+  /** Address of the question it is about. */
+  field: string;
+  /** The entry it is about; null when it is about the list. */
+  entry: string | null;
+  title: string;
+  reason: string;
+  guide: string;
+}
+
+/**
+ * What the check finds in one list of a chapter, as soon as the rules are there.
+ * @param tables the list, and what of it has a table of its own
+ */
+export function useFindings(plan: Plan, chapter: ChapterId, tables: readonly string[]): Note[] {
+  const { locale, guideUrl } = usePlanner();
+  const { content: words } = useArrival(documentWords(locale));
+  if (!words) return [];
+  return words.parts[chapter].rules(plan).flatMap((finding): Note[] => {
+    const { kind, ref, guide } = finding;
+    if (!tables.includes(ref.entry?.list ?? ref.question)) return [];
+    return [
+      {
+        kind,
+        field: fieldAddress(ref),
+        entry: ref.entry?.id ?? null,
+        title: finding.title(words),
+        reason: reasonOf(finding, words),
+        guide: `${guideUrl(guide.page)}#${guide.heading}`,
+      },
+    ];
+  });
+}
+
+/** What is found about one entry. */
+export const notesOn = (notes: readonly Note[], id: string): Note[] =>
+  notes.filter(({ entry }) => entry === id);

@@ -1,0 +1,89 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type GridRow, moved, type Place, placeIn } from './moves';
+
+/** What in a cell takes the focus in its stead. */
+const controls = 'input, select, textarea, button, a';
+
+/** A grid with one tab stop: which cell has it, and what moves it. Rows carry `data-row`, cells `data-cell`. */
+export interface Grid {
+  at: Place | null;
+  isAt: (row: string, cell: string) => boolean;
+  /** Moves the focus to a cell. */
+  go: (place: Place) => void;
+  /** Follows an arrow key, Home or End; tells whether it led somewhere. */
+  follow: (event: KeyboardEvent) => boolean;
+  /** For the element with `role="grid"`. */
+  props: {
+    ref: { current: HTMLTableElement | null };
+    onFocusIn: (event: FocusEvent) => void;
+  };
+}
+
+export function useGrid(rows: readonly GridRow[]): Grid {
+  const ref = useRef<HTMLTableElement>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const column = useRef('');
+  const focusDue = useRef(false);
+  const at = placeIn(rows, place);
+
+  useLayoutEffect(() => {
+    // Right after drawing: only now the cell that is meant has its control.
+    if (!focusDue.current || !at) return;
+    focusDue.current = false;
+    focusCell(ref.current, at);
+  });
+
+  const settle = (to: Place) => {
+    column.current = to.cell;
+    if (to.row !== at?.row || to.cell !== at.cell) setPlace(to);
+  };
+  const go = (to: Place) => {
+    focusDue.current = true;
+    settle(to);
+    if (to.row === at?.row && to.cell === at.cell) focusCell(ref.current, to);
+  };
+  return {
+    at,
+    isAt: (row, cell) => at?.row === row && at.cell === cell,
+    go,
+    follow(event) {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+      if (!at || metaKey || altKey || shiftKey) return false;
+      const keeps = key === 'ArrowUp' || key === 'ArrowDown' ? column.current || at.cell : at.cell;
+      const to = moved(rows, at, { key, ctrlKey }, keeps);
+      if (!to) return false;
+      event.preventDefault();
+      go(to);
+      column.current = key === 'ArrowUp' || key === 'ArrowDown' ? keeps : to.cell;
+      return true;
+    },
+    props: {
+      ref,
+      onFocusIn({ target }) {
+        if (!(target instanceof HTMLElement)) return;
+        const row = target.closest<HTMLElement>('[data-row]');
+        const cell = target.closest<HTMLElement>('[data-cell]');
+        const to = placeIn(rows, {
+          row: row?.dataset['row'] ?? '',
+          // A row that is led to gives the focus to the cell where the user was.
+          cell: cell?.dataset['cell'] ?? at?.cell ?? '',
+        });
+        if (!to || to.row !== row?.dataset['row']) return;
+        if (target === cell || target === row) go(to);
+        else settle(to);
+      },
+    },
+  };
+}
+
+function focusCell(grid: HTMLTableElement | null, { row, cell }: Place): void {
+  const place = grid?.querySelector<HTMLElement>(
+    `[data-row="${CSS.escape(row)}"] > [data-cell="${CSS.escape(cell)}"]`,
+  );
+  const control = place?.querySelector<HTMLElement>(controls) ?? place;
+  if (!control || control === document.activeElement) return;
+  control.focus();
+  // What is typed replaces what is there, whatever types it: a key, an input method, the clipboard.
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
+    control.select();
+}

@@ -1,0 +1,55 @@
+import type { Entry } from '../../../plan/kinds/question';
+import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
+import type { ListTable } from './listTable';
+import type { MenuItem } from './RowMenu';
+
+/** What can be done to a row of a list. */
+export function useMenu({ entries, actions, onDetails }: ListTable): (entry: Entry) => MenuItem[] {
+  const { say } = usePlanner();
+  const { grid } = useViews();
+  return (entry) => {
+    const place = entries.findIndex(({ id }) => id === entry.id);
+    const item = (label: string, run: () => void, unavailable = false) => ({
+      label,
+      run,
+      unavailable,
+    });
+    return [
+      item(grid.details, () => {
+        onDetails(entry.id, null);
+      }),
+      item(
+        grid.addBelow,
+        () => {
+          actions.add(place + 1);
+        },
+        actions.full,
+      ),
+      item(
+        say.list.duplicate,
+        () => {
+          actions.duplicate(entry);
+        },
+        actions.full,
+      ),
+      item(
+        say.list.up,
+        () => {
+          actions.move(entry, -1);
+        },
+        place === 0,
+      ),
+      item(
+        say.list.down,
+        () => {
+          actions.move(entry, 1);
+        },
+        place === entries.length - 1,
+      ),
+      item(say.list.remove, () => {
+        actions.remove(entry);
+      }),
+    ];
+  };
+}

@@ -1,0 +1,87 @@
+import { page } from 'vitest/browser';
+import type { Locale } from '../../../i18n/locales';
+import { type ChapterId, questionsOf } from '../../../plan/chapters';
+import { entriesOf } from '../../../plan/kinds/list';
+import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
+import { fieldAddress } from '../../../plan/questionRef';
+import Lists from '../grid/Lists';
+import type { FieldError } from '../state/context';
+import { useOpened } from '../state/opened';
+import { ProvenanceContext, useConfirm } from '../state/provenance';
+import type { Route } from '../state/route';
+import type { Session } from '../state/session';
+import type { Plan } from '../../../plan/plan';
+import { showFollowing } from './stage';
+
+export interface ListExample {
+  chapter: ChapterId;
+  name: string;
+  disabled?: boolean;
+  titled?: boolean;
+  errors?: readonly FieldError[];
+  /** Where the user wants to go. */
+  field?: string;
+  locale?: Locale;
+}
+
+/** Shows one list of a session's plan, as its chapter does. */
+export async function showList(session: Session, example: ListExample): Promise<void> {
+  const { chapter, locale = 'en', field = null } = example;
+  const route: Route = { view: chapter, field, fromReview: false };
+  await showFollowing(
+    ({ history: { plan } }) => <Example {...example} plan={plan} session={session} route={route} />,
+    { session, locale, chapter },
+  );
+}
+
+function Example(props: ListExample & { plan: Plan; session: Session; route: Route }) {
+  const { chapter, name, plan, session, route } = props;
+  const { disabled = false, titled = false, errors = [] } = props;
+  const [[opened = null], setOpen] = useOpened(chapter);
+  const confirm = useConfirm();
+  const inDoubt = unconfirmedIn(plan, chapter);
+  const question = questionsOf(chapter)[name];
+  if (question?.kind !== 'list') throw new Error(`${name} is no list of ${chapter}.`);
+  const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
+  const provenance = {
+    sources: plan.sources,
+    why: () => undefined,
+    of(field: string) {
+      const ref = inDoubt.find((each) => fieldAddress(each) === field);
+      return ref ? sourceOf(plan, ref) : null;
+    },
+    confirm(fields: readonly string[]) {
+      confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
+    },
+  };
+  return (
+    <ProvenanceContext.Provider value={provenance}>
+      <Lists
+        {...{ name, question, plan, errors, disabled, titled, route, opened }}
+        entries={entriesOf(question, answers[name])}
+        onEntries={(entries, key, from) => {
+          session.answer(chapter, name, entries, `${chapter}.${key}`, from);
+        }}
+        onOpened={(row) => {
+          setOpen(() => new Set(row === null ? [] : [row]));
+        }}
+      />
+    </ProvenanceContext.Provider>
+  );
+}
+
+/** The cell in a column of a row, by their names. */
+export const cell = (row: string, column: string): HTMLElement => {
+  const table = page.getByRole('grid').element();
+  const heads = [...table.querySelectorAll('thead th')].map((head) => head.textContent);
+  const found = [...table.querySelectorAll('tbody tr')].find((each) =>
+    each.querySelector('th')?.textContent.includes(row),
+  );
+  const at = found?.children[heads.indexOf(column)];
+  if (!(at instanceof HTMLElement)) throw new Error(`There is no cell ${column} in ${row}.`);
+  return at;
+};
+
+/** What a cell says, without what only its control does. */
+export const shown = (row: string, column: string): string =>
+  cell(row, column).querySelector('.cell__value')?.textContent ?? '';
