@@ -1,6 +1,13 @@
 import type { Locale } from '../src/i18n/locales.ts';
 import { wizard as en, type WizardMessages } from '../src/i18n/messages/en/wizard.ts';
 import type { SiteMessages } from '../src/i18n/messages/en/site.ts';
+import {
+  beginning as beginningEn,
+  type BeginningMessages,
+} from '../src/i18n/messages/en/beginning.ts';
+import { beginning as beginningKo } from '../src/i18n/messages/ko/beginning.ts';
+import { beginning as beginningNl } from '../src/i18n/messages/nl/beginning.ts';
+import { beginning as beginningZhTw } from '../src/i18n/messages/zh-tw/beginning.ts';
 import { views as viewsEn, type ViewMessages } from '../src/i18n/messages/en/views.ts';
 import { views as viewsKo } from '../src/i18n/messages/ko/views.ts';
 import { views as viewsNl } from '../src/i18n/messages/nl/views.ts';
@@ -28,20 +35,21 @@ interface Labels {
 }
 
 /** What the planner says, whenever it is loaded. */
-type Said = WizardMessages & ViewMessages;
+type Said = WizardMessages & ViewMessages & BeginningMessages;
 
-const both = (wizard: WizardMessages, views: ViewMessages): Said => ({
+const both = (wizard: WizardMessages, views: ViewMessages, begin: BeginningMessages): Said => ({
   ...wizard,
   ...views,
+  ...begin,
   openFile: { ...wizard.openFile, ...views.openFile },
   download: { ...wizard.download, ...views.download },
 });
 
 const said: Record<Locale, Said> = {
-  en: both(en, viewsEn),
-  'zh-tw': both(zhTw, viewsZhTw),
-  nl: both(nl, viewsNl),
-  ko: both(ko, viewsKo),
+  en: both(en, viewsEn, beginningEn),
+  'zh-tw': both(zhTw, viewsZhTw, beginningZhTw),
+  nl: both(nl, viewsNl, beginningNl),
+  ko: both(ko, viewsKo, beginningKo),
 };
 
 function labelsOf({ chapters }: Words): Labels {

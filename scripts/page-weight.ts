@@ -28,7 +28,7 @@ const startSources = (locale: string) =>
 const tenSources = (locale: string) =>
   new RegExp(
     [
-      `^src/i18n/messages/${locale}/views\\.ts$`,
+      `^src/i18n/messages/${locale}/beginning\\.ts$`,
       '^src/components/wizard/views/Overview\\.tsx$',
     ].join('|'),
   );

@@ -12,7 +12,7 @@ import { DownloadWaits } from './DownloadWaits';
 import { lazy } from './lazy';
 import { LockNotice } from './LockNotice';
 import { Notice, type NoticeText } from './Notice';
-import { parts } from './parts';
+import { beginningMessages, parts } from './parts';
 import type { Printing } from './preview/Printout';
 import { Rescue } from './Rescue';
 import { type Planner, PlannerContext, useSession } from './state/context';
@@ -31,7 +31,7 @@ import { Unsaved } from './Unsaved';
 import { ChapterView } from './views/ChapterView';
 
 const DownloadDialog = lazy(parts.download, DownloadWaits);
-const Overview = lazy(parts.overview, 'overview');
+const Overview = lazy(parts.overview, 'overview', beginningMessages);
 const Preview = lazy(parts.preview, 'preview');
 const DraftPreview = lazy(parts.draftPreview, 'preview');
 const Review = lazy(parts.review, 'review');

@@ -4,7 +4,7 @@ import { type Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { browserStorage } from '../../storage/browser';
 import { App } from './App';
-import { chapterKit, fetchTheRest, parts, viewMessages } from './parts';
+import { beginningMessages, chapterKit, fetchTheRest, parts, viewMessages } from './parts';
 import { connected, type Part } from './state/network';
 import { watchPage } from './state/page';
 import { isChapter, readRoute, type View } from './state/route';
@@ -35,7 +35,7 @@ interface Ready {
 const partsOf = (view: View, locale: Locale): Part<object>[] =>
   isChapter(view)
     ? [chapterKit(locale, view), parts.lists, viewMessages(locale)]
-    : [parts[view], viewMessages(locale)];
+    : [parts[view], view === 'overview' ? beginningMessages(locale) : viewMessages(locale)];
 
 async function prepare(locale: Locale): Promise<Ready> {
   const session = createSession({

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import type { Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { Missing } from './Missing';
 import { viewMessages } from './parts';
@@ -16,15 +17,17 @@ type Instead<Props> = ComponentType<
 /**
  * A part of the planner that is loaded when it is first shown, with its words.
  * @param instead what to show as long as it is not there: its name in what is said of missing parts, or a component
+ * @param said the words that it needs
  */
 export function lazy<Props extends object>(
   part: Part<{ default: ComponentType<Props> }>,
   instead: keyof WizardMessages['missing']['part'] | Instead<Props>,
+  said: (locale: Locale) => Part<object> = viewMessages,
 ) {
   return function Lazy(props: Props) {
     const { say, locale, viewShown } = usePlanner();
     const arrival = useArrival(part);
-    const words = useArrival(viewMessages(locale));
+    const words = useArrival(said(locale));
     const Loaded = arrival.content?.default;
     const there = Loaded !== undefined && words.content !== undefined;
     useLayoutEffect(() => {
@@ -32,7 +35,7 @@ export function lazy<Props extends object>(
     }, [there, viewShown]);
     if (Loaded && words.content) {
       return (
-        <ViewsContext.Provider value={words.content}>
+        <ViewsContext.Provider value={viewMessages(locale).present() ?? null}>
           <Loaded {...props} />
         </ViewsContext.Provider>
       );

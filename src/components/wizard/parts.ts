@@ -1,4 +1,5 @@
 import { type Locale, localeIds } from '../../i18n/locales';
+import type { BeginningMessages } from '../../i18n/messages/en/beginning';
 import type { ViewMessages } from '../../i18n/messages/en/views';
 import type { Cities } from '../../i18n/zones/cities';
 import { chapterIds } from '../../plan/chapters';
@@ -35,6 +36,18 @@ const views: Record<Locale, () => Promise<{ views: ViewMessages }>> = {
 
 /** What these parts say. */
 export const viewMessages = partFor(async (locale: Locale) => (await views[locale]()).views);
+
+const beginnings: Record<Locale, () => Promise<{ beginning: BeginningMessages }>> = {
+  en: () => import('../../i18n/messages/en/beginning'),
+  'zh-tw': () => import('../../i18n/messages/zh-tw/beginning'),
+  nl: () => import('../../i18n/messages/nl/beginning'),
+  ko: () => import('../../i18n/messages/ko/beginning'),
+};
+
+/** What is said where a plan begins. */
+export const beginningMessages = partFor(
+  async (locale: Locale) => (await beginnings[locale]()).beginning,
+);
 
 /** What the form of a chapter needs. */
 export const chapterKit = partFor(loadChapter);
@@ -99,6 +112,7 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
   const rest: Part<object>[] = [
     chapterParts,
     ...chapterIds.map((id) => chapterKit(locale, id)),
+    beginningMessages(locale),
     checkKit(locale),
     ...Object.values(parts),
     allNames(locale),

@@ -5,23 +5,23 @@ import { sizeOf, sizeOfPlan } from '../../../plan/size';
 import { chapterParts } from '../parts';
 import { usePresent } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { useViews } from '../state/views';
+import { useBeginning } from '../state/beginning';
 import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
 
 /** All chapters with their status, and where to go on. */
 export function Chapters({ plan }: { plan: Plan }) {
   const { say, titles } = usePlanner();
-  const views = useViews();
+  const { overview } = useBeginning();
   const parts = usePresent(chapterParts);
   const total = sizeOfPlan();
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
   return (
     <>
-      <h1 tabIndex={-1}>{views.overview.title}</h1>
-      <p class="lead">{views.overview.lead}</p>
-      <h2>{views.overview.chapters}</h2>
-      <p>{views.overview.total(total.questions, total.minutes)}</p>
+      <h1 tabIndex={-1}>{overview.title}</h1>
+      <p class="lead">{overview.lead}</p>
+      <h2>{overview.chapters}</h2>
+      <p>{overview.total(total.questions, total.minutes)}</p>
       <ol class="tasks">
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
@@ -34,7 +34,7 @@ export function Chapters({ plan }: { plan: Plan }) {
                   {name}
                 </a>
                 <p class="tasks__note">{lead}</p>
-                <p class="tasks__note">{views.overview.size(questions, minutes)}</p>
+                <p class="tasks__note">{overview.size(questions, minutes)}</p>
               </div>
               <span class={`tag tag--${status}`} id={`task-${id}`}>
                 {say.status[status]}
@@ -45,9 +45,9 @@ export function Chapters({ plan }: { plan: Plan }) {
       </ol>
       <p class="overview__next">
         <a class="button button--primary" href={addressOf(next ?? 'review')}>
-          {next ? views.overview.continue(titles[next].name) : say.nav.review}
+          {next ? overview.continue(titles[next].name) : say.nav.review}
         </a>
-        <a href={addressOf('questions')}>{views.overview.allQuestions}</a>
+        <a href={addressOf('questions')}>{overview.allQuestions}</a>
       </p>
     </>
   );

@@ -6,14 +6,14 @@ import { OpenFile } from '../OpenFile';
 import { examples } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { useViews } from '../state/views';
+import { useBeginning } from '../state/beginning';
 import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
 
 /** Three ways to start without the ten questions: blank, from a worked example, or from a file. */
 export function Start() {
   const { locale, session, leaving } = usePlanner();
-  const views = useViews();
+  const { overview } = useBeginning();
   const [wanted, setWanted] = useState<ExampleId | null>(null);
   const open = (id: ExampleId, tell: Examples) => {
     leaving(async () => {
@@ -23,18 +23,18 @@ export function Start() {
   };
   return (
     <section class="start" aria-labelledby="start-title">
-      <h2 id="start-title">{views.overview.start}</h2>
+      <h2 id="start-title">{overview.start}</h2>
       <div class="start__ways">
         <div class="start__way">
-          <h3>{views.overview.blank}</h3>
-          <p>{views.overview.blankNote}</p>
+          <h3>{overview.blank}</h3>
+          <p>{overview.blankNote}</p>
           <a class="button" href={addressOf('scope')}>
-            {views.overview.blank}
+            {overview.blank}
           </a>
         </div>
         <div class="start__way">
-          <h3>{views.overview.example}</h3>
-          <p>{views.overview.exampleNote}</p>
+          <h3>{overview.example}</h3>
+          <p>{overview.exampleNote}</p>
           <ul>
             {exampleIds.map((id) => (
               <li key={id}>
@@ -47,7 +47,7 @@ export function Start() {
                     else setWanted(id);
                   }}
                 >
-                  {views.overview.examples[id]}
+                  {overview.examples[id]}
                 </button>
               </li>
             ))}
@@ -62,9 +62,9 @@ export function Start() {
           )}
         </div>
         <div class="start__way">
-          <h3>{views.overview.openFile}</h3>
-          <p>{views.overview.openFileNote}</p>
-          <OpenFile className="button" label={views.overview.openFile} />
+          <h3>{overview.openFile}</h3>
+          <p>{overview.openFileNote}</p>
+          <OpenFile className="button" label={overview.openFile} />
         </div>
       </div>
     </section>

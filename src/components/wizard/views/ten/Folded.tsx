@@ -4,7 +4,7 @@ import { answeredOfTen } from '../../../../plan/tenQuestions';
 import { typedOnOneLine } from '../../../../plan/typedText';
 import { wordFor } from '../../../../plan/words/vocabulary';
 import { useChapter } from '../../state/chapter';
-import { useViews } from '../../state/views';
+import { useBeginning } from '../../state/beginning';
 
 interface Props {
   plan: Plan;
@@ -15,7 +15,7 @@ interface Props {
 
 /** On a phone: how far the ten have come, and what was answered before, on one line. */
 export function Folded({ plan, asked, onChange }: Props) {
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const { names } = useChapter();
   const { organisation, users, shape } = plan.answers.scope;
   const answered = answeredOfTen(plan);

@@ -7,7 +7,7 @@ import type { Plan } from '../../../../plan/plan';
 import { fieldKinds } from '../../fields/kinds';
 import { useQuestionWords } from '../../state/chapter';
 import { usePlanner } from '../../state/context';
-import { useViews } from '../../state/views';
+import { useBeginning } from '../../state/beginning';
 import { Shapes } from './Shapes';
 
 interface Props {
@@ -137,7 +137,7 @@ function ControlOf<Name extends Kind>({
 
 /** The first languages, those of the user among them, and what is chosen; the others on demand. */
 function Languages({ children }: { children: ComponentChildren }) {
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const [all, setAll] = useState(false);
   return (
     <div class={all ? undefined : 'ten__few'}>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { shape as shapes } from '../../../../plan/chapters/scope/sets';
 import { wordFor } from '../../../../plan/words/vocabulary';
 import { useChapter } from '../../state/chapter';
-import { useViews } from '../../state/views';
+import { useBeginning } from '../../state/beginning';
 
 type Shape = (typeof shapes.ids)[number];
 
@@ -16,7 +16,7 @@ interface Props {
 /** The shape of the team, as pictures to choose from; inside the group, the keys 1 to 4 choose too. */
 export function Shapes({ id, answer, disabled, onAnswer }: Props) {
   const { names } = useChapter();
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const choose = (event: KeyboardEvent) => {
     const shape = shapes.ids[Number(event.key) - 1];
     if (!shape || disabled || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {

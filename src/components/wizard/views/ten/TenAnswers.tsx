@@ -19,7 +19,7 @@ import { usePlanner } from '../../state/context';
 import { fitsNow } from '../../state/fitting';
 import { useProposer } from '../../state/proposing';
 import { addressOf } from '../../state/route';
-import { useViews } from '../../state/views';
+import { useBeginning } from '../../state/beginning';
 import { usePhone, useWide } from '../../state/wide';
 import { useDraft } from './draft';
 import { Folded } from './Folded';
@@ -43,7 +43,7 @@ const before = (at: number) => sizes.slice(0, at).reduce((sum, size) => sum + si
 
 /** Ten questions that a draft of the whole plan is made from, and the sheet that grows beside them. */
 export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const wide = useWide();
   const phone = usePhone();
   const [step, setStep] = useState(0);
@@ -99,7 +99,7 @@ export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
 /** The draft as it would be, and what makes it the plan; undefined until what proposes is there. */
 function useDrafting(plan: Plan) {
   const { say, session, notify } = usePlanner();
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const { propose, ...arrival } = useProposer(plan);
   const draft = useDraft(plan);
   const now =
@@ -127,7 +127,7 @@ interface GroupProps {
 }
 
 function Group({ group, plan, readOnly, draft }: GroupProps) {
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const { names } = useChapter();
   const first = before(groupIds.indexOf(group)) + 1;
   const { title, note } = ten.groups[group];
@@ -179,7 +179,7 @@ interface DockProps {
 
 /** What follows from the answers so far, and the way on. */
 function Dock({ plan, draft, step, onStep, onMake }: DockProps) {
-  const { ten } = useViews();
+  const { ten } = useBeginning();
   const next = step === null ? undefined : groupIds[step + 1];
   return (
     <div class="ten__dock">

@@ -1,0 +1,79 @@
+const plural = new Intl.PluralRules('en');
+const counted = (count: number, one: string, other: string) =>
+  `${count} ${plural.select(count) === 'one' ? one : other}`;
+
+/** What the planner says where a plan begins: the ten questions, other ways to start, and the chapters. */
+export const beginning = {
+  overview: {
+    title: 'Your support plan',
+    lead: 'Answer in any order and stop whenever you like. What is missing is marked in the plan, and you can download it at any time.',
+    start: 'Other ways to start',
+    blank: 'Start with a blank plan',
+    blankNote: 'You answer everything yourself. Lists offer what the guide suggests.',
+    example: 'Start from a worked example',
+    exampleNote:
+      'The shape of a finished plan: its choices, marked until you confirm them. Names, numbers to call, places and dates are yours to fill in.',
+    examples: {
+      small: 'About 250 users: two people in IT and a partner',
+      medium: 'About 5,000 users: three tiers, co-managed',
+      large: 'About 40,000 users: outsourced tier 1, 24 hours, three regions',
+    },
+    openFile: 'Open a plan file',
+    openFileNote: 'A Markdown file that you downloaded here. Every answer comes back.',
+    chapters: 'Chapters',
+    size: (questions: number, minutes: number) =>
+      `${counted(questions, 'question', 'questions')}, about ${counted(minutes, 'minute', 'minutes')}`,
+    total: (questions: number, minutes: number) =>
+      `${counted(questions, 'question', 'questions')} in all, about ${counted(minutes, 'minute', 'minutes')}. The times are our estimate.`,
+    allQuestions: 'Read all questions before you start',
+    continue: (chapter: string) => `Continue with ${chapter}`,
+  },
+
+  /** The ten questions that a first draft is made from. */
+  ten: {
+    title: 'A first draft in ten answers',
+    lead: 'About four minutes, by our estimate. The planner proposes the rest from your answers and marks what it proposed. Leave out what you don’t know yet.',
+    groups: {
+      organisation: { title: 'Your organisation', note: '' },
+      help: { title: 'Who helps', note: 'You can change every team later.' },
+      dates: { title: 'When', note: 'Other dates are counted from these two.' },
+    },
+    questions: {
+      organisation: 'Organisation',
+      owner: 'Who owns the plan',
+      users: 'Users',
+      product: 'Managed by',
+      platforms: 'Platforms',
+      shape: 'Which of these is nearest to you?',
+      hours: 'When does somebody answer?',
+      languages: 'Languages users are helped in',
+      pilotStart: 'Pilot starts',
+      firstWave: 'First production day',
+    },
+    shapes: {
+      few: 'The same people answer and change settings',
+      desk: 'Tier 1 answers, tiers 2 and 3 repair',
+      partner: 'The partner is tier 3',
+      outsourced: 'A supplier is tier 1',
+    },
+    keys: 'Press 1 to 4, or the arrow keys.',
+    moreLanguages: 'More languages',
+    devices: (devices: string) => `Devices: ${devices}, proposed`,
+    answered: (count: number) => `${count} of 10 answered`,
+    proposed: (proposed: number, answers: number) =>
+      answers === 0
+        ? `${counted(proposed, 'answer', 'answers')} can be proposed so far.`
+        : `${counted(proposed, 'answer', 'answers')} proposed from ${answers === 10 ? 'these ten' : `${answers} of ten`}.`,
+    then: 'You confirm them chapter by chapter.',
+    make: 'Make my draft',
+    made: (proposed: number, open: number) =>
+      `${counted(proposed, 'answer', 'answers')} proposed. Read and confirm them chapter by chapter; ${counted(open, 'gap', 'gaps')} only you can fill ${open === 1 ? 'is' : 'are'} marked.`,
+    back: 'Back',
+    next: (group: string) => `Next: ${group}`,
+    soFar: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
+    change: 'Change',
+    sheet: 'See the sheet',
+  },
+};
+
+export type BeginningMessages = typeof beginning;

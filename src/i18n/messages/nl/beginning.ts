@@ -1,0 +1,79 @@
+import type { BeginningMessages } from '../en/beginning';
+
+const plural = new Intl.PluralRules('nl');
+const choose = (count: number, one: string, other: string) =>
+  plural.select(count) === 'one' ? one : other;
+const counted = (count: number, one: string, other: string) =>
+  `${count} ${choose(count, one, other)}`;
+
+export const beginning: BeginningMessages = {
+  overview: {
+    title: 'Uw ondersteuningsplan',
+    lead: 'U mag de vragen in elke volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
+    start: 'Andere manieren om te beginnen',
+    blank: 'Beginnen met een leeg plan',
+    blankNote: 'U vult alles zelf in. Bij lijsten ziet u wat de gids voorstelt.',
+    example: 'Beginnen met een uitgewerkt voorbeeld',
+    exampleNote:
+      'De opzet van een compleet plan: de keuzes zijn al gemaakt en blijven gemarkeerd tot u ze bevestigt of wijzigt. Namen, telefoonnummers, plaatsen en datums vult u zelf in.',
+    examples: {
+      small: 'Ongeveer 250 gebruikers: twee IT’ers en een externe partner',
+      medium: 'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
+      large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24 uur per dag, drie regio’s',
+    },
+    openFile: 'Een planbestand openen',
+    openFileNote: 'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden komen terug.',
+    chapters: 'Hoofdstukken',
+    size: (questions, minutes) =>
+      `${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
+    total: (questions, minutes) =>
+      `In totaal ${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}. De tijden zijn onze schatting.`,
+    allQuestions: 'Eerst alle vragen lezen',
+    continue: (chapter) => `Verder met ${chapter}`,
+  },
+
+  ten: {
+    title: 'Een eerste concept in tien antwoorden',
+    lead: 'Ongeveer vier minuten, naar onze schatting. De planner stelt de rest voor op basis van uw antwoorden en markeert elk voorstel. Sla over wat u nog niet weet.',
+    groups: {
+      organisation: { title: 'Uw organisatie', note: '' },
+      help: { title: 'Wie helpt', note: 'U kunt elk team later wijzigen.' },
+      dates: { title: 'Wanneer', note: 'De andere datums worden vanaf deze twee berekend.' },
+    },
+    questions: {
+      organisation: 'Organisatie',
+      owner: 'Wie is de eigenaar van het plan?',
+      users: 'Gebruikers',
+      product: 'Beheerd met',
+      platforms: 'Platforms',
+      shape: 'Wat lijkt het meest op uw situatie?',
+      hours: 'Wanneer is er iemand bereikbaar?',
+      languages: 'Talen waarin gebruikers hulp krijgen',
+      pilotStart: 'Start van de pilot',
+      firstWave: 'Eerste dag van de uitrol',
+    },
+    shapes: {
+      few: 'Dezelfde mensen helpen en wijzigen instellingen',
+      desk: 'Laag 1 helpt, laag 2 en 3 lossen op',
+      partner: 'De partner is laag 3',
+      outsourced: 'Een leverancier is laag 1',
+    },
+    keys: 'Druk op 1 tot en met 4, of gebruik de pijltoetsen.',
+    moreLanguages: 'Meer talen',
+    devices: (devices) => `Apparaten: ${devices}, voorgesteld`,
+    answered: (count) => `${count} van 10 beantwoord`,
+    proposed: (proposed, answers) =>
+      answers === 0
+        ? `Tot nu toe ${counted(proposed, 'antwoord', 'antwoorden')} voor te stellen.`
+        : `${counted(proposed, 'antwoord', 'antwoorden')} voorgesteld op basis van ${answers === 10 ? 'deze tien' : `${answers} van de tien`}.`,
+    then: 'U bevestigt ze per hoofdstuk.',
+    make: 'Maak mijn concept',
+    made: (proposed, open) =>
+      `${counted(proposed, 'antwoord', 'antwoorden')} voorgesteld. Lees en bevestig ze per hoofdstuk; wat alleen u weet, is gemarkeerd: ${counted(open, 'open punt', 'open punten')}.`,
+    back: 'Terug',
+    next: (group) => `Volgende: ${group}`,
+    soFar: (from, to) => (from === to ? `${from}` : `${from} tot en met ${to}`),
+    change: 'Wijzigen',
+    sheet: 'Bekijk het blad',
+  },
+};
