@@ -11,25 +11,28 @@ export interface BuiltSite {
   chunks: Chunks;
 }
 
-/** Where most people begin to answer. */
+/** The chapter that the ten questions are taken from. */
 export const firstChapter = 'scope';
 
-/** Sources that the planner asks for, in the page's language, before it can start. */
+/** Sources that the planner asks for, in the page's language, until the ten questions can be answered. */
 const startSources = (locale: string) =>
   new RegExp(
     [
-      `^src/i18n/messages/${locale}/wizard\\.ts$`,
+      `^src/i18n/messages/${locale}/(?:wizard|beginning)\\.ts$`,
       `^src/plan/catalogue/words/${locale}\\.ts$`,
+      `^src/plan/words/messages/${locale}\\.ts$`,
       `^src/plan/chapters/${firstChapter}/(?:suggestions|words/${locale})\\.ts$`,
+      '^src/components/wizard/views/Overview\\.tsx$',
     ].join('|'),
   );
 
-/** Sources that it asks for besides, in the page's language, until the ten questions can be answered. */
-const tenSources = (locale: string) =>
+/** Sources that it asks for besides when it is opened at a chapter. */
+const chapterViewSources = (locale: string) =>
   new RegExp(
     [
-      `^src/i18n/messages/${locale}/beginning\\.ts$`,
-      '^src/components/wizard/views/Overview\\.tsx$',
+      `^src/i18n/messages/${locale}/views\\.ts$`,
+      '^src/components/wizard/views/ChapterForm\\.tsx$',
+      '^src/components/wizard/grid/Lists\\.tsx$',
     ].join('|'),
   );
 
@@ -91,30 +94,34 @@ export function pageWeight(site: BuiltSite, file: string): PageWeight {
   return { html, css, js, scriptWithInline: js + gzip(inline), total: html + css + js };
 }
 
+/** Files that hold what a pattern names, among what is asked for later, with all that they bring along. */
+const laterFiles = ({ chunks }: BuiltSite, pattern: RegExp): Set<string> =>
+  chunks.loadedWith(chunks.laterSources(pattern).map((source) => chunks.fileOf(source)));
+
+const localeOf = (file: string): string => file.split('/')[0] ?? '';
+
 /** The script files that the planner of this page needs to start. `e2e/weights.spec.ts` sees that it is so. */
 export function plannerStartFiles(site: BuiltSite, file: string): Set<string> {
-  const { chunks } = site;
-  const [locale = ''] = file.split('/');
   const { files } = pageScripts(site, readElements(join(site.folder, file)));
-  const fetched = chunks.laterSources(startSources(locale));
-  return chunks.loadedWith([...files, ...fetched.map((source) => chunks.fileOf(source))]);
+  return site.chunks.loadedWith(files).union(laterFiles(site, startSources(localeOf(file))));
 }
 
-/** Bytes of JavaScript that the planner needs to start, those with the ten questions, and those it adds to write. */
+/** Those that it needs when it is opened at a chapter. */
+export const plannerChapterFiles = (site: BuiltSite, file: string): Set<string> =>
+  plannerStartFiles(site, file).union(laterFiles(site, chapterViewSources(localeOf(file))));
+
+/** Bytes of JavaScript that the planner needs to start, to show a chapter at once, and those it adds to write. */
 export function plannerWeight(
   site: BuiltSite,
   file: string,
-): { start: number; ten: number; markdown: number } {
-  const { inline } = pageScripts(site, readElements(join(site.folder, file)));
+): { start: number; chapter: number; markdown: number } {
+  const inline = gzip(pageScripts(site, readElements(join(site.folder, file))).inline);
   const start = plannerStartFiles(site, file);
   const sources = [markdownSource, ...site.chunks.laterSources(chapterSources)];
   const writer = site.chunks.loadedWith(sources.map((source) => site.chunks.fileOf(source)));
-  const [locale = ''] = file.split('/');
-  const asked = site.chunks.laterSources(tenSources(locale));
-  const ten = site.chunks.loadedWith(asked.map((source) => site.chunks.fileOf(source)));
   return {
-    start: gzip(inline) + sizeOf(site, start),
-    ten: gzip(inline) + sizeOf(site, start.union(ten)),
+    start: inline + sizeOf(site, start),
+    chapter: inline + sizeOf(site, plannerChapterFiles(site, file)),
     markdown: sizeOf(site, writer.difference(start)),
   };
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { type Locale } from '../../i18n/locales';
 import type { WizardMessages } from '../../i18n/messages/en/wizard';
+import { isUntouched } from '../../plan/tenQuestions';
 import { browserStorage } from '../../storage/browser';
 import { App } from './App';
 import { beginningMessages, chapterKit, fetchTheRest, parts, viewMessages } from './parts';
@@ -32,10 +33,14 @@ interface Ready {
 }
 
 /** What a view needs to be drawn. */
-const partsOf = (view: View, locale: Locale): Part<object>[] =>
-  isChapter(view)
-    ? [chapterKit(locale, view), parts.lists, viewMessages(locale)]
-    : [parts[view], view === 'overview' ? beginningMessages(locale) : viewMessages(locale)];
+function partsOf(view: View, locale: Locale): Part<object>[] {
+  if (isChapter(view)) {
+    return [chapterKit(locale, view), parts.chapter, parts.lists, viewMessages(locale)];
+  }
+  // The ten questions are taken from a chapter.
+  const ten = [beginningMessages(locale), chapterKit(locale, 'scope')];
+  return [parts[view], ...(view === 'overview' ? ten : [viewMessages(locale)])];
+}
 
 async function prepare(locale: Locale): Promise<Ready> {
   const session = createSession({
@@ -60,6 +65,9 @@ async function prepare(locale: Locale): Promise<Ready> {
     // What the address names is drawn at once. When it can't be loaded, its view says so.
     Promise.all(partsOf(view, locale).map((part) => part.load(true))).catch(() => undefined),
   ]);
+  // Only of a plan that has begun, which is known by now.
+  const hasBegun = !isUntouched(session.state().history.plan);
+  if (view === 'overview' && hasBegun) await parts.chapters.load(true).catch(() => undefined);
   return { say: wizard, session };
 }
 

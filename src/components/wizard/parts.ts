@@ -10,7 +10,9 @@ import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
   menu: part(() => import('./PlanMenu')),
+  chapters: part(() => import('./views/Chapters')),
   overview: part(() => import('./views/Overview')),
+  chapter: part(() => import('./views/ChapterForm')),
   lists: part(() => import('./grid/Lists')),
   download: part(() => import('./DownloadDialog')),
   markdown: part(() => import('../../plan/markdownFile')),

@@ -10,7 +10,7 @@ import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
 
 /** All chapters with their status, and where to go on. */
-export function Chapters({ plan }: { plan: Plan }) {
+export default function Chapters({ plan }: { plan: Plan }) {
   const { say, titles } = usePlanner();
   const { overview } = useBeginning();
   const parts = usePresent(chapterParts);

@@ -2,15 +2,17 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import type { Plan } from '../../../plan/plan';
 import { isUntouched } from '../../../plan/tenQuestions';
+import { lazy } from '../lazy';
 import { Missing } from '../Missing';
-import { chapterKit } from '../parts';
+import { beginningMessages, chapterKit, parts } from '../parts';
 import { type Arrival, useArrival } from '../state/arrival';
 import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { focusOn } from '../state/focus';
-import { Chapters } from './Chapters';
 import { Start } from './Start';
 import { TenAnswers } from './ten/TenAnswers';
+
+const Chapters = lazy(parts.chapters, 'overview', beginningMessages);
 
 interface Props {
   plan: Plan;

@@ -1,0 +1,205 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { gapsIn } from '../../../plan/asking';
+import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/chapters';
+import { entriesOf } from '../../../plan/kinds/list';
+import type { Plan } from '../../../plan/plan';
+import type { Sources } from '../../../plan/sources';
+import { labelFor } from '../../../plan/words/vocabulary';
+import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
+import { fieldAddress } from '../../../plan/questionRef';
+import { ChapterProgress } from '../ChapterProgress';
+import { ConfirmAll } from '../ConfirmAll';
+import { ErrorSummary } from '../ErrorSummary';
+import { QuestionField } from '../fields/QuestionField';
+import { Questions } from '../fields/Questions';
+import { lazy } from '../lazy';
+import { parts } from '../parts';
+import { usePresent } from '../state/arrival';
+import { ChapterContext, type ChapterKit, useNamed } from '../state/chapter';
+import { useConfirmKey } from '../state/confirmKey';
+import { type FieldError, usePlanner } from '../state/context';
+import { addressOf, type Route } from '../state/route';
+import { errorsIn } from '../state/errors';
+import { goToField } from '../state/focus';
+import { planThatFits } from '../state/fitting';
+import { useOpened } from '../state/opened';
+import { ProvenanceContext, useConfirm, useReasons } from '../state/provenance';
+import { TenFirst } from '../TenFirst';
+
+/** Until it is there, nothing is offered. */
+const Reproposal = lazy(parts.reproposal, () => null);
+
+const Lists = lazy(parts.lists, 'lists');
+
+/** What a chapter is drawn with. */
+export interface ChapterProps {
+  chapter: ChapterId;
+  plan: Plan;
+  route: Route;
+  readOnly: boolean;
+  /** Tells the frame that this view shows errors, for the title of the page. */
+  onErrors: (count: number) => void;
+}
+
+/** The Enter key in a field of one line leads nowhere. */
+const stay = (event: Event) => {
+  event.preventDefault();
+};
+
+/** A few small groups of questions; Continue checks what can't be used and goes on. */
+export default function ChapterForm({
+  chapter,
+  plan,
+  route,
+  readOnly,
+  onErrors,
+  plain,
+}: ChapterProps & { plain: ChapterKit }) {
+  const { say, titles, session, guideUrl } = usePlanner();
+  const kit = useNamed(plain, plan);
+  const { names } = kit;
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const form = useRef<HTMLFormElement>(null);
+  const [[opened = null], setOpen] = useOpened(`row ${chapter}`);
+  const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
+  const groupNames = names.chapters[chapter]?.groups ?? {};
+  const { name: title, lead } = titles[chapter];
+  const gaps = gapsIn(plan, chapter).length;
+  const next = chapterIds[chapterIds.indexOf(chapter) + 1];
+  const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
+
+  // Tables that come late move what is below them.
+  const tablesThere = usePresent(parts.lists) !== undefined;
+  useEffect(() => {
+    // A field inside an entry may wait until the details of its row are open; see `Lists`.
+    if (route.field !== null) goToField(route.field);
+  }, [route, tablesThere]);
+
+  const inDoubt = unconfirmedIn(plan, chapter);
+  planThatFits(plan);
+  // Proposed answers anywhere may hang on what was changed here.
+  const last = Object.keys(plan.sources).length > 0 && !readOnly ? session.lastStep() : null;
+  const changed = last?.chapter === chapter ? last.question : null;
+  const marks = new Map(inDoubt.map((ref) => [fieldAddress(ref), sourceOf(plan, ref)]));
+  const confirm = useConfirm();
+  const provenance = {
+    sources: plan.sources,
+    of: (field: string) => marks.get(field) ?? null,
+    why: useReasons(plan, chapter, inDoubt),
+    confirm(fields: readonly string[]) {
+      confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
+    },
+  };
+
+  useConfirmKey(
+    form,
+    (field) => !readOnly && marks.has(field),
+    (field) => {
+      provenance.confirm([field]);
+    },
+  );
+
+  const answer = (question: string, value: unknown, key = question, from?: Sources) => {
+    session.answer(chapter, question, value, `${chapter}.${key}`, from);
+  };
+
+  const goOn = () => {
+    const found = form.current ? errorsIn(plan, kit, form.current, say) : [];
+    setErrors(found);
+    onErrors(found.length);
+    if (found.length > 0) return;
+    location.hash = route.fromReview
+      ? addressOf('review', null, false, route.show)
+      : addressOf(next ?? 'review');
+  };
+
+  return (
+    <ChapterContext.Provider value={kit}>
+      <ProvenanceContext.Provider value={provenance}>
+        <form ref={form} class="chapter" noValidate onSubmit={stay}>
+          {errors.length > 0 && (
+            <ErrorSummary
+              errors={errors}
+              addressOf={(field) => addressOf(chapter, field, route.fromReview)}
+            />
+          )}
+          <TenFirst plan={plan} />
+          <h1 tabIndex={-1}>{title}</h1>
+          <p class="lead">
+            {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
+          </p>
+          <ChapterProgress plan={plan} chapter={chapter} />
+          {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
+            <section key={group} class="group" aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`}>{groupNames[group]}</h2>
+              <div class="group__questions">
+                <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
+                  {(name, question) =>
+                    question.kind === 'list' ? (
+                      <Lists
+                        key={name}
+                        name={name}
+                        question={question}
+                        plan={plan}
+                        entries={entriesOf(question, answers[name])}
+                        onEntries={(entries, key, from) => {
+                          answer(name, entries, key, from);
+                        }}
+                        errors={errors}
+                        disabled={readOnly}
+                        titled={labelFor(names, chapter, name) === groupNames[group]}
+                        route={route}
+                        opened={opened}
+                        onOpened={(row) => {
+                          setOpen(() => new Set(row === null ? [] : [row]));
+                        }}
+                      />
+                    ) : (
+                      <QuestionField
+                        key={name}
+                        name={name}
+                        question={question}
+                        field={name}
+                        answer={answers[name]}
+                        onAnswer={(value) => {
+                          answer(name, value);
+                        }}
+                        errors={errors}
+                        disabled={readOnly}
+                      />
+                    )
+                  }
+                </Questions>
+              </div>
+              {changed !== null && changed in questions && (
+                <Reproposal plan={plan} question={changed} />
+              )}
+            </section>
+          ))}
+          <ConfirmAll
+            refs={inDoubt}
+            note={say.confirm.chapterNote(inDoubt.length)}
+            thenTo="chapter-gaps"
+            disabled={readOnly}
+          />
+          <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
+            {gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}
+          </p>
+          <div class="chapter__move">
+            <a class="button" href={addressOf(previous ?? 'overview')}>
+              {say.chapter.back}
+            </a>
+            <button type="button" class="button button--primary" onClick={goOn}>
+              {route.fromReview ? say.chapter.toReview : say.chapter.continue}
+            </button>
+            {!route.fromReview && (
+              <span class="chapter__next">
+                {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
+              </span>
+            )}
+          </div>
+        </form>
+      </ProvenanceContext.Provider>
+    </ChapterContext.Provider>
+  );
+}
