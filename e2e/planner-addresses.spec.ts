@@ -42,7 +42,7 @@ test('an address leads to a cell, and to a detail of a row, which it opens', asy
   const id = String(await row.getAttribute('id'));
   await page.goto('en/');
   await openPlanner(page, 'en', `teams/${id}.team`);
-  await expect(row.getByRole('textbox')).toBeFocused();
+  await expect(row.getByRole('combobox')).toBeFocused();
   await page.goto('en/');
   await openPlanner(page, 'en', `teams/${id}.channels`);
   await expect(page.getByRole('dialog').locator(`[id="${id}.channels"]`)).toBeFocused();

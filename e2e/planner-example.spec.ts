@@ -15,6 +15,8 @@ for (const id of ['small', 'medium', 'large'] as const) {
   }) => {
     await openPlanner(page, 'en');
     await button(page, say.overview.examples[id]).click();
+    // The plan that is in sight before begins with the same question.
+    await expect(partHeading(page, words.labels.chapter.scope)).toBeVisible();
     await field(page, 'organisation').fill('Northwick Borough');
     const { text } = await downloadPlan(page, english);
 

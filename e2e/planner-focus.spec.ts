@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { button, chapterNames, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { goTo, openPlanner, openFinished } from './planner.ts';
+import { goTo, openFinished, openPlanner, partHeading } from './planner.ts';
 
 /** Whether the focus is on a control or a heading, and not dropped on the page as a whole. */
 const hasFocus = (page: Page) =>
@@ -86,8 +86,12 @@ test('the focus stays on the page of plans when a plan goes, or all of them', as
 
 test('the focus is on the heading after a link that goes with its view', async ({ page }) => {
   await openPlanner(page, 'en');
-  await page.locator('.tasks__name').first().press('Enter');
-  await expect(
-    page.getByRole('heading', { level: 1, name: chapterNames.scope, exact: true }),
-  ).toBeFocused();
+  const link = page.getByRole('link', { name: say.overview.blank, exact: true });
+  await link.press('Enter');
+  await expect(partHeading(page, chapterNames.scope)).toBeFocused();
+  // The same from the list of chapters, which stands there once a plan has begun.
+  await field(page, 'devices').fill('40');
+  await goTo(page, '', say.overview.title);
+  await page.locator('.tasks__name').nth(1).press('Enter');
+  await expect(partHeading(page, chapterNames.teams)).toBeFocused();
 });

@@ -127,7 +127,8 @@ test('cut off after its start, another language is said to be missing and comes 
 test('cut off at once, an example opens when the network is back', async ({ page }) => {
   await cutOff(page, 'en');
   await button(page, say.overview.examples.small).click();
-  await expect(page.getByRole('alert')).toContainText(say.missing.part.example);
+  const missing = page.getByRole('alert').filter({ hasText: say.missing.part.example });
+  await expect(missing).toContainText(say.missing.offline);
   await comeBack(page);
   await expect(partHeading(page, words.labels.chapter.scope)).toBeVisible();
 });

@@ -43,10 +43,11 @@ export function useNextOpen(
       go();
     };
     document.addEventListener('focusin', remember);
-    document.addEventListener('keydown', press);
+    // On the window: the check, which leads from gap to gap on its own page, hears the key on the document before.
+    addEventListener('keydown', press);
     return () => {
       document.removeEventListener('focusin', remember);
-      document.removeEventListener('keydown', press);
+      removeEventListener('keydown', press);
     };
   }, [view, go]);
   return go;

@@ -82,6 +82,7 @@ export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
         <Dock
           plan={plan}
           draft={make.draft}
+          counted={make.now !== undefined}
           step={phone ? step : null}
           onStep={go}
           onMake={readOnly ? undefined : make.now}
@@ -171,6 +172,8 @@ function Group({ group, plan, readOnly, draft }: GroupProps) {
 interface DockProps {
   plan: Plan;
   draft: Plan;
+  /** The draft holds what is proposed. */
+  counted: boolean;
   /** The group that is asked; null when all are. */
   step: number | null;
   onStep: (step: number) => void;
@@ -178,13 +181,16 @@ interface DockProps {
 }
 
 /** What follows from the answers so far, and the way on. */
-function Dock({ plan, draft, step, onStep, onMake }: DockProps) {
+function Dock({ plan, draft, counted, step, onStep, onMake }: DockProps) {
   const { ten } = useBeginning();
   const next = step === null ? undefined : groupIds[step + 1];
+  const answered = answeredOfTen(plan);
+  // Until what proposes is there, a number with as many digits keeps the room.
+  const proposed = counted ? unconfirmed(draft) : answered === 0 ? 88 : 188;
   return (
     <div class="ten__dock">
-      <p class="ten__count" role="status">
-        <strong>{ten.proposed(unconfirmed(draft), answeredOfTen(plan))}</strong> {ten.then}
+      <p class={`ten__count${counted ? '' : ' ten__count--coming'}`} role="status">
+        <strong>{ten.proposed(proposed, answered)}</strong> {ten.then}
       </p>
       <a class="ten__see" href={addressOf('preview')}>
         {ten.sheet}
