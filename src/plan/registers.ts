@@ -91,7 +91,8 @@ interface Mention {
   ids: readonly string[];
 }
 
-const isMention = (question: Question): question is RefQuestion | RefsQuestion =>
+/** Tells whether answers to a question name entries of a register. */
+export const isMention = (question: Question): question is RefQuestion | RefsQuestion =>
   question.kind === 'ref' || question.kind === 'refs';
 
 /** Every answer that names entries of a register, whether it is asked at the moment or not. */

@@ -174,6 +174,7 @@ describe('a document in another language', () => {
     );
     expect(marked).toEqual([
       ['en', 'Northwick'],
+      ['en', 'M. de Wit'],
       ['en', 'Service owner'],
       ['en', 'Packages apps'],
       ['en', 'Tests updates'],

@@ -4,12 +4,21 @@ import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chap
 import { neededIn, neededInEntry } from './depth';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';
-import type { Answers, Groups, Item, ListQuestion, Question, Questions } from './kinds/question';
+import type {
+  Answers,
+  Groups,
+  Item,
+  ListQuestion,
+  Question,
+  Questions,
+  RefQuestion,
+  RefsQuestion,
+} from './kinds/question';
 import type { Words } from './loading';
 import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
 import { nameOf } from './provenance';
-import { calledIn, nameRefOf } from './registers';
+import { calledIn, isMention, nameRefOf } from './registers';
 import type { Source } from './sources';
 import { staysForeign } from './ownTexts';
 import { type Inline, phrasing } from './tree';
@@ -152,18 +161,28 @@ function readerOf(
     const text = siblings[id];
     return typeof text === 'string' ? text : '';
   };
-  const inTongue = (id: string, said: Inline): Inline => {
-    const isForeign =
-      languages &&
-      questions[id]?.kind === 'text' &&
-      staysForeign(plan, nameOf(refTo(id)), textOf(id), words.locale);
-    return isForeign ? tagged(said, locales[plan.writtenIn].lang) : said;
-  };
+  const isForeign = languages && plan.writtenIn !== words.locale;
+  const tongued = (ref: QuestionRef, text: string, said: Inline): Inline =>
+    staysForeign(plan, nameOf(ref), text, words.locale)
+      ? tagged(said, locales[plan.writtenIn].lang)
+      : said;
+  const inTongue = (id: string, said: Inline): Inline =>
+    isForeign && questions[id]?.kind === 'text' ? tongued(refTo(id), textOf(id), said) : said;
+  /** Names, each in its own language: some may be translated in their register. */
+  const namesInTongue = ({ register }: RefQuestion | RefsQuestion, ids: readonly string[]) =>
+    ids.flatMap((id, index): Inline[] => {
+      const name = words.called(register, id);
+      const join = index > 0 ? [words.document.separator] : [];
+      return [...join, tongued(nameRefOf(plan, register, id), name, name)];
+    });
   const worded = (id: string): Inline => {
     const question = asked(id);
     if (!question) return words.document.none;
     const nameless = has(id) ? namelessIn(question, siblings[id], plan, words) : undefined;
     if (nameless) return gap(nameless, words);
+    if (isForeign && isMention(question) && has(id)) {
+      return namesInTongue(question, mentioned(siblings[id]));
+    }
     if (question.kind !== 'list' && has(id)) {
       return inTongue(id, question.inWords(siblings[id], words));
     }
@@ -196,12 +215,13 @@ function readerOf(
   };
 }
 
+const mentioned = (answer: unknown): string[] => [answer].flat().map(String);
+
 /** The name that is missing where an answer points to somebody without one. */
 function namelessIn(question: Question, answer: unknown, plan: Plan, { called }: Words) {
-  if (question.kind !== 'ref' && question.kind !== 'refs') return undefined;
+  if (!isMention(question)) return undefined;
   const { register } = question;
-  const ids = [answer].flat().map(String);
-  const id = ids.find((each) => called(register, each) === '');
+  const id = mentioned(answer).find((each) => called(register, each) === '');
   return id === undefined ? undefined : nameRefOf(plan, register, id);
 }
 

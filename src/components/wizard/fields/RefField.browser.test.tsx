@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { readPlan } from '../../../plan/plan';
 import { ChapterView } from '../views/ChapterView';
@@ -7,6 +7,10 @@ import { accessibilityFindings } from '../testing/accessibility';
 import { sessionInMemory } from '../testing/session';
 import { showFollowing } from '../testing/stage';
 import type { Session } from '../state/session';
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+});
 
 /** A session with a plan that names two people, a team and a region. */
 async function peopled(): Promise<Session> {
@@ -83,7 +87,7 @@ test('a new name is entered once while it is typed, and taken back as one step',
 test('regions are chosen by their names, and where there is none the way to them is offered', async () => {
   const session = await peopled();
   await show('teams', session);
-  await page.getByRole('button', { name: /^Tier 1 · Desk/ }).click();
+  await page.getByRole('button', { name: /^Details: Tier 1 · Desk/ }).click();
   const serves = page.getByRole('group', { name: /^Serves/ });
   await serves.getByRole('checkbox', { name: 'North' }).click();
   expect(answers(session).teams.tiers[0]?.serves).toEqual(['north']);
@@ -96,7 +100,8 @@ test('regions are chosen by their names, and where there is none the way to them
 test('who is removed leaves open answers, is said to, and comes back to them', async () => {
   const session = await peopled();
   await show('teams', session);
-  await page.getByRole('button', { name: 'Remove: Ann · Manager' }).click();
+  await page.getByRole('button', { name: 'More actions: Ann · Manager', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
   expect(answers(session).scope.planOwner).toBeNull();
   await expect
     .element(page.getByRole('status'))

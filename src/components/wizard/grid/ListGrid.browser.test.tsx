@@ -68,6 +68,7 @@ test('rows and columns are announced with the names of their headings', async ()
     'Region',
     'Time zone',
     'Users in this region',
+    'Languages of its users',
     'Details',
     'More actions',
   ]);

@@ -8,18 +8,22 @@ import { sessionInMemory } from '../testing/session';
 import { beyondWindow, inWindow, narrowest } from '../testing/window';
 import type { Session } from '../state/session';
 
+const units = [
+  { id: 'a', unit: 'Service desk' },
+  { id: 'b', unit: 'Workplace support' },
+];
 const desk = {
-  ...{ id: 'desk', level: 'tier1', team: 'Service desk' },
+  ...{ id: 'desk', level: 'tier1', team: 'a' },
   responsibilities: ['verifyIdentity', 'serviceFaults', 'productFaults'],
 };
-const field = { id: 'field', level: 'tier2', team: 'Workplace support', responsibilities: [] };
+const field = { id: 'field', level: 'tier2', team: 'b', responsibilities: [] };
 
 /** Shows two teams and who does what; of the first, all is proposed. */
 async function showTeams(example: Partial<ListExample> = {}): Promise<Session> {
   const session = sessionInMemory(example.locale);
   const plan = readPlan({
-    ...{ schema: 1, id: 'p', writtenIn: 'en' },
-    answers: { teams: { tiers: [desk, field] } },
+    ...{ schema: 2, id: 'p', writtenIn: 'en' },
+    answers: { teams: { units, tiers: [desk, field] } },
     sources: { 'teams.tiers.desk.responsibilities': 'proposed' },
   });
   if (!plan) throw new Error('The plan of this test is none.');

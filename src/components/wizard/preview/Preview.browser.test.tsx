@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { type Locale, localeIds } from '../../../i18n/locales';
 import { loadExamples } from '../../../plan/examples';
 import { blankPlan, type Plan } from '../../../plan/plan';
+import { planWith } from '../../../plan/testing/planWith';
 import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
 import { show } from '../testing/stage';
 import Preview from './Preview';
@@ -171,7 +172,11 @@ test('an answer that nobody has confirmed says so, accessibly', async () => {
 });
 
 test('own words without a translation are said to be in their language, and those with one are not', async () => {
-  const typed = answered(blank, { planOwner: 'T. Lin', ownerRole: 'IT manager' });
+  const person = { id: 'lin', person: 'T. Lin' };
+  const typed = planWith({
+    scope: { planOwner: 'lin', ownerRole: 'IT manager' },
+    teams: { directory: [person] },
+  });
   const translations = { 'scope.ownerRole': { ko: { from: 'IT manager', text: '전산팀장' } } };
   await preview({ ...typed, translations }, 'ko');
   await expect.element(page.getByText('T. Lin', { exact: true })).toHaveAttribute('lang', 'en');

@@ -67,13 +67,18 @@ test('the block of the field in focus is framed and in sight, and the page stays
   });
 });
 
-test('a field of an entry frames its row, the entry all its blocks, a field of no block none', async () => {
+test('a field of an entry frames its row and the heading that says it, the entry all its blocks, a field of no block none', async () => {
   const team = `tiers.${third?.id}.team`;
+  const people = `tiers.${third?.id}.people`;
   await inWindow(1_280, async () => {
-    await besideForm('teams', [team, `tiers.${third?.id}`, 'search']);
-    focus(team);
+    await besideForm('teams', [team, people, `tiers.${third?.id}`, 'search']);
+    focus(people);
     expect(framed()).toHaveLength(1);
     expect(framed()[0]).toContain('Workplace support Europe and Americas');
+    focus(team);
+    expect(framed()).toHaveLength(2);
+    expect(framed()[0]).toContain('Workplace support Europe and Americas');
+    expect(framed()[1]).toBe('2.3 Tier 2: Workplace support Europe and Americas');
     focus(`tiers.${third?.id}`);
     expect(framed().length).toBeGreaterThan(3);
     expect(framed().some((words) => words.startsWith('2.3 Tier 2: Workplace support'))).toBe(true);

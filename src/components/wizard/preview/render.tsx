@@ -20,7 +20,7 @@ interface Drawing {
 export interface Links {
   gap: (words: string, ref: QuestionRef) => { name: string; title: string };
   /**
-   * Whether Tab stops at gaps. Beside the form it doesn't: there may be a hundred, each too small to aim at, and the
+   * Whether Tab stops at gaps outside of headings. Beside the form it doesn't: there may be a hundred, each too small to aim at, and the
    * field of each stands in the form.
    */
   stopAtGaps: boolean;
@@ -66,7 +66,7 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return (
         <Heading data-section={node.data?.section} {...mark}>
           <HeadingLink node={node} drawing={drawing}>
-            {inside(node)}
+            {node.children.map((child) => draw(child, stoppingAtGaps(drawing)))}
           </HeadingLink>
         </Heading>
       );
@@ -119,6 +119,13 @@ function HeadingLink({
     </a>
   );
 }
+
+/** A gap is the only link of the heading that it stands in. */
+const stoppingAtGaps = ({ links, ...drawing }: Drawing): Drawing => ({
+  ...drawing,
+  ...(links && { links: { ...links, stopAtGaps: true } }),
+});
+
 const sourceClass = (source: Source | undefined) =>
   source === undefined ? undefined : `source source--${source}`;
 

@@ -7,17 +7,22 @@ import Preview from './Preview';
 const plan = planWith({
   scope: {
     organisation: 'Northwick',
-    planOwner: 'De Wit',
+    planOwner: 'wit',
     users: 1_200,
     regions: [{ id: 'north', region: 'The north', zone: 'Europe/Oslo' }],
     kickoff: '2027-02-15',
   },
   teams: {
+    directory: [
+      { id: 'wit', person: 'De Wit' },
+      { id: 'kim', person: 'Kim' },
+    ],
+    units: [{ id: 'front', unit: 'Front desk' }],
     tiers: [
       {
         id: 'desk',
         level: 'tier1',
-        team: 'Front desk',
+        team: 'front',
         people: 31,
         responsibilities: ['firstContact'],
       },
@@ -36,7 +41,7 @@ const plan = planWith({
   },
   involvement: {
     involvement: [
-      { id: 'plan', phase: 'plan', step: 'own', ownStep: 'Reads', owner: 'Kim', due: '2027-03-01' },
+      { id: 'plan', phase: 'plan', step: 'own', ownStep: 'Reads', owner: 'kim', due: '2027-03-01' },
     ],
     feedbackPlace: 'The wall',
   },
@@ -154,6 +159,19 @@ test('beside the form the keyboard has a link in every heading, and no other sto
   // A gap remains a link: for screen readers, which list them, and for the hand.
   await userEvent.click(sheet.getByTitle('Go to the question: Devices').first());
   expect(location.hash).toBe('#/scope/devices');
+});
+
+test('a heading that lacks an answer has its gap as the link', async () => {
+  const nameless = planWith({ teams: { tiers: [{ id: 'desk', level: 'tier1' }] } });
+  await show(
+    <Preview plan={nameless} language="en" onLanguage={() => undefined} chapter="teams" />,
+  );
+  const heading = sheet.getByRole('heading', { name: /^2\.1 Tier 1: / });
+  await expect.element(heading).toBeVisible();
+  const found = stops().map((stop) => stop.closest('h1, h2, h3'));
+  expect(found).toEqual([...sheet.element().querySelectorAll('h1, h2, h3')]);
+  await userEvent.click(heading.getByTitle('Go to the question: Team'));
+  expect(location.hash).toBe('#/teams/tiers.desk.team');
 });
 
 test('the link of a heading leads to the first question of its part, and says so', async () => {

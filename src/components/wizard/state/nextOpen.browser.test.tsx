@@ -21,7 +21,7 @@ const open: Plan = {
   ...small,
   answers: {
     ...answers,
-    scope: { ...answers.scope, planOwner: '', users: null },
+    scope: { ...answers.scope, planOwner: null, users: null },
     training: { ...answers.training, sessions: [] },
   },
 };
@@ -57,7 +57,7 @@ async function showDesk(plan: Plan, hash = '#/scope'): Promise<Session> {
   return session;
 }
 
-const owner = page.getByRole('textbox', { name: 'Plan owner' });
+const owner = page.getByRole('combobox', { name: 'Plan owner' });
 const users = page.getByRole('textbox', { name: 'Users', exact: true });
 const next = page.getByRole('button', { name: 'Next open question' }).first();
 /** Runs where the head of a chapter has its button: on narrow screens it stands at the lower edge instead. */

@@ -8,7 +8,7 @@ import { follow, isChapter, addressOf, type View } from './route';
 
 /** Where Ctrl+Down has a meaning of its own: it moves the caret, the choice, the day or the cell. */
 const needsTheKey =
-  'textarea, select, [role="grid"] *, [contenteditable], [list], input:is([type="date"], [type="time"], [type="number"])';
+  'textarea, select, [role="grid"] *, [contenteditable], input:is([type="date"], [type="time"], [type="number"])';
 
 /** Goes to the next open question, by a button or by Ctrl+Down. */
 export function useNextOpen(

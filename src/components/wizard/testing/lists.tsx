@@ -5,6 +5,7 @@ import { entriesOf } from '../../../plan/kinds/list';
 import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
 import { fieldAddress } from '../../../plan/questionRef';
 import Lists from '../grid/Lists';
+import { ChapterContext, useChapter, useNamed } from '../state/chapter';
 import type { FieldError } from '../state/context';
 import { useOpened } from '../state/opened';
 import { ProvenanceContext, useConfirm } from '../state/provenance';
@@ -39,6 +40,7 @@ function Example(props: ListExample & { plan: Plan; session: Session; route: Rou
   const { disabled = false, titled = false, errors = [] } = props;
   const [[opened = null], setOpen] = useOpened(chapter);
   const confirm = useConfirm();
+  const kit = useNamed(useChapter(), plan);
   const inDoubt = unconfirmedIn(plan, chapter);
   const question = questionsOf(chapter)[name];
   if (question?.kind !== 'list') throw new Error(`${name} is no list of ${chapter}.`);
@@ -55,18 +57,20 @@ function Example(props: ListExample & { plan: Plan; session: Session; route: Rou
     },
   };
   return (
-    <ProvenanceContext.Provider value={provenance}>
-      <Lists
-        {...{ name, question, plan, errors, disabled, titled, route, opened }}
-        entries={entriesOf(question, answers[name])}
-        onEntries={(entries, key, from) => {
-          session.answer(chapter, name, entries, `${chapter}.${key}`, from);
-        }}
-        onOpened={(row) => {
-          setOpen(() => new Set(row === null ? [] : [row]));
-        }}
-      />
-    </ProvenanceContext.Provider>
+    <ChapterContext.Provider value={kit}>
+      <ProvenanceContext.Provider value={provenance}>
+        <Lists
+          {...{ name, question, plan, errors, disabled, titled, route, opened }}
+          entries={entriesOf(question, answers[name])}
+          onEntries={(entries, key, from) => {
+            session.answer(chapter, name, entries, `${chapter}.${key}`, from);
+          }}
+          onOpened={(row) => {
+            setOpen(() => new Set(row === null ? [] : [row]));
+          }}
+        />
+      </ProvenanceContext.Provider>
+    </ChapterContext.Provider>
   );
 }
 

@@ -131,9 +131,9 @@ test('a finished plan says so, and what nobody but the reader can know', async (
     .element(page.getByText('The check found no risk and nothing to improve.'))
     .toBeVisible();
   await expect
-    .element(page.getByText(/^379 yours · 0 gaps · 18 optional left out\.$/))
+    .element(page.getByText(/^395 yours · 0 gaps · 48 optional left out\.$/))
     .toBeVisible();
-  await expect.element(page.getByRole('img')).toHaveAccessibleName('379 of 397 questions answered');
+  await expect.element(page.getByRole('img')).toHaveAccessibleName('395 of 443 questions answered');
   await expect.element(button('Next gap')).not.toBeInTheDocument();
   await expect
     .element(page.getByText(/^The check reads only what is written here\. It can’t know whether/))
@@ -171,8 +171,8 @@ for (const [locale, sentence] of heads) {
 test('the tabs are told, counted and moved through by arrow keys; Enter and Space show them', async () => {
   await showCheck(asExample(late));
   const tab = (name: RegExp) => page.getByRole('tab', { name });
-  await expect.element(tab(/^All 397$/)).toHaveAttribute('aria-selected', 'true');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 397');
+  await expect.element(tab(/^All 443$/)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 443');
   await expect.element(tab(/^Gaps 0$/)).toHaveAttribute('href', '#/review?show=gaps');
   await expect.element(tab(/^All/)).toHaveAttribute('href', '#/review');
   tab(/^All/).element().focus();

@@ -13,7 +13,7 @@ import { Start } from './Start';
 async function start(locale: Locale = 'en', planner: Partial<Pick<Planner, 'leaving'>> = {}) {
   const session = sessionInMemory(locale);
   await show(<Start />, { session, locale, planner });
-  return () => session.state().history.plan.answers.scope;
+  return () => session.state().history.plan.answers;
 }
 
 const texts = (selector: string) =>
@@ -93,7 +93,7 @@ test('the ways to start are accessible, and a blank plan begins with its first c
 });
 
 test('an example opens as a plan of the size that it promises, without its name and its people', async () => {
-  const scope = await start();
+  const answers = await start();
   for (const [name, users] of [
     ['About 250 users: two people in IT and a partner', 250],
     ['About 5,000 users: three tiers, co-managed', 5_000],
@@ -102,8 +102,9 @@ test('an example opens as a plan of the size that it promises, without its name 
     location.hash = '#/';
     await press(name);
     await vi.waitFor(() => {
-      const { users: told, organisation, ownerRole } = scope();
-      expect([told, organisation, ownerRole]).toEqual([users, '', '']);
+      const { scope, teams } = answers();
+      expect([scope.users, scope.organisation, scope.ownerRole]).toEqual([users, '', '']);
+      expect([scope.planOwner, teams.directory, teams.units]).toEqual([null, [], []]);
     });
     expect(location.hash).toBe('#/scope');
   }
@@ -111,18 +112,18 @@ test('an example opens as a plan of the size that it promises, without its name 
 
 test('a plan that would be lost is asked about before an example takes its place', async () => {
   const leaving = vi.fn<Planner['leaving']>();
-  const scope = await start('en', { leaving });
+  const answers = await start('en', { leaving });
   await press('About 5,000 users: three tiers, co-managed');
   await vi.waitFor(() => {
     expect(leaving).toHaveBeenCalledOnce();
   });
-  expect([scope().users, location.hash]).toEqual([null, '']);
+  expect([answers().scope.users, location.hash]).toEqual([null, '']);
   await leaving.mock.lastCall?.[0]();
-  expect([scope().users, location.hash]).toEqual([5_000, '#/scope']);
+  expect([answers().scope.users, location.hash]).toEqual([5_000, '#/scope']);
 });
 
 test('an example that is not there yet says so, and the one that was chosen last comes by itself', async () => {
-  const scope = await start('nl');
+  const answers = await start('nl');
   await offline(async () => {
     await press('Ongeveer 250 gebruikers: twee IT’ers en een externe partner');
     await press('Ongeveer 5.000 gebruikers: drie lagen, co-beheer');
@@ -131,19 +132,19 @@ test('an example that is not there yet says so, and the one that was chosen last
       .toHaveTextContent(
         'Het voorbeeld kon niet worden geladen. Er is geen verbinding met deze site.',
       );
-    expect(scope().users).toBeNull();
+    expect(answers().scope.users).toBeNull();
   });
   await vi.waitFor(() => {
-    expect([scope().users, location.hash]).toEqual([5_000, '#/scope']);
+    expect([answers().scope.users, location.hash]).toEqual([5_000, '#/scope']);
   });
 });
 
 test('a file opens from here too', async () => {
-  const scope = await start();
+  const answers = await start();
   const content =
     '<!-- support-plan-answers {"plan":{"schema":1,"id":"1","writtenIn":"en","answers":{"scope":{"users":12}}}} -->';
   await choosing(new File([content], 'plan.md'), () => press('Open a plan file'));
   await vi.waitFor(() => {
-    expect(scope().users).toBe(12);
+    expect(answers().scope.users).toBe(12);
   });
 });

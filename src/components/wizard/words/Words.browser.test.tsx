@@ -15,14 +15,18 @@ const typed = {
   scope: { organisation: 'Northwick', ownerRole: 'Service owner', languages: ['en', 'ko'] },
   teams: {
     tiers: [
-      { id: 'a', level: 'tier1', team: 'Service desk' },
-      { id: 'b', level: 'tier2', team: 'Endpoint team', ownTrigger: 'Two users\nThree devices' },
+      { id: 'a', level: 'tier1', team: 'desk' },
+      { id: 'b', level: 'tier2', team: 'endpoint', ownTrigger: 'Two users\nThree devices' },
+    ],
+    units: [
+      { id: 'desk', unit: 'Service desk' },
+      { id: 'endpoint', unit: 'Endpoint team' },
     ],
   },
 };
 
 function planOf(answers: object, translations: Translations = {}, writtenIn: Locale = 'en'): Plan {
-  const plan = readPlan({ schema: 1, id: 'p', writtenIn, answers, translations });
+  const plan = readPlan({ schema: 2, id: 'p', writtenIn, answers, translations });
   if (!plan) throw new Error('The plan of this test is none.');
   return plan;
 }
@@ -30,13 +34,13 @@ function planOf(answers: object, translations: Translations = {}, writtenIn: Loc
 /** One text translated, one changed since its translation. */
 const half = planOf(typed, {
   'scope.ownerRole': { ko: { from: 'Service owner', text: '서비스 책임자' } },
-  'teams.tiers.a.team': { ko: { from: 'Help desk', text: '헬프 데스크' } },
+  'teams.units.desk.unit': { ko: { from: 'Help desk', text: '헬프 데스크' } },
 });
 
 const full = planOf(typed, {
   'scope.ownerRole': { ko: { from: 'Service owner', text: '서비스 책임자' } },
-  'teams.tiers.a.team': { ko: { from: 'Service desk', text: '서비스 데스크' } },
-  'teams.tiers.b.team': { ko: { from: 'Endpoint team', text: '단말 팀' } },
+  'teams.units.desk.unit': { ko: { from: 'Service desk', text: '서비스 데스크' } },
+  'teams.units.endpoint.unit': { ko: { from: 'Endpoint team', text: '단말 팀' } },
   'teams.tiers.b.ownTrigger': {
     ko: { from: 'Two users\nThree devices', text: '사용자 2명\n디바이스 3대' },
   },
@@ -113,13 +117,13 @@ test('the language begins as that of the document, or as the first in which supp
 
 test('a text is translated beside its source, each in its language, in one step of undo', async () => {
   const session = await words(half);
-  const team = field('Team (Tier 2 · Endpoint team)');
+  const team = field('Name of the team (Endpoint team)');
   await expect.element(team).toHaveAttribute('lang', 'ko');
   await expect.element(team).toHaveAccessibleDescription('Endpoint team Not translated');
   await userEvent.type(team, '단말 팀');
   await expect.element(team).toHaveAccessibleDescription('Endpoint team Translated');
   await expect.element(page.getByText(/^2 of 4 texts translated\./)).toBeVisible();
-  expect(translationsOf(session)['teams.tiers.b.team']).toEqual({
+  expect(translationsOf(session)['teams.units.endpoint.unit']).toEqual({
     ko: { from: 'Endpoint team', text: '단말 팀' },
   });
   session.undo();
@@ -128,30 +132,30 @@ test('a text is translated beside its source, each in its language, in one step 
 
 test('a text that is the same in both languages is one press', async () => {
   const session = await words(half);
-  const title = 'Team (Tier 2 · Endpoint team)';
+  const title = 'Name of the team (Endpoint team)';
   await button(`Same in both languages: ${title}`).click();
   await expect.element(field(title)).toHaveFocus();
   await expect.element(field(title)).toHaveValue('Endpoint team');
-  expect(translationsOf(session)['teams.tiers.b.team']).toEqual({
+  expect(translationsOf(session)['teams.units.endpoint.unit']).toEqual({
     ko: { from: 'Endpoint team', text: 'Endpoint team' },
   });
 });
 
 test('a changed text shows what it was, and its translation can be kept', async () => {
   const session = await words(half);
-  const title = 'Team (Tier 1 · Service desk)';
+  const title = 'Name of the team (Service desk)';
   await expect.element(page.getByText('When you translated it, the text was:')).toBeVisible();
   await expect.element(page.getByText('Help desk')).toBeVisible();
   await button(`The translation still fits: ${title}`).click();
   await expect.element(field(title)).toHaveFocus();
-  expect(translationsOf(session)['teams.tiers.a.team']).toEqual({
+  expect(translationsOf(session)['teams.units.desk.unit']).toEqual({
     ko: { from: 'Service desk', text: '헬프 데스크' },
   });
 });
 
 test('what was translated stays in sight until the choice is made again', async () => {
   await words(half);
-  const open = field('Team (Tier 2 · Endpoint team)');
+  const open = field('Name of the team (Endpoint team)');
   await expect.element(field('Role of the owner')).not.toBeInTheDocument();
   await userEvent.fill(open, '단말 팀');
   await expect.element(open).toBeVisible();
@@ -160,14 +164,25 @@ test('what was translated stays in sight until the choice is made again', async 
   await expect.element(page.getByText('Can stay as it is')).toBeVisible();
   await page.getByRole('radio', { name: 'Open texts' }).click();
   await expect.element(open).not.toBeInTheDocument();
-  await expect.element(field('Team (Tier 1 · Service desk)')).toBeVisible();
+  await expect.element(field('Name of the team (Service desk)')).toBeVisible();
 });
 
 test('a text leads to its question', async () => {
   await words(half);
   await expect
-    .element(page.getByRole('link', { name: 'Go to the question: Team (Tier 2 · Endpoint team)' }))
-    .toHaveAttribute('href', '#/teams/tiers.b.team');
+    .element(
+      page.getByRole('link', { name: 'Go to the question: Name of the team (Endpoint team)' }),
+    )
+    .toHaveAttribute('href', '#/teams/units.endpoint.unit');
+});
+
+test('a text of a tier is told apart by the team that the register names', async () => {
+  await words(half);
+  const title = 'Also escalates when (Tier 2 · Endpoint team)';
+  await expect.element(field(title)).toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: `Go to the question: ${title}` }))
+    .toHaveAttribute('href', '#/teams/tiers.b.ownTrigger');
 });
 
 test('the language of the user’s own words can be set right', async () => {
@@ -186,7 +201,7 @@ test('open texts are copied for a spreadsheet, each once', async () => {
   await openBulk();
   await button('Copy 3 open texts').click();
   expect(write).toHaveBeenCalledWith(
-    'Service desk\t\nEndpoint team\t\n"Two users\nThree devices"\t\n',
+    '"Two users\nThree devices"\t\nService desk\t\nEndpoint team\t\n',
   );
   await expect.element(page.getByText('3 texts are on the clipboard, one to a row.')).toBeVisible();
 });
@@ -203,7 +218,7 @@ test('where the browser refuses to copy, the texts stand there', async () => {
     .toBeVisible();
   await expect
     .element(field('Texts to copy'))
-    .toHaveValue('Service desk\t\nEndpoint team\t\n"Two users\nThree devices"\t\n');
+    .toHaveValue('"Two users\nThree devices"\t\nService desk\t\nEndpoint team\t\n');
 });
 
 test('pasted columns say what they change before they do, in one step of undo', async () => {
@@ -224,8 +239,8 @@ test('pasted columns say what they change before they do, in one step of undo', 
   await expect.element(page.getByText('Translated: 2 texts.')).toBeVisible();
   await expect.element(pasteField).toHaveFocus();
   await expect.element(pasteField).toHaveValue('');
-  await expect.element(field('Team (Tier 1 · Service desk)')).toHaveValue('서비스 데스크');
-  await expect.element(field('Team (Tier 2 · Endpoint team)')).toHaveValue('단말 팀');
+  await expect.element(field('Name of the team (Service desk)')).toHaveValue('서비스 데스크');
+  await expect.element(field('Name of the team (Endpoint team)')).toHaveValue('단말 팀');
   await button('Undo').click();
   expect(translationsOf(session)).toEqual(half.translations);
 });
@@ -249,7 +264,7 @@ test('a reader sees every translation and changes none', async () => {
   expect(isReadOnly(session.state().standing.fate)).toBe(true);
   await showFollowing((state) => <Words plan={state.history.plan} language="ko" />, { session });
   await page.getByRole('radio', { name: 'Everything you typed' }).click();
-  const team = field('Team (Tier 2 · Endpoint team)');
+  const team = field('Name of the team (Endpoint team)');
   await expect.element(team).toHaveValue('단말 팀');
   await expect.element(team).toBeDisabled();
   await expect.element(page.getByRole('combobox', { name: 'My words are in' })).toBeDisabled();
@@ -257,7 +272,7 @@ test('a reader sees every translation and changes none', async () => {
 
 test('what an input method composes comes out once', async () => {
   const session = await words(half);
-  const input = field('Team (Tier 2 · Endpoint team)').element();
+  const input = field('Name of the team (Endpoint team)').element();
   if (!(input instanceof HTMLInputElement)) throw new Error('No field of one line.');
   input.focus();
   for (const step of ['ㄷ', '다', '단']) {
@@ -267,5 +282,5 @@ test('what an input method composes comes out once', async () => {
   }
   input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '단' }));
   await expect.element(input).toHaveValue('단');
-  expect(translationsOf(session)['teams.tiers.b.team']?.['ko']?.text).toBe('단');
+  expect(translationsOf(session)['teams.units.endpoint.unit']?.['ko']?.text).toBe('단');
 });

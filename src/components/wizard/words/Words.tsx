@@ -8,6 +8,7 @@ import { LanguageSelect } from '../LanguageSelect';
 import { Missing } from '../Missing';
 import { allNames } from '../parts';
 import { useArrival } from '../state/arrival';
+import { useCalled } from '../state/chapter';
 import { usePlanner, useSession } from '../state/context';
 import { isReadOnly } from '../state/fate';
 import { useViews } from '../state/views';
@@ -45,6 +46,7 @@ function Translating({ plan, language, names }: Props & { names: Names }) {
   const [chosen, setChosen] = useState<Locale | null>(null);
   const to = chosen && chosen !== plan.writtenIn ? chosen : targetOf(plan, language);
   const texts = ownTexts(plan, to);
+  const called = useCalled(plan);
   return (
     <div class="words">
       <h1 tabIndex={-1}>{words.title}</h1>
@@ -73,7 +75,7 @@ function Translating({ plan, language, names }: Props & { names: Names }) {
       {texts.length > 0 && (
         <>
           <InBulk plan={plan} texts={texts} to={to} disabled={disabled} />
-          <Rows key={to} {...{ plan, texts, to, names, disabled }} />
+          <Rows key={to} {...{ plan, texts, to, disabled }} names={{ ...names, called }} />
         </>
       )}
     </div>
