@@ -5,7 +5,7 @@ import { isUntouched } from '../../../plan/tenQuestions';
 import { lazy } from '../lazy';
 import { Missing } from '../Missing';
 import { beginningMessages, chapterKit, parts } from '../parts';
-import { type Arrival, useArrival } from '../state/arrival';
+import { type Arrival, useArrival, usePresent } from '../state/arrival';
 import { ChapterContext, type ChapterKit } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { focusOn } from '../state/focus';
@@ -32,13 +32,16 @@ export default function Overview(props: Props) {
   const isTen = isUntouched(props.plan);
   const was = useRef(isTen);
   const { content: kit, ...arrival } = useArrival(chapterKit(locale, 'scope'));
+  const chaptersThere = usePresent(parts.chapters) !== undefined;
   useEffect(() => {
-    if (was.current === isTen) return;
+    const heading = document.querySelector('.desk__view h1');
+    // The chapters may come a moment later.
+    if (was.current === isTen || !heading) return;
     // Made, or taken back: what had the focus is gone.
     was.current = isTen;
     scrollTo({ top: 0 });
-    focusOn(document.querySelector('.desk__view h1'));
-  }, [isTen]);
+    focusOn(heading);
+  }, [isTen, chaptersThere]);
   return (
     <>
       {isTen ? <Ten {...props} kit={kit} arrival={arrival} /> : <Chapters plan={props.plan} />}
