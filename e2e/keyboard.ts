@@ -87,7 +87,7 @@ async function answerByKeys(page: Page, stop: Stop, answer: string): Promise<voi
  * Fills in the chapter that is open, with Tab and the keys of each control alone: adds a row to each list, after
  * what the guide suggests where that is wanted, and answers it in its details; stops on the button that leads on. A field without an answer fails.
  * @param answers by `question`, or `list.question` for what entries ask
- * @param untouched lists that get no entry
+ * @param untouched lists that get no entry here and are left as they are
  * @returns addresses of the answers that were given
  */
 export async function fillChapter(
@@ -128,7 +128,8 @@ export async function fillChapter(
     // What a plan can do without is folded.
     if (stop.tag === 'SUMMARY' && /^\d+ details?, none answered$/.test(stop.text))
       await page.keyboard.press('Enter');
-    if (!['INPUT', 'SELECT', 'TEXTAREA'].includes(stop.tag)) continue;
+    // Registers hold who was named in other fields; what they hold is passed by.
+    if (!['INPUT', 'SELECT', 'TEXTAREA'].includes(stop.tag) || untouched.includes(list)) continue;
     const [name = '', , inEntry] = stop.field.split('.');
     const address = inEntry === undefined ? name : `${name}.${inEntry}`;
     const answer = answers[address];

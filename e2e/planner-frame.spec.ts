@@ -72,7 +72,7 @@ test('a chapter is found again as it was left: how far it was scrolled, and what
   await openPlanner(page, 'en');
   await openFinished(page, english, 'medium');
   await goTo(page, 'teams', chapterNames.teams);
-  const toggle = page.locator('.entry__toggle').nth(1);
+  const toggle = page.locator('.row-details').nth(1);
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
   const top = () => page.evaluate(() => Math.round(scrollY));

@@ -42,11 +42,16 @@ export function useFocusOnView(
   const waiting = useRef<number | null>(null);
   const arrive = useCallback(() => {
     const heading = main.current?.querySelector<HTMLElement>('h1, h2');
-    if (!heading || waiting.current === null) return;
+    const top = waiting.current;
+    if (!heading || top === null) return;
     // Not to a field that had it: on a phone that would bring up the keyboard.
     heading.focus({ preventScroll: true });
-    scrollTo({ top: waiting.current, behavior: 'instant' });
+    scrollTo({ top, behavior: 'instant' });
     waiting.current = null;
+    // Tables are drawn once their place is measured, before the next frame: until then the page may be too short.
+    requestAnimationFrame(() => {
+      if (heading.isConnected && scrollY < top) scrollTo({ top, behavior: 'instant' });
+    });
   }, [main]);
   useEffect(scrollByHand, []);
   // Before the browser hears that the view it left is gone, which may scroll the page.
