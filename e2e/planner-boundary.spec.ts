@@ -128,7 +128,7 @@ test('a document that can’t be written comes down as answers that open again',
     Error.stackTraceLimit = 100;
     Array.prototype.flatMap = function (this: unknown[], ...args) {
       if (new Error().stack?.includes('markdownFile.')) throw new RangeError('broken on purpose');
-      return Reflect.apply(flatMap, this, args) as unknown[];
+      return Reflect.apply(flatMap, this, args);
     } as typeof flatMap;
   });
   const waiting = page.waitForEvent('download');

@@ -149,7 +149,7 @@ test('the planner starts although the database never answers', async ({ page }) 
   await expect.poll(() => everythingStored(page)).toContain('Stored before');
   await breakStorage(page, 'hanging');
   await page.reload();
-  await expect(page.locator('.bar')).toBeVisible();
+  await expect(page.locator('.bar')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByText(say.news.unavailable)).toBeVisible();
   await owner(page).fill('Typed all the same');
   await expect(statusLine(page)).toContainText(say.saving.journal);
