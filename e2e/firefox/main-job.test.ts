@@ -61,16 +61,19 @@ describe.skipIf(path === undefined)('in Firefox', () => {
     await named(page, 'button', say.download.close).click();
 
     await page.type('#organisation', ' and more');
+    await page.locator('.bar__opener').click();
+    await page.waitForSelector('#plan-name');
     const input = await page.$('.bar input[type="file"]');
+    expect(input, 'the way to open a file').not.toBeNull();
     await input?.uploadFile(file.path);
-    await page.waitForFunction(() => !document.querySelector('#organisation'));
+    await expectText(page, '.notice', 'Opened as a new plan: support-plan-');
     await page.evaluate(() => {
       location.hash = '#/scope';
     });
     expect(await organisationIn(page)).toBe('Northwick Water');
     expect(troubles).toEqual([]);
     await page.close();
-  });
+  }, 60_000);
 
   test.each([
     ['a reload', (page: Page) => page.reload()],
