@@ -16,6 +16,7 @@ export const sourceOf = (plan: Plan, ref: QuestionRef): Source | null =>
 
 /** Answers of a chapter that stand in the document and that the user has not made their own. */
 export function unconfirmedIn(plan: Plan, chapter: ChapterId): QuestionRef[] {
+  if (Object.keys(plan.sources).length === 0) return [];
   return askedIn(plan, chapter)
     .filter(
       ({ ref, question, answer }) =>

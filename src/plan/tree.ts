@@ -34,39 +34,32 @@ declare module 'mdast' {
  * Inline nodes in which neighbouring texts are one node: apart, they are not escaped across the join. Only a text that
  * says something of itself stays by itself.
  */
-export function phrasing(...parts: readonly Inline[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
+export const phrasing = (...parts: readonly Inline[]): PhrasingContent[] => holding(parts).children;
+
+/** What a node of these parts holds, and the names of the answers that it says, each once. */
+function holding(parts: Inline): { children: PhrasingContent[]; data?: Data } {
+  const children: PhrasingContent[] = [];
+  const answers: string[] = [];
+  const says = (names: readonly string[]): void => {
+    for (const name of names) if (!answers.includes(name)) answers.push(name);
+  };
   const add = (part: Inline): void => {
     if (typeof part === 'string') {
-      const last = nodes.at(-1);
+      const last = children.at(-1);
       if (last?.type === 'text' && !last.data) last.value += part;
-      else if (part !== '') nodes.push({ type: 'text', value: part });
+      else if (part !== '') children.push({ type: 'text', value: part });
     } else if ('type' in part) {
-      nodes.push(part);
+      children.push(part);
+      says(part.data?.answers ?? []);
     } else if ('said' in part) {
+      says(part.of);
       add(part.said);
     } else {
       part.forEach(add);
     }
   };
-  parts.forEach(add);
-  return nodes;
-}
-
-/** The names of the answers in inline content, each once. */
-const answersIn = (part: Inline): string[] => [...new Set(allAnswersIn(part))];
-
-function allAnswersIn(part: Inline): readonly string[] {
-  if (typeof part === 'string') return [];
-  if ('type' in part) return part.data?.answers ?? [];
-  if ('said' in part) return [...part.of, ...allAnswersIn(part.said)];
-  return part.flatMap(allAnswersIn);
-}
-
-/** What a node of these parts holds, and which answers it says. */
-function holding(parts: Inline): { children: PhrasingContent[]; data?: Data } {
-  const answers = answersIn(parts);
-  return { children: phrasing(parts), ...(answers.length > 0 && { data: { answers } }) };
+  add(parts);
+  return { children, ...(answers.length > 0 && { data: { answers } }) };
 }
 
 export const strong = (...parts: readonly Inline[]): PhrasingContent => ({
@@ -121,7 +114,12 @@ const inCell = (node: PhrasingContent): Inline => {
 
 function cell(part: Inline): TableCell {
   const { children, ...known } = holding(part);
-  return { type: 'tableCell', children: phrasing(children.map(inCell)), ...known };
+  const isOneLine = children.every(({ type }) => type !== 'break');
+  return {
+    type: 'tableCell',
+    children: isOneLine ? children : phrasing(children.map(inCell)),
+    ...known,
+  };
 }
 
 /** A table; every row needs as many cells as the head. */

@@ -188,10 +188,15 @@ function readerOf(
     }
     return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
-  const namesOf = (ids: readonly string[]) => ids.filter(asked).map((id) => nameOf(refTo(id)));
+  // What the name of every answer here begins with.
+  const within = nameOf(refTo(''));
+  const namesOf = (ids: readonly string[]) => ids.filter(asked).map((id) => within + id);
+  const isAllOwn = Object.keys(plan.sources).length === 0;
   const marked = (said: Inline, ids: readonly string[]): Inline => {
     const of = namesOf(ids);
-    const sources = ids.flatMap((id) => (has(id) && plan.sources[nameOf(refTo(id))]) || []);
+    const sources = isAllOwn
+      ? []
+      : namesOf(ids.filter(has)).flatMap((name) => plan.sources[name] ?? []);
     const source = sources.includes('example') ? 'example' : sources[0];
     if (!source) return { said, of };
     const mark = { type: 'text', value: words.document.source[source], data: { source } } as const;

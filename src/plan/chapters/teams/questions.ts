@@ -106,7 +106,7 @@ export const teams = groupsOf({
   },
   registers: {
     directory: list(person, {
-      max: 200,
+      max: 100,
       optional: true,
       columns: ['person', 'personRole', 'reach', 'standIn'],
     }),
