@@ -5,6 +5,7 @@ import { entriesOf } from './kinds/list';
 import type { ListQuestion, Question } from './kinds/question';
 import type { Plan } from './plan';
 import type { QuestionRef } from './questionRef';
+import type { Sources } from './sources';
 
 type Siblings = Readonly<Record<string, unknown>>;
 
@@ -17,9 +18,20 @@ export interface Asked {
   needed: boolean;
 }
 
+/** What is asked by the answers of a chapter, which are never changed in place; it also hangs on their sources. */
+const known = new WeakMap<Siblings, { sources: Sources; asked: readonly Asked[] }>();
+
 /** All questions of a chapter that are asked at this moment, those of list entries right after their list. */
-export function askedIn(plan: Plan, chapter: ChapterId): Asked[] {
+export function askedIn(plan: Plan, chapter: ChapterId): readonly Asked[] {
   const answers: Siblings = plan.answers[chapter];
+  const before = known.get(answers);
+  if (before?.sources === plan.sources) return before.asked;
+  const asked = findAsked(plan, chapter, answers);
+  known.set(answers, { sources: plan.sources, asked });
+  return asked;
+}
+
+function findAsked(plan: Plan, chapter: ChapterId, answers: Siblings): Asked[] {
   const needed = neededIn(plan, chapter);
   return Object.entries(questionsOf(chapter)).flatMap(([id, question]): Asked[] => {
     if (!isAsked(question, answers)) return [];

@@ -22,7 +22,7 @@ export const registers = {
   places: { chapter: 'scope', list: 'regions', name: 'region' },
 } as const satisfies Record<Register, { chapter: ChapterId; list: string; name: string }>;
 
-interface Registered {
+export interface Registered {
   id: string;
   name: string;
 }

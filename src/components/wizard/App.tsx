@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
 import type { ChapterId } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
@@ -63,7 +63,7 @@ export function App(surroundings: Surroundings) {
 
 /** The frame of the planner: its bar, its chapters, the present view, and the document beside it. */
 function Frame(surroundings: Surroundings) {
-  const { session, say, titles } = surroundings;
+  const { session, say, titles, locale, site, guideUrl } = surroundings;
   const state = useSession(session);
   const route = useRoute();
   const wide = useWide();
@@ -103,10 +103,21 @@ function Frame(surroundings: Surroundings) {
   }, []);
   useNews(state.news, session, say, notify);
   const toNextOpen = useNextOpen(route.view, surroundings, notify);
-  const leaving: Planner['leaving'] = (go) => {
-    if (session.state().atRisk) setWaiting({ go });
-    else void go();
-  };
+  const leaving: Planner['leaving'] = useCallback(
+    (go) => {
+      if (session.state().atRisk) setWaiting({ go });
+      else void go();
+    },
+    [session],
+  );
+  // The same as long as nothing in it changes: all that uses it would be drawn again.
+  const planner = useMemo(
+    () => ({
+      ...{ session, say, titles, locale, site, guideUrl },
+      ...{ viewShown, notify, leaving, toNextOpen },
+    }),
+    [session, say, titles, locale, site, guideUrl, viewShown, notify, leaving, toNextOpen],
+  );
   const unprintable = () => {
     setPrinting(null);
     notify(say.download.failed);
@@ -121,7 +132,7 @@ function Frame(surroundings: Surroundings) {
     </Boundary>
   );
   return (
-    <PlannerContext.Provider value={{ ...surroundings, viewShown, notify, leaving, toNextOpen }}>
+    <PlannerContext.Provider value={planner}>
       <div class="planner" ref={box}>
         <Bar state={state} onDownload={download} />
         {fate.kind === 'refused' && <StorageWarning kept={fate.kept} onDownload={download} />}

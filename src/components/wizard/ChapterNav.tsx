@@ -4,11 +4,22 @@ import { progressIn } from '../../plan/progress';
 import { chapterParts } from './parts';
 import { usePresent } from './state/arrival';
 import { usePlanner } from './state/context';
+import { usePacedPlan } from './state/paced';
 import { countsOf, shownStatus } from './state/progress';
 import { addressOf, type View } from './state/route';
+import { still } from './state/still';
+
+interface Props {
+  plan: Plan;
+  view: View;
+}
 
 /** All chapters with their status, in any order. */
-export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
+export const ChapterNav = ({ plan, view }: Props) => (
+  <Chapters plan={usePacedPlan(plan)} view={view} />
+);
+
+const Chapters = still(({ plan, view }: Props) => {
   const { say } = usePlanner();
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
@@ -35,7 +46,7 @@ export function ChapterNav({ plan, view }: { plan: Plan; view: View }) {
       </a>
     </nav>
   );
-}
+});
 
 interface LinkProps {
   chapter: ChapterId;

@@ -4,9 +4,10 @@ import { progressIn } from '../../plan/progress';
 import { NextOpen } from './NextOpen';
 import { usePlanner } from './state/context';
 import { countsOf } from './state/progress';
+import { still } from './state/still';
 
 /** How far a chapter has come, about how long it will still take, and the way to what is open. */
-export function ChapterProgress({ plan, chapter }: { plan: Plan; chapter: ChapterId }) {
+export const ChapterProgress = still(({ plan, chapter }: { plan: Plan; chapter: ChapterId }) => {
   const { say } = usePlanner();
   const progress = progressIn(plan, [chapter]);
   const { answered, all } = countsOf(progress);
@@ -16,4 +17,4 @@ export function ChapterProgress({ plan, chapter }: { plan: Plan; chapter: Chapte
       <NextOpen className="link-button" />
     </div>
   );
-}
+});

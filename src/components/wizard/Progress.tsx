@@ -1,11 +1,15 @@
 import { progressIn } from '../../plan/progress';
 import type { Plan } from '../../plan/plan';
 import { usePlanner } from './state/context';
+import { usePacedPlan } from './state/paced';
 import { countsOf } from './state/progress';
 import { addressOf } from './state/route';
+import { still } from './state/still';
 
 /** How far the whole plan has come; leads to the check. */
-export function Progress({ plan }: { plan: Plan }) {
+export const Progress = ({ plan }: { plan: Plan }) => <Bar plan={usePacedPlan(plan)} />;
+
+const Bar = still(({ plan }: { plan: Plan }) => {
   const { say } = usePlanner();
   const progress = progressIn(plan);
   const { answered, all } = countsOf(progress);
@@ -18,4 +22,4 @@ export function Progress({ plan }: { plan: Plan }) {
       )}
     </a>
   );
-}
+});

@@ -48,6 +48,13 @@ export const blankEntry = ({ item }: ListQuestion, id: string): Entry => ({
   id,
 });
 
-/** The entries of a list; none where there is something else. */
-export const entriesOf = ({ isEntry }: Pick<ListQuestion, 'isEntry'>, answer: unknown): Entry[] =>
-  Array.isArray(answer) ? answer.filter(isEntry) : [];
+const none: readonly Entry[] = [];
+
+/** The entries of a list, the very same as long as the answer is; none where there is something else. */
+export function entriesOf(
+  { isEntry }: Pick<ListQuestion, 'isEntry'>,
+  answer: unknown,
+): readonly Entry[] {
+  if (!Array.isArray(answer)) return none;
+  return answer.every(isEntry) ? answer : answer.filter(isEntry);
+}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { RefQuestion, RefsQuestion } from '../../../plan/kinds/question';
-import { registered, registers } from '../../../plan/registers';
+import { registers } from '../../../plan/registers';
 import { cleanLine } from '../../../plan/typedText';
-import { useChapter } from '../state/chapter';
+import { useChapter, useRegistered } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { addressOf } from '../state/route';
 import { cleanControl } from './cleanControl';
@@ -20,8 +20,7 @@ export function RefField({
 }: ControlProps<RefQuestion>) {
   const { say, session } = usePlanner();
   const { chapter } = useChapter();
-  const { plan } = session.state().history;
-  const names = registered(plan, register);
+  const names = useRegistered(register);
   const [typed, setTyped] = useState<string | null>(null);
   const [full, setFull] = useState(false);
   /** The entry that was made for what is being typed. */
@@ -83,11 +82,9 @@ export function RefsField({
   onAnswer,
   disabled,
 }: ControlProps<RefsQuestion>) {
-  const { say, session, titles } = usePlanner();
+  const { say, titles } = usePlanner();
   const { chapter, list } = registers[register];
-  const names = registered(session.state().history.plan, register).filter(
-    ({ name }) => name.trim() !== '',
-  );
+  const names = useRegistered(register).filter(({ name }) => name.trim() !== '');
   if (names.length === 0) {
     return (
       <p class="field__help">

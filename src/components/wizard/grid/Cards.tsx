@@ -11,12 +11,12 @@ import { useLabels } from './useLabels';
 import { useMenu } from './useMenu';
 
 /** The entries of a list one below the other, where a table has no room; each is changed on a page of its own. */
-export function Cards(table: ListTable) {
-  const { name, entries, cellsOf, actions, notes, disabled, label } = table;
-  const menuOf = useMenu(table);
+export function Cards({ rows, entries }: ListTable) {
+  const { name, cellsOf, actions, notes, disabled, label, onDetails } = rows;
+  const menuOf = useMenu(rows);
   const { say } = usePlanner();
   const { grid } = useViews();
-  const leftIn = useLeft(table);
+  const leftIn = useLeft(rows);
   const edit = disabled ? grid.details : grid.edit;
   return (
     <ul class="cards" aria-label={label}>
@@ -39,12 +39,12 @@ export function Cards(table: ListTable) {
                 aria-haspopup="dialog"
                 aria-label={say.list.of(edit, title)}
                 onClick={() => {
-                  table.onDetails(entry.id, null);
+                  onDetails(entry.id, null);
                 }}
               >
                 {edit}
               </button>
-              {!disabled && <RowMenu title={title} items={menuOf(entry)} />}
+              {!disabled && <RowMenu title={title} itemsNow={() => menuOf(entry)} />}
             </div>
             <dl>
               {cellsOf(entry)

@@ -4,10 +4,10 @@ import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
 import { openIn } from './entryName';
-import type { ListTable } from './listTable';
+import type { RowTable } from './listTable';
 
 /** What is left to do in an entry and can't be seen in its cells. */
-export function useLeft({ name, question, cellsOf, fieldsOf }: ListTable) {
+export function useLeft({ name, question, cellsOf, fieldsOf }: RowTable) {
   const { chapter } = useChapter();
   const { of, sources } = useProvenance();
   return (entry: Entry) => {
@@ -25,24 +25,26 @@ export function useLeft({ name, question, cellsOf, fieldsOf }: ListTable) {
 }
 
 interface Props {
-  table: ListTable;
+  rows: RowTable;
   entry: Entry;
+  /** They are open. */
+  open: boolean;
   tabIndex: number;
 }
 
 /** The button of a row that opens its details; it says what is left to do there. */
-export function Details({ table, entry, tabIndex }: Props) {
-  const { actions, openEntry, onDetails } = table;
+export function Details({ rows, entry, open, tabIndex }: Props) {
+  const { actions, onDetails } = rows;
   const { say } = usePlanner();
   const { grid } = useViews();
-  const { gaps, inDoubt } = useLeft(table)(entry);
+  const { gaps, inDoubt } = useLeft(rows)(entry);
   return (
     <button
       type="button"
       class="row-details"
       tabIndex={tabIndex}
       aria-haspopup="dialog"
-      aria-expanded={openEntry === entry.id}
+      aria-expanded={open}
       aria-label={[
         say.list.of(grid.details, actions.nameOf(entry)),
         ...(gaps > 0 ? [say.list.gaps(gaps)] : []),

@@ -1,9 +1,10 @@
 import type { Entry } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
+import { still } from '../state/still';
 import { Details } from './Details';
 import { GridCell } from './GridCell';
 import { LettersCell } from './LettersCell';
-import type { ListTable } from './listTable';
+import type { ListTable, RowTable } from './listTable';
 import { NoteText } from './NoteText';
 import { RowMenu } from './RowMenu';
 import { notesOn } from './useFindings';
@@ -13,11 +14,15 @@ import { useLabels } from './useLabels';
 import type { LettersTable } from './useLetters';
 import { useMenu } from './useMenu';
 
-interface Props {
+/** What rows get of what goes on in their table. */
+interface Work {
+  unread: Editing['unread'];
+  letters: LettersTable | null;
+}
+
+interface Props extends Work {
   table: ListTable;
   grid: Grid;
-  editing: Editing;
-  letters: LettersTable | null;
   /** How many columns there are. */
   span: number;
 }
@@ -26,55 +31,74 @@ interface Props {
 export const noteRow = (entry: string, index: number) => `${entry} ${index}`;
 
 /** The rows of a list's table, each with what is found or wrong in it below. */
-export function GridRows(props: Props) {
-  const { table, grid, span } = props;
+export function GridRows({ table, grid, unread, letters, span }: Props) {
+  const { rows, entries, openEntry } = table;
   return (
     <tbody>
-      {table.entries.flatMap((entry) => [
-        <Row key={entry.id} {...props} entry={entry} />,
-        <Errors key={`${entry.id} errors`} {...props} entry={entry} />,
-        ...notesOn(table.notes, entry.id).map((note, index) => {
-          const row = noteRow(entry.id, index);
-          return (
-            <tr key={row} data-row={row} class="grid__note">
-              <td data-cell="note" colSpan={span} tabIndex={-1}>
-                <NoteText note={note} tabIndex={grid.isAt(row, 'note') ? 0 : -1} />
-              </td>
-            </tr>
-          );
-        }),
-      ])}
+      {entries.flatMap((entry, place) => {
+        const active = grid.at?.row === entry.id ? grid.at.cell : null;
+        return [
+          <Row
+            key={entry.id}
+            {...{ rows, unread, letters, entry, place, active }}
+            among={active === null ? null : entries}
+            open={openEntry === entry.id}
+          />,
+          <Errors key={`${entry.id} errors`} {...{ rows, unread, span, entry }} />,
+          ...notesOn(rows.notes, entry.id).map((note, index) => {
+            const row = noteRow(entry.id, index);
+            return (
+              <tr key={row} data-row={row} class="grid__note">
+                <td data-cell="note" colSpan={span} tabIndex={-1}>
+                  <NoteText note={note} tabIndex={grid.isAt(row, 'note') ? 0 : -1} />
+                </td>
+              </tr>
+            );
+          }),
+        ];
+      })}
     </tbody>
   );
 }
 
-function Row({ table, grid, editing, letters, entry }: Props & { entry: Entry }) {
-  const { name, entries, cellsOf, actions, notes, errors, disabled, openEntry, onDetails } = table;
-  const menuOf = useMenu(table);
+interface RowProps extends Work {
+  rows: RowTable;
+  entry: Entry;
+  /** From 0: what an entry without a name is called by. */
+  place: number;
+  /** The column of the cell that has the tab stop of the grid, if it is in this row. */
+  active: string | null;
+  /** All entries, for the row that is worked in. */
+  among: readonly Entry[] | null;
+  /** Its details are open. */
+  open: boolean;
+}
+
+const Row = still(({ rows, unread, letters, entry, active, among, open }: RowProps) => {
+  const { name, cellsOf, actions, notes, errors, disabled, onDetails } = rows;
+  const menuOf = useMenu(rows);
   const { id } = entry;
-  const tab = (cell: string) => (grid.isAt(id, cell) ? 0 : -1);
-  const isOpen = openEntry === id;
+  const tab = (cell: string) => (active === cell ? 0 : -1);
   const kinds = notesOn(notes, id).map(({ kind }) => ` grid__row--${kind}`);
   return (
     <tr
       id={`${name}.${id}`}
       data-row={id}
       tabIndex={-1}
-      class={`grid__row${isOpen ? ' grid__row--open' : ''}${kinds.join('')}`}
+      class={`grid__row${open ? ' grid__row--open' : ''}${kinds.join('')}`}
     >
       {cellsOf(entry).map((cell, index) => {
         const [field] = cell.fields;
-        const isActive = grid.isAt(id, cell.column);
         return (
           <GridCell
             key={cell.column}
             cell={cell}
             entry={entry}
-            entries={entries}
+            entries={among ?? []}
             heads={index === 0}
-            active={isActive}
-            held={editing.unread.has(field)}
-            inPanel={isOpen}
+            active={active === cell.column}
+            held={unread.has(field)}
+            inPanel={open}
             disabled={disabled}
             error={errors.find((each) => each.field === field)?.message}
             onAnswer={(answer) => {
@@ -87,33 +111,38 @@ function Row({ table, grid, editing, letters, entry }: Props & { entry: Entry })
         );
       })}
       {letters?.parties.map(({ id: party }) => (
-        <LettersCell
-          key={party}
-          {...{ table, letters, entry, party }}
-          active={grid.isAt(id, party)}
-        />
+        <LettersCell key={party} {...{ rows, letters, entry, party }} active={active === party} />
       ))}
       <td data-cell="details" tabIndex={-1} class="cell cell--action">
-        <Details table={table} entry={entry} tabIndex={tab('details')} />
+        <Details rows={rows} entry={entry} open={open} tabIndex={tab('details')} />
       </td>
       {!disabled && (
         <td data-cell="menu" tabIndex={-1} class="cell cell--action">
-          <RowMenu title={actions.nameOf(entry)} items={menuOf(entry)} tabIndex={tab('menu')} />
+          <RowMenu
+            title={actions.nameOf(entry)}
+            itemsNow={() => menuOf(entry)}
+            tabIndex={tab('menu')}
+          />
         </td>
       )}
     </tr>
   );
-}
+});
 
 /** What is wrong in the cells of a row. */
-function Errors({ table, editing, span, entry }: Props & { entry: Entry }) {
+function Errors({
+  rows,
+  unread,
+  span,
+  entry,
+}: Pick<RowProps, 'rows' | 'unread' | 'entry'> & Pick<Props, 'span'>) {
   const { say } = usePlanner();
   const labelOf = useLabels();
-  const wrong = table.cellsOf(entry).flatMap(({ column, question, fields: [field] }) => {
+  const wrong = rows.cellsOf(entry).flatMap(({ column, question, fields: [field] }) => {
     const bad = question.kind === 'time' ? say.errors.badTime : say.errors.badDate;
     const message =
-      table.errors.find((each) => each.field === field)?.message ??
-      (editing.unread.has(field) ? bad(labelOf(column)) : null);
+      rows.errors.find((each) => each.field === field)?.message ??
+      (unread.has(field) ? bad(labelOf(column)) : null);
     return message === null ? [] : [{ field, message }];
   });
   if (wrong.length === 0) return null;

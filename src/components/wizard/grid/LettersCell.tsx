@@ -2,12 +2,12 @@ import type { Entry } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
-import type { ListTable } from './listTable';
+import type { RowTable } from './listTable';
 import { useLabels } from './useLabels';
 import type { LettersTable } from './useLetters';
 
 interface Props {
-  table: ListTable;
+  rows: RowTable;
   letters: LettersTable;
   entry: Entry;
   party: string;
@@ -15,12 +15,12 @@ interface Props {
 }
 
 /** The letters of a party in a row, with what they stand for. */
-export function LettersCell({ table, letters, entry, party, active }: Props) {
+export function LettersCell({ rows, letters, entry, party, active }: Props) {
   const { say } = usePlanner();
   const { grid } = useViews();
   const { of } = useProvenance();
   const labelOf = useLabels();
-  const { layout } = table.question;
+  const { layout } = rows.question;
   const set = letters.lettersOf(entry, party);
   const source = letters
     .fieldsOf(entry, party)

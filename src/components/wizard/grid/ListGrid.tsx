@@ -13,25 +13,25 @@ import { letterOf, type LettersTable, useLetters } from './useLetters';
 import { useGrid } from './useGrid';
 
 /** The entries of a list as a table that is worked in like a sheet: arrows move, typing replaces. */
-export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
-  const { name, question, entries, actions, cellsOf, disabled, openEntry, onDetails, onStep } =
-    table;
+export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1) => void }) {
+  const { rows: rowTable, entries, openEntry } = table;
+  const { name, question, actions, cellsOf, disabled, notes, onDetails } = rowTable;
   const { grid: words } = useViews();
   const labelOf = useLabels();
   const provenance = useProvenance();
   const wasThere = useRef(false);
   const columns = question.layout.columns.map(columnId);
-  const letters = useLetters(table);
+  const letters = useLetters(rowTable);
   const parties = letters?.parties.map(({ id }) => id) ?? [];
   const rows = entries.flatMap((entry): GridRow[] => [
     { id: entry.id, cells: [...columns, ...parties, 'details', ...(disabled ? [] : ['menu'])] },
-    ...notesOn(table.notes, entry.id).map((_, index) => ({
+    ...notesOn(notes, entry.id).map((_, index) => ({
       id: noteRow(entry.id, index),
       cells: ['note'],
     })),
   ]);
   const grid = useGrid(rows);
-  const editing = useEditing(grid, table);
+  const editing = useEditing(grid, rowTable);
 
   /** The entry and cell that an event comes from, where it is one with an answer. */
   const at = (target: EventTarget | null) => {
@@ -147,7 +147,11 @@ export function ListGrid(table: ListTable & { onStep: (by: 1 | -1) => void }) {
           )}
         </tr>
       </thead>
-      <GridRows {...{ table, grid, editing, letters }} span={columns.length + parties.length + 2} />
+      <GridRows
+        {...{ table, grid, letters }}
+        unread={editing.unread}
+        span={columns.length + parties.length + 2}
+      />
     </table>
   );
 }

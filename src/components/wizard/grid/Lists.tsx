@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
@@ -7,29 +8,30 @@ import { type FieldError, usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import { useProvenance } from '../state/provenance';
 import type { Route } from '../state/route';
+import { still } from '../state/still';
+import { useUnchanged } from '../state/unchanged';
 import { useViews } from '../state/views';
 import { useWide } from '../state/wide';
 import { Cards } from './Cards';
-import { cellsOf } from './cells';
-import { openIn } from './entryName';
 import { ListGrid } from './ListGrid';
 import { ListHead } from './ListHead';
 import { Marks } from './Marks';
-import type { ListTable } from './listTable';
+import { type ListTable, namesOf } from './listTable';
 import { NoteText } from './NoteText';
 import { RowPanel } from './RowPanel';
 import { Suggestion } from './Suggestion';
-import { useEntries } from './useEntries';
-import { useFindings } from './useFindings';
+import { type Note, useFindings } from './useFindings';
 import { roomForLetters, roomForTables, useRoom } from './useRoom';
+import { useRows } from './useRows';
 
 export interface ListProps {
   name: string;
   question: ListQuestion;
+  /** The plan in which the check looks for what is said in the list. */
   plan: Plan;
   entries: readonly Entry[];
   /** @param from where answers come from, when not from the user */
-  onEntries: (entries: readonly Entry[], key: string, from?: Sources) => void;
+  onAnswer: (question: string, entries: readonly Entry[], key: string, from?: Sources) => void;
   errors: readonly FieldError[];
   disabled: boolean;
   /** The heading above says the same: shown once, read where it belongs. */
@@ -45,67 +47,45 @@ export interface ListProps {
 type Wanted = { field: string | null } | null;
 
 /** Entries of one kind: a table where there is room, else cards; with the details of one row beside it. */
-export default function Lists(props: ListProps) {
-  const { name, question, plan, entries, onEntries, errors, disabled, titled } = props;
+export default function Lists({ plan, ...props }: ListProps) {
+  const { chapter } = useChapter();
+  const { name, question } = props;
+  const { marks } = question.layout;
+  const notes = useFindings(plan, chapter, marks ? [name, marks] : [name]);
+  return <List {...props} notes={notes} />;
+}
+
+const List = still((props: Omit<ListProps, 'plan'> & { notes: readonly Note[] }) => {
+  const { name, question, entries, errors, disabled, titled, notes } = props;
   const { say } = usePlanner();
-  const { chapter, names } = useChapter();
   const { grid } = useViews();
   const provenance = useProvenance();
   const { label, help, why } = useQuestionWords(name);
   const { ref, room } = useRoom();
-  const { marks, letters, columns } = question.layout;
-  const inLetters = letters ? Object.values(letters) : [];
+  const { marks, letters } = question.layout;
   const hasRoom = (room ?? 0) >= (letters ? roomForLetters : roomForTables);
-  // Where there is no room for letters, their questions are told in words.
-  const shownAs = hasRoom
-    ? question
-    : { ...question, layout: { columns: [...columns, ...inLetters] } };
-  const notes = useFindings(
-    plan,
-    chapter,
-    question.layout.marks ? [name, question.layout.marks] : [name],
-  );
   const { open, wanted, show, close } = useDetails(props, room !== null);
-  const actions = useEntries({
-    ...{ name, question, entries, onEntries },
-    onNew(entry) {
-      if (!hasRoom) show(entry.id, null);
-    },
-  });
-  const table: ListTable = {
-    ...{ name, label, question, entries, actions, notes, errors, disabled },
-    fieldsOf: (entry) => [
-      ...table.cellsOf(entry).flatMap(({ fields }) => fields),
-      ...inLetters.map((asked) => `${name}.${entry.id}.${asked}`),
-    ],
-    cellsOf: (entry) =>
-      cellsOf(
-        name,
-        shownAs,
-        entry,
-        openIn(question, entry, provenance.sources, `${chapter}.${name}`),
-        names,
-        grid.hours,
-      ),
-    openEntry: open?.id ?? null,
-    onDetails: show,
-  };
+  const rows = useRows(props, { label, hasRoom, show });
+  const { actions, fieldsOf, cellsOf } = rows;
+  const table: ListTable = { rows, entries, openEntry: open?.id ?? null };
   const isInDoubt = (field: string) => provenance.of(field) !== null;
-  const inDoubt = entries.flatMap(table.fieldsOf).filter(isInDoubt);
-  const cells = entries.flatMap(table.cellsOf).filter(({ fields }) => fields.some(isInDoubt));
-  const rows = entries.filter((entry) => table.fieldsOf(entry).some(isInDoubt));
+  const inDoubt = entries.flatMap(fieldsOf).filter(isInDoubt);
+  const toConfirm = letters
+    ? grid.rowsToConfirm(entries.filter((entry) => fieldsOf(entry).some(isInDoubt)).length)
+    : grid.toConfirm(
+        entries.flatMap(cellsOf).filter(({ fields }) => fields.some(isInDoubt)).length,
+      );
   const step = (by: 1 | -1, asked: string | null) => {
     const next = entries[entries.findIndex(({ id }) => id === open?.id) + by];
     if (next) show(next.id, asked === null ? null : `${name}.${next.id}.${asked}`);
   };
+  const isFull = entries.length >= question.max;
   return (
     <section ref={ref} class="list" aria-labelledby={titled ? undefined : name}>
       <ListHead
-        {...{ label, help, why, titled, disabled }}
+        {...{ label, help, why, titled, disabled, inDoubt, toConfirm }}
         id={name}
         optional={question.optional}
-        inDoubt={inDoubt}
-        toConfirm={letters ? grid.rowsToConfirm(rows.length) : grid.toConfirm(cells.length)}
       >
         {notes
           .filter(({ field }) => field === name)
@@ -134,16 +114,16 @@ export default function Lists(props: ListProps) {
       <button
         type="button"
         class="button"
-        disabled={disabled || actions.full}
+        disabled={disabled || isFull}
         onClick={() => {
           actions.add();
         }}
       >
         {say.list.add(label)}
       </button>
-      {actions.full && <p class="field__help">{say.list.full(question.max)}</p>}
+      {isFull && <p class="field__help">{say.list.full(question.max)}</p>}
       {marks !== undefined && entries.length > 0 && room !== null && (
-        <Marks {...table} marks={marks} room={room} />
+        <MarksOf {...{ rows, entries, marks, room }} />
       )}
       {open && (
         <RowPanel
@@ -156,11 +136,24 @@ export default function Lists(props: ListProps) {
       )}
     </section>
   );
+});
+
+/** The marks of a list, drawn again only when they or what their columns are called change. */
+function MarksOf({ entries, ...props }: ComponentProps<typeof Marks>) {
+  const { rows, marks } = props;
+  const told = entries.map((entry) => [
+    entry.id,
+    entry[marks],
+    rows.actions.nameOf(entry),
+    ...namesOf(rows, entry),
+  ]);
+  const marked = useUnchanged(entries, JSON.stringify(told));
+  return <Marks {...props} entries={marked} />;
 }
 
 /** The row whose details are open, if it is one of this list. */
 function useDetails(
-  { name, question, entries, route, opened, onOpened }: ListProps,
+  { name, question, entries, route, opened, onOpened }: Omit<ListProps, 'plan'>,
   /** The cells are there. */
   ready: boolean,
 ) {
@@ -176,10 +169,13 @@ function useDetails(
     document.getElementById(back.current)?.focus();
     back.current = null;
   });
-  const show = (id: string, field: string | null) => {
-    onOpened(`${name}.${id}`);
-    setWanted({ field });
-  };
+  const show = useCallback(
+    (id: string, field: string | null) => {
+      onOpened(`${name}.${id}`);
+      setWanted({ field });
+    },
+    [name, onOpened],
+  );
   const arrive = useRef<() => void>(() => undefined);
   arrive.current = () => {
     const { field } = route;

@@ -1,16 +1,15 @@
 import type { ItemQuestion, ManyQuestion } from '../../../plan/kinds/question';
 import { useQuestionWords } from '../state/chapter';
+import { still } from '../state/still';
 import { useViews } from '../state/views';
 import { ListHead } from './ListHead';
-import type { ListTable } from './listTable';
+import type { MarkedList } from './listTable';
 import { MarksCards } from './MarksCards';
 import { MarksGrid } from './MarksGrid';
 import { NoteText } from './NoteText';
 import { useMarks } from './useMarks';
 
-interface Props extends ListTable {
-  /** The question whose choices are shared out among the entries. */
-  marks: string;
+interface Props extends MarkedList {
   /** How wide the place is, in rem. */
   room: number;
 }
@@ -23,17 +22,18 @@ const isMany = (question: ItemQuestion | undefined): question is ManyQuestion =>
   question?.kind === 'many';
 
 /** Who has which of many choices, such as the tiers and what each is responsible for. */
-export function Marks(props: Props) {
-  const asked = props.question.item[props.marks];
+export const Marks = still((props: Props) => {
+  const asked = props.rows.question.item[props.marks];
   return isMany(asked) ? <Table {...props} asked={asked} /> : null;
-}
+});
 
 function Table({ asked, ...props }: Props & { asked: ManyQuestion }) {
-  const { marks, room, entries, notes, disabled } = props;
+  const { marks, room, entries, rows } = props;
+  const { notes, disabled } = rows;
   const { label, help, why } = useQuestionWords(marks);
   const { grid } = useViews();
   const hasRoom = room >= forName + forColumn * entries.length;
-  const table = useMarks(props, marks, asked, !hasRoom);
+  const table = useMarks(props, asked, !hasRoom);
   const Shape = hasRoom ? MarksGrid : MarksCards;
   return (
     <div class="marks">

@@ -1,12 +1,12 @@
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
-import { type ListTable, namesOf } from './listTable';
+import { type MarkedList, namesOf } from './listTable';
 import { SectionHead } from './SectionHead';
 import type { Mark, MarksTable } from './useMarks';
 
 interface Props {
-  list: ListTable;
+  list: MarkedList;
   table: MarksTable;
 }
 
@@ -38,7 +38,8 @@ function Card({ list, table, mark }: Props & { mark: Mark }) {
   const { say } = usePlanner();
   const { grid } = useViews();
   const { of } = useProvenance();
-  const { entries, actions, disabled } = list;
+  const { rows, entries } = list;
+  const { actions, disabled } = rows;
   return (
     <fieldset class={`switches${mark.nobody ? ' switches--open' : ''}`}>
       <legend>{mark.label}</legend>
@@ -46,7 +47,7 @@ function Card({ list, table, mark }: Props & { mark: Mark }) {
         {entries.map((entry) => {
           const has = table.has(entry, mark.id);
           const source = has ? of(table.field(entry)) : null;
-          const [first = actions.nameOf(entry)] = namesOf(list, entry);
+          const [first = actions.nameOf(entry)] = namesOf(rows, entry);
           const state = source ? grid.state(say.confirm.source[source]) : '';
           return (
             <button

@@ -2,20 +2,21 @@ import type { Entry } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
-import { type ListTable, namesOf } from './listTable';
+import { type MarkedList, namesOf } from './listTable';
 import type { GridRow } from './moves';
 import { SectionHead } from './SectionHead';
 import { type Grid, useGrid } from './useGrid';
 import type { Mark, MarksTable } from './useMarks';
 
 interface Props {
-  list: ListTable & { marks: string };
+  list: MarkedList;
   table: MarksTable;
 }
 
 /** Choices down, entries across: Space marks, a heading folds what is below it. */
 export function MarksGrid({ list, table }: Props) {
-  const { entries, disabled, onDetails, marks } = list;
+  const { entries, marks } = list;
+  const { disabled, onDetails } = list.rows;
   const provenance = useProvenance();
   const rows = table.sections.flatMap((section): GridRow[] => [
     { id: section.id, cells: ['section'] },
@@ -71,7 +72,8 @@ export function MarksGrid({ list, table }: Props) {
 }
 
 function Columns({ list }: Pick<Props, 'list'>) {
-  const { label, entries, actions } = list;
+  const { rows, entries } = list;
+  const { label, actions } = rows;
   return (
     <thead>
       <tr>
@@ -79,7 +81,7 @@ function Columns({ list }: Pick<Props, 'list'>) {
           <span class="visually-hidden">{label}</span>
         </th>
         {entries.map((entry) => {
-          const [first = actions.nameOf(entry), second] = namesOf(list, entry);
+          const [first = actions.nameOf(entry), second] = namesOf(rows, entry);
           return (
             <th key={entry.id} scope="col" class="marks__column">
               <strong>{first}</strong> {second}
@@ -95,7 +97,8 @@ function Row({ list, table, grid, mark }: Props & { grid: Grid; mark: Mark }) {
   const { say } = usePlanner();
   const { grid: words } = useViews();
   const { of } = useProvenance();
-  const { entries, actions, disabled } = list;
+  const { entries } = list;
+  const { actions, disabled } = list.rows;
   const cell = (entry: Entry) => {
     const has = table.has(entry, mark.id);
     const source = has ? of(table.field(entry)) : null;

@@ -12,12 +12,13 @@ export interface MenuItem {
 interface Props {
   /** The row that it acts on. */
   title: string;
-  items: readonly MenuItem[];
+  /** What can be done at the moment at which the menu opens. */
+  itemsNow: () => readonly MenuItem[];
   tabIndex?: number;
 }
 
 /** What can be done to a row, behind one button. */
-export function RowMenu({ title, items, tabIndex }: Props) {
+export function RowMenu({ title, itemsNow, tabIndex }: Props) {
   const { say } = usePlanner();
   const { grid } = useViews();
   const [open, setOpen] = useState(false);
@@ -45,7 +46,7 @@ export function RowMenu({ title, items, tabIndex }: Props) {
       {open && (
         <Menu
           name={say.list.of(grid.actions, title)}
-          items={items}
+          items={itemsNow()}
           below={button.current}
           onClose={close}
           onLeave={() => {

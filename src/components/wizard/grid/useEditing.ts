@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
-import type { Entry } from '../../../plan/kinds/question';
+import type { Entry, ItemQuestion } from '../../../plan/kinds/question';
 import type { Sources } from '../../../plan/sources';
+import { registered } from '../../../plan/registers';
 import { useChapter } from '../state/chapter';
+import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import type { Cell } from './cells';
 import type { Grid } from './useGrid';
-import type { ListTable } from './listTable';
+import type { RowTable } from './listTable';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -19,6 +21,8 @@ interface Before {
   field: string;
   answer: unknown;
   from: Sources;
+  /** Who or what the register of its question held. */
+  names: ReturnType<typeof registered>;
 }
 
 /** Editing in cells: what begins it, keeps it and takes it back. What is typed is an answer at once, as in every field. */
@@ -36,17 +40,26 @@ export interface Editing {
   left: (target: EventTarget | null, field: string) => void;
 }
 
-export function useEditing(grid: Grid, { actions, onDetails }: ListTable): Editing {
+export function useEditing(grid: Grid, { actions, onDetails }: RowTable): Editing {
+  const { session } = usePlanner();
   const { chapter } = useChapter();
   const provenance = useProvenance();
   const [before, setBefore] = useState<Before | null>(null);
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
 
-  const typed = (entry: Entry, { fields: [field], column }: Cell) => {
+  const typed = (entry: Entry, { fields: [field], column, question }: Cell) => {
     if (before?.field === field) return;
     const source = provenance.of(field);
     const from = source === null ? {} : { [`${chapter}.${field}`]: source };
-    setBefore({ field, answer: entry[column], from });
+    const { plan } = session.state().history;
+    const names = question.kind === 'ref' ? registered(plan, question.register) : [];
+    setBefore({ field, answer: entry[column], from, names });
+  };
+  /** A name that came into its register with what was typed leaves it with that. */
+  const forget = (field: string, answer: unknown, question: ItemQuestion) => {
+    const isNew = typeof answer === 'string' && !before?.names.some(({ id }) => id === answer);
+    if (question.kind === 'ref' && isNew)
+      session.name(chapter, field, question.register, '', answer);
   };
   const check = (target: EventTarget | null, field: string) => {
     const bad = isControl(target) && !target.validity.valid;
@@ -67,7 +80,10 @@ export function useEditing(grid: Grid, { actions, onDetails }: ListTable): Editi
     if (target instanceof HTMLInputElement && isText) {
       target.value = typeof before.answer === 'string' ? before.answer : '';
     }
-    if (before.answer !== entry[column]) actions.change(entry, column, before.answer, before.from);
+    if (before.answer !== entry[column]) {
+      forget(field, entry[column], question);
+      actions.change(entry, column, before.answer, before.from);
+    }
     check(target, field);
   };
   /** What is typed next begins anew; in a day, at its first part. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Finding } from '../../../plan/finding';
 import type { Plan } from '../../../plan/plan';
@@ -6,6 +7,7 @@ import { reasonOf } from '../../../plan/review';
 import { documentWords } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
+import { useUnchanged } from '../state/unchanged';
 
 /** What the check finds, as it stands beside what it is about. */
 export interface Note {
@@ -20,27 +22,35 @@ export interface Note {
 }
 
 /**
- * What the check finds in one list of a chapter, as soon as the rules are there.
+ * What the check finds in one list of a chapter, as soon as the rules are there; the same as long as it finds the same.
  * @param tables the list, and what of it has a table of its own
  */
-export function useFindings(plan: Plan, chapter: ChapterId, tables: readonly string[]): Note[] {
+export function useFindings(
+  plan: Plan,
+  chapter: ChapterId,
+  tables: readonly string[],
+): readonly Note[] {
   const { locale, guideUrl } = usePlanner();
   const { content: words } = useArrival(documentWords(locale));
-  if (!words) return [];
-  return words.parts[chapter].rules(plan).flatMap((finding): Note[] => {
-    const { kind, ref, guide } = finding;
-    if (!tables.includes(ref.entry?.list ?? ref.question)) return [];
-    return [
-      {
-        kind,
-        field: fieldAddress(ref),
-        entry: ref.entry?.id ?? null,
-        title: finding.title(words),
-        reason: reasonOf(finding, words),
-        guide: `${guideUrl(guide.page)}#${guide.heading}`,
-      },
-    ];
-  });
+  const found = useMemo(
+    () =>
+      (words?.parts[chapter].rules(plan) ?? []).flatMap((finding): Note[] => {
+        const { kind, ref, guide } = finding;
+        if (!words || !tables.includes(ref.entry?.list ?? ref.question)) return [];
+        return [
+          {
+            kind,
+            field: fieldAddress(ref),
+            entry: ref.entry?.id ?? null,
+            title: finding.title(words),
+            reason: reasonOf(finding, words),
+            guide: `${guideUrl(guide.page)}#${guide.heading}`,
+          },
+        ];
+      }),
+    [words, plan, chapter, tables.join()],
+  );
+  return useUnchanged(found, JSON.stringify(found));
 }
 
 /** What is found about one entry. */

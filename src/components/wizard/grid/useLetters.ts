@@ -1,9 +1,11 @@
-import type { Entry, Letters } from '../../../plan/kinds/question';
+import { useMemo } from 'preact/hooks';
+import type { Entry, Letters, ListQuestion } from '../../../plan/kinds/question';
 import { wordFor } from '../../../plan/words/vocabulary';
-import { useChapter } from '../state/chapter';
-import { usePlanner } from '../state/context';
+import type { ViewMessages } from '../../../i18n/messages/en/views';
+import { type ChapterKit, useChapter } from '../state/chapter';
+import { type Planner, usePlanner } from '../state/context';
 import { useViews } from '../state/views';
-import type { ListTable } from './listTable';
+import type { RowTable } from './listTable';
 
 export type Letter = keyof Letters;
 
@@ -23,11 +25,27 @@ export interface LettersTable {
   clear: (entry: Entry, party: string) => void;
 }
 
-/** Null for a list without letters. */
-export function useLetters({ name, question, actions }: ListTable): LettersTable | null {
+type Surroundings = Pick<RowTable, 'actions'> &
+  Pick<ChapterKit, 'names'> &
+  Pick<Planner, 'session' | 'notify'> &
+  Pick<ViewMessages, 'grid'>;
+
+/** Null for a list without letters; the same as long as its rows' table is. */
+export function useLetters({ name, question, actions }: RowTable): LettersTable | null {
   const { names } = useChapter();
   const { session, notify } = usePlanner();
   const { grid } = useViews();
+  return useMemo(
+    () => lettersOf(name, question, { actions, names, session, notify, grid }),
+    [name, question, actions, names, session, notify, grid],
+  );
+}
+
+function lettersOf(
+  name: string,
+  question: ListQuestion,
+  { actions, names, session, notify, grid }: Surroundings,
+): LettersTable | null {
   const { letters } = question.layout;
   const parties = letters && question.item[letters.R];
   if (!letters || parties?.kind !== 'many') return null;
@@ -37,7 +55,7 @@ export function useLetters({ name, question, actions }: ListTable): LettersTable
     const answer = entry[letters[letter]];
     return Array.isArray(answer) ? answer.includes(party) : answer === party;
   };
-  const lettersOf = (entry: Entry, party: string) =>
+  const lettersIn = (entry: Entry, party: string) =>
     all.filter((letter) => holds(entry, letter, party));
   const put = (entry: Entry, party: string, wanted: readonly Letter[]) => {
     const after = all.filter((letter) => holds(entry, letter, party) !== wanted.includes(letter));
@@ -56,11 +74,11 @@ export function useLetters({ name, question, actions }: ListTable): LettersTable
   };
   return {
     parties: parties.set.ids.map((id) => ({ id, label: label(id) })),
-    lettersOf,
+    lettersOf: lettersIn,
     fieldsOf: (entry, party) =>
-      lettersOf(entry, party).map((letter) => `${name}.${entry.id}.${letters[letter]}`),
+      lettersIn(entry, party).map((letter) => `${name}.${entry.id}.${letters[letter]}`),
     set(entry, party, letter) {
-      const before = lettersOf(entry, party);
+      const before = lettersIn(entry, party);
       const others = before.filter(
         (each) => each !== letter && !(exclusive.includes(letter) && exclusive.includes(each)),
       );

@@ -4,7 +4,7 @@ import { wordFor } from '../../../plan/words/vocabulary';
 import { useChapter } from '../state/chapter';
 import { useOpened } from '../state/opened';
 import { useProvenance } from '../state/provenance';
-import type { ListTable } from './listTable';
+import type { MarkedList } from './listTable';
 
 /** One choice that entries share out among them. */
 export interface Mark {
@@ -40,8 +40,7 @@ export interface MarksTable {
 
 /** @param folds whether sections start folded as long as nothing in them is open */
 export function useMarks(
-  { name, entries, actions }: ListTable,
-  asked: string,
+  { entries, marks: asked, rows: { name, actions } }: MarkedList,
   { set }: ManyQuestion,
   folds: boolean,
 ): MarksTable {
@@ -90,7 +89,7 @@ export function useMarks(
     toggle(entry, mark) {
       const has = given(entry).includes(mark);
       const after = set.ids.filter((id) => (id === mark ? !has : given(entry).includes(id)));
-      actions.put({ ...entry, [asked]: after }, `${asked} ${mark}`);
+      actions.change(entry, asked, after, {}, `${asked} ${mark}`);
     },
     fold(section) {
       setChanged((before) => {

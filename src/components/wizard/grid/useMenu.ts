@@ -1,15 +1,15 @@
 import type { Entry } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
-import type { ListTable } from './listTable';
+import type { RowTable } from './listTable';
 import type { MenuItem } from './RowMenu';
 
-/** What can be done to a row of a list. */
-export function useMenu({ entries, actions, onDetails }: ListTable): (entry: Entry) => MenuItem[] {
+/** What can be done to a row of a list at the moment. */
+export function useMenu({ actions, onDetails }: RowTable): (entry: Entry) => MenuItem[] {
   const { say } = usePlanner();
   const { grid } = useViews();
   return (entry) => {
-    const place = entries.findIndex(({ id }) => id === entry.id);
+    const place = actions.placeOf(entry);
     const item = (label: string, run: () => void, unavailable = false) => ({
       label,
       run,
@@ -24,14 +24,14 @@ export function useMenu({ entries, actions, onDetails }: ListTable): (entry: Ent
         () => {
           actions.add(place + 1);
         },
-        actions.full,
+        actions.full(),
       ),
       item(
         say.list.duplicate,
         () => {
           actions.duplicate(entry);
         },
-        actions.full,
+        actions.full(),
       ),
       item(
         say.list.up,
@@ -45,7 +45,7 @@ export function useMenu({ entries, actions, onDetails }: ListTable): (entry: Ent
         () => {
           actions.move(entry, 1);
         },
-        place === entries.length - 1,
+        place === actions.count() - 1,
       ),
       item(say.list.remove, () => {
         actions.remove(entry);

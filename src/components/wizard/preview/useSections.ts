@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { documentOf, wholeDocument } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
+import { useAtMostEvery } from '../state/atMostEvery';
 import { type Section, sectionsOf, unmarked } from './sections';
 
 /** The sheet is drawn at most once in this time, and never with the key that was pressed. In milliseconds. */
@@ -38,26 +39,4 @@ export function useSections(plan: Plan, words: Words): readonly Section[] {
     };
   }, [fresh]);
   return sections;
-}
-
-/** The latest value as it was at most this many milliseconds ago; the first at once. */
-function useAtMostEvery<Value>(milliseconds: number, value: Value): Value {
-  const [shown, show] = useState(value);
-  const latest = useRef(value);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  latest.current = value;
-  useEffect(() => {
-    if (value === shown) return;
-    timer.current ??= setTimeout(() => {
-      timer.current = undefined;
-      show(latest.current);
-    }, milliseconds);
-  }, [value, shown, milliseconds]);
-  useEffect(
-    () => () => {
-      clearTimeout(timer.current);
-    },
-    [],
-  );
-  return shown;
 }

@@ -2,12 +2,16 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import { type ChapterId, chapterOf } from '../../../plan/chapters';
-import type { Entry } from '../../../plan/kinds/question';
+import type { Entry, Register } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
-import { calledIn } from '../../../plan/registers';
+import { calledIn, type Registered, registered, registers } from '../../../plan/registers';
 import { loadVocabulary } from '../../../plan/loading';
 import type { QuestionWords } from '../../../plan/words/chapterWords';
 import type { Called, Vocabulary } from '../../../plan/words/vocabulary';
+import { usePlanner } from './context';
+import { useUnchanged } from './unchanged';
+
+const registerIds = Object.keys(registers) as Register[];
 
 /** What the form of a chapter needs before it can be drawn. */
 export interface ChapterKit {
@@ -29,12 +33,10 @@ export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<C
 
 export const ChapterContext = createContext<ChapterKit | null>(null);
 
-/** What people, teams and places are called in a plan; the same as long as their registers are. */
-export function useCalled({ answers }: Plan): Called {
-  const { directory, units } = answers.teams;
-  const { regions } = answers.scope;
-  // Names change only with their registers.
-  return useMemo(() => calledIn({ answers }), [directory, units, regions]);
+/** What people, teams and places are called in a plan; the same as long as no name changes. */
+export function useCalled(plan: Plan): Called {
+  const names = registerIds.map((register) => registered(plan, register));
+  return useUnchanged(calledIn(plan), JSON.stringify(names));
 }
 
 /** The same kit with what people, teams and places are called in a plan. */
@@ -48,6 +50,14 @@ export function useChapter(): ChapterKit {
   const kit = useContext(ChapterContext);
   if (!kit) throw new Error('A part of a chapter stands outside of it.');
   return kit;
+}
+
+/** Who or what stands in a register right now, for a field of the chapter. */
+export function useRegistered(register: Register): Registered[] {
+  const { session } = usePlanner();
+  // Not for what it gives: it changes when a name does, and so the field is drawn again.
+  useChapter();
+  return registered(session.state().history.plan, register);
 }
 
 /** What planner and plan say of a question of the chapter. */

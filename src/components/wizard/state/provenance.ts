@@ -1,14 +1,17 @@
 import { createContext } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+import { useCallback, useContext, useMemo } from 'preact/hooks';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
 import type { Reason } from '../../../plan/proposals';
+import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
 import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
 import type { Source, Sources } from '../../../plan/sources';
 import { proposers } from '../parts';
 import { usePresent } from './arrival';
 import { usePlanner } from './context';
+import { usePacedPlan } from './paced';
 import { hereNow } from './proposing';
+import { useUnchanged } from './unchanged';
 
 /** Which answers of the chapter on the screen are not the user's own, by the address of their field. */
 export interface Provenance {
@@ -33,32 +36,61 @@ export const useProvenance = () => useContext(ProvenanceContext);
 /** Confirms answers, says how many, and offers to take that back. */
 export function useConfirm(): (refs: readonly QuestionRef[]) => void {
   const { say, session, notify } = usePlanner();
-  return (refs) => {
-    const undo = session.confirm(refs);
-    notify(say.confirm.done(refs.length), {
-      label: say.bar.undo,
-      run: () => {
-        notify(undo() ? say.general.undone : say.general.notUndone);
+  return useCallback(
+    (refs) => {
+      const undo = session.confirm(refs);
+      notify(say.confirm.done(refs.length), {
+        label: say.bar.undo,
+        run: () => {
+          notify(undo() ? say.general.undone : say.general.notUndone);
+        },
+      });
+    },
+    [say, session, notify],
+  );
+}
+
+/** What of a chapter is not the user's own: the same object as long as that is the same. */
+export function useChapterProvenance(
+  plan: Plan,
+  chapter: ChapterId,
+): { provenance: Provenance; inDoubt: readonly QuestionRef[] } {
+  const confirm = useConfirm();
+  const paced = usePacedPlan(plan);
+  const found = unconfirmedIn(plan, chapter);
+  const signature = found.map((ref) => `${fieldAddress(ref)} ${sourceOf(plan, ref) ?? ''}`).join();
+  // Most keys change no source, and all fields of the chapter hang on this.
+  const inDoubt = useUnchanged(found, `${plan.id} ${signature}`);
+  const reasons = useReasons(paced, chapter, inDoubt);
+  const provenance = useMemo((): Provenance => {
+    const marks = new Map(inDoubt.map((ref) => [fieldAddress(ref), sourceOf(plan, ref)]));
+    return {
+      sources: plan.sources,
+      of: (field) => marks.get(field) ?? null,
+      why: (field) => reasons.get(field),
+      confirm(fields) {
+        confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
       },
-    });
-  };
+    };
+  }, [inDoubt, plan.sources, reasons, confirm]);
+  return { provenance, inDoubt };
 }
 
 /** The reasons for what is proposed in a chapter, by the address of the field, in the language of the page. */
-export function useReasons(
+function useReasons(
   plan: Plan,
   chapter: ChapterId,
   inDoubt: readonly QuestionRef[],
-): Provenance['why'] {
+): ReadonlyMap<string, Reason> {
   const { locale } = usePlanner();
   // They are on their way since the planner has started; nobody has to wait for them.
   const rules = usePresent(proposers(locale));
-  const proposals = useMemo(
-    () => rules?.proposer(hereNow())(plan, chapter),
-    [rules, plan, chapter],
-  );
-  return (field) => {
-    const ref = inDoubt.find((each) => fieldAddress(each) === field);
-    return ref && proposals && rules?.reasonFor(proposals, ref);
-  };
+  const reasons = useMemo(() => {
+    const proposals = inDoubt.length > 0 ? rules?.proposer(hereNow())(plan, chapter) : undefined;
+    return inDoubt.flatMap((ref): [string, Reason][] => {
+      const reason = proposals && rules?.reasonFor(proposals, ref);
+      return reason ? [[fieldAddress(ref), reason]] : [];
+    });
+  }, [rules, plan, chapter, inDoubt]);
+  return useUnchanged(new Map(reasons), JSON.stringify(reasons));
 }

@@ -1,14 +1,13 @@
+import { useCallback } from 'preact/hooks';
 import { page } from 'vitest/browser';
 import type { Locale } from '../../../i18n/locales';
 import { type ChapterId, questionsOf } from '../../../plan/chapters';
 import { entriesOf } from '../../../plan/kinds/list';
-import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
-import { fieldAddress } from '../../../plan/questionRef';
-import Lists from '../grid/Lists';
+import Lists, { type ListProps } from '../grid/Lists';
 import { ChapterContext, useChapter, useNamed } from '../state/chapter';
 import type { FieldError } from '../state/context';
 import { useOpened } from '../state/opened';
-import { ProvenanceContext, useConfirm } from '../state/provenance';
+import { ProvenanceContext, useChapterProvenance } from '../state/provenance';
 import type { Route } from '../state/route';
 import type { Session } from '../state/session';
 import type { Plan } from '../../../plan/plan';
@@ -39,35 +38,31 @@ function Example(props: ListExample & { plan: Plan; session: Session; route: Rou
   const { chapter, name, plan, session, route } = props;
   const { disabled = false, titled = false, errors = [] } = props;
   const [[opened = null], setOpen] = useOpened(chapter);
-  const confirm = useConfirm();
   const kit = useNamed(useChapter(), plan);
-  const inDoubt = unconfirmedIn(plan, chapter);
+  const { provenance } = useChapterProvenance(plan, chapter);
   const question = questionsOf(chapter)[name];
   if (question?.kind !== 'list') throw new Error(`${name} is no list of ${chapter}.`);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
-  const provenance = {
-    sources: plan.sources,
-    why: () => undefined,
-    of(field: string) {
-      const ref = inDoubt.find((each) => fieldAddress(each) === field);
-      return ref ? sourceOf(plan, ref) : null;
+  const answer: ListProps['onAnswer'] = useCallback(
+    (question, entries, key, from) => {
+      session.answer(chapter, question, entries, `${chapter}.${key}`, from);
     },
-    confirm(fields: readonly string[]) {
-      confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
+    [session, chapter],
+  );
+  const show = useCallback(
+    (row: string | null) => {
+      setOpen(() => new Set(row === null ? [] : [row]));
     },
-  };
+    [setOpen],
+  );
   return (
     <ChapterContext.Provider value={kit}>
       <ProvenanceContext.Provider value={provenance}>
         <Lists
           {...{ name, question, plan, errors, disabled, titled, route, opened }}
           entries={entriesOf(question, answers[name])}
-          onEntries={(entries, key, from) => {
-            session.answer(chapter, name, entries, `${chapter}.${key}`, from);
-          }}
-          onOpened={(row) => {
-            setOpen(() => new Set(row === null ? [] : [row]));
-          }}
+          onAnswer={answer}
+          onOpened={show}
         />
       </ProvenanceContext.Provider>
     </ChapterContext.Provider>

@@ -1,12 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentProps } from 'preact';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { gapsIn } from '../../../plan/asking';
 import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/chapters';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
 import { labelFor } from '../../../plan/words/vocabulary';
-import { sourceOf, unconfirmedIn } from '../../../plan/provenance';
-import { fieldAddress } from '../../../plan/questionRef';
 import { ChapterProgress } from '../ChapterProgress';
 import { ConfirmAll } from '../ConfirmAll';
 import { ErrorSummary } from '../ErrorSummary';
@@ -23,13 +22,16 @@ import { errorsIn } from '../state/errors';
 import { goToField } from '../state/focus';
 import { planThatFits } from '../state/fitting';
 import { useOpened } from '../state/opened';
-import { ProvenanceContext, useConfirm, useReasons } from '../state/provenance';
+import { usePacedPlan } from '../state/paced';
+import { ProvenanceContext, useChapterProvenance } from '../state/provenance';
+import { still } from '../state/still';
 import { TenFirst } from '../TenFirst';
 
 /** Until it is there, nothing is offered. */
 const Reproposal = lazy(parts.reproposal, () => null);
 
-const Lists = lazy(parts.lists, 'lists');
+/** Drawn again only when something in it has changed: with most keys, one of them. */
+const Lists = still(lazy(parts.lists, 'lists'));
 
 /** What a chapter is drawn with. */
 export interface ChapterProps {
@@ -46,6 +48,25 @@ const stay = (event: Event) => {
   event.preventDefault();
 };
 
+/** A question beside the lists. */
+const OneField = still(
+  ({
+    onAnswer,
+    ...props
+  }: Pick<
+    ComponentProps<typeof QuestionField>,
+    'name' | 'question' | 'answer' | 'errors' | 'disabled'
+  > & { onAnswer: (question: string, value: unknown) => void }) => (
+    <QuestionField
+      {...props}
+      field={props.name}
+      onAnswer={(value) => {
+        onAnswer(props.name, value);
+      }}
+    />
+  ),
+);
+
 /** A few small groups of questions; Continue checks what can't be used and goes on. */
 export default function ChapterForm({
   chapter,
@@ -56,7 +77,8 @@ export default function ChapterForm({
   plain,
 }: ChapterProps & { plain: ChapterKit }) {
   const { say, titles, session, guideUrl } = usePlanner();
-  const kit = useNamed(plain, plan);
+  const paced = usePacedPlan(plan);
+  const kit = useNamed(plain, paced);
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
@@ -75,33 +97,32 @@ export default function ChapterForm({
     if (route.field !== null) goToField(route.field);
   }, [route, tablesThere]);
 
-  const inDoubt = unconfirmedIn(plan, chapter);
+  const { provenance, inDoubt } = useChapterProvenance(plan, chapter);
   planThatFits(plan);
   // Proposed answers anywhere may hang on what was changed here.
   const last = Object.keys(plan.sources).length > 0 && !readOnly ? session.lastStep() : null;
   const changed = last?.chapter === chapter ? last.question : null;
-  const marks = new Map(inDoubt.map((ref) => [fieldAddress(ref), sourceOf(plan, ref)]));
-  const confirm = useConfirm();
-  const provenance = {
-    sources: plan.sources,
-    of: (field: string) => marks.get(field) ?? null,
-    why: useReasons(plan, chapter, inDoubt),
-    confirm(fields: readonly string[]) {
-      confirm(inDoubt.filter((ref) => fields.includes(fieldAddress(ref))));
-    },
-  };
 
   useConfirmKey(
     form,
-    (field) => !readOnly && marks.has(field),
+    (field) => !readOnly && provenance.of(field) !== null,
     (field) => {
       provenance.confirm([field]);
     },
   );
 
-  const answer = (question: string, value: unknown, key = question, from?: Sources) => {
-    session.answer(chapter, question, value, `${chapter}.${key}`, from);
-  };
+  const answer = useCallback(
+    (question: string, value: unknown, key = question, from?: Sources) => {
+      session.answer(chapter, question, value, `${chapter}.${key}`, from);
+    },
+    [session, chapter],
+  );
+  const showRow = useCallback(
+    (row: string | null) => {
+      setOpen(() => new Set(row === null ? [] : [row]));
+    },
+    [setOpen],
+  );
 
   const goOn = () => {
     const found = form.current ? errorsIn(plan, kit, form.current, say) : [];
@@ -128,7 +149,7 @@ export default function ChapterForm({
           <p class="lead">
             {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
           </p>
-          <ChapterProgress plan={plan} chapter={chapter} />
+          <ChapterProgress plan={paced} chapter={chapter} />
           {Object.entries(groupsOf(chapter)).map(([group, questions]) => (
             <section key={group} class="group" aria-labelledby={`group-${group}`}>
               <h2 id={`group-${group}`}>{groupNames[group]}</h2>
@@ -140,30 +161,23 @@ export default function ChapterForm({
                         key={name}
                         name={name}
                         question={question}
-                        plan={plan}
+                        plan={paced}
                         entries={entriesOf(question, answers[name])}
-                        onEntries={(entries, key, from) => {
-                          answer(name, entries, key, from);
-                        }}
+                        onAnswer={answer}
                         errors={errors}
                         disabled={readOnly}
                         titled={labelFor(names, chapter, name) === groupNames[group]}
                         route={route}
                         opened={opened}
-                        onOpened={(row) => {
-                          setOpen(() => new Set(row === null ? [] : [row]));
-                        }}
+                        onOpened={showRow}
                       />
                     ) : (
-                      <QuestionField
+                      <OneField
                         key={name}
                         name={name}
                         question={question}
-                        field={name}
                         answer={answers[name]}
-                        onAnswer={(value) => {
-                          answer(name, value);
-                        }}
+                        onAnswer={answer}
                         errors={errors}
                         disabled={readOnly}
                       />

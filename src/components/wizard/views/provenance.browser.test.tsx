@@ -121,7 +121,7 @@ test('a chapter is confirmed as a whole at its end, and its status follows', asy
   await expect
     .element(page.getByText('The plan has everything it needs from this chapter.'))
     .toHaveFocus();
-  expect(chapters()).toContain('Early involvement, Complete✓');
+  await expect.poll(chapters).toContain('Early involvement, Complete✓');
   expect(chapters()).toContain('Training, 51 of 51 answered, 51 to confirm');
 });
 

@@ -1,0 +1,68 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { planWith } from '../../../plan/testing/planWith';
+import { showList } from '../testing/lists';
+import { sessionInMemory } from '../testing/session';
+
+const keys = (text: string) => userEvent.keyboard(text);
+
+/** Tiers of which the first is that of a team; the cell with its team has the focus. */
+async function showTiers() {
+  const session = sessionInMemory();
+  const tiers = [
+    { id: 'one', level: 'tier1', team: 'desk' },
+    { id: 'two', level: 'tier2' },
+  ];
+  const units = [{ id: 'desk', unit: 'Service desk' }];
+  await session.open(planWith({ teams: { tiers, units } }), 'nothing');
+  await showList(session, { chapter: 'teams', name: 'tiers' });
+  const { answers } = session.state().history.plan;
+  const now = () => session.state().history.plan.answers.teams;
+  expect(answers.teams.units.map(({ unit }) => unit)).toEqual(['Service desk']);
+  return { session, now };
+}
+
+const inCell = async (id: string) => {
+  document.getElementById(id)?.focus();
+  await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
+};
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+});
+
+test('Escape takes a half-typed name out of its register, too', async () => {
+  const { now } = await showTiers();
+  await inCell('tiers.two.team');
+  await keys('Work');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk', 'Work']);
+  await keys('{Escape}');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk']);
+  expect(now().tiers.map(({ team }) => team)).toEqual(['desk', null]);
+});
+
+test('Escape brings back the name that stood there, and leaves a team that was there before', async () => {
+  const { now } = await showTiers();
+  await inCell('tiers.one.team');
+  await keys('Endpoint team');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk', 'Endpoint team']);
+  await keys('{Escape}');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk']);
+  expect(now().tiers[0]?.team).toBe('desk');
+  await keys('{ArrowDown}');
+  await keys('Service desk');
+  expect(now().tiers[1]?.team).toBe('desk');
+  await keys('{Escape}');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk']);
+  expect(now().tiers[1]?.team).toBeNull();
+});
+
+test('a row is called by the new name of its team', async () => {
+  const { now } = await showTiers();
+  await inCell('tiers.two.team');
+  await keys('Endpoint team{Enter}');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk', 'Endpoint team']);
+  await expect
+    .element(page.getByRole('button', { name: 'More actions: Tier 2 · Endpoint team' }))
+    .toBeVisible();
+});
