@@ -44,7 +44,7 @@ export const dutch: Expected = {
       feedbackPlace: 'Kanaal #intune-feedback',
     },
   },
-  fileName: 'support-plan-coöperatie-de-brug-zuid-2027-03-15.nl.md',
+  fileName: 'ondersteuningsplan-coöperatie-de-brug-zuid-2027-03-15.nl.md',
   facts: {
     title: 'Ondersteuningsplan voor Intune: Coöperatie De Brug | Zuid',
     organisation: 'Coöperatie De Brug | Zuid',
@@ -57,9 +57,9 @@ export const dutch: Expected = {
   summary: {
     heading: 'Samenvatting',
     paragraphs: [
-      'Dit plan legt vast wie de rollout van Microsoft Intune bij Coöperatie De Brug | Zuid ondersteunt en hoe dat gebeurt. Product: Intune met Configuration Manager (co-beheer). Het plan geldt voor 2.350 gebruikers en 3.120 apparaten. Platforms: Windows en Android. De pilot begint op 10 mei 2027. De eerste productiefase begint op 21 juni 2027. De rollout eindigt op 17 december 2027.',
-      'De ondersteuning ligt bij laag 2. In de ondersteuning werken 14 mensen. Gebruikers krijgen hulp in het Engels en Nederlands. Van melding tot oplossing telt het proces 1 stap. Contact met de gebruiker tot de melding is gesloten: Laag 1. Overleg over problemen en trends: Wijzigingsoverleg | noord.',
-      'Er is 1 trainingssessie voor 6 ondersteuners. De agenda beslaat 50 minuten. Aan de pilot doen 11 ondersteuners mee. Alle vragen zijn beantwoord.',
+      'Dit plan legt vast wie de uitrol van Microsoft Intune bij Coöperatie De Brug | Zuid ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met Intune en Configuration Manager (co-beheer). Het plan geldt voor 2.350 gebruikers en 3.120 apparaten. Het gaat om apparaten met Windows en Android. De pilot begint op 10 mei 2027. De uitrol zelf begint op 21 juni 2027. Op 17 december 2027 moet de laatste fase klaar zijn.',
+      'De ondersteuning ligt bij laag 2. In de ondersteuning werken 14 medewerkers. Gebruikers krijgen hulp in het Engels en Nederlands. Van melding tot oplossing telt het proces 1 stap. Het contact met de gebruiker loopt via laag 1 tot het ticket is gesloten. De lagen bespreken problemen en trends op vaste momenten: Wijzigingsoverleg | noord.',
+      'Er is 1 trainingssessie voor 6 supportmedewerkers. Een trainingssessie duurt 50 minuten. Aan de pilot doen 11 supportmedewerkers mee. Alle vragen zijn beantwoord.',
     ],
   },
   says: {
@@ -72,32 +72,32 @@ export const dutch: Expected = {
         planDate: '15 maart 2027',
       },
       '1 Reikwijdte en eigenaar': {
-        product: 'Product: Intune met Configuration Manager (co-beheer)',
+        product: 'Product: Intune en Configuration Manager (co-beheer)',
         platforms: 'Platforms: Windows, Android',
         ownership: 'Eigendom van de apparaten: Van de organisatie',
         users: 'Gebruikers: 2.350',
         devices: 'Apparaten: 3.120',
         languages: 'Talen waarin gebruikers hulp krijgen: Engels, Nederlands',
-        shape: 'Vorm van het team: Uitbesteed, dag en nacht',
+        shape: 'Opzet van het team: Uitbesteed, dag en nacht',
         'helpDays, helpFrom, helpUntil, planZone':
-          'Servicetijden: ma, do, 06:30–21:15 (Europe/Berlin)',
+          'Servicetijden: ma, do, 06:30–21:15 uur (Europe/Berlin)',
         'regions.region': 'Regio: # Noord-Brabant',
         'regions.zone': 'Tijdzone: Europe/Amsterdam',
         'regions.regionUsers': 'Gebruikers in deze regio: 1.240',
         'regions.regionLanguages': 'Talen van de gebruikers: Koreaans',
         kickoff: 'Kick-off: 5 april 2027',
         pilotStart: 'Start van de pilot: 10 mei 2027',
-        firstWave: 'Start van de eerste productiefase: 21 juni 2027',
-        rolloutEnd: 'Einde van de rollout: 17 december 2027',
+        firstWave: 'Eerste dag van de uitrol: 21 juni 2027',
+        rolloutEnd: 'Einde van de uitrol: 17 december 2027',
       },
     },
     teams: {
       '2 Teams en lagen': {
         'tiers.level': 'Laag: Laag 2',
         'tiers.team': 'Team: Werkplek | noord',
-        'tiers.people': 'Aantal mensen: 14',
+        'tiers.people': 'Aantal medewerkers: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
-          'Servicetijden: ma, wo, do, 07:30–18:45 (Europe/Lisbon)',
+          'Servicetijden: ma, wo, do, 07:30–18:45 uur (Europe/Lisbon)',
         'tiers.tierLanguages': 'Talen: Chinees (traditioneel), Koreaans',
         'tiers.escalatesTo': 'Escaleert naar: Laag 3',
       },
@@ -105,17 +105,17 @@ export const dutch: Expected = {
         'tiers.channels': 'Bereikbaar via: Ticket, E-mail',
         'tiers.contact': 'Contact voor de laag eronder: Wachtrij `WPL-2`',
         'tiers.responsibilities, tiers.ownResponsibilities':
-          'Taken: Logboeken van apparaten en apps lezen / Scherm overnemen met Remote Help / - Beheert reservetoestellen / - Wisselt simkaarten',
+          'Taken: Logboeken van apparaten en apps lezen / Scherm overnemen met Remote Help (Externe hulp) / - Beheert reservetoestellen / - Wisselt simkaarten',
         'tiers.triggers, tiers.ownTrigger':
           'Redenen om te escaleren: Er zijn rechten nodig die deze laag niet heeft / Gegevens lopen mogelijk gevaar / Een directeur heeft er last van / De pers vraagt <waarom>',
         'tiers.timeLimit': 'Tijdslimiet tot escalatie: 1 uur en 35 minuten',
       },
-      '2.2 Wie doet wat': {
+      '2.2 Wie doet wat (RACI)': {
         'activities.activity, activities.ownActivity': 'Activiteit: Het *café*-uur leiden',
-        'activities.responsible': 'Uitvoerend: Laag 2, Securityteam',
-        'activities.accountable': 'Eindverantwoordelijk: Projectleider rollout',
-        'activities.consulted': 'Geraadpleegd: Identityteam',
-        'activities.informed': 'Geïnformeerd: Communicatie, IT-management',
+        'activities.responsible': 'Uitvoerend (R): Laag 2, Securityteam',
+        'activities.accountable': 'Eindverantwoordelijk (A): Projectleider uitrol',
+        'activities.consulted': 'Geraadpleegd (C): Identityteam',
+        'activities.informed': 'Geïnformeerd (I): Communicatie, IT-management',
       },
     },
     process: {
@@ -123,7 +123,7 @@ export const dutch: Expected = {
         'intake.channel': 'Kanaal: E-mail',
         'intake.address': 'Adres of nummer: hulp@debrug.example',
         'intake.uses': 'Bedoeld voor: Hulp bij inschrijving, Verloren of gestolen apparaat',
-        contactOwner: 'Wie het contact met de gebruiker houdt: Laag 1',
+        contactOwner: 'Contact met de gebruiker: Laag 1',
       },
       '3.2 Van melding tot oplossing': {
         'steps.actor, steps.action, steps.ownAction':
@@ -133,22 +133,22 @@ export const dutch: Expected = {
         'steps.handover, steps.ownHandover':
           'Overdracht: apparaatnaam en serienummer / vermoedelijke oorzaak / Foto van het label / Gebouw & verdieping',
         'fixReturn, ownFixReturn':
-          'De weg terug van de oplossing: De oplossing gaat terug langs dezelfde lagen als de melding. / Een melding wordt pas gesloten als er een kennisartikel is. / De oplossing wordt getoond / Een week meekijken',
+          'Hoe de oplossing terugkomt: De oplossing gaat terug langs dezelfde lagen als het ticket. / Een ticket wordt pas gesloten als er een kennisartikel is. / De oplossing wordt getoond / Een week meekijken',
       },
-      '3.3 Gezamenlijke bridge-vergadering': {
-        'bridge, bridgePlace': 'Waar de vergadering plaatsvindt: Zaal 4.12 ~ brug',
-        bridgeAt: 'Begint elke werkdag om: 09:15 (Asia/Taipei)',
-        bridgeLength: 'Duur: 20 minuten',
-        bridgeAttendees: 'Deelnemers: Laag 1, Teamleiders (trainers)',
+      '3.3 Gezamenlijke call (bridge call)': {
+        'bridge, bridgePlace': 'Waar de call plaatsvindt: Zaal 4.12 ~ brug',
+        bridgeAt: 'Begintijd op werkdagen: 09:15 uur (Asia/Taipei)',
+        bridgeLength: 'Duur van de call: 20 minuten',
+        bridgeAttendees: 'Deelnemers aan de call: Laag 1, Teamleiders (trainers)',
         bridgeExit:
-          'Criteria om te stoppen: Het aantal nieuwe meldingen blijft een week lang laag / Voor elk veelvoorkomend probleem is er een artikel',
-        bridgeEnd: 'Uiterlijke einddatum: 30 september 2027',
+          'Wanneer de call stopt: Het aantal nieuwe tickets blijft een week lang laag / Voor elk veelvoorkomend probleem is er een artikel',
+        bridgeEnd: 'Laatste dag van de call: 30 september 2027',
       },
       '3.4 Overleg over problemen en trends': {
         timesZone: 'Alle tijden gelden in deze tijdzone: Asia/Taipei.',
         'meetings.meeting, meetings.ownMeeting': 'Overleg: Wijzigingsoverleg | noord',
         'meetings.frequency, meetings.meetingDays, meetings.at':
-          'Wanneer: Wekelijks, dinsdag en vrijdag, 16:40',
+          'Wanneer: Wekelijks op dinsdag en vrijdag om 16:40 uur',
         'meetings.length': 'Duur: 1 uur en 15 minuten',
         'meetings.attendees': 'Deelnemers: Laag 3, Planeigenaar',
         'meetings.chair': 'Voorzitter: Identityteam',
@@ -156,18 +156,18 @@ export const dutch: Expected = {
       },
       '3.5 Kennisartikelen': {
         articleWhen:
-          'Er wordt een artikel geschreven wanneer: er een nieuwe oplossing is gevonden / een major incident is afgesloten',
-        articleAuthor: 'Geschreven door: Laag 2',
-        articleReviewer: 'Gecontroleerd door: Securityteam',
-        articleDays: 'Gepubliceerd binnen (werkdagen): 3 dagen',
+          'Aanleiding voor een artikel: Er is een nieuwe oplossing gevonden / Een major incident is afgesloten',
+        articleAuthor: 'Wie artikelen schrijft: Laag 2',
+        articleReviewer: 'Wie artikelen controleert: Securityteam',
+        articleDays: 'Werkdagen tot publicatie: 3 dagen',
         articlePlace: 'Waar de artikelen staan: Wiki > Werkplek',
       },
       '3.6 Major incidents': {
         majorTriggers:
           'Criteria voor een major incident: Veel gebruikers kunnen niet werken / Een Apple-certificaat of -token is verlopen',
-        majorDeclares: 'Uitgeroepen door: IT-management',
-        majorLead: 'Onder leiding van: Incidentmanager van dienst',
-        majorUpdate: 'Tijd tussen updates aan gebruikers: 45 minuten',
+        majorDeclares: 'Wie het incident uitroept: IT-management',
+        majorLead: 'Wie het incident leidt: Incidentmanager van dienst',
+        majorUpdate: 'Tijd tussen updates: 45 minuten',
         majorPlace: 'Waar de updates verschijnen: status.debrug.example',
       },
     },
@@ -190,10 +190,10 @@ export const dutch: Expected = {
       },
       '4.4 Sessies': {
         'sessions.session': 'Sessie: Voorjaarssessie_1',
-        'sessions.sessionFor': 'Voor: Laag 1, Teamleiders (trainers)',
+        'sessions.sessionFor': 'Voor wie: Laag 1, Teamleiders (trainers)',
         'sessions.sessionDate': 'Datum: 3 mei 2027',
-        'sessions.start, sessions.sessionZone': 'Tijd: 13:30–14:20 (America/Toronto)',
-        'sessions.format': 'Vorm: Hybride',
+        'sessions.start, sessions.sessionZone': 'Tijd: 13:30–14:20 uur (America/Toronto)',
+        'sessions.format': 'Sessievorm: Hybride',
         'sessions.place': 'Locatie of link: Aula | B',
         'sessions.trainer': 'Trainer: Daan Hoekstra',
         'sessions.sessionLanguage': 'Taal: Chinees (traditioneel)',
@@ -206,24 +206,24 @@ export const dutch: Expected = {
       },
       '4.6 Toetsen of het heeft gewerkt': {
         checks:
-          'Hoe de training wordt getoetst: Nagaan of iedereen de praktijkoefeningen afrondt / De eerste meldingen van elke deelnemer nabespreken',
-        refresh: 'Opfristraining elke: 18 maanden',
+          'Toetsing van de training: Nagaan of iedereen de praktijkoefeningen afrondt / De eerste tickets van elke deelnemer nabespreken',
+        refresh: 'Tijd tussen opfristrainingen: 18 maanden',
       },
     },
     involvement: {
       '5.1 Stappen': {
         'involvement.phase': 'Latere fasen',
         'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
-          'Het [magazijn] bezoeken. Eigenaar: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
+          'Het [magazijn] bezoeken. Actiehouder: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
       },
-      '5.2 Rol in de pilot': {
-        pilotSeats: 'Ondersteuners in de pilot: 11',
-        ownDevices: 'Platforms waarvan zij zelf een apparaat inschrijven: macOS, Linux',
+      '5.2 Deelname aan de pilot': {
+        pilotSeats: 'Supportmedewerkers in de pilot: 11',
+        ownDevices: 'Zelf ingeschreven platforms: macOS, Linux',
       },
       '5.3 Feedback': {
-        feedbackChannels: 'Hoe feedback wordt gegeven: Teams-kanaal, Label op meldingen',
-        feedbackPlace: 'Waar precies: Kanaal #intune-feedback',
-        feedbackFrequency: 'Hoe vaak de feedback wordt besproken: Na elke fase',
+        feedbackChannels: 'Kanalen voor feedback: Teams-kanaal, Label op tickets',
+        feedbackPlace: 'Waar feedback terechtkomt: Kanaal #intune-feedback',
+        feedbackFrequency: 'Bespreking van de feedback: Na elke fase',
       },
     },
   },

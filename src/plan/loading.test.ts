@@ -11,7 +11,7 @@ test('every chapter has its title, in the language that was asked for', async ()
     'Vroege betrokkenheid',
   ]);
   expect(titles.scope.lead).toBe(
-    'Wat het plan omvat, wie de eigenaar is en wanneer het moet staan.',
+    'Wat het plan omvat, wie de eigenaar is en wanneer het klaar moet zijn.',
   );
 });
 

@@ -92,7 +92,7 @@ const sentences: [Locale, none: string, notYet: string][] = [
   [
     'nl',
     'Er zijn geen antwoorden te bevestigen.',
-    'Er zijn tot nu toe geen risico’s gevonden. Antwoorden die ontbreken of nog niet zijn bevestigd, kunnen niet worden beoordeeld.',
+    'De controle heeft tot nu toe geen risico’s gevonden, maar kan niets zeggen over antwoorden die ontbreken of nog niet zijn bevestigd.',
   ],
   [
     'ko',

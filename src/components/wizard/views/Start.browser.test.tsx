@@ -55,7 +55,7 @@ const examples: Record<Locale, { ways: string[]; offers: string[] }> = {
       'Beginnen met een leeg plan',
       'Ongeveer 250 gebruikers: twee IT’ers en een externe partner',
       'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
-      'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24 uur per dag, drie regio’s',
+      'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24/7, drie regio’s',
       'Een planbestand openen',
     ],
   },

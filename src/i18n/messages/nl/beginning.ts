@@ -19,7 +19,7 @@ export const beginning: BeginningMessages = {
     examples: {
       small: 'Ongeveer 250 gebruikers: twee IT’ers en een externe partner',
       medium: 'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
-      large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24 uur per dag, drie regio’s',
+      large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24/7, drie regio’s',
     },
     openFile: 'Een planbestand openen',
     openFileNote: 'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden komen terug.',
@@ -34,7 +34,7 @@ export const beginning: BeginningMessages = {
 
   ten: {
     title: 'Een eerste concept in tien antwoorden',
-    lead: 'Ongeveer vier minuten, naar onze schatting. De planner stelt de rest voor op basis van uw antwoorden en markeert elk voorstel. Sla over wat u nog niet weet.',
+    lead: 'Dit kost naar onze schatting vier minuten. De planner stelt de rest voor op basis van uw antwoorden en markeert elk voorstel. Sla over wat u nog niet weet.',
     groups: {
       organisation: { title: 'Uw organisatie', note: '' },
       help: { title: 'Wie helpt', note: 'U kunt elk team later wijzigen.' },
@@ -53,18 +53,18 @@ export const beginning: BeginningMessages = {
       firstWave: 'Eerste dag van de uitrol',
     },
     shapes: {
-      few: 'Dezelfde mensen helpen en wijzigen instellingen',
-      desk: 'Laag 1 helpt, laag 2 en 3 lossen op',
-      partner: 'De partner is laag 3',
-      outsourced: 'Een leverancier is laag 1',
+      few: 'Zij helpen gebruikers en wijzigen instellingen',
+      desk: 'Laag 1 (eerste lijn) helpt, laag 2 en 3 zoeken het uit',
+      partner: 'De partner doet laag 3',
+      outsourced: 'Een leverancier doet laag 1',
     },
     keys: 'Druk op 1 tot en met 4, of gebruik de pijltoetsen.',
     moreLanguages: 'Meer talen',
-    devices: (devices) => `Apparaten: ${devices}, voorgesteld`,
+    devices: (devices) => `Apparaten (voorstel): ${devices}`,
     answered: (count) => `${count} van 10 beantwoord`,
     proposed: (proposed, answers) =>
       answers === 0
-        ? `Tot nu toe ${counted(proposed, 'antwoord', 'antwoorden')} voor te stellen.`
+        ? `De planner kan nu ${counted(proposed, 'antwoord', 'antwoorden')} voorstellen.`
         : `${counted(proposed, 'antwoord', 'antwoorden')} voorgesteld op basis van ${answers === 10 ? 'deze tien' : `${answers} van de tien`}.`,
     then: 'U bevestigt ze per hoofdstuk.',
     make: 'Maak mijn concept',
@@ -74,6 +74,6 @@ export const beginning: BeginningMessages = {
     next: (group) => `Volgende: ${group}`,
     soFar: (from, to) => (from === to ? `${from}` : `${from} tot en met ${to}`),
     change: 'Wijzigen',
-    sheet: 'Bekijk het blad',
+    sheet: 'Bekijk het concept',
   },
 };

@@ -53,8 +53,8 @@ export const site: SiteMessages = {
   },
   home: {
     title: 'Bepaal wie er helpt, voordat iemand hulp nodig heeft.',
-    lead: 'Een rollout van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, geef tien antwoorden en u hebt een eerste concept van een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
-    start: 'Begin uw plan',
+    lead: 'Een uitrol van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, geef tien antwoorden en u hebt een eerste concept van een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
+    start: 'Begin met uw plan',
     read: 'Lees de gids',
     time: 'Reken op ongeveer vier minuten voor tien antwoorden en een eerste concept; dat is onze schatting. Wat u typt, verlaat deze browser niet.',
     check: 'Controleer het zelf',
@@ -72,11 +72,11 @@ export const site: SiteMessages = {
     },
     languages: {
       title: 'Eén plan, meerdere talen',
-      text: 'Vul het plan in het Nederlands in en deel het uit in het Koreaans. Alles wat u uit een lijst kiest, wordt vertaald; uw eigen woorden blijven zoals ze zijn.',
+      text: 'Vul het plan in het Nederlands in en download het in het Koreaans. Wat u uit een lijst kiest, is dan vertaald; wat u zelf typt, kunt u in de planner vertalen.',
     },
     file: {
-      title: 'Een bestand van uzelf',
-      text: 'Gewone Markdown die overal goed leest. Opent u het bestand weer in de planner, dan staat elk antwoord op zijn plaats.',
+      title: 'Een eigen bestand',
+      text: 'Gewone Markdown, die overal goed leesbaar is. Opent u het bestand weer in de planner, dan staat elk antwoord op zijn plaats.',
     },
   },
   sheet: {
@@ -86,17 +86,17 @@ export const site: SiteMessages = {
     title: 'Kant-en-klare plannen',
     text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Alle plannen zijn Markdown-bestanden.',
     blank: { title: 'Leeg plan', note: 'Alle koppen en tabellen, nog niets ingevuld' },
-    small: { title: 'Ongeveer 250 gebruikers', note: 'Twee mensen die alles doen' },
+    small: { title: 'Ongeveer 250 gebruikers', note: 'Twee IT’ers en een externe partner' },
     medium: {
       title: '5.000 gebruikers',
       note: 'Een servicedesk, werkplekbeheer en een endpointteam',
     },
-    large: { title: '40.000 gebruikers', note: 'Laag 1 uitbesteed, 24×7, drie regio’s' },
+    large: { title: '40.000 gebruikers', note: 'Laag 1 uitbesteed, 24/7, drie regio’s' },
   },
   planner: {
     title: 'Planner',
     description:
-      'Met tien antwoorden hebt u een eerste concept van een ondersteuningsplan voor uw uitrol van Microsoft Intune. Uw antwoorden verlaten de browser niet.',
+      'Met tien antwoorden hebt u een eerste concept van een ondersteuningsplan (supportplan) voor uw uitrol van Microsoft Intune. Uw antwoorden verlaten de browser niet.',
     loading: 'De planner wordt geopend…',
     failed:
       'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, blijven bewaard.',
@@ -123,7 +123,7 @@ export const site: SiteMessages = {
     door: 'Zet dit in uw plan',
     doorChapter: (chapter, questions, minutes) =>
       `${chapter} · ${questions} vragen · ongeveer ${minutes} minuten`,
-    doorButton: 'Beantwoord in de planner',
+    doorButton: 'Beantwoorden in de planner',
     table: 'Tabel, horizontaal te scrollen',
     oneThing: 'Als u maar één ding doet',
     callouts: {

@@ -79,10 +79,10 @@ export const views: ViewMessages = {
     answered: 'Beantwoord',
     toPlace: 'Naar het hoofdstuk',
     toList: 'Naar de lijst',
-    findingsNote: 'Bekijk dit nog eens voordat u het plan uitdeelt.',
-    noFindings: 'De controle heeft geen risico’s of tips opgeleverd.',
+    findingsNote: 'Bekijk dit nog eens voordat u het plan deelt.',
+    noFindings: 'De controle heeft geen tegenstrijdigheden of risico’s gevonden.',
     noFindingsYet:
-      'Er zijn tot nu toe geen risico’s gevonden. Antwoorden die ontbreken of nog niet zijn bevestigd, kunnen niet worden beoordeeld.',
+      'De controle heeft tot nu toe geen risico’s gevonden, maar kan niets zeggen over antwoorden die ontbreken of nog niet zijn bevestigd.',
     kind: { risk: 'Risico', hint: 'Tip' },
     go: 'Naar de vraag',
     why: 'Waarom dit belangrijk is',
@@ -97,13 +97,13 @@ export const views: ViewMessages = {
     missing: 'Niet ingevuld',
     limits: {
       title: 'Wat de controle niet kan weten',
-      text: 'De controle ziet alleen wat hier is ingevuld. Of de mensen in het plan ervan weten en ermee akkoord gaan, of aantallen, tijden en datums kloppen en of er iemand opneemt als u belt, is hier niet te zien. Neem het plan daarom met de teams door voordat u het uitdeelt.',
+      text: 'De controle ziet alleen wat hier is ingevuld. Of iedereen in het plan ervan weet en ermee akkoord gaat, of aantallen, tijden en datums kloppen en of er iemand opneemt als u belt, is hier niet te zien. Neem het plan daarom met de teams door voordat u het deelt.',
     },
   },
 
   sheet: {
     hint: 'Klik op een onderdeel om naar de vraag te gaan.',
-    whole: 'Hele document',
+    whole: 'Het hele document',
   },
 
   words: {
@@ -195,8 +195,9 @@ export const views: ViewMessages = {
     otherEncoding:
       'Een deel van de tekens in de antwoorden is verloren gegaan doordat dit bestand met een andere codering is opgeslagen. Kies het bestand zoals het is gedownload, in UTF-8.',
     tooLarge: (megabytes) =>
-      `Dit bestand is groter dan ${megabytes} MB. Dat is te groot voor een plan.`,
-    unreadable: 'Het bestand kon niet worden gelezen.',
+      `Dit bestand is groter dan ${megabytes} MB en dus te groot voor een plan. Kies een ander bestand.`,
+    unreadable:
+      'Het bestand kon niet worden gelezen. Probeer het opnieuw of kies een andere kopie.',
   },
 
   menu: {
@@ -218,7 +219,7 @@ export const views: ViewMessages = {
     saveName: 'Naam opslaan',
     keepName: 'Annuleren',
     renamed: (name) => `De nieuwe naam is ${name}.`,
-    notRenamed: 'Dit plan is open op een ander tabblad. Wijzig de naam daar.',
+    notRenamed: 'Dit plan is geopend in een ander tabblad. Wijzig de naam daar.',
     status: (status) => `Status: ${status}`,
     version: (version) => `versie ${version}`,
     copied: (when) => `laatste kopie als bestand: ${when}`,
@@ -254,7 +255,8 @@ export const views: ViewMessages = {
     newer:
       'Opgeslagen met een nieuwere versie van deze planner. U kunt het plan hier lezen; het blijft ongewijzigd staan.',
     saveRecord: 'Opslaan als bestand',
-    unavailable: 'De plannen in deze browser zijn op dit moment niet bereikbaar.',
+    unavailable:
+      'De plannen in deze browser zijn op dit moment niet bereikbaar. Laad de pagina opnieuw om het nog eens te proberen.',
   },
 
   /** What is said of a file that can be read only in part. */

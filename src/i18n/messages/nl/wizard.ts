@@ -51,7 +51,7 @@ export const wizard: WizardMessages = {
     label: 'Hoofdstukken van uw plan',
     overview: 'Overzicht',
     yourPlan: 'Uw plan',
-    before: 'Voordat u het uitdeelt',
+    before: 'Voordat u het deelt',
     review: 'Antwoorden controleren',
     words: 'Te vertalen teksten',
   },
@@ -95,7 +95,7 @@ export const wizard: WizardMessages = {
     clear: 'Dit antwoord wissen',
     zone: (city, offset) => `${city}, ${offset}`,
     unit: {
-      people: 'mensen',
+      people: 'personen',
       devices: 'apparaten',
       minutes: 'minuten',
       days: 'dagen',
@@ -109,17 +109,17 @@ export const wizard: WizardMessages = {
     toNext: (chapter) => `Volgende: ${chapter}`,
     gaps: (count) =>
       `In dit hoofdstuk ${choose(count, 'is', 'zijn')} nog ${counted(count, 'vraag', 'vragen')} niet beantwoord. U kunt verdergaan; het plan laat zien wat er ontbreekt.`,
-    noGaps: 'Het plan heeft alles wat het uit dit hoofdstuk nodig heeft.',
+    noGaps: 'Alles wat het plan uit dit hoofdstuk nodig heeft, is ingevuld.',
   },
 
   list: {
     add: (list) => `Toevoegen aan ‘${list}’`,
-    full: (max) => `De lijst is vol: er passen ${max} items in.`,
+    full: (max) => `De lijst is vol. Verwijder eerst een van de ${max} items.`,
     empty: 'Deze lijst is nog leeg.',
     suggestion: (count) =>
       `De gids stelt ${counted(count, 'item', 'items')} voor om mee te beginnen:`,
     use: 'Voorstel overnemen',
-    entry: (list, place) => `${list}, nr. ${place}`,
+    entry: (list, place) => `${list}, item ${place}`,
     gaps: (count) => (count === 0 ? 'compleet' : `${count} open`),
     duplicate: 'Dupliceren',
     up: 'Omhoog',
@@ -157,13 +157,15 @@ export const wizard: WizardMessages = {
   errors: {
     prefix: 'Fout: ',
     title: 'Er klopt iets niet',
-    notANumber: (label) => `${label}: vul een heel getal in, bijvoorbeeld 12`,
-    tooLarge: (label, max) => `${label}: vul een getal in van maximaal ${max}`,
-    tooLong: (label, over) => `${label}: maak de tekst ${counted(over, 'teken', 'tekens')} korter`,
-    badDate: (label) => `${label}: vul dag, maand en jaar in van een bestaande datum`,
-    badTime: (label) => `${label}: vul uren en minuten in`,
+    notANumber: (label) => `${label}: dit is geen heel getal; vul een getal in zoals 12`,
+    tooLarge: (label, max) => `${label}: dit getal is te hoog; vul hooguit ${max} in`,
+    tooLong: (label, over) =>
+      `${label}: de tekst is ${counted(over, 'teken', 'tekens')} te lang; maak die korter`,
+    badDate: (label) =>
+      `${label}: deze datum klopt niet; vul dag, maand en jaar van een bestaande datum in`,
+    badTime: (label) => `${label}: deze tijd klopt niet; vul uren en minuten in`,
     badZone: (label) =>
-      `${label}: kies een tijdzone uit de lijst of vul een plaats in, bijvoorbeeld Amsterdam`,
+      `${label}: deze tijdzone is onbekend; kies er een uit de lijst of vul een plaats in, bijvoorbeeld Amsterdam`,
   },
 
   preview: {
@@ -175,7 +177,7 @@ export const wizard: WizardMessages = {
   },
 
   download: {
-    title: 'Neem het plan mee',
+    title: 'Het plan downloaden of delen',
     close: 'Sluiten',
     saved: 'Het bestand staat bij uw downloads.',
     failed:
@@ -213,16 +215,16 @@ export const wizard: WizardMessages = {
   },
 
   registers: {
-    people: 'mensen',
+    people: 'personen',
     teams: 'teams',
     places: 'regio’s',
-    full: (what) => `Het plan kan niet meer ${what} bevatten. Kies een naam die er al in staat.`,
+    full: (what) => `Er passen niet meer ${what} in het plan. Kies een naam die er al in staat.`,
     none: (what) => `Er staan nog geen ${what} in het plan.`,
     add: (chapter) => `Voeg ze toe in ‘${chapter}’`,
     cleared: (removed, count, where) =>
       `${removed} ${count === 1 ? '1 antwoord met deze naam is' : `${count} antwoorden met deze naam zijn`} nu open: ${where}.`,
     upgraded:
-      'Dit plan komt uit een eerdere versie. Mensen en teams staan nu één keer in het plan, onder ‘Mensen en teams’; elke naam staat nog waar hij stond.',
+      'Dit plan komt uit een eerdere versie. Personen en teams staan nu één keer in het plan, onder ‘Personen en teams’; elke naam staat nog waar die stond.',
   },
 
   news: {

@@ -23,7 +23,7 @@ export const choices: SharedChoices = {
     tier3: 'Laag 3',
     tier4: 'Laag 4',
     planOwner: 'Planeigenaar',
-    rolloutLead: 'Projectleider rollout',
+    rolloutLead: 'Projectleider uitrol',
     trainers: 'Teamleiders (trainers)',
     identity: 'Identityteam',
     security: 'Securityteam',
@@ -37,7 +37,7 @@ export const choices: SharedChoices = {
     chat: 'Chat',
     email: 'E-mail',
     walkIn: 'Inloopbalie',
-    bridge: 'Bridge-vergadering',
+    bridge: 'Gezamenlijke call',
     vendorCase: 'Case bij Microsoft',
   },
   frequency: {

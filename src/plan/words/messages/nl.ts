@@ -6,7 +6,7 @@ const choose = pluralIn('nl');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   title: 'Ondersteuningsplan voor Intune: ',
-  fileName: 'support-plan',
+  fileName: 'ondersteuningsplan',
   colon: ': ',
   sentenceGap: ' ',
   /** Between the items of a list in a table cell or after a label. */
@@ -21,7 +21,7 @@ export const document: DocumentMessages = {
   ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
   daySpan: (first, last) => `${first} t/m ${last}`,
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, ' (', zone, ')'],
+  timeInZone: (time, zone) => [time, ' uur (', zone, ')'],
   summary: {
     heading: 'Samenvatting',
     complete: 'Alle vragen zijn beantwoord.',
@@ -40,17 +40,17 @@ export const document: DocumentMessages = {
   },
   open: {
     heading: 'Nog open',
-    intro: 'Deze antwoorden ontbreken nog. Bij elk punt staan het hoofdstuk en de vraag.',
+    intro: 'Deze antwoorden ontbreken nog. Bij elk punt ziet u het hoofdstuk en de vraag.',
     none: 'Er staat niets meer open: alle vragen zijn beantwoord.',
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
-    entry: (list, place) => `${list}, nr. ${place}`,
+    entry: (list, place) => `${list}, item ${place}`,
   },
   findings: {
     approvedDraft: {
       title: (count) =>
         `De status is ‘Goedgekeurd’, maar ${count} ${choose(count, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd.`,
       reason:
-        'Zolang u niet alle antwoorden hebt bevestigd, staat bovenaan het document dat het een concept is.',
+        'Bovenaan het document staat dat het een concept is, tot u alle antwoorden hebt bevestigd.',
     },
     ownWords: {
       title: (count, language) =>
@@ -62,7 +62,7 @@ export const document: DocumentMessages = {
       title: (count, language) =>
         `${count} ${choose(count, 'antwoord is', 'antwoorden zijn')} gewijzigd na de vertaling in het ${language}.`,
       reason:
-        'Het document gebruikt de eerdere vertaling nog, ook als uw antwoord nu iets anders zegt.',
+        'In het document staat nog de eerdere vertaling, die misschien niet meer bij uw antwoord past.',
     },
   },
 };

@@ -6,46 +6,50 @@ const choose = pluralIn('nl');
 export const words: InvolvementWords = {
   title: {
     name: 'Vroege betrokkenheid',
-    lead: 'Wat het ondersteuningsteam doet voordat de eerste gebruiker hulp nodig heeft.',
+    lead: 'Wat het supportteam doet voordat de eerste gebruiker hulp nodig heeft.',
   },
 
-  groups: { steps: 'Stappen', pilot: 'Rol in de pilot', feedback: 'Feedback' },
+  groups: { steps: 'Stappen', pilot: 'Deelname aan de pilot', feedback: 'Feedback' },
 
   questions: {
     involvement: {
       label: 'Stappen',
-      help: 'Waaraan ondersteuners meedoen, telkens met een eigenaar en een datum.',
-      why: 'Wie pas op de eerste ochtend van de rollout aanhaakt, leert van klachten.',
+      help: 'Waaraan supportmedewerkers meedoen, telkens met een actiehouder en een datum.',
+      why: 'Supportmedewerkers die pas op de eerste ochtend van de uitrol aanhaken, moeten het van klachten leren.',
     },
-    step: { label: 'Stap', help: 'Iets wat ondersteuners zelf doen.' },
+    step: { label: 'Stap', help: 'Iets wat supportmedewerkers zelf doen.' },
     ownStep: {
       label: 'De stap in uw eigen woorden',
-      help: 'Eén zin.',
+      help: 'Beschrijf de stap in één zin.',
       example: 'Een ochtend meekijken op de pilotlocatie',
     },
     phase: { label: 'Fase', help: 'De fase waarin dit gebeurt.' },
-    owner: { label: 'Eigenaar', help: 'Eén naam.', example: 'J. Smit' },
-    due: { label: 'Uiterlijk', help: 'De dag waarop het klaar is.' },
+    owner: {
+      label: 'Actiehouder',
+      help: 'Eén persoon die ervoor zorgt dat het gebeurt.',
+      example: 'J. Smit',
+    },
+    due: { label: 'Uiterlijk', help: 'De dag waarop de stap klaar moet zijn.' },
     pilotSeats: {
-      label: 'Ondersteuners in de pilot',
-      help: 'Hoeveel ondersteuners zelf pilotgebruiker zijn.',
+      label: 'Supportmedewerkers in de pilot',
+      help: 'Hoeveel supportmedewerkers zelf pilotgebruiker zijn.',
     },
     ownDevices: {
-      label: 'Platforms waarvan zij zelf een apparaat inschrijven',
-      help: 'Platforms waarvan ondersteuners een eigen apparaat inschrijven.',
+      label: 'Zelf ingeschreven platforms',
+      help: 'De platforms waarvan supportmedewerkers zelf een apparaat inschrijven.',
     },
     feedbackChannels: {
-      label: 'Hoe feedback wordt gegeven',
-      help: 'Hoe ondersteuners laten weten wat gebruikers vragen en wat er misgaat.',
+      label: 'Kanalen voor feedback',
+      help: 'Hoe supportmedewerkers doorgeven wat gebruikers vragen en wat er misgaat.',
     },
     feedbackPlace: {
-      label: 'Waar precies',
+      label: 'Waar feedback terechtkomt',
       help: 'Een link of een naam.',
       example: 'Teams-kanaal ‘Intune-pilot’',
     },
     feedbackFrequency: {
-      label: 'Hoe vaak de feedback wordt besproken',
-      help: 'Het rollout-team en de ondersteuners lezen de feedback in één overleg.',
+      label: 'Bespreking van de feedback',
+      help: 'Hoe vaak het uitrolteam en de supportmedewerkers de feedback samen bespreken.',
     },
   },
 
@@ -54,7 +58,7 @@ export const words: InvolvementWords = {
       planning: 'Planning',
       testing: 'Testfase',
       pilot: 'Pilot',
-      firstWaves: 'Eerste productiefasen',
+      firstWaves: 'Eerste fasen van de uitrol',
       later: 'Latere fasen',
     },
     involvementActivity: {
@@ -64,10 +68,10 @@ export const words: InvolvementWords = {
       joinPilot: 'Als pilotgroep meedoen aan de pilot',
       testScenarios: 'Testscenario’s doorlopen zoals een gebruiker dat zou doen',
       writeArticles: 'De eerste kennisartikelen schrijven',
-      dryRun: 'Eén melding bij wijze van proef doorlopen, van binnenkomst tot oplossing',
+      dryRun: 'Eén ticket bij wijze van proef doorlopen, van melding tot oplossing',
       reviewMessages: 'Berichten aan gebruikers controleren voordat ze worden verstuurd',
       feedback: 'Na elke fase doorgeven wat gebruikers vragen',
-      bridge: 'Rooster maken voor de bridge-vergadering',
+      bridge: 'Rooster maken voor de gezamenlijke call',
       readiness: 'Aangeven of de ondersteuning klaar is om te beginnen',
       own: 'Iets anders',
     },
@@ -75,7 +79,7 @@ export const words: InvolvementWords = {
       teamsChannel: 'Teams-kanaal',
       survey: 'Korte enquête',
       meeting: 'Trendoverleg',
-      caseTag: 'Label op meldingen',
+      caseTag: 'Label op tickets',
       workshop: 'Evaluatieworkshop',
     },
   },
@@ -84,22 +88,20 @@ export const words: InvolvementWords = {
   document: {
     summary: {
       pilotSeats: ({ count, shown }) =>
-        `Aan de pilot ${choose(count, `doet ${shown} ondersteuner`, `doen ${shown} ondersteuners`)} mee.`,
+        `Aan de pilot ${choose(count, `doet ${shown} supportmedewerker`, `doen ${shown} supportmedewerkers`)} mee.`,
     },
-    task: (step, owner, due) => [step, '. Eigenaar: ', owner, '. Uiterlijk: ', due, '.'],
+    task: (step, owner, due) => [step, '. Actiehouder: ', owner, '. Uiterlijk: ', due, '.'],
   },
 
   /** What the check finds, and why it matters. */
   findings: {
     stepTooLate: {
-      title: (step) =>
-        `De uiterste datum van ‘${step}’ valt na de start van de eerste productiefase.`,
-      reason: 'De ondersteuners haken dan te laat aan om er nog iets aan te hebben.',
+      title: (step) => `De uiterste datum van ‘${step}’ valt op of na de eerste dag van de uitrol.`,
+      reason: 'De supportmedewerkers haken dan te laat aan om er nog iets aan te hebben.',
     },
     platformNotEnrolled: {
-      title: (platforms) =>
-        `Platforms waarvan ondersteuners zelf geen apparaat inschrijven: ${platforms}.`,
-      reason: 'Ze gaan stappen uitleggen die ze zelf nooit hebben gezien.',
+      title: (platforms) => `Supportmedewerkers schrijven zelf geen apparaat met ${platforms} in.`,
+      reason: 'Ze moeten dan stappen uitleggen die ze zelf nooit hebben gezien.',
     },
   },
 };

@@ -3,16 +3,20 @@ import { pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('nl');
 
+/** A party in the middle of a sentence: "laag 1", but "IT-management". */
+const inSentence = (party: string) =>
+  party.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+
 export const words: ProcessWords = {
   title: {
     name: 'Ondersteuningsproces',
-    lead: 'Waar een melding binnenkomt, hoe die omhooggaat en hoe de oplossing terugkomt.',
+    lead: 'Waar een melding binnenkomt, hoe een ticket wordt doorgezet en hoe de oplossing bij de gebruiker terugkomt.',
   },
 
   groups: {
     intake: 'Hoe meldingen binnenkomen',
     workflow: 'Van melding tot oplossing',
-    bridge: 'Gezamenlijke bridge-vergadering',
+    bridge: 'Gezamenlijke call (bridge call)',
     meetings: 'Overleg over problemen en trends',
     knowledge: 'Kennisartikelen',
     major: 'Major incidents',
@@ -22,7 +26,7 @@ export const words: ProcessWords = {
     intake: {
       label: 'Meldkanalen',
       help: 'Alle manieren waarop gebruikers een probleem mogen melden.',
-      why: 'Elk extra kanaal is een extra plek waar een melding kan zoekraken. Meestal zijn er twee genoeg.',
+      why: 'In elk extra kanaal kan een melding zoekraken. Met twee kanalen redt u het meestal.',
     },
     channel: { label: 'Kanaal', help: 'Hoe de gebruiker u bereikt.' },
     address: {
@@ -30,31 +34,31 @@ export const words: ProcessWords = {
       help: 'Webadres, telefoonnummer of plek waar gebruikers terechtkunnen.',
       example: 'https://hulp.example.com',
     },
-    uses: { label: 'Bedoeld voor', help: 'Waar dit kanaal voor bedoeld is.' },
+    uses: { label: 'Bedoeld voor', help: 'Waarmee gebruikers hier terechtkunnen.' },
     contactOwner: {
-      label: 'Wie het contact met de gebruiker houdt',
-      help: 'Eén partij houdt contact met de gebruiker, van de melding tot de afsluiting.',
+      label: 'Contact met de gebruiker',
+      help: 'Eén partij houdt de gebruiker op de hoogte, van de melding tot het ticket is gesloten.',
       why: 'Als elke laag de gebruiker zelf benadert, moet die het probleem drie keer uitleggen.',
     },
     steps: {
       label: 'Stappen',
       help: 'Van de melding tot de bevestigde oplossing, op volgorde.',
-      why: 'Bij elke stap omhoog komt er informatie bij. De oplossing gaat langs dezelfde weg terug.',
+      why: 'Elke laag vult het ticket aan, zodat de volgende niet opnieuw hoeft te beginnen. De oplossing gaat langs dezelfde weg terug.',
     },
     actor: { label: 'Wie', help: 'Wie deze stap uitvoert.' },
     action: {
       label: 'Wat er gebeurt',
-      help: 'Wat deze partij doet voordat de melding verdergaat.',
+      help: 'Wat deze partij doet voordat het ticket verdergaat.',
     },
     ownAction: {
       label: 'De stap in uw eigen woorden',
-      help: 'Eén zin.',
-      example: 'Leent de gebruiker een reservelaptop zolang de melding openstaat',
+      help: 'Beschrijf de stap in één zin.',
+      example: 'Leent de gebruiker een reservelaptop zolang het ticket openstaat',
     },
     to: { label: 'Geeft door aan', help: 'Wie het na deze stap overneemt.' },
     limit: {
       label: 'Tijdslimiet',
-      help: 'Hoelang deze stap mag duren voordat de melding naar de volgende laag gaat.',
+      help: 'Hoelang deze stap mag duren voordat het ticket naar de volgende partij gaat.',
     },
     handover: {
       label: 'Overdracht',
@@ -66,42 +70,54 @@ export const words: ProcessWords = {
       example: 'Wanneer de gebruiker bereikbaar is',
     },
     fixReturn: {
-      label: 'De weg terug van de oplossing',
-      help: 'Wat er moet gebeuren tussen het vinden van de oplossing en het sluiten van de melding.',
-      why: 'Een oplossing die een laag overslaat, moet de volgende keer opnieuw worden gevonden.',
+      label: 'Hoe de oplossing terugkomt',
+      help: 'Wat er gebeurt tussen het vinden van de oplossing en het sluiten van het ticket.',
+      why: 'Als de oplossing een laag overslaat, moet die laag er de volgende keer opnieuw naar zoeken.',
     },
     ownFixReturn: {
-      label: 'Eigen afspraak over de weg terug',
+      label: 'Andere afspraken over de oplossing',
       help: 'Alles wat niet in de lijst staat.',
-      example: 'Laag 2 belt mee als de oplossing meer dan tien minuten vraagt',
+      example: 'Laag 2 belt mee als het uitvoeren meer dan tien minuten kost',
     },
     bridge: {
-      label: 'Gezamenlijke bridge-vergadering in de eerste productiefasen',
-      help: 'Alle lagen in één vergadering terwijl de eerste gebruikers hun apparaten inschrijven.',
-      why: 'De lagen leren van elkaar en oorzaken worden sneller gevonden, vooral in het begin.',
+      label: 'Gezamenlijke call in de eerste fasen',
+      help: 'Alle lagen zitten in één call terwijl de eerste gebruikers hun apparaten inschrijven.',
+      why: 'De lagen leren van elkaar en vinden oorzaken sneller, vooral in het begin.',
     },
     bridgePlace: {
-      label: 'Waar de vergadering plaatsvindt',
+      label: 'Waar de call plaatsvindt',
       help: 'Een link of een ruimte.',
-      example: 'Teams-kanaal ‘Intune-bridge’',
+      example: 'Teams-vergadering ‘Intune-call’',
     },
-    bridgeAt: { label: 'Begint elke werkdag om', help: 'Op elke werkdag van de eerste fasen.' },
-    bridgeLength: { label: 'Duur', help: 'Hoelang de vergadering openblijft.' },
-    bridgeAttendees: { label: 'Deelnemers', help: 'Eén persoon per partij is genoeg.' },
-    bridgeExit: { label: 'Criteria om te stoppen', help: 'Wat u wilt zien voordat u ermee stopt.' },
-    bridgeEnd: { label: 'Uiterlijke einddatum', help: 'De dag waarop u stopt of opnieuw beslist.' },
+    bridgeAt: {
+      label: 'Begintijd op werkdagen',
+      help: 'De call begint op elke werkdag van de eerste fasen op dit tijdstip.',
+    },
+    bridgeLength: { label: 'Duur van de call', help: 'Hoelang de call openblijft.' },
+    bridgeAttendees: {
+      label: 'Deelnemers aan de call',
+      help: 'Van elke partij is één persoon genoeg.',
+    },
+    bridgeExit: {
+      label: 'Wanneer de call stopt',
+      help: 'Waaraan u ziet dat de call niet meer nodig is.',
+    },
+    bridgeEnd: {
+      label: 'Laatste dag van de call',
+      help: 'De dag waarop u uiterlijk stopt of opnieuw beslist.',
+    },
     timesZone: {
-      label: 'Tijdzone van bridge-vergadering en overleggen',
-      help: 'De tijden van de bridge-vergadering en de overleggen gelden in deze zone.',
+      label: 'Tijdzone van call en overleggen',
+      help: 'De tijden van de call en de overleggen gelden in deze tijdzone.',
     },
     meetings: {
       label: 'Overleggen',
       help: 'Waar de lagen problemen en trends met elkaar bespreken.',
-      why: 'Een patroon dat in week één opvalt, leidt tot betere berichten en artikelen in week twee.',
+      why: 'Als u in week één een patroon ziet, kunt u de berichten en artikelen voor week twee verbeteren.',
     },
     meeting: {
       label: 'Overleg',
-      help: 'Waarvoor het overleg dient; lengte en onderwerpen kiest u hieronder.',
+      help: 'Waarvoor het overleg dient. De duur en de onderwerpen bepaalt u zelf.',
     },
     ownMeeting: {
       label: 'Naam van het overleg',
@@ -114,25 +130,28 @@ export const words: ProcessWords = {
     },
     meetingDays: { label: 'Dagen', help: 'Laat dit leeg als de dag wisselt.' },
     at: { label: 'Begint om', help: 'In de tijdzone die hierboven staat.' },
-    length: { label: 'Duur', help: 'Ons voorstel: 15 minuten voor een stand-up, 30 voor trends.' },
+    length: {
+      label: 'Duur',
+      help: 'Ons voorstel: 15 minuten voor een stand-up en 30 minuten voor het trendoverleg.',
+    },
     attendees: { label: 'Deelnemers', help: 'Van elke partij is één persoon genoeg.' },
     chair: { label: 'Voorzitter', help: 'Leidt het overleg en legt de afspraken vast.' },
     topics: { label: 'Onderwerpen', help: 'Elke keer dezelfde, in deze volgorde.' },
     articleWhen: {
-      label: 'Er wordt een artikel geschreven wanneer',
-      help: 'Het moment waarop iemand moet gaan schrijven.',
+      label: 'Aanleiding voor een artikel',
+      help: 'Wanneer iemand een artikel moet schrijven.',
     },
     articleAuthor: {
-      label: 'Geschreven door',
-      help: 'Meestal degene die de melding heeft opgelost.',
+      label: 'Wie artikelen schrijft',
+      help: 'Meestal de laag die de oplossing vindt.',
     },
     articleReviewer: {
-      label: 'Gecontroleerd door',
-      help: 'Leest het artikel voordat het wordt gepubliceerd.',
+      label: 'Wie artikelen controleert',
+      help: 'Wie het artikel leest voordat het wordt gepubliceerd.',
     },
     articleDays: {
-      label: 'Gepubliceerd binnen (werkdagen)',
-      help: 'Werkdagen van de oplossing tot het gepubliceerde artikel.',
+      label: 'Werkdagen tot publicatie',
+      help: 'Hoeveel werkdagen er tussen de oplossing en het gepubliceerde artikel mogen zitten.',
     },
     articlePlace: {
       label: 'Waar de artikelen staan',
@@ -141,21 +160,21 @@ export const words: ProcessWords = {
     },
     majorTriggers: {
       label: 'Criteria voor een major incident',
-      help: 'Feiten die van een melding een major incident maken.',
-      why: 'In het eerste uur wil niemand degene zijn die de knoop doorhakt. Doe dat dus nu.',
+      help: 'Waaraan u ziet dat een probleem een major incident is.',
+      why: 'In het eerste uur wil niemand degene zijn die de knoop doorhakt. Spreek het daarom nu al af.',
     },
     majorDeclares: {
-      label: 'Uitgeroepen door',
+      label: 'Wie het incident uitroept',
       help: 'Mag dit besluiten zonder eerst te overleggen.',
     },
     majorLead: {
-      label: 'Onder leiding van',
-      help: 'Eén persoon. Een vervanger vult u één keer in, onder ‘Mensen en teams’.',
+      label: 'Wie het incident leidt',
+      help: 'Eén persoon. Een vervanger vult u één keer in, onder ‘Personen en teams’.',
       example: 'J. Visser',
     },
     majorUpdate: {
-      label: 'Tijd tussen updates aan gebruikers',
-      help: 'Ook als er niets nieuws te melden is.',
+      label: 'Tijd tussen updates',
+      help: 'Gebruikers krijgen een update, ook als er niets nieuws te melden is.',
     },
     majorPlace: {
       label: 'Waar de updates verschijnen',
@@ -175,10 +194,11 @@ export const words: ProcessWords = {
     },
     stepAction: {
       report: 'Meldt het probleem',
-      firstChecks: 'Voert de eerste controles uit; escaleert als die geen oplossing bieden',
+      firstChecks: 'Voert de eerste controles uit en escaleert als die geen oplossing bieden',
       investigate:
-        'Onderzoekt logboeken en toewijzingen; escaleert met bevindingen als oplossen niet lukt',
-      findCause: 'Achterhaalt de hoofdoorzaak en geeft de oplossing door aan de laag eronder',
+        'Onderzoekt logboeken en toewijzingen, en escaleert met de bevindingen als oplossen niet lukt',
+      findCause:
+        'Achterhaalt de onderliggende oorzaak en geeft de oplossing door aan de laag eronder',
       vendorCase: 'Opent een case bij Microsoft',
       returnFix: 'Geeft de oplossing door aan de laag eronder',
       resolve:
@@ -188,14 +208,14 @@ export const words: ProcessWords = {
     handover: {
       errorText: 'exacte foutmelding',
       screenshots: 'screenshots',
-      userName: 'user principal name',
+      userName: 'gebruikersnaam (UPN)',
       device: 'apparaatnaam en serienummer',
       platformVersion: 'platform en versie',
       enrolmentType: 'type inschrijving',
       since: 'begin van het probleem (en of het ooit heeft gewerkt)',
       affected: 'aantal getroffen gebruikers',
       lastCheckIn: 'laatste check-in',
-      incidentId: 'incident-id uit Bedrijfsportal',
+      incidentId: 'incident-id uit de Bedrijfsportal-app',
       checksDone: 'uitgevoerde controles met resultaat',
       logs: 'verzamelde logboeken',
       suspectedCause: 'vermoedelijke oorzaak',
@@ -204,20 +224,20 @@ export const words: ProcessWords = {
       article: 'kennisartikel',
     },
     fixReturn: {
-      samePath: 'De oplossing gaat terug langs dezelfde lagen als de melding.',
+      samePath: 'De oplossing gaat terug langs dezelfde lagen als het ticket.',
       tested: 'De laag die heeft geëscaleerd, test de oplossing op het betrokken apparaat.',
-      written: 'De stappen worden in de melding vastgelegd, niet telefonisch doorgegeven.',
-      articleFirst: 'Een melding wordt pas gesloten als er een kennisartikel is.',
-      userConfirms: 'Een melding wordt pas gesloten als de gebruiker bevestigt dat het werkt.',
+      written: 'De stappen worden in het ticket vastgelegd, niet telefonisch doorgegeven.',
+      articleFirst: 'Een ticket wordt pas gesloten als er een kennisartikel is.',
+      userConfirms: 'Een ticket wordt pas gesloten als de gebruiker bevestigt dat het werkt.',
       trendLogged: 'De oorzaak wordt vastgelegd voor het trendoverleg.',
     },
     yesNo: { yes: 'Ja', no: 'Nee' },
     bridgeExit: {
-      fewCases: 'Het aantal nieuwe meldingen blijft een week lang laag',
+      fewCases: 'Het aantal nieuwe tickets blijft een week lang laag',
       knownOnly: 'Er komen alleen nog bekende problemen binnen',
-      firstLineSolves: 'Laag 1 lost de meeste meldingen zelf op',
+      firstLineSolves: 'Laag 1 lost de meeste tickets zelf op',
       articlesThere: 'Voor elk veelvoorkomend probleem is er een artikel',
-      phaseDone: 'De eerste productiefasen zijn afgerond',
+      phaseDone: 'De eerste fasen van de uitrol zijn afgerond',
     },
     meeting: {
       standUp: 'Stand-up',
@@ -227,20 +247,20 @@ export const words: ProcessWords = {
       own: 'Ander overleg',
     },
     topic: {
-      openCases: 'openstaande meldingen en cases',
+      openCases: 'openstaande tickets en cases',
       newIssues: 'nieuwe problemen',
       trends: 'trends',
       articles: 'te schrijven artikelen',
       serviceHealth: 'servicestatus',
       userFeedback: 'feedback van gebruikers',
-      nextWave: 'volgende productiefase',
+      nextWave: 'volgende fase',
       expiries: 'certificaten en tokens die bijna verlopen',
     },
     articleWhen: {
-      newFix: 'er een nieuwe oplossing is gevonden',
-      secondTime: 'een probleem voor de tweede keer binnenkomt',
-      beforeWave: 'er een productiefase gaat beginnen',
-      afterMajor: 'een major incident is afgesloten',
+      newFix: 'Er is een nieuwe oplossing gevonden',
+      secondTime: 'Een probleem komt voor de tweede keer binnen',
+      beforeWave: 'Er begint binnenkort een nieuwe fase van de uitrol',
+      afterMajor: 'Een major incident is afgesloten',
     },
     majorTrigger: {
       manyUsers: 'Veel gebruikers kunnen niet werken',
@@ -258,14 +278,20 @@ export const words: ProcessWords = {
     summary: {
       steps: ({ count, shown }) =>
         `Van melding tot oplossing telt het proces ${shown} ${choose(count, 'stap', 'stappen')}.`,
-      contact: (party) => `Contact met de gebruiker tot de melding is gesloten: ${party}.`,
-      meetings: (meetings) => `Overleg over problemen en trends: ${meetings}.`,
+      contact: (party) =>
+        `Het contact met de gebruiker loopt via ${inSentence(party)} tot het ticket is gesloten.`,
+      meetings: (meetings) =>
+        `De lagen bespreken problemen en trends op vaste momenten: ${meetings}.`,
     },
     passes: (to) => ['Geeft door aan: ', to],
     limit: (limit) => ['Tijdslimiet: ', limit],
-    noBridge: 'In de eerste productiefasen is er geen gezamenlijke bridge-vergadering.',
+    noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
-    rhythm: (parts) => parts.flatMap((part, index) => (index ? [', ', part] : [part])),
+    rhythm: (parts) =>
+      parts.flatMap((part, index) => {
+        if (index === 0) return [part];
+        return index === parts.length - 1 ? [' om ', part, ' uur'] : [' op ', part];
+      }),
     inZone: (zone) => ['Alle tijden gelden in deze tijdzone: ', zone, '.'],
     diagram: 'Escalatiepad',
     reports: 'meldt',
@@ -276,17 +302,18 @@ export const words: ProcessWords = {
   /** What the check finds, and why it matters. */
   findings: {
     unstaffedParty: {
-      title: (party) => `Het proces rekent op een laag die niet in het plan staat: ${party}.`,
-      reason: 'Voor een stap, een overleg of een beslissing is er dan niemand.',
+      title: (party) =>
+        `In de stappen staat een laag die nog geen team heeft: ${party.toLowerCase()}.`,
+      reason: 'Die stap voert dan niemand uit. Voeg bij de lagen een team toe of wijzig de stap.',
     },
     noReturn: {
       title: 'Geen enkele stap brengt de oplossing terug naar de gebruiker.',
       reason:
-        'In de laatste stap hoort de gebruiker bericht te krijgen en wordt gecontroleerd of het werkt.',
+        'In de laatste stap hoort iemand de gebruiker te informeren en te controleren of de oplossing werkt.',
     },
     bridgeTooEarly: {
-      title: 'De bridge-vergadering stopt voordat de eerste productiefase begint.',
-      reason: 'De vergadering is juist bedoeld voor de eerste productiefasen.',
+      title: 'De gezamenlijke call stopt voordat de uitrol begint.',
+      reason: 'De call is juist bedoeld voor de eerste fasen van de uitrol. Kies een latere dag.',
     },
   },
 };

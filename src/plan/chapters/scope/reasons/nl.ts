@@ -2,7 +2,7 @@ import type { ScopeReasons } from './en';
 
 export const reasons: ScopeReasons = {
   why: {
-    status: 'Een nieuw plan blijft een concept tot iedereen die erin staat het heeft gelezen.',
+    status: 'Een nieuw plan blijft een concept tot iedereen die erin staat, het heeft gelezen.',
     version: 'Een versie onder 1.0 laat zien dat er over het plan nog geen akkoord is.',
     planDate: 'De dag waarop dit concept is gemaakt.',
     ownership:
@@ -13,17 +13,17 @@ export const reasons: ScopeReasons = {
       one: 'Met alleen computers of alleen telefoons rekenen we op één apparaat per gebruiker. Dat is onze vuistregel; uw eigen inventaris is nauwkeuriger.',
     },
     shape: {
-      few: 'Tot 150 gebruikers doen meestal een of twee mensen alle ondersteuning. Die grens is onze vuistregel.',
+      few: 'Tot 150 gebruikers doen meestal een of twee IT’ers alle ondersteuning. Die grens is onze vuistregel.',
       desk: 'Boven 150 gebruikers gaan we uit van een servicedesk en een endpointteam. Die grens is onze vuistregel.',
     },
     hours:
-      'Gewone kantoortijden, om mee te beginnen. De tijden van de lagen, het overleg en de trainingen sluiten erop aan.',
+      'Gewone kantoortijden, om mee te beginnen. De tijden van lagen, overleggen en trainingen sluiten erop aan.',
     zone: 'De tijdzone waarop deze browser is ingesteld.',
     languages: 'De taal waarin u aan dit plan bent begonnen.',
     kickoff:
-      'Acht weken voor de pilot is er genoeg tijd om teams en proces af te spreken, te testen en te trainen. Dat is onze vuistregel.',
+      'Met acht weken tot de pilot hebt u tijd om teams en proces af te spreken, te testen en te trainen. Dat is onze vuistregel.',
     firstWave:
-      'Vijf weken na de start van de pilot is er tijd geweest om in te schrijven, artikelen te schrijven en een besluit te nemen. Dat is onze vuistregel.',
+      'In vijf weken pilot is er tijd om apparaten in te schrijven, artikelen te schrijven en een besluit te nemen. Dat is onze vuistregel.',
     rolloutEnd:
       'We rekenen één week per 250 gebruikers, met een minimum van 4 en een maximum van 26 weken. Dat is onze vuistregel; in de eerste fase ziet u uw eigen tempo.',
   },

@@ -6,7 +6,7 @@ const choose = pluralIn('nl');
 export const words: ScopeWords = {
   title: {
     name: 'Reikwijdte en eigenaar',
-    lead: 'Wat het plan omvat, wie de eigenaar is en wanneer het moet staan.',
+    lead: 'Wat het plan omvat, wie de eigenaar is en wanneer het klaar moet zijn.',
   },
 
   groups: {
@@ -20,13 +20,13 @@ export const words: ScopeWords = {
   questions: {
     organisation: {
       label: 'Organisatie',
-      help: 'De naam zoals die op de titelpagina moet staan.',
+      help: 'De naam die bovenaan het plan komt te staan.',
       example: 'Noorderkade Logistiek',
     },
     planOwner: {
       label: 'Planeigenaar',
       help: 'Eén persoon die het plan actueel houdt.',
-      why: 'Een plan zonder eigenaar is na de eerste productiefase al verouderd.',
+      why: 'Zonder eigenaar werkt niemand het plan bij en is het na de eerste fase al verouderd.',
       example: 'M. Visser',
     },
     ownerRole: {
@@ -34,64 +34,64 @@ export const words: ScopeWords = {
       help: 'Wat de eigenaar in de organisatie doet.',
       example: 'Hoofd endpointbeheer',
     },
-    status: { label: 'Status', help: 'Lezers zien hieraan meteen hoe definitief het plan is.' },
+    status: { label: 'Status', help: 'Zo zien lezers meteen hoe definitief het plan is.' },
     version: { label: 'Versie', help: 'U bepaalt zelf hoe u nummert.', example: '0.3' },
     planDate: { label: 'Datum van het plan', help: 'De datum van deze versie.' },
     product: {
       label: 'Product',
-      help: 'Bij co-beheer worden dezelfde Windows-apparaten ook door Configuration Manager beheerd.',
-      why: 'Bij co-beheer begint elke melding met de vraag of Intune of Configuration Manager erover gaat. Ondersteuners moeten dat weten.',
+      help: 'Bij co-beheer beheert Configuration Manager dezelfde Windows-apparaten mee.',
+      why: 'Bij co-beheer is bij elk ticket de eerste vraag of Intune of Configuration Manager erover gaat. Supportmedewerkers moeten dat dus weten.',
     },
     platforms: {
       label: 'Platforms',
-      help: 'Alle platforms waarvan gebruikers in deze rollout apparaten mogen inschrijven.',
+      help: 'Alle platforms waarvan gebruikers in deze uitrol apparaten mogen inschrijven.',
     },
     ownership: {
       label: 'Eigendom van de apparaten',
       help: 'Van de organisatie, privé of allebei.',
-      why: 'Op privéapparaten mogen ondersteuners minder: bijvoorbeeld wel buiten gebruik stellen, maar niet wissen.',
+      why: 'Op privéapparaten mogen supportmedewerkers minder: buiten gebruik stellen mag bijvoorbeeld wel, wissen niet.',
     },
     users: {
       label: 'Gebruikers',
-      help: 'Mensen die aan het einde van de rollout een beheerd apparaat hebben.',
+      help: 'Iedereen die aan het einde van de uitrol een beheerd apparaat heeft.',
     },
     devices: {
       label: 'Apparaten',
-      help: 'Apparaten die aan het einde van de rollout worden beheerd.',
+      help: 'Alle apparaten die aan het einde van de uitrol worden beheerd.',
     },
     shape: {
-      label: 'Vorm van het team',
-      help: 'De vorm die er het dichtst bij komt. U kunt elk team later wijzigen.',
-      why: 'Lagen, mensen per dienst, overleg en trainingen worden op basis hiervan voorgesteld.',
+      label: 'Opzet van het team',
+      help: 'Kies wat het meest op uw situatie lijkt. U kunt elk team later wijzigen.',
+      why: 'Op basis hiervan stelt de planner lagen, bezetting, overleggen en trainingen voor.',
     },
     helpDays: {
-      label: 'Dagen waarop er iemand bereikbaar is',
-      help: 'Werkdagen van het ondersteuningsteam.',
+      label: 'Bereikbaar op deze dagen',
+      help: 'De werkdagen van het supportteam.',
     },
     helpFrom: { label: 'Bereikbaar vanaf', help: 'In de tijdzone van het plan.' },
     helpUntil: { label: 'Bereikbaar tot', help: 'In de tijdzone van het plan.' },
     planZone: {
       label: 'Tijdzone van het plan',
-      help: 'Lagen, overleg en trainingen beginnen met deze tijdzone.',
+      help: 'De planner stelt deze tijdzone ook voor bij lagen, overleggen en trainingen.',
     },
     regions: {
       label: 'Regio’s',
-      help: 'Alleen als servicetijden of talen verschillen. Laat dit leeg bij één locatie.',
-      why: 'Tijden die u in de ene tijdzone belooft, kloppen in de andere vaak niet.',
+      help: 'Nodig als servicetijden of talen verschillen. Laat dit leeg bij één locatie.',
+      why: 'Een tijd die u in de ene tijdzone belooft, kunt u in de andere vaak niet waarmaken.',
     },
-    region: { label: 'Regio', help: 'De naam die mensen ervoor gebruiken.', example: 'Europa' },
-    zone: { label: 'Tijdzone', help: 'De tijdzone waarin de gebruikers in deze regio werken.' },
+    region: { label: 'Regio', help: 'De gangbare naam.', example: 'Europa' },
+    zone: { label: 'Tijdzone', help: 'De tijdzone waarin de gebruikers hier werken.' },
     regionUsers: {
       label: 'Gebruikers in deze regio',
       help: 'Laat dit leeg als u het nog niet weet.',
     },
     regionLanguages: {
       label: 'Talen van de gebruikers',
-      help: 'Talen waarin gebruikers in deze regio om hulp vragen.',
+      help: 'De talen waarin gebruikers hier om hulp vragen.',
     },
     languages: {
       label: 'Talen waarin gebruikers hulp krijgen',
-      help: 'Talen waarin gebruikers om hulp kunnen vragen.',
+      help: 'Alle talen waarin gebruikers om hulp kunnen vragen.',
     },
     kickoff: { label: 'Kick-off', help: 'De dag waarop het project begint.' },
     pilotStart: {
@@ -99,12 +99,12 @@ export const words: ScopeWords = {
       help: 'De eerste dag waarop pilotgebruikers apparaten inschrijven.',
     },
     firstWave: {
-      label: 'Start van de eerste productiefase',
+      label: 'Eerste dag van de uitrol',
       help: 'De eerste dag waarop gebruikers buiten de pilot apparaten inschrijven.',
-      why: 'De planning van training en betrokkenheid wordt aan deze datum getoetst.',
+      why: 'De planner controleert of training en voorbereiding vóór deze dag klaar zijn.',
     },
     rolloutEnd: {
-      label: 'Einde van de rollout',
+      label: 'Einde van de uitrol',
       help: 'De dag waarop de laatste fase klaar moet zijn.',
     },
   },
@@ -112,12 +112,12 @@ export const words: ScopeWords = {
   choices: {
     status: { draft: 'Concept', review: 'Ter beoordeling', approved: 'Goedgekeurd' },
     product: {
-      intuneOnly: 'Alleen Microsoft Intune',
-      coManagement: 'Intune met Configuration Manager (co-beheer)',
+      intuneOnly: 'Microsoft Intune, zonder Configuration Manager',
+      coManagement: 'Intune en Configuration Manager (co-beheer)',
     },
     ownership: { company: 'Van de organisatie', personal: 'Privé (BYOD)' },
     shape: {
-      few: 'Een of twee mensen',
+      few: 'Een of twee IT’ers',
       desk: 'Servicedesk en endpointteam',
       partner: 'Eigen team met een partner',
       outsourced: 'Uitbesteed, dag en nacht',
@@ -128,17 +128,17 @@ export const words: ScopeWords = {
   document: {
     summary: {
       organisation: (organisation, product) =>
-        `Dit plan legt vast wie de rollout van Microsoft Intune bij ${organisation} ondersteunt en hoe dat gebeurt. Product: ${product}.`,
+        `Dit plan legt vast wie de uitrol van Microsoft Intune bij ${organisation} ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met ${product}.`,
       product: (product) =>
-        `Dit plan legt vast wie de rollout van Microsoft Intune ondersteunt en hoe dat gebeurt. Product: ${product}.`,
+        `Dit plan legt vast wie de uitrol van Microsoft Intune ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met ${product}.`,
       size: (users, devices) =>
         `Het plan geldt voor ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')} en ${devices.shown} ${choose(devices.count, 'apparaat', 'apparaten')}.`,
       users: ({ count, shown }) =>
         `Het plan geldt voor ${shown} ${choose(count, 'gebruiker', 'gebruikers')}.`,
-      platforms: (platforms) => `Platforms: ${platforms}.`,
+      platforms: (platforms) => `Het gaat om apparaten met ${platforms}.`,
       pilot: (date) => `De pilot begint op ${date}.`,
-      firstWave: (date) => `De eerste productiefase begint op ${date}.`,
-      end: (date) => `De rollout eindigt op ${date}.`,
+      firstWave: (date) => `De uitrol zelf begint op ${date}.`,
+      end: (date) => `Op ${date} moet de laatste fase klaar zijn.`,
     },
     point: 'Onderdeel',
     answer: 'Antwoord',
@@ -150,7 +150,7 @@ export const words: ScopeWords = {
   findings: {
     datesOutOfOrder: {
       title: (earlier, later) => `‘${later}’ valt vóór ‘${earlier}’.`,
-      reason: 'Alles wat u op basis van deze datums plant, klopt dan niet.',
+      reason: 'Wijzig een van beide datums, want wat u ermee plant, klopt anders niet.',
     },
   },
 };

@@ -3,29 +3,29 @@ import type { TeamsReasons } from './en';
 export const reasons: TeamsReasons = {
   why: {
     tiers: {
-      few: 'Een of twee mensen zijn laag 1 als ze de melder helpen en laag 3 als ze instellingen wijzigen. Laag 2 zou een derde naam voor dezelfde mensen zijn en ontbreekt daarom.',
-      desk: 'De servicedesk neemt meldingen aan, werkplekbeheer onderzoekt waar nog geen artikel voor is en het endpointteam wijzigt instellingen.',
+      few: 'Een of twee IT’ers zijn laag 1 als ze een melder helpen en laag 3 als ze instellingen wijzigen. Laag 2 zou een derde naam voor dezelfde IT’ers zijn en ontbreekt daarom.',
+      desk: 'De servicedesk neemt meldingen aan, werkplekbeheer onderzoekt problemen waarvoor nog geen artikel is en het endpointteam wijzigt instellingen.',
       partner:
-        'Uw eigen team neemt meldingen aan en zoekt de fout. De partner wijzigt instellingen, dus daartussen is geen laag 2 nodig.',
+        'Uw eigen team neemt meldingen aan en onderzoekt ze. De partner wijzigt instellingen, dus daartussen is geen laag 2 nodig.',
       outsourced:
-        'De leverancier neemt dag en nacht op. Uw eigen lagen houden de rechten die niet buiten de organisatie horen te komen.',
+        'De leverancier neemt dag en nacht op. De rechten die binnen de organisatie moeten blijven, houdt u bij uw eigen lagen.',
     },
     people: {
-      few: 'Eén op elke laag. Dat mag dezelfde persoon zijn.',
-      rule: 'Per dienst één persoon op elke 300 gebruikers in laag 1, 600 in laag 2 en 1.000 in laag 3, en nooit minder dan twee. Dat is onze vuistregel; in de pilot ziet u uw eigen cijfer.',
+      few: 'Eén medewerker in elke laag. Dat mag dezelfde persoon zijn.',
+      rule: 'Per dienst één medewerker op elke 300 gebruikers in laag 1, op elke 600 in laag 2 en op elke 1.000 in laag 3, en nooit minder dan twee. Dat is onze vuistregel; in de pilot ziet u uw eigen cijfer.',
     },
     hours: {
       own: 'De tijden waarop er iemand bereikbaar is, uit de reikwijdte van het plan.',
       outsourced:
-        'De leverancier werkt de klok rond. Uw eigen lagen houden de tijden uit de reikwijdte van het plan. Spreek dus af wie er ’s nachts wordt gebeld bij een major incident.',
+        'De leverancier werkt de klok rond, maar voor uw eigen lagen gelden de tijden uit de reikwijdte van het plan. Spreek dus af wie er bij een major incident ’s nachts wordt gebeld.',
     },
     languages:
       'De talen waarin gebruikers hulp krijgen. De onlineondersteuning van Microsoft werkt in het Engels en het Japans.',
     timeLimit:
       '30 minuten voor laag 1 en 4 uur voor laag 2 zijn ons voorstel, net als 2 uur waar één team het werk van twee lagen doet. Bekijk uw eerste 50 tickets en pas de tijden aan.',
     duties:
-      'Laag 1 doet wat een helpdeskrol toestaat, laag 2 leest logboeken en laag 3 wijzigt beleid. Ontbreekt een laag, dan gaat het werk naar een andere.',
-    team: 'Een algemene naam, tot u de naam invult die mensen gebruiken.',
+      'Laag 1 doet wat een helpdeskrol toestaat, laag 2 leest logboeken en laag 3 wijzigt beleid. Ontbreekt er een laag, dan gaat het werk naar een andere.',
+    team: 'Een algemene naam, tot u de naam invult die bij u gangbaar is.',
     activities:
       'Bij elke activiteit is één partij eindverantwoordelijk, zodat er iemand beslist. De verdeling volgt de lagen hierboven.',
   },

@@ -6,41 +6,44 @@ const choose = pluralIn('nl');
 export const words: TeamsWords = {
   title: {
     name: 'Teams en lagen',
-    lead: 'Wie in welke laag werkt en welke taken elke laag heeft.',
+    lead: 'Wie in welke laag werkt en waarvoor elke laag verantwoordelijk is.',
   },
 
-  groups: { tiers: 'Lagen', activities: 'Wie doet wat', registers: 'Mensen en teams' },
+  groups: { tiers: 'Lagen', activities: 'Wie doet wat (RACI)', registers: 'Personen en teams' },
 
   questions: {
     tiers: {
       label: 'Lagen',
       help: 'Eén item per team. In één laag kunnen meerdere teams zitten.',
-      why: 'De meeste plannen noemen de lagen en laten het daarbij. Meldingen worden dan heen en weer geschoven, omdat twee teams denken dat de ander erover gaat.',
+      why: 'De meeste plannen noemen de lagen en laten het daarbij. Tickets worden dan heen en weer geschoven, omdat twee teams denken dat het andere erover gaat.',
     },
-    level: { label: 'Laag', help: '0 is selfservice, 4 is Microsoft of een andere leverancier.' },
+    level: {
+      label: 'Laag',
+      help: '0 is selfservice, 1 is de eerste lijn, 4 is Microsoft of een andere leverancier.',
+    },
     team: {
       label: 'Team',
-      help: 'De naam die mensen ervoor gebruiken.',
+      help: 'De gangbare naam.',
       example: 'Werkplekbeheer, niet L2',
     },
     serves: {
       label: 'Werkt voor',
-      help: 'Regio’s waarvan dit team de gebruikers helpt. Laat dit leeg als het team iedereen helpt.',
+      help: 'De regio’s die dit team helpt. Laat dit leeg als het team iedereen helpt.',
     },
     people: {
-      label: 'Aantal mensen',
-      help: 'Hoeveel mensen op een gewone dag meldingen kunnen oppakken.',
+      label: 'Aantal medewerkers',
+      help: 'Hoeveel medewerkers op een gewone dag tickets oppakken.',
     },
     coverage: {
       label: 'Servicetijden',
-      help: 'Wanneer meldingen worden opgepakt, niet wanneer de mail wordt gelezen.',
+      help: 'Wanneer iemand aan een ticket begint; alleen mail lezen telt niet.',
     },
     days: { label: 'Dagen', help: 'Dagen waarop het team werkt.' },
     from: { label: 'Van', help: 'In de tijdzone van het team.' },
     until: { label: 'Tot', help: 'In de tijdzone van het team.' },
     zone: { label: 'Tijdzone', help: 'De tijden hierboven gelden in deze tijdzone.' },
     tierLanguages: { label: 'Talen', help: 'Talen waarin het team werkt.' },
-    channels: { label: 'Bereikbaar via', help: 'Hoe een melding bij dit team terechtkomt.' },
+    channels: { label: 'Bereikbaar via', help: 'Hoe een melding of ticket hier binnenkomt.' },
     contact: {
       label: 'Contact voor de laag eronder',
       help: 'Een nummer of kanaal dat gebruikers niet krijgen.',
@@ -49,7 +52,7 @@ export const words: TeamsWords = {
     responsibilities: {
       label: 'Taken',
       help: 'Kies wat deze laag zelf doet. Wat overblijft, ziet u bij de controle.',
-      why: 'Deze vraag slaan de meeste plannen over. Een taak die nergens is belegd, wordt door niemand gedaan of door iedereen.',
+      why: 'De meeste plannen slaan dit over. Maar een taak die nergens is belegd, doet niemand, of iedereen.',
     },
     ownResponsibilities: {
       label: 'Andere taken',
@@ -58,12 +61,12 @@ export const words: TeamsWords = {
     },
     triggers: {
       label: 'Redenen om te escaleren',
-      help: 'Een tijd of een feit, zodat niemand hoeft te gokken.',
-      why: 'Ondersteuners houden meldingen te lang vast als doorgeven voelt als falen.',
+      help: 'Wanneer het team een ticket doorzet, zodat niemand hoeft te gokken.',
+      why: 'Zonder afspraak houden supportmedewerkers een ticket te lang vast, omdat doorzetten als falen voelt.',
     },
     timeLimit: {
       label: 'Tijdslimiet tot escalatie',
-      help: 'Is er na deze tijd geen oplossing, dan gaat de melding verder. 30 minuten voor laag 1 is ons voorstel, geen regel.',
+      help: 'Is er na deze tijd geen oplossing, dan zet het team het ticket door. 30 minuten voor laag 1 is ons voorstel, geen regel.',
     },
     ownTrigger: {
       label: 'Andere redenen om te escaleren',
@@ -73,31 +76,31 @@ export const words: TeamsWords = {
     escalatesTo: { label: 'Escaleert naar', help: 'De eerstvolgende hogere laag.' },
     activities: {
       label: 'Activiteiten',
-      help: 'Per activiteit: wie het doet, wie op het resultaat aanspreekbaar is, wie vooraf advies geeft en wie achteraf bericht krijgt.',
-      why: 'Precies één partij is eindverantwoordelijk. Zijn het er twee, dan beslist niemand.',
+      help: 'Per activiteit: wie het werk doet (R), wie op het resultaat aanspreekbaar is (A), wie vooraf advies geeft (C) en wie op de hoogte wordt gehouden (I).',
+      why: 'Precies één partij is eindverantwoordelijk, want als het er twee zijn, beslist niemand.',
     },
-    activity: { label: 'Activiteit', help: 'Wat iemand moet doen.' },
+    activity: { label: 'Activiteit', help: 'Wat er gedaan moet worden.' },
     ownActivity: {
       label: 'Naam van de activiteit',
       help: 'Een paar woorden, met een werkwoord.',
       example: 'Uitzonderingen goedkeuren',
     },
-    responsible: { label: 'Uitvoerend', help: 'Doet het werk.' },
+    responsible: { label: 'Uitvoerend (R)', help: 'Doet het werk.' },
     accountable: {
-      label: 'Eindverantwoordelijk',
+      label: 'Eindverantwoordelijk (A)',
       help: 'Is aanspreekbaar op het resultaat. Precies één.',
     },
-    consulted: { label: 'Geraadpleegd', help: 'Wordt vooraf om advies gevraagd.' },
-    informed: { label: 'Geïnformeerd', help: 'Wordt op de hoogte gehouden.' },
+    consulted: { label: 'Geraadpleegd (C)', help: 'Wordt vooraf om advies gevraagd.' },
+    informed: { label: 'Geïnformeerd (I)', help: 'Wordt op de hoogte gehouden.' },
     directory: {
-      label: 'Mensen in het plan',
+      label: 'Personen in het plan',
       help: 'Iedereen die in het plan wordt genoemd. Een naam die u ergens anders typt, komt hier vanzelf bij; rol, bereikbaarheid en vervanger vult u één keer in.',
-      why: 'Verandert er een naam, dan past u die alleen hier aan. Het hele plan klopt dan weer.',
+      why: 'Een naam die verandert, past u alleen hier aan, want het hele plan neemt de nieuwe naam over.',
     },
-    person: { label: 'Naam', help: 'Zoals collega’s iemand opzoeken.', example: 'A. Jansen' },
+    person: { label: 'Naam', help: 'Zoals in het adresboek.', example: 'A. Jansen' },
     personRole: {
       label: 'Rol',
-      help: 'Waarvoor het plan op deze persoon rekent.',
+      help: 'Wat deze persoon volgens het plan doet.',
       example: 'Servicemanager',
     },
     reach: {
@@ -112,7 +115,7 @@ export const words: TeamsWords = {
     },
     unit: {
       label: 'Naam van het team',
-      help: 'De naam die mensen ervoor gebruiken.',
+      help: 'De gangbare naam.',
       example: 'Werkplekbeheer',
     },
     unitLead: { label: 'Teamleider', help: 'Wie het team aanstuurt.' },
@@ -121,26 +124,26 @@ export const words: TeamsWords = {
   sections: {
     selfService: 'Selfservice',
     firstContact: 'Eerste contact',
-    repair: 'Herstel',
+    repair: 'Onderzoek en herstel',
     engineering: 'Beheer en besluiten',
     supplier: 'Leveranciers',
   },
 
   choices: {
     coverage: {
-      always: '24 uur per dag, elke dag',
-      workdays: 'Maandag t/m vrijdag',
+      always: '24/7',
+      workdays: 'ma t/m vr',
       ownDays: 'Andere dagen',
       onCall: 'Piket',
     },
     responsibility: {
       selfEnrol: 'Het inschrijven stap voor stap uitleggen in artikelen',
       selfFind: 'Veelgestelde vragen beantwoorden',
-      selfRecover: 'Gebruikers zelf hun herstelsleutel en toegangscode laten regelen',
+      selfRecover: 'Herstelsleutel en toegangscode via selfservice aanbieden',
       firstContact: 'Elke nieuwe melding aannemen',
-      ownContact: 'Contact met de gebruiker houden tot de melding is gesloten',
+      ownContact: 'Contact met de gebruiker houden tot het ticket is gesloten',
       verifyIdentity: 'Identiteit van de melder controleren',
-      recordCase: 'Melding vastleggen met de afgesproken gegevens',
+      recordCase: 'De afgesproken gegevens in het ticket vastleggen',
       checkHealth: 'Eerst de servicestatus controleren',
       checkLicence: 'Licentie en apparaatlimiet controleren',
       guideEnrolment: 'Gebruikers begeleiden bij de inschrijving',
@@ -151,11 +154,11 @@ export const words: TeamsWords = {
       compareAssignments: 'Groepen en toewijzingen vergelijken',
       reEnrol: 'Apparaten opnieuw inschrijven',
       cleanUp: 'Verouderde apparaatrecords verwijderen',
-      remoteHelp: 'Scherm overnemen met Remote Help',
+      remoteHelp: 'Scherm overnemen met Remote Help (Externe hulp)',
       writeArticles: 'Kennisartikelen schrijven',
       coachFirstLine: 'Laag 1 coachen',
-      watchTrends: 'Trends in de meldingen signaleren',
-      rootCause: 'Hoofdoorzaak achterhalen',
+      watchTrends: 'Trends in de tickets signaleren',
+      rootCause: 'Onderliggende oorzaak (root cause) achterhalen',
       changePolicies: 'Beleid en profielen wijzigen',
       manageApps: 'App-pakketten maken en toewijzen',
       renewTokens: 'Apple-certificaten en -tokens vernieuwen',
@@ -176,7 +179,7 @@ export const words: TeamsWords = {
       tokenOrCertificate: 'Het gaat om een certificaat of token',
       dataAtRisk: 'Gegevens lopen mogelijk gevaar',
       serviceFault: 'De oorzaak lijkt bij de dienst zelf te liggen',
-      causeNotFound: 'De hoofdoorzaak is niet te achterhalen',
+      causeNotFound: 'De onderliggende oorzaak is niet te achterhalen',
     },
     activity: {
       answerUsers: 'Gebruikers te woord staan',
@@ -187,7 +190,7 @@ export const words: TeamsWords = {
       vendorCases: 'Cases bij Microsoft beheren',
       majorIncidents: 'Major incidents coördineren',
       knowledge: 'Kennisartikelen schrijven en controleren',
-      training: 'Ondersteuners trainen',
+      training: 'Supportmedewerkers trainen',
       messages: 'Berichten aan gebruikers versturen',
       reporting: 'Cijfers over de ondersteuning rapporteren',
       own: 'Iets anders',
@@ -199,13 +202,13 @@ export const words: TeamsWords = {
     summary: {
       tiers: (tiers) => `De ondersteuning ligt bij ${tiers.toLowerCase()}.`,
       people: ({ count, shown }) =>
-        `In de ondersteuning ${choose(count, `werkt ${shown} persoon`, `werken ${shown} mensen`)}.`,
+        `In de ondersteuning ${choose(count, `werkt ${shown} medewerker`, `werken ${shown} medewerkers`)}.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
-    hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' (', zone, ')'],
+    hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' uur (', zone, ')'],
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:
-      'Uitvoerend: doet het werk. Eindverantwoordelijk: is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd: wordt vooraf om advies gevraagd. Geïnformeerd: wordt op de hoogte gehouden.',
+      'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',
   },
 
   /** What the check finds, and why it matters. */
@@ -216,16 +219,17 @@ export const words: TeamsWords = {
         'Gebruikers hebben één plek nodig om een probleem te melden. Voeg laag 1 toe, ook als die uit één persoon bestaat.',
     },
     unknownEscalation: {
-      title: (from, to) => `${from} escaleert naar een laag die niet in het plan staat: ${to}.`,
-      reason: 'Meldingen zouden bij niemand terechtkomen. Voeg de laag toe of kies een andere.',
+      title: (from, to) =>
+        `${from} escaleert naar ${to.toLowerCase()}, maar die staat niet in het plan.`,
+      reason: 'Tickets komen dan bij niemand terecht. Voeg de laag toe of kies een andere.',
     },
     sameOrLower: {
       title: (tier) => `${tier} escaleert niet naar een hogere laag.`,
-      reason: 'Een melding die opzij of naar beneden gaat, komt onopgelost terug.',
+      reason: 'Kies een hogere laag, want anders komt een ticket onopgelost terug.',
     },
     nobodyDoes: {
       title: (responsibilities) => `Bij geen enkele laag belegd: ${responsibilities}.`,
-      reason: 'Twee teams denken dan van elkaar dat de ander het doet.',
+      reason: 'Elk team denkt dan dat een ander team het doet.',
     },
   },
 };

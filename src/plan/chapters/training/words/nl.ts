@@ -6,7 +6,7 @@ const choose = pluralIn('nl');
 export const words: TrainingWords = {
   title: {
     name: 'Training',
-    lead: 'Wie wat leert, wanneer en van wie, en hoe u weet dat het heeft gewerkt.',
+    lead: 'Wie wat leert, wanneer en van wie, en hoe u weet of het heeft gewerkt.',
   },
 
   groups: {
@@ -21,34 +21,34 @@ export const words: TrainingWords = {
   questions: {
     model: {
       label: 'Trainingsmodel',
-      help: 'Train de trainer kost twee rondes. Direct kost er één, maar dan is het endpointteam bij elke sessie nodig.',
-      why: 'Bij twee rondes moet de eerste op tijd klaar zijn voor de tweede.',
+      help: 'Train-de-trainer kost twee rondes. Directe training kost er één, maar dan moet het endpointteam elke sessie zelf geven.',
+      why: 'Bij twee rondes moet de eerste op tijd klaar zijn, zodat de trainers de tweede kunnen voorbereiden.',
     },
     trainers: {
       label: 'Trainers',
-      help: 'Namen.',
+      help: 'De namen van wie de training geeft.',
       example: 'S. Bakker en de teamleiders van laag 1 en 2',
     },
     audiences: {
       label: 'Doelgroepen',
       help: 'Eén item per groep die hetzelfde leert.',
-      why: 'De training moet bij de laag passen: wie alleen het runbook nodig heeft, haakt af bij het ontwerpen van beleid.',
+      why: 'De training moet bij de laag passen, want wie alleen het runbook nodig heeft, haakt af bij het ontwerpen van beleid.',
     },
-    audience: { label: 'Doelgroep', help: 'De laag die of het team dat leert.' },
-    audienceSize: { label: 'Aantal deelnemers', help: 'Hoeveel mensen u moet trainen.' },
+    audience: { label: 'Doelgroep', help: 'De laag of het team dat de training volgt.' },
+    audienceSize: { label: 'Aantal deelnemers', help: 'Hoeveel medewerkers u moet trainen.' },
     depth: {
       label: 'Te bereiken niveau',
-      help: 'Zo ver als de laag moet kunnen gaan, en niet verder.',
+      help: 'Wat deze groep voor het werk nodig heeft, en niet meer dan dat.',
     },
     mustDo: {
       label: 'Moet kunnen',
-      help: 'Wat ze na afloop kunnen, zo concreet dat u het kunt waarnemen.',
+      help: 'Wat de deelnemers na afloop kunnen, zo concreet dat u het kunt waarnemen.',
       example: 'Een gebruiker telefonisch door de inschrijving loodsen',
     },
     agenda: {
       label: 'Agendapunten',
-      help: 'Dezelfde agenda voor elke sessie. Microsoft adviseert 2 tot 3 uur.',
-      why: 'De begintijden worden uit de duur berekend en kloppen dus altijd.',
+      help: 'Elke sessie heeft dezelfde agenda. Microsoft adviseert 2 tot 3 uur.',
+      why: 'De planner berekent de begintijden uit de duur van de punten, zodat ze altijd kloppen.',
     },
     item: { label: 'Agendapunt', help: 'Waar dit deel van de sessie over gaat.' },
     ownItem: {
@@ -59,7 +59,7 @@ export const words: TrainingWords = {
     minutes: { label: 'Duur', help: 'Inclusief de vragen tijdens dit deel.' },
     form: {
       label: 'Werkvorm',
-      help: 'Van praktijk leren mensen het meest: geef die de meeste tijd.',
+      help: 'Van zelf oefenen leren deelnemers het meest, dus geef praktijkoefeningen de meeste tijd.',
     },
     sessions: { label: 'Sessies', help: 'Eén item per datum.' },
     session: {
@@ -67,18 +67,21 @@ export const words: TrainingWords = {
       help: 'Een naam waarmee u de sessies uit elkaar houdt.',
       example: 'Servicedesk, groep A',
     },
-    sessionFor: { label: 'Voor', help: 'Wie u uitnodigt.' },
-    sessionDate: { label: 'Datum', help: 'Vóór de start van de eerste productiefase.' },
-    start: { label: 'Begint om', help: 'De eindtijd volgt uit de agenda.' },
+    sessionFor: { label: 'Voor wie', help: 'Wie u uitnodigt.' },
+    sessionDate: {
+      label: 'Datum',
+      help: 'Vóór de eerste dag van de uitrol. Wie al tijdens de pilot gebruikers helpt, traint u vóór de pilot.',
+    },
+    start: { label: 'Begint om', help: 'De planner berekent de eindtijd uit de agenda.' },
     sessionZone: { label: 'Tijdzone', help: 'De tijdzone van de deelnemers.' },
-    format: { label: 'Vorm', help: 'Oefenen met apparaten gaat het best in één ruimte.' },
+    format: { label: 'Sessievorm', help: 'Oefenen met apparaten gaat het best in één ruimte.' },
     place: { label: 'Locatie of link', help: 'Een ruimte of een link.', example: 'Zaal 2.14' },
     trainer: { label: 'Trainer', help: 'Wie deze sessie geeft.', example: 'S. de Boer' },
     sessionLanguage: { label: 'Taal', help: 'De taal die er gesproken wordt.' },
     labs: {
       label: 'Praktijkoefeningen',
       help: 'Wat iedereen zelf oefent. Begin met het inschrijven van een apparaat van elk platform.',
-      why: 'Wie zelf een telefoon heeft ingeschreven, kan anderen erdoorheen loodsen. Wie alleen een presentatie heeft gezien, kan dat niet.',
+      why: 'Wie zelf een telefoon heeft ingeschreven, kan een beller erdoorheen loodsen. Met alleen een presentatie lukt dat niet.',
     },
     ownLabs: {
       label: 'Andere praktijkoefeningen',
@@ -88,20 +91,23 @@ export const words: TrainingWords = {
     materials: { label: 'Materiaal', help: 'Wat klaar moet zijn vóór de eerste sessie.' },
     materialsPlace: {
       label: 'Waar het materiaal staat',
-      help: 'Waar elke ondersteuner erbij kan.',
+      help: 'Een plek waar elke supportmedewerker bij kan.',
       example: 'Teams, kanaal ‘Intune-training’, Bestanden',
     },
     checks: {
-      label: 'Hoe de training wordt getoetst',
+      label: 'Toetsing van de training',
       help: 'Zo ontdekt u eerder dan de gebruikers wat nog niet goed gaat.',
     },
-    refresh: { label: 'Opfristraining elke', help: 'Gerekend vanaf de eerste sessie.' },
+    refresh: {
+      label: 'Tijd tussen opfristrainingen',
+      help: 'Gerekend vanaf de eerste sessie.',
+    },
   },
 
   choices: {
     trainingModel: {
       trainTheTrainer:
-        'Train de trainer (laag 3 traint de teamleiders, de teamleiders trainen hun teams)',
+        'Train-de-trainer (laag 3 traint de teamleiders, de teamleiders trainen hun teams)',
       direct: 'Directe training (laag 3 traint iedereen)',
       mixed: 'Gemengd (de teamleiders trainen laag 1, laag 3 traint de rest)',
     },
@@ -109,7 +115,7 @@ export const words: TrainingWords = {
       aware: 'Weet wat er verandert en wie het aanspreekpunt is',
       runbook: 'Lost bekende problemen op met het runbook',
       investigate: 'Leest logboeken en vindt wat afwijkt van een apparaat dat wel werkt',
-      engineer: 'Wijzigt instellingen en achterhaalt hoofdoorzaken',
+      engineer: 'Wijzigt instellingen en achterhaalt onderliggende oorzaken',
     },
     agendaItem: {
       planReview: 'Ondersteuningsplan doornemen',
@@ -136,11 +142,11 @@ export const words: TrainingWords = {
       findUser: 'Een gebruiker en apparaat opzoeken in Problemen oplossen + ondersteuning',
       readCompliance: 'Uitzoeken waarom een apparaat niet aan het nalevingsbeleid voldoet',
       collectDiagnostics: 'Diagnostische gegevens van een Windows-apparaat verzamelen',
-      portalLogs: 'Logboeken versturen vanuit Bedrijfsportal en de incident-id noteren',
+      portalLogs: 'Logboeken versturen vanuit de Bedrijfsportal-app en de incident-id noteren',
       lostDevice:
         'Een verloren apparaat vergrendelen en dan kiezen: buiten gebruik stellen of wissen',
       recoveryKey: 'Een BitLocker-herstelsleutel verstrekken na een identiteitscontrole',
-      remoteHelp: 'Een gebruiker helpen met Remote Help',
+      remoteHelp: 'Een gebruiker helpen met Remote Help (Externe hulp)',
       writeHandover: 'Een overdracht schrijven die geen vragen openlaat',
     },
     material: {
@@ -156,8 +162,8 @@ export const words: TrainingWords = {
     check: {
       labDone: 'Nagaan of iedereen de praktijkoefeningen afrondt',
       quiz: 'Een korte toets afnemen',
-      shadowing: 'Meekijken bij echte meldingen',
-      caseReview: 'De eerste meldingen van elke deelnemer nabespreken',
+      shadowing: 'Meekijken bij echte tickets',
+      caseReview: 'De eerste tickets van elke deelnemer nabespreken',
       escalationWatch: 'Bijhouden wat er wordt geëscaleerd en waarom',
     },
   },
@@ -166,11 +172,12 @@ export const words: TrainingWords = {
   document: {
     summary: {
       training: ({ count, shown }, people) =>
-        `Er ${choose(count, `is ${shown} trainingssessie`, `zijn ${shown} trainingssessies`)} voor ${people.shown} ${choose(people.count, 'ondersteuner', 'ondersteuners')}.`,
-      agenda: (length) => `De agenda beslaat ${length}.`,
+        `Er ${choose(count, `is ${shown} trainingssessie`, `zijn ${shown} trainingssessies`)} voor ${people.shown} ${choose(people.count, 'supportmedewerker', 'supportmedewerkers')}.`,
+      agenda: (length) => `Een trainingssessie duurt ${length}.`,
     },
-    fromStart: 'De begintijden tellen vanaf het begin van de sessie (00:00).',
-    fromSessions: 'De begintijden zijn die van de sessies.',
+    fromStart:
+      'De begintijden geven aan hoelang de sessie dan al bezig is; 00:00 is het begin van de sessie.',
+    fromSessions: 'De begintijden zijn de kloktijden van de sessies.',
     total: 'Totaal',
     time: 'Tijd',
   },
@@ -178,15 +185,15 @@ export const words: TrainingWords = {
   /** What the check finds, and why it matters. */
   findings: {
     trainedTooLate: {
-      title: (session) => `De sessie ‘${session}’ valt na de start van de eerste productiefase.`,
-      reason: 'De deelnemers zouden gebruikers ondersteunen voordat ze zelf zijn getraind.',
+      title: (session) => `De sessie ‘${session}’ valt op of na de eerste dag van de uitrol.`,
+      reason: 'De deelnemers helpen dan al gebruikers voordat ze zelf zijn getraind.',
     },
     untrained: {
-      title: (party) => `Er is geen trainingssessie voor deze laag: ${party}.`,
-      reason: 'De laag krijgt vanaf de eerste dag meldingen.',
+      title: (party) => `Er is geen trainingssessie voor ${party.toLowerCase()}.`,
+      reason: 'Die laag krijgt vanaf de eerste dag tickets.',
     },
     agendaLength: {
-      title: (length) => `De agenda beslaat ${length}.`,
+      title: (length) => `Met deze agenda duurt een sessie ${length}.`,
       reason: 'Microsoft adviseert per sessie 2 tot 3 uur theorie en praktijk.',
     },
   },
