@@ -69,7 +69,7 @@ export const words: ScopeWords = {
     helpUntil: { label: '문의 접수 종료', help: '기준 시간대의 시각입니다.' },
     planZone: {
       label: '기준 시간대',
-      help: '계층, 회의, 교육의 시간대로 먼저 제안합니다.',
+      help: '계층, 회의, 교육에도 우선 이 시간대를 씁니다.',
     },
     regions: {
       label: '지역',

@@ -48,7 +48,7 @@ export const words: TrainingWords = {
     ownItem: {
       label: '교육 내용(직접 작성)',
       help: '슬라이드 제목처럼 짧게 적으십시오.',
-      example: '티켓 양식 둘러보기',
+      example: '문의 접수 양식 둘러보기',
     },
     minutes: { label: '소요 시간', help: '질의응답 시간도 포함합니다.' },
     form: {
