@@ -85,16 +85,16 @@ const examples = [
   },
   {
     locale: 'ko',
-    label: '현재 계획',
+    label: '현재 계획서',
     wide: [
       'Support Plan Guide',
-      '제목 없는 계획, 계획 메뉴',
+      '제목 없는 계획서, 계획서 메뉴',
       '#개 중 #개 답변',
       '실행 취소',
       '다시 실행',
       '내려받기',
     ],
-    next: '다음 미응답 질문',
+    next: '다음 미입력 항목',
   },
 ] as const;
 

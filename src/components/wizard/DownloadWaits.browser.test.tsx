@@ -71,7 +71,7 @@ const names: Record<Locale, [title: string, ...buttons: string[]]> = {
   en: ['Take the plan with you', 'Download only the answers', 'Close'],
   'zh-tw': ['帶走您的計畫', '只下載答案', '關閉'],
   nl: ['Het plan downloaden of delen', 'Alleen de antwoorden downloaden', 'Sluiten'],
-  ko: ['계획 내려받기', '답변만 내려받기', '닫기'],
+  ko: ['계획서 내려받기', '답변만 내려받기', '닫기'],
 };
 
 for (const locale of localeIds) {

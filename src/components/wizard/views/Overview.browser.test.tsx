@@ -41,7 +41,7 @@ const titles: Record<Locale, string> = {
   en: 'A first draft in ten answers',
   'zh-tw': '十個答案，一份初稿',
   nl: 'Een eerste concept in tien antwoorden',
-  ko: '열 가지 답으로 만드는 첫 초안',
+  ko: '열 가지 답변으로 만드는 초안',
 };
 
 for (const locale of localeIds) {

@@ -4,14 +4,14 @@ import type { ViewMessages } from '../en/views';
 export const views: ViewMessages = {
   reproposal: {
     days: (question, count) =>
-      `‘${question}’ 항목이 바뀌었습니다. 이에 따라 계산한 제안 날짜 ${count}개도 옮기시겠습니까?`,
+      `‘${question}’ 항목이 바뀌었습니다. 여기에 맞춰 제안한 날짜 ${count}개도 옮길까요?`,
     answers: (question, count) =>
-      `‘${question}’ 항목이 바뀌었습니다. 제안한 답 ${count}개도 맞추시겠습니까?`,
-    note: '직접 확인하거나 고친 답은 그대로 둡니다.',
+      `‘${question}’ 항목이 바뀌었습니다. 제안한 답변 ${count}개도 여기에 맞출까요?`,
+    note: '직접 확인하거나 고친 답변은 그대로 둡니다.',
     moveThem: '날짜 옮기기',
-    changeThem: '답 바꾸기',
+    changeThem: '답변 맞추기',
     leave: '그대로 두기',
-    done: (count) => `제안한 답 ${count}개를 바꿨습니다.`,
+    done: (count) => `제안한 답변 ${count}개를 바꾸었습니다.`,
   },
 
   grid: {
@@ -22,14 +22,14 @@ export const views: ViewMessages = {
     confirmAll: '모두 확인',
     toConfirm: (cells) => `확인할 칸 ${cells}개`,
     rowsToConfirm: (rows) => `확인할 행 ${rows}개`,
-    moved: (letter, party) => `${letter}를 이 칸으로 옮겼습니다. 이전 칸: ${party}.`,
+    moved: (letter, party) => `‘${party}’ 칸에 있던 ${letter}를 이 칸으로 옮겼습니다.`,
     keys: {
       cells:
-        '화살표 키로 이동합니다. 입력하면 칸의 내용이 바뀌고, Enter를 누르면 편집할 수 있습니다. Alt+Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸을 확인합니다.',
+        '화살표 키로 이동합니다. 바로 입력하면 칸의 내용이 새로 바뀌고, Enter를 누르면 이어서 편집할 수 있습니다. Alt+Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸의 답변을 확인합니다.',
       marks:
-        '화살표 키로 이동합니다. 스페이스바로 선택하거나 해제하고, Ctrl+Enter로 열을 확인합니다.',
+        '화살표 키로 이동합니다. 스페이스바로 선택하거나 해제하고, Ctrl+Enter로 그 열의 답변을 확인합니다.',
       letters:
-        '화살표 키로 이동합니다. R, A, C, I 키로 글자를 넣고, 같은 키를 다시 누르면 지워집니다. Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸을 확인합니다.',
+        '화살표 키로 이동합니다. R, A, C, I 키로 글자를 넣고, 같은 키를 다시 누르면 지워집니다. Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸의 답변을 확인합니다.',
     },
     marksToConfirm: (marks) => `확인할 표시 ${marks}개`,
     nobody: '아직 맡은 팀이 없습니다.',
@@ -50,27 +50,27 @@ export const views: ViewMessages = {
     count: {
       yours: (count) => `확정한 답변 ${count}개`,
       unconfirmed: (count) => `제안 또는 예시 값 ${count}개`,
-      gap: (count) => `빈틈 ${count}건`,
+      gap: (count) => `미입력 ${count}개`,
       left: (count) => `답하지 않은 선택 질문 ${count}개`,
     },
     countsEnd: '.',
     minutes: (minutes) => `모두 마치는 데 약 ${minutes}분 남았습니다.`,
-    next: '다음 빈틈',
+    next: '다음 미입력 항목',
     filters: '표시할 항목',
-    filter: { gaps: '빈틈', risks: '위험과 참고', confirm: '확인할 답변', all: '전체' },
+    filter: { gaps: '미입력', risks: '위험과 참고', confirm: '확인할 답변', all: '전체' },
     gapsNote: '여기에서 바로 답하거나 해당 장으로 이동해 답할 수 있습니다.',
     noGaps: (unconfirmed) =>
       unconfirmed === 0
-        ? '빈틈이 없습니다. 계획에 필요한 질문에 모두 답했습니다.'
-        : `빈틈은 없지만 아직 확인하지 않은 답변이 ${unconfirmed}개 있습니다.`,
-    moreGaps: (count) => `빈틈 ${count}건 더 보기`,
+        ? '미입력 항목이 없습니다. 계획서에 필요한 질문에 모두 답했습니다.'
+        : `미입력 항목은 없지만 아직 확인하지 않은 답변이 ${unconfirmed}개 있습니다.`,
+    moreGaps: (count) => `미입력 항목 ${count}개 더 보기`,
     answered: '답변 완료',
     toPlace: '해당 장으로 이동',
     toList: '목록으로 이동',
     findingsNote: '공유하기 전에 다시 살펴볼 내용입니다.',
-    noFindings: '점검한 결과 위험이나 개선할 점이 없습니다.',
+    noFindings: '점검에서 위험이나 참고할 점이 나오지 않았습니다.',
     noFindingsYet:
-      '지금까지 발견된 위험은 없습니다. 아직 답하지 않은 질문과 확인하지 않은 답변은 점검할 수 없습니다.',
+      '지금까지 나온 위험은 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
     kind: { risk: '위험', hint: '참고' },
     go: '질문으로 이동',
     why: '중요한 이유',
@@ -80,11 +80,11 @@ export const views: ViewMessages = {
     openAll: '모두 펼치기',
     closeAll: '모두 접기',
     change: '변경',
-    changeIt: (question) => `변경: ${question}`,
+    changeIt: (question) => `‘${question}’ 변경`,
     missing: '미입력',
     limits: {
       title: '점검으로 알 수 없는 것',
-      text: '점검에서는 여기에 입력한 내용만 확인합니다. 계획에 나오는 사람들이 이 내용을 알고 동의했는지, 인원과 시간, 날짜가 맞는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 공유하기 전에 관련 팀과 함께 계획을 한 번 읽어 보십시오.',
+      text: '점검에서는 여기에 입력한 내용만 확인합니다. 계획서에 나오는 사람들이 이 내용을 알고 동의했는지, 인원과 시간, 날짜가 맞는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 그러니 공유하기 전에 관련 팀과 함께 계획서를 한 번 읽어 보십시오.',
     },
   },
 
@@ -95,7 +95,7 @@ export const views: ViewMessages = {
 
   words: {
     title: '번역할 글',
-    lead: '목록에서 선택한 항목은 문서의 언어로 자동으로 표시됩니다. 직접 쓴 글은 여기에서 번역할 수 있으며, 번역을 마치면 문서 전체를 한 언어로 읽을 수 있습니다.',
+    lead: '목록에서 선택한 항목은 문서의 언어로 자동으로 표시됩니다. 직접 쓴 글은 여기에서 번역해 두면 문서 전체를 한 언어로 읽을 수 있습니다.',
     written: '글을 쓴 언어',
     into: '번역할 언어',
     nothing:
@@ -116,7 +116,7 @@ export const views: ViewMessages = {
     go: '질문으로 이동',
     bulk: {
       title: '스프레드시트나 번역가를 통해 한꺼번에 번역하기',
-      how: '번역이 필요한 글을 복사해 스프레드시트에 붙여 넣고, 각 글의 오른쪽 셀에 번역을 입력합니다. 그런 다음 두 열을 함께 복사해 아래에 붙여 넣으십시오. 적용하기 전에 바뀌는 내용을 볼 수 있습니다.',
+      how: '번역이 필요한 글을 복사해 스프레드시트에 붙여 넣고, 각 글의 오른쪽 셀에 번역을 입력합니다. 그런 다음 두 열을 함께 복사해 아래에 붙여 넣으면, 적용하기 전에 바뀌는 내용을 볼 수 있습니다.',
       copy: (count) => `번역이 필요한 글 ${count}개 복사`,
       copied: (count) => `글 ${count}개를 한 행에 하나씩 클립보드에 복사했습니다.`,
       copyFailed: '브라우저가 복사를 허용하지 않았습니다. 아래 칸에서 글을 직접 복사하십시오.',
@@ -127,8 +127,8 @@ export const views: ViewMessages = {
       replaces: (count) => `이전 번역 ${count}개가 바뀝니다.`,
       already: (count) => `${count}개 행은 이미 있는 번역과 같습니다.`,
       empty: (count) => `${count}개 행에는 번역이 없습니다.`,
-      nothing: '이 행들로 바뀌는 내용은 없습니다.',
-      unknown: (count) => `다음 ${count}개 행의 글은 이 계획에 없습니다.`,
+      nothing: '붙여 넣은 행으로 바뀌는 내용은 없습니다.',
+      unknown: (count) => `다음 ${count}개 행의 글은 이 계획서에 없습니다.`,
       take: (count) => `번역 ${count}개 적용`,
       taken: (count) => `글 ${count}개에 번역을 적용했습니다.`,
     },
@@ -149,16 +149,16 @@ export const views: ViewMessages = {
     print: '인쇄',
     copied: '텍스트를 클립보드에 복사했습니다.',
     copyFailed: '브라우저에서 복사를 허용하지 않았습니다. 대신 파일을 내려받으십시오.',
-    waiting: '필요한 부분을 아직 불러오지 못했습니다. 불러오는 대로 작업을 자동으로 계속합니다.',
+    waiting: '필요한 부분을 아직 불러오지 못했습니다. 불러오는 대로 자동으로 계속합니다.',
     noChapter: '장을 하나 이상 선택하십시오.',
   },
 
   openFile: {
-    opened: (name) => `새 계획으로 열었습니다: ${name}.`,
-    openedInPart: (name) => `읽을 수 없는 내용을 제외하고 새 계획으로 열었습니다: ${name}.`,
+    opened: (name) => `‘${name}’ 파일을 새 계획서로 열었습니다.`,
+    openedInPart: (name) => `읽을 수 없는 내용을 빼고 ‘${name}’ 파일을 새 계획서로 열었습니다.`,
     edited:
-      '이 파일은 내려받은 뒤에 본문이 변경되었습니다. 계획에는 파일에 저장된 답변만 들어 있고, 본문에서 변경한 내용은 반영되지 않았습니다.',
-    notesBelow: '이 파일에는 답변 아래에 메모가 있습니다. 메모는 계획에 포함되지 않습니다.',
+      '이 파일은 내려받은 뒤에 본문이 바뀌었습니다. 계획서에는 파일에 저장된 답변만 들어 있고, 본문에서 고친 내용은 반영되지 않았습니다.',
+    notesBelow: '이 파일에는 답변 아래에 메모가 있지만, 메모는 계획서에 포함되지 않습니다.',
     kept: (count) => `이 플래너의 상위 버전에서 작성한 답변 ${count}개는 그대로 보관합니다.`,
     notAPlan:
       '이 파일에는 답변이 없습니다. 이 플래너에서 내려받은 온전한 Markdown 파일을 선택하십시오.',
@@ -168,43 +168,44 @@ export const views: ViewMessages = {
       '이 파일은 답변 중간에서 끊겨 있습니다. 온전한 사본을 선택하거나 다시 내려받으십시오.',
     damaged: '이 파일의 답변이 손상되었습니다. 다른 사본을 선택하십시오.',
     severalPlans:
-      '이 파일에는 여러 계획의 답변이 함께 들어 있습니다. 내려받은 파일을 하나씩 여십시오.',
+      '이 파일에는 여러 계획서의 답변이 함께 들어 있습니다. 내려받은 파일을 하나씩 여십시오.',
     otherEncoding:
       '이 파일이 다른 인코딩으로 저장되면서 답변의 일부 문자가 손실되었습니다. 내려받은 원본 UTF-8 파일을 선택하십시오.',
-    tooLarge: (megabytes) => `이 파일은 ${megabytes}MB를 넘습니다. 계획 파일로는 너무 큽니다.`,
-    unreadable: '파일을 읽지 못했습니다.',
+    tooLarge: (megabytes) =>
+      `이 파일은 ${megabytes}MB를 넘어 계획서 파일로는 너무 큽니다. 이 플래너에서 내려받은 파일인지 확인하십시오.`,
+    unreadable: '파일을 읽지 못했습니다. 다시 선택하거나 다른 사본을 선택하십시오.',
   },
 
   menu: {
-    name: '계획 이름',
-    nameHelp: '플래너에서 계획을 구분할 때 쓰는 이름입니다. 문서에는 조직 이름이 표시됩니다.',
-    duplicate: '이 계획 복제',
+    name: '계획서 이름',
+    nameHelp: '플래너에서 계획서를 구분할 때 쓰는 이름입니다. 문서에는 조직 이름이 표시됩니다.',
+    duplicate: '이 계획서 복제',
   },
 
   plans: {
-    title: '이 브라우저에 저장된 계획',
-    lead: '계획은 이 컴퓨터의 이 브라우저에만 저장되며, 다른 곳에는 저장되지 않습니다.',
-    none: '아직 저장된 계획이 없습니다.',
-    new: '새 계획',
+    title: '이 브라우저에 저장된 계획서',
+    lead: '계획서는 이 컴퓨터의 이 브라우저에만 저장되며, 다른 곳에는 저장되지 않습니다.',
+    none: '아직 저장된 계획서가 없습니다.',
+    new: '새 계획서',
     current: '현재 열려 있음',
     open: '열기',
     rename: '이름 바꾸기',
-    name: (name) => `새 이름: ${name}`,
+    name: (name) => `‘${name}’ 계획서의 새 이름`,
     saveName: '이름 저장',
     keepName: '취소',
-    renamed: (name) => `이름을 바꾸었습니다: ${name}.`,
-    notRenamed: '이 계획은 다른 탭에 열려 있습니다. 그 탭에서 이름을 바꾸십시오.',
+    renamed: (name) => `계획서 이름을 바꾸었습니다. 새 이름은 ‘${name}’입니다.`,
+    notRenamed: '이 계획서는 다른 탭에 열려 있으므로 그 탭에서 이름을 바꾸십시오.',
     status: (status) => `상태: ${status}`,
     version: (version) => `버전 ${version}`,
-    copied: (when) => `마지막으로 내려받은 파일: ${when}`,
-    neverCopied: '내려받은 파일 없음',
-    downloadAll: '모든 계획 내려받기',
+    copied: (when) => `마지막으로 내려받은 때: ${when}`,
+    neverCopied: '파일로 내려받은 적 없음',
+    downloadAll: '모든 계획서 내려받기',
     downloadAllHelp:
-      '플래너는 계획을 한 번에 하나씩 열기 때문에 계획마다 파일을 따로 저장합니다. 여러 파일을 내려받아도 되는지 브라우저가 물어볼 수 있습니다.',
-    allDownloaded: (count) => `파일 ${count}개를 내려받기 목록에 추가했습니다.`,
+      '플래너는 계획서를 한 번에 하나씩 열기 때문에 계획서마다 파일을 따로 저장합니다. 여러 파일을 내려받아도 되는지 브라우저가 물어볼 수 있습니다.',
+    allDownloaded: (count) => `파일 ${count}개를 내려받기 시작했습니다.`,
     duplicate: '복제',
     delete: '삭제',
-    deleted: (name) => `삭제했습니다: ${name}.`,
+    deleted: (name) => `‘${name}’ 계획서를 삭제했습니다.`,
     undoDelete: '삭제 취소',
     of: (action, name) => `${action}: ${name}`,
     copyOf: (name) => `${name}(사본)`,
@@ -212,29 +213,30 @@ export const views: ViewMessages = {
     privacy: '이 컴퓨터에 저장되는 내용',
     dontStore: '이 컴퓨터에 저장하지 않기',
     dontStoreHelp:
-      '변경 내용을 저장하지 않고 이 페이지에서만 유지합니다. 언어를 바꾸면 변경 내용도 함께 옮겨집니다. 그 밖의 방법으로 페이지를 벗어나려고 하면 브라우저가 먼저 확인 메시지를 표시합니다. 이미 저장된 계획은 지울 때까지 남아 있습니다.',
+      '변경 내용을 저장하지 않고 이 페이지에서만 유지합니다. 언어를 바꾸면 변경 내용도 함께 옮겨지고, 그 밖의 방법으로 페이지를 벗어나려고 하면 브라우저가 먼저 확인 메시지를 표시합니다. 이미 저장된 계획서는 지울 때까지 남아 있습니다.',
     erase: '모두 지우기',
-    eraseHelp: '이 사이트가 이 브라우저에 저장한 계획을 모두 삭제합니다.',
-    eraseConfirm: '이 브라우저에 있는 계획을 모두 삭제할까요? 삭제하면 되돌릴 수 없습니다.',
+    eraseHelp: '이 사이트가 이 브라우저에 저장한 계획서를 모두 삭제합니다.',
+    eraseConfirm: '이 브라우저에 있는 계획서를 모두 삭제할까요? 삭제하면 되돌릴 수 없습니다.',
     eraseYes: '예, 모두 지웁니다',
     eraseNo: '아니요, 그대로 둡니다',
     erased: '모두 지웠습니다.',
     recovered: '복구됨',
     unreadable: {
-      damaged: '읽을 수 없는 기록이 있습니다. 변경하지 않고 그대로 둡니다.',
-      newer: '이 플래너의 상위 버전에서 저장한 계획이 있습니다. 변경하지 않고 그대로 둡니다.',
+      damaged: '읽을 수 없는 기록이 있습니다. 바꾸지 않고 그대로 둡니다.',
+      newer: '이 플래너의 상위 버전에서 저장한 계획서가 있습니다. 바꾸지 않고 그대로 둡니다.',
     },
     newer:
-      '이 플래너의 상위 버전에서 저장한 계획입니다. 여기에서 읽을 수 있으며, 저장된 계획은 그대로 유지됩니다.',
+      '이 플래너의 상위 버전에서 저장한 계획서입니다. 여기에서 읽을 수 있으며, 저장된 계획서는 그대로 유지됩니다.',
     saveRecord: '파일로 저장',
-    unavailable: '지금은 이 브라우저에 저장된 계획을 불러올 수 없습니다.',
+    unavailable:
+      '지금은 이 브라우저에 저장된 계획서를 사용할 수 없습니다. 잠시 뒤에 다시 시도하십시오.',
   },
 
   /** What is said of a file that can be read only in part. */
   partlyRead: {
     title: '이 파일은 일부만 읽을 수 있습니다',
     lead: (name) =>
-      `아래 내용을 제외하고 ${name} 파일을 새 계획으로 열 수 있습니다. 파일 자체는 바뀌지 않습니다.`,
+      `아래 내용을 빼고 ‘${name}’ 파일을 새 계획서로 열 수 있습니다. 파일 자체는 바뀌지 않습니다.`,
     reason: {
       notAnId: (count) => `이 플래너에 없는 선택지 ${count}개`,
       badDate: (count) => `실제로 없는 날짜 ${count}개`,

@@ -2,12 +2,12 @@ import type { WizardMessages } from '../en/wizard';
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
   bar: {
-    menu: '계획 메뉴',
-    label: '현재 계획',
-    untitled: '제목 없는 계획',
+    menu: '계획서 메뉴',
+    label: '현재 계획서',
+    untitled: '제목 없는 계획서',
     undo: '실행 취소',
     redo: '다시 실행',
-    plans: '계획 목록',
+    plans: '계획서 목록',
     open: '파일 열기',
     download: '내려받기',
     preview: '미리 보기',
@@ -18,19 +18,19 @@ export const wizard: WizardMessages = {
     pending: '저장하는 중…',
     saved: (time) => `${time}에 이 브라우저에만 저장했습니다.`,
     memory: '변경 내용을 이 컴퓨터에 저장하지 않습니다. 이 페이지를 닫으면 변경 내용이 사라집니다.',
-    journal: '지금은 변경 내용을 이 브라우저의 작은 예비 저장 공간에 보관하고 있습니다.',
+    journal: '지금은 변경 내용을 이 브라우저의 예비 저장 공간에 보관하고 있습니다.',
     journalHelp:
-      '다시 저장할 수 있을 때까지 변경 내용을 이 브라우저의 작은 예비 저장 공간에 보관합니다. 만일에 대비하여 계획을 내려받으십시오.',
+      '다시 저장할 수 있을 때까지 변경 내용을 이 브라우저의 작은 예비 저장 공간에 보관합니다. 만일에 대비해 계획서를 내려받아 두십시오.',
     readOnly: '읽기 전용입니다. 이 페이지에서는 아무것도 저장하지 않습니다.',
-    lostBefore: '마지막으로 입력한 내용은 저장된 계획에 들어 있지 않습니다.',
-    onlyHere: '이 계획은 이제 이 페이지에만 있습니다.',
-    failed: '이 브라우저에 계획을 저장하지 못했습니다.',
+    lostBefore: '마지막으로 입력한 내용은 저장된 계획서에 없습니다.',
+    onlyHere: '이 계획서는 이제 이 페이지에만 있습니다.',
+    failed: '이 브라우저에 계획서를 저장하지 못했습니다.',
     failedHelp:
-      '이 페이지를 열어 두는 동안에는 내용이 사라지지 않습니다. 지금 계획을 내려받으십시오. 나중에 그 파일을 다시 열 수 있습니다.',
-    failedAction: '계획 내려받기',
+      '이 페이지를 열어 두는 동안에는 내용이 사라지지 않습니다. 지금 계획서를 내려받으면 나중에 그 파일을 다시 열 수 있습니다.',
+    failedAction: '계획서 내려받기',
     retry: '다시 저장',
-    copyNever: '마지막으로 내려받은 파일: 없음.',
-    copyAt: (when) => `마지막으로 내려받은 파일: ${when}.`,
+    copyNever: '아직 파일로 내려받지 않았습니다.',
+    copyAt: (when) => `마지막으로 내려받은 때: ${when}.`,
   },
 
   tabs: {
@@ -41,9 +41,9 @@ export const wizard: WizardMessages = {
   },
 
   nav: {
-    label: '계획의 장',
+    label: '계획서의 장',
     overview: '개요',
-    yourPlan: '계획 작성',
+    yourPlan: '계획서 작성',
     before: '공유하기 전에',
     review: '답변 검토',
     words: '번역할 글',
@@ -64,23 +64,23 @@ export const wizard: WizardMessages = {
       `질문 ${all}개 중 ${answered}개 답변${toConfirm > 0 ? `, 확인할 답변 ${toConfirm}개` : ''}`,
     head: (answered, all, minutes) =>
       `질문 ${all}개 중 ${answered}개 답변${minutes > 0 ? `, 약 ${minutes}분 남음` : ''}`,
-    next: '다음 미응답 질문',
-    nextKey: '다음 미응답 질문(Ctrl+↓)',
-    noneOpen: '답하지 않은 질문이 없습니다.',
+    next: '다음 미입력 항목',
+    nextKey: '다음 미입력 항목(Ctrl+↓)',
+    noneOpen: '미입력 항목이 없습니다.',
   },
 
   questions: {
     title: '모든 질문',
     lead: '회의 전에 읽거나 인쇄해 두십시오. 여기에서는 답하지 않아도 됩니다.',
     optional: '선택 사항',
-    only: (question) => `‘${question}’의 답변에 따라 필요`,
+    only: (question) => `‘${question}’ 답변에 따라 필요`,
     print: '인쇄',
   },
 
   chapter: {
     guide: '가이드 페이지 읽기',
     why: '이 질문을 하는 이유',
-    details: (count, answered) => `세부 질문 ${count}개, ${answered}개 입력함`,
+    details: (count, answered) => `세부 질문 ${count}개 중 ${answered}개 답변`,
     helpWithExample: (help, example) => `${help} 예: ${example}`,
     optional: '(선택 사항)',
     choose: '선택하십시오',
@@ -97,19 +97,19 @@ export const wizard: WizardMessages = {
     over: (over) => `${over}자 초과`,
     back: '이전',
     continue: '계속',
-    toReview: '답변 검토으로 돌아가기',
+    toReview: '답변 검토로 돌아가기',
     toNext: (chapter) => `다음: ${chapter}`,
     gaps: (count) =>
-      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획에는 미입력으로 표시됩니다.`,
-    noGaps: '이 장에는 계획에 필요한 답이 모두 있습니다.',
+      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획서에는 미입력으로 표시됩니다.`,
+    noGaps: '계획서에 필요한 이 장의 답변을 모두 입력했습니다.',
   },
 
   list: {
     add: (list) => `${list} 추가`,
-    full: (max) => `목록이 가득 찼습니다. 항목은 ${max}개까지 추가할 수 있습니다.`,
-    empty: '아직 이 목록에 항목이 없습니다.',
-    suggestion: (count) => `가이드에서는 다음 항목 ${count}개로 시작하도록 제안합니다.`,
-    use: '제안 사용',
+    full: (max) => `항목은 ${max}개까지만 추가할 수 있습니다.`,
+    empty: '아직 항목이 없습니다.',
+    suggestion: (count) => `가이드에서 제안하는 항목 ${count}개로 시작할 수 있습니다.`,
+    use: '제안 적용',
     entry: (list, place) => `${list}(${place}번째 항목)`,
     gaps: (count) => (count === 0 ? '완료' : `미입력 ${count}개`),
     duplicate: '복제',
@@ -117,9 +117,9 @@ export const wizard: WizardMessages = {
     down: '아래로 이동',
     remove: '제거',
     of: (action, entry) => `${action}: ${entry}`,
-    removed: (entry) => `제거했습니다: ${entry}.`,
-    added: (entry) => `추가했습니다: ${entry}.`,
-    moved: (entry, place) => `${place}번째로 옮겼습니다: ${entry}.`,
+    removed: (entry) => `‘${entry}’ 항목을 제거했습니다.`,
+    added: (entry) => `‘${entry}’ 항목을 추가했습니다.`,
+    moved: (entry, place) => `‘${entry}’ 항목을 ${place}번째로 옮겼습니다.`,
   },
 
   /** Answers that the user has not made their own yet. */
@@ -131,26 +131,26 @@ export const wizard: WizardMessages = {
     entry: (count) => `이 항목의 답변 ${count}개 확인`,
     chapter: (count) => `이 장의 답변 ${count}개 확인`,
     chapterNote: (count) =>
-      `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 변경할 때까지 계획에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
+      `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 바꿀 때까지 계획서에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
     done: (count) => `답변 ${count}개를 확인했습니다.`,
   },
 
   tenFirst: {
-    text: '열 가지만 답하면 이 장을 포함한 계획 전체의 초안이 만들어집니다.',
+    text: '열 가지 질문에 답하면 이 장을 포함한 계획서 전체의 초안이 만들어집니다.',
     answer: '열 가지 질문에 답하기',
-    here: '여기서 바로 시작',
+    here: '이 장부터 시작',
   },
 
   errors: {
     prefix: '오류: ',
-    title: '입력 내용에 문제가 있습니다',
-    notANumber: (label) => `${label}: 12와 같은 정수를 입력하십시오.`,
-    tooLarge: (label, max) => `${label}: ${max} 이하의 수를 입력하십시오.`,
-    tooLong: (label, over) => `${label}: 내용을 ${over}자 줄이십시오.`,
-    badDate: (label) => `${label}: 실제로 있는 날짜의 연, 월, 일을 입력하십시오.`,
-    badTime: (label) => `${label}: 시와 분을 입력하십시오.`,
+    title: '고쳐야 할 답변이 있습니다',
+    notANumber: (label) => `${label}: 쓸 수 없는 값입니다. 12와 같은 정수를 입력하십시오.`,
+    tooLarge: (label, max) => `${label}: 수가 너무 큽니다. ${max} 이하로 입력하십시오.`,
+    tooLong: (label, over) => `${label}: 내용이 너무 깁니다. ${over}자 줄이십시오.`,
+    badDate: (label) => `${label}: 올바른 날짜가 아닙니다. 연, 월, 일을 모두 입력하십시오.`,
+    badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
     badZone: (label) =>
-      `${label}: 목록에서 시간대를 고르거나 서울과 같은 도시 이름을 입력하십시오.`,
+      `${label}: 찾을 수 없는 시간대입니다. 목록에서 고르거나 서울 같은 도시 이름을 입력하십시오.`,
   },
 
   preview: {
@@ -158,72 +158,72 @@ export const wizard: WizardMessages = {
     language: '문서 언어',
     loading: '미리 보기를 준비하는 중…',
     table: '표, 좌우로 스크롤',
-    goTo: (question) => `질문으로 이동: ${question}`,
+    goTo: (question) => `‘${question}’ 질문으로 이동`,
   },
 
   download: {
-    title: '계획 내려받기',
+    title: '계획서 내려받기',
     close: '닫기',
     saved: '파일을 다운로드 폴더에 저장했습니다.',
     failed: '문서를 만들지 못했습니다. 대신 모든 답변이 담긴 파일을 내려받을 수 있습니다.',
     answersOnly: '답변만 내려받기',
     answersNote:
-      '이 파일에는 지원 계획서의 답변만 들어 있고 문서 본문은 없습니다. 플래너에서 열어 계속 작성하십시오.',
+      '이 파일에는 답변만 들어 있고 문서 본문은 없습니다. 플래너에서 열어 계속 작성할 수 있습니다.',
     answersSaved:
       '모든 답변이 담긴 파일을 다운로드 폴더에 저장했습니다. 문서 본문은 없지만, 이 파일을 여기에서 열어 계속 작성할 수 있습니다.',
   },
 
   openFile: {
-    label: '계획 파일 열기',
+    label: '계획서 파일 열기',
   },
 
   lock: {
-    title: '이 계획은 다른 탭에서 열려 있습니다.',
-    text: '여기에서는 읽기만 할 수 있습니다. ‘여기에서 편집’을 선택하면 이 탭에서 변경할 수 있고, 다른 탭에서는 읽기만 할 수 있게 됩니다.',
+    title: '이 계획서는 다른 탭에서 열려 있습니다.',
+    text: '여기에서는 읽기만 할 수 있습니다. ‘여기에서 편집’을 선택하면 이 탭에서 변경할 수 있고, 다른 탭에서는 읽기만 할 수 있습니다.',
     take: '여기에서 편집',
-    newer: '이 플래너의 상위 버전에서 저장한 계획입니다.',
+    newer: '이 플래너의 상위 버전에서 저장한 계획서입니다.',
     newerText:
-      '여기에서는 읽고 내려받을 수 있으며, 저장된 계획은 그대로 유지됩니다. 계획을 변경하려면 페이지를 새로 고쳐 새 버전을 불러오십시오.',
-    takenOver: '다른 탭에서 이 계획을 편집하기 시작했습니다.',
+      '여기에서는 읽고 내려받을 수만 있으며, 저장된 계획서는 그대로 유지됩니다. 변경하려면 페이지를 새로 고쳐 새 버전을 불러오십시오.',
+    takenOver: '다른 탭에서 이 계획서를 편집하기 시작했습니다.',
     lost: '여기에서 입력한 내용은 그 전에 저장되었습니다.',
     lostInJournal:
-      '여기에서 마지막으로 입력한 내용은 다른 탭의 계획에 들어 있지 않습니다. 이 내용은 지금 이 페이지에 있으며, 페이지를 닫아도 사라지지 않습니다.',
+      '여기에서 마지막으로 입력한 내용은 다른 탭의 계획서에 없습니다. 이 내용은 지금 이 페이지에 있으며, 페이지를 닫아도 브라우저가 보관합니다.',
     lostOnPage:
-      '여기에서 마지막으로 입력한 내용은 다른 탭의 계획에 들어 있지 않고 이 페이지에만 남아 있습니다.',
-    deleted: '이 계획은 이 브라우저에서 삭제되었습니다.',
+      '여기에서 마지막으로 입력한 내용은 다른 탭의 계획서에 없고 이 페이지에만 남아 있습니다.',
+    deleted: '이 계획서는 이 브라우저에서 삭제되었습니다.',
     deletedText:
-      '지금 보이는 내용은 이 페이지에만 있습니다. 별도의 계획으로 보관하거나 내려받을 수 있습니다. 필요하지 않으면 페이지를 닫으십시오.',
+      '지금 보이는 내용은 이 페이지에만 있습니다. 별도의 계획서로 보관하거나 내려받을 수 있고, 필요하지 않으면 페이지를 닫으면 됩니다.',
     deletedNewer:
-      '지금 보이는 내용은 이 페이지에만 있으며, 파일로 내려받을 수 있습니다. 필요하지 않으면 페이지를 닫으십시오.',
-    keep: '별도의 계획으로 보관',
+      '지금 보이는 내용은 이 페이지에만 있으며, 파일로 내려받을 수 있습니다. 필요하지 않으면 페이지를 닫으면 됩니다.',
+    keep: '별도의 계획서로 보관',
   },
 
   registers: {
     people: '사람',
     teams: '팀',
     places: '지역',
-    full: (what) => `계획에 ${what}을 더 추가할 수 없습니다. 이미 있는 이름을 선택하십시오.`,
-    none: (what) => `계획에 아직 ${what}이 없습니다.`,
+    full: (what) => `계획서에 ${what}을 더 추가할 수 없습니다. 이미 있는 이름을 선택하십시오.`,
+    none: (what) => `계획서에 아직 ${what}이 없습니다.`,
     add: (chapter) => `‘${chapter}’에서 추가하기`,
     cleared: (removed, count, where) =>
-      `${removed} 이 이름을 쓴 답 ${count}개가 미입력으로 바뀌었습니다: ${where}.`,
+      `${removed} 이 이름을 쓴 답변 ${count}개는 미입력으로 바뀌었습니다(${where}).`,
     upgraded:
-      '이전 버전에서 만든 계획입니다. 이제 사람과 팀은 ‘담당자와 팀’에 한 번만 입력합니다. 이름은 모두 원래 자리에 그대로 있습니다.',
+      '이전 버전에서 만든 계획서입니다. 이제 사람과 팀은 ‘담당자와 팀’에 한 번만 입력합니다. 이름은 모두 원래 자리에 그대로 있습니다.',
   },
 
   news: {
     recovered: (count) =>
-      `저장된 계획에 합칠 수 없는 변경 내용을 복구된 계획 ${count}개로 보관했습니다. ‘계획 목록’에서 확인할 수 있습니다.`,
+      `저장된 계획서에 합칠 수 없는 변경 내용을 복구된 계획서 ${count}개로 보관했습니다. ‘계획서 목록’에서 확인할 수 있습니다.`,
     unreadable:
-      '마지막으로 열었던 계획을 읽을 수 없습니다. 저장된 기록은 그대로 유지되며, ‘계획 목록’에서 파일로 저장할 수 있습니다.',
+      '마지막으로 열었던 계획서를 읽을 수 없습니다. 저장된 내용은 그대로 있으며, ‘계획서 목록’에서 파일로 저장할 수 있습니다.',
     unavailable:
-      '지금은 이 브라우저에 저장된 계획을 열 수 없습니다. 저장된 내용은 그대로 있습니다. 페이지를 새로 고쳐 다시 시도하십시오.',
+      '지금은 이 브라우저에 저장된 계획서를 열 수 없습니다. 저장된 내용은 그대로 있으니 페이지를 새로 고쳐 다시 시도하십시오.',
     noLanguage:
       '이 사이트에 연결할 수 없어 다른 언어의 페이지를 열지 못했습니다. 입력한 내용은 여기에 그대로 있습니다.',
   },
 
   unsaved: {
-    title: '이 계획은 저장되지 않았습니다',
+    title: '이 계획서는 저장되지 않았습니다',
     text: '입력한 내용은 이 페이지에만 있습니다. 계속하면 사라집니다.',
     download: '먼저 내려받기',
     keep: '이 브라우저에 저장',
@@ -234,7 +234,7 @@ export const wizard: WizardMessages = {
 
   missing: {
     part: {
-      menu: '계획 메뉴를 불러오지 못했습니다.',
+      menu: '계획서 메뉴를 불러오지 못했습니다.',
       overview: '개요를 불러오지 못했습니다.',
       file: '파일을 여는 기능을 불러오지 못했습니다.',
       chapter: '이 장의 문구를 불러오지 못했습니다.',
@@ -243,16 +243,16 @@ export const wizard: WizardMessages = {
       translations: '번역할 글을 불러오지 못했습니다.',
       preview: '미리 보기를 불러오지 못했습니다.',
       review: '답변 검토 화면을 불러오지 못했습니다.',
-      plans: '계획 목록을 불러오지 못했습니다.',
+      plans: '계획서 목록을 불러오지 못했습니다.',
       words: '이 언어의 문구를 불러오지 못했습니다.',
       print: '인쇄 기능을 불러오지 못했습니다.',
       writer: '문서 작성 기능을 불러오지 못했습니다.',
       example: '예시를 불러오지 못했습니다.',
-      proposals: '답을 제안하는 기능을 불러오지 못했습니다.',
+      proposals: '답변을 제안하는 기능을 불러오지 못했습니다.',
     },
     offline: '이 사이트에 연결할 수 없습니다. 다시 연결되면 자동으로 불러옵니다.',
     failed:
-      '사이트에는 연결되었지만 이 부분을 불러오지 못했습니다. 다시 시도해도 안 되면 계획을 내려받은 후 페이지를 새로 고치십시오.',
+      '사이트에는 연결되었지만 이 부분을 불러오지 못했습니다. 다시 시도해도 안 되면 계획서를 내려받은 후 페이지를 새로 고치십시오.',
     retry: '다시 시도',
     loading: '불러오는 중…',
   },
@@ -261,16 +261,16 @@ export const wizard: WizardMessages = {
     view: '이 화면을 표시할 수 없습니다',
     preview: '미리 보기를 표시할 수 없습니다',
     planner: '플래너를 표시할 수 없습니다',
-    text: '화면을 표시하는 중에 오류가 발생했습니다. 답변에는 영향이 없습니다. 지금 계획을 내려받아 두면 나중에 그 파일을 다시 열 수 있습니다.',
-    download: '계획 내려받기',
+    text: '화면을 표시하는 중에 오류가 발생했지만 답변에는 영향이 없습니다. 지금 계획서를 내려받아 두면 나중에 그 파일을 다시 열 수 있습니다.',
+    download: '계획서 내려받기',
     retry: '다시 시도',
   },
 
   general: {
     sentenceGap: ' ',
-    undone: '실행을 취소했습니다.',
-    redone: '다시 실행했습니다.',
-    notUndone: '그 뒤에 내용이 다시 변경되어 여기에서는 실행을 취소할 수 없습니다.',
+    undone: '변경 내용을 되돌렸습니다.',
+    redone: '변경 내용을 다시 적용했습니다.',
+    notUndone: '그 뒤에 내용이 다시 바뀌어 여기에서는 되돌릴 수 없습니다.',
     dismiss: '이 메시지 닫기',
   },
 };

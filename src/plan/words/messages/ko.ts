@@ -3,7 +3,7 @@ import type { DocumentMessages } from './en';
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   /** Stands before the name of the organisation. */
-  title: 'Intune 지원 계획: ',
+  title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */
   fileName: 'support-plan',
   /** Between a label and its value. */
@@ -20,29 +20,29 @@ export const document: DocumentMessages = {
   draft: (open) => `초안: 확인하지 않은 답변 ${open.shown}개`,
   version: (version) => ['버전 ', version],
   owner: (name) => ['담당자: ', name],
-  ownerWithRole: (name, role) => ['담당자: ', name, ', ', role],
-  daySpan: (first, last) => `${first}–${last}`,
+  ownerWithRole: (name, role) => ['담당자: ', name, ' ', role],
+  daySpan: (first, last) => `${first}~${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, '(', zone, ')'],
   summary: {
     heading: '요약',
-    complete: '모든 질문에 답했습니다.',
+    complete: '입력하지 않은 항목은 없습니다.',
     open: (gaps) => `미입력 항목이 ${gaps.shown}개 있으며, 문서 끝에 정리되어 있습니다.`,
     unconfirmed: (open) =>
-      `아직 확인하지 않은 답변이 ${open.shown}개 있습니다. 제안이나 예시 값이 그대로인 답변이며, 본문에 ‘제안’ 또는 ‘예시 값’으로 표시되어 있습니다.`,
+      `아직 확인하지 않은 답변이 ${open.shown}개 있습니다. 제안이나 예시 값을 그대로 둔 답변이며, 본문에 ‘제안’ 또는 ‘예시 값’으로 표시되어 있습니다.`,
   },
   open: {
     heading: '미입력 항목',
-    intro: '아직 입력하지 않은 항목입니다. 장과 질문의 이름으로 표시합니다.',
-    none: '미입력 항목이 없습니다. 모든 질문에 답했습니다.',
+    intro: '아직 입력하지 않은 항목을 장과 질문의 이름으로 정리했습니다.',
+    none: '미입력 항목이 없습니다.',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list, place) => `${list}(${place}번째 항목)`,
   },
   findings: {
     approvedDraft: {
-      title: (count) => `계획의 상태는 ‘승인됨’이지만 확인하지 않은 답변이 ${count}개 있습니다.`,
-      reason: '모든 답변을 확인할 때까지 문서는 ‘초안’으로 표시됩니다.',
+      title: (count) => `계획서 상태는 ‘승인됨’이지만 확인하지 않은 답변이 ${count}개 있습니다.`,
+      reason: '모든 답변을 확인할 때까지 문서가 ‘초안’으로 표시되므로, 남은 답변을 확인하십시오.',
     },
     ownWords: {
       title: (count, language) =>
@@ -53,7 +53,8 @@ export const document: DocumentMessages = {
     changedWords: {
       title: (count, language) =>
         `${language} 번역을 입력한 뒤에 내용이 바뀐 답변이 ${count}개 있습니다.`,
-      reason: '문서에는 아직 이전 번역이 쓰이므로 지금 답변과 내용이 다를 수 있습니다.',
+      reason:
+        '문서에는 아직 이전 번역이 쓰이므로 지금 답변과 내용이 다를 수 있습니다. 번역을 다시 살펴보십시오.',
     },
   },
 };
