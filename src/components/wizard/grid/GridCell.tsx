@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useRef } from 'preact/hooks';
 import { answerOf } from '../../../plan/kinds/answerOf';
 import type { Entry, ItemQuestion } from '../../../plan/kinds/question';
 import type { ControlProps } from '../fields/control';
@@ -17,6 +18,8 @@ interface Props {
   heads: boolean;
   /** It has the tab stop of the grid. */
   active: boolean;
+  /** Something is being typed into it. */
+  edited: boolean;
   /** Its control stays though the focus is elsewhere. */
   held: boolean;
   /** The details of its row are open, where its question has the address. */
@@ -29,7 +32,7 @@ interface Props {
 
 /** A cell: words, and in the one that has the focus what changes them. */
 export function GridCell(props: Props) {
-  const { cell, heads, active, held, inPanel, disabled } = props;
+  const { cell, heads, active, edited, held, inPanel, disabled } = props;
   const Element = heads ? 'th' : 'td';
   const source = useProvenance().of;
   const isOwn = cell.fields.every((field) => source(field) === null);
@@ -48,27 +51,29 @@ export function GridCell(props: Props) {
           <Control {...props} id={id} />
         </div>
       )}
-      <Value cell={cell} isOwn={isOwn} covered={hasControl} id={id} />
+      <Value cell={cell} isOwn={isOwn} covered={hasControl} still={edited} id={id} />
     </Element>
   );
 }
 
-/** What stands in a cell; under a control it keeps the room that it takes. */
-function Value({
-  cell,
-  isOwn,
-  covered,
-  id,
-}: {
+interface ValueProps {
   cell: Cell;
   isOwn: boolean;
+  /** A control stands over it. */
   covered: boolean;
+  /** As long as something is typed it stays, and with it the width of every column. */
+  still: boolean;
   id: string;
-}) {
+}
+
+/** What stands in a cell; under a control it keeps the room that it takes. */
+function Value({ cell, isOwn, covered, still, id }: ValueProps) {
   const { say } = usePlanner();
   const { grid } = useViews();
   const { of } = useProvenance();
   const source = cell.fields.map(of).find((each) => each !== null);
+  const shown = useRef(cell.shown);
+  if (!still) shown.current = cell.shown;
   if (cell.idle) {
     return (
       <>
@@ -83,7 +88,7 @@ function Value({
         class={`cell__value${source ? ` value--${source}` : ''}`}
         aria-hidden={covered || undefined}
       >
-        {cell.shown}
+        {shown.current}
         {cell.open && <span class="cell__gap">{grid.open}</span>}
       </span>
       {source && !isOwn && (

@@ -20,9 +20,10 @@ interface Work {
   letters: LettersTable | null;
 }
 
-interface Props extends Work {
+interface Props extends Pick<Work, 'letters'> {
   table: ListTable;
   grid: Grid;
+  editing: Editing;
   /** How many columns there are. */
   span: number;
 }
@@ -31,8 +32,9 @@ interface Props extends Work {
 export const noteRow = (entry: string, index: number) => `${entry} ${index}`;
 
 /** The rows of a list's table, each with what is found or wrong in it below. */
-export function GridRows({ table, grid, unread, letters, span }: Props) {
+export function GridRows({ table, grid, editing, letters, span }: Props) {
   const { rows, entries, openEntry } = table;
+  const { unread, field } = editing;
   return (
     <tbody>
       {entries.flatMap((entry, place) => {
@@ -42,6 +44,7 @@ export function GridRows({ table, grid, unread, letters, span }: Props) {
             key={entry.id}
             {...{ rows, unread, letters, entry, place, active }}
             among={active === null ? null : entries}
+            edited={active === null ? null : field}
             open={openEntry === entry.id}
           />,
           <Errors key={`${entry.id} errors`} {...{ rows, unread, span, entry }} />,
@@ -68,13 +71,16 @@ interface RowProps extends Work {
   place: number;
   /** The column of the cell that has the tab stop of the grid, if it is in this row. */
   active: string | null;
+  /** Address of the answer that is edited, if it is in this row. */
+  edited: string | null;
   /** All entries, for the row that is worked in. */
   among: readonly Entry[] | null;
   /** Its details are open. */
   open: boolean;
 }
 
-const Row = still(({ rows, unread, letters, entry, active, among, open }: RowProps) => {
+const Row = still((props: RowProps) => {
+  const { rows, unread, letters, entry, active, edited, among, open } = props;
   const { name, cellsOf, actions, notes, errors, disabled, onDetails } = rows;
   const menuOf = useMenu(rows);
   const { id } = entry;
@@ -97,6 +103,7 @@ const Row = still(({ rows, unread, letters, entry, active, among, open }: RowPro
             entries={among ?? []}
             heads={index === 0}
             active={active === cell.column}
+            edited={edited === field}
             held={unread.has(field)}
             inPanel={open}
             disabled={disabled}

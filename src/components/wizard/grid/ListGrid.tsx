@@ -65,7 +65,7 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
       const fields = party === null ? cell?.fields : letters?.fieldsOf(entry, party);
       const inDoubt = fields?.filter((field) => provenance.of(field) !== null) ?? [];
       if (inDoubt.length > 0 && !disabled) provenance.confirm(inDoubt);
-    } else if (cell && editing.isOn && editing.key(event, entry, cell)) {
+    } else if (cell && editing.field !== null && editing.key(event, entry, cell)) {
       return;
     } else if (grid.follow(event)) {
       return;
@@ -147,11 +147,7 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
           )}
         </tr>
       </thead>
-      <GridRows
-        {...{ table, grid, letters }}
-        unread={editing.unread}
-        span={columns.length + parties.length + 2}
-      />
+      <GridRows {...{ table, grid, letters, editing }} span={columns.length + parties.length + 2} />
     </table>
   );
 }

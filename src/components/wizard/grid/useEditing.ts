@@ -27,7 +27,8 @@ interface Before {
 
 /** Editing in cells: what begins it, keeps it and takes it back. What is typed is an answer at once, as in every field. */
 export interface Editing {
-  isOn: boolean;
+  /** Address of the answer that is edited. */
+  field: string | null;
   /** Fields whose control holds what is no day or time: it stays, so that nothing typed is lost. */
   unread: ReadonlySet<string>;
   /** Begins on purpose: the caret goes to the end, choices are shown. */
@@ -96,7 +97,7 @@ export function useEditing(grid: Grid, { actions, onDetails }: RowTable): Editin
     });
   };
   return {
-    isOn: before !== null,
+    field: before?.field ?? null,
     unread,
     typed,
     begin(entry, cell, target) {

@@ -9,6 +9,9 @@ const ownScrolling = 5_000;
 /** How long going to another chapter is still the effect of a press in the sheet, in milliseconds. */
 const ownPress = 1_500;
 
+/** The sheet follows the focus so much later, and not through every cell that an arrow key passes. In milliseconds. */
+const afterFocus = 80;
+
 /** Keys that scroll. */
 const scrolling = ['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', ' '];
 
@@ -45,13 +48,18 @@ export function useFollowing(
   useEffect(() => {
     if (!chapter) return undefined;
     field.current ??= document.activeElement;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const focused = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || frame.current?.contains(target)) return;
       field.current = target;
-      follow(undefined);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        follow(undefined);
+      }, afterFocus);
     };
     document.addEventListener('focusin', focused);
     return () => {
+      clearTimeout(timer);
       document.removeEventListener('focusin', focused);
     };
   }, [follow, frame, chapter]);

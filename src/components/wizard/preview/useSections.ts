@@ -2,11 +2,8 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { documentOf, wholeDocument } from '../../../plan/document';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
-import { useAtMostEvery } from '../state/atMostEvery';
+import { useTrailing } from '../state/trailing';
 import { type Section, sectionsOf, unmarked } from './sections';
-
-/** The sheet is drawn at most once in this time, and never with the key that was pressed. In milliseconds. */
-const pause = 150;
 
 /** How long what changed is marked, in milliseconds. */
 const marked = 2_000;
@@ -16,7 +13,7 @@ const inLanguages = { ...wholeDocument, languages: true };
 
 /** The parts of the document as they are to be drawn, following the plan. */
 export function useSections(plan: Plan, words: Words): readonly Section[] {
-  const drawn = useAtMostEvery(pause, plan);
+  const drawn = useTrailing(plan);
   const before = useRef<readonly Section[]>([]);
   const [faded, setFaded] = useState<readonly Section[] | null>(null);
 
