@@ -58,7 +58,7 @@ export const dutch: Expected = {
     heading: 'Samenvatting',
     paragraphs: [
       'Dit plan legt vast wie de uitrol van Microsoft Intune bij Coöperatie De Brug | Zuid ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met Intune en Configuration Manager (co-beheer). Het plan geldt voor 2.350 gebruikers en 3.120 apparaten. Het gaat om apparaten met Windows en Android. De pilot begint op 10 mei 2027. De uitrol zelf begint op 21 juni 2027. Op 17 december 2027 moet de laatste fase klaar zijn.',
-      'De ondersteuning ligt bij laag 2. In de ondersteuning werken 14 medewerkers. Gebruikers krijgen hulp in het Engels en Nederlands. Van melding tot oplossing telt het proces 1 stap. Het contact met de gebruiker loopt via laag 1 tot het ticket is gesloten. De lagen bespreken problemen en trends op vaste momenten: Wijzigingsoverleg | noord.',
+      'De ondersteuning bestaat uit laag 2. In totaal werken er 14 medewerkers in de ondersteuning. Gebruikers krijgen hulp in het Engels en Nederlands. Van melding tot oplossing telt het proces 1 stap. Het contact met de gebruiker loopt via laag 1 tot het ticket is gesloten. De lagen bespreken problemen en trends op vaste momenten: Wijzigingsoverleg | noord.',
       'Er is 1 trainingssessie voor 6 supportmedewerkers. Een trainingssessie duurt 50 minuten. Aan de pilot doen 11 supportmedewerkers mee. Alle vragen zijn beantwoord.',
     ],
   },
@@ -204,7 +204,7 @@ export const dutch: Expected = {
         materials: 'Materiaal: Dit ondersteuningsplan / Testapparaten',
         materialsPlace: 'Waar het materiaal staat: Gedeelde schijf \\training',
       },
-      '4.6 Toetsen of het heeft gewerkt': {
+      '4.6 Toetsing en herhaling': {
         checks:
           'Toetsing van de training: Nagaan of iedereen de praktijkoefeningen afrondt / De eerste tickets van elke deelnemer nabespreken',
         refresh: 'Tijd tussen opfristrainingen: 18 maanden',
@@ -218,7 +218,7 @@ export const dutch: Expected = {
       },
       '5.2 Deelname aan de pilot': {
         pilotSeats: 'Supportmedewerkers in de pilot: 11',
-        ownDevices: 'Zelf ingeschreven platforms: macOS, Linux',
+        ownDevices: 'Zelf ingeschreven apparaten: macOS, Linux',
       },
       '5.3 Feedback': {
         feedbackChannels: 'Kanalen voor feedback: Teams-kanaal, Label op tickets',

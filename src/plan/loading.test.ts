@@ -10,9 +10,7 @@ test('every chapter has its title, in the language that was asked for', async ()
     'Training',
     'Vroege betrokkenheid',
   ]);
-  expect(titles.scope.lead).toBe(
-    'Wat het plan omvat, wie de eigenaar is en wanneer het klaar moet zijn.',
-  );
+  expect(titles.scope.lead).toBe('Wat het plan omvat, wie de eigenaar is en welke datums gelden.');
 });
 
 test('the names of one chapter come with its choices and the shared ones, and no others', async () => {

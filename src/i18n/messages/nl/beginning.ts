@@ -9,7 +9,7 @@ const counted = (count: number, one: string, other: string) =>
 export const beginning: BeginningMessages = {
   overview: {
     title: 'Uw ondersteuningsplan',
-    lead: 'U mag de vragen in elke volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
+    lead: 'U kunt de vragen in willekeurige volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
     start: 'Andere manieren om te beginnen',
     blank: 'Beginnen met een leeg plan',
     blankNote: 'U vult alles zelf in. Bij lijsten ziet u wat de gids voorstelt.',
@@ -22,7 +22,8 @@ export const beginning: BeginningMessages = {
       large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24/7, drie regio’s',
     },
     openFile: 'Een planbestand openen',
-    openFileNote: 'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden komen terug.',
+    openFileNote:
+      'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden staan er nog in.',
     chapters: 'Hoofdstukken',
     size: (questions, minutes) =>
       `${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
@@ -34,11 +35,11 @@ export const beginning: BeginningMessages = {
 
   ten: {
     title: 'Een eerste concept in tien antwoorden',
-    lead: 'Dit kost naar onze schatting vier minuten. De planner stelt de rest voor op basis van uw antwoorden en markeert elk voorstel. Sla over wat u nog niet weet.',
+    lead: 'Dit kost u naar onze schatting vier minuten. De planner stelt de rest voor op basis van uw antwoorden en markeert elk voorstel. Sla over wat u nog niet weet.',
     groups: {
       organisation: { title: 'Uw organisatie', note: '' },
       help: { title: 'Wie helpt', note: 'U kunt elk team later wijzigen.' },
-      dates: { title: 'Wanneer', note: 'De andere datums worden vanaf deze twee berekend.' },
+      dates: { title: 'Wanneer', note: 'De planner berekent de andere datums uit deze twee.' },
     },
     questions: {
       organisation: 'Organisatie',
@@ -54,9 +55,9 @@ export const beginning: BeginningMessages = {
     },
     shapes: {
       few: 'Zij helpen gebruikers en wijzigen instellingen',
-      desk: 'Laag 1 (eerste lijn) helpt, laag 2 en 3 zoeken het uit',
-      partner: 'De partner doet laag 3',
-      outsourced: 'Een leverancier doet laag 1',
+      desk: 'Laag 1 (eerste lijn) helpt, laag 2 en 3 onderzoeken de rest',
+      partner: 'De partner verzorgt laag 3',
+      outsourced: 'Een leverancier verzorgt laag 1',
     },
     keys: 'Druk op 1 tot en met 4, of gebruik de pijltoetsen.',
     moreLanguages: 'Meer talen',
@@ -67,13 +68,13 @@ export const beginning: BeginningMessages = {
         ? `De planner kan nu ${counted(proposed, 'antwoord', 'antwoorden')} voorstellen.`
         : `${counted(proposed, 'antwoord', 'antwoorden')} voorgesteld op basis van ${answers === 10 ? 'deze tien' : `${answers} van de tien`}.`,
     then: 'U bevestigt ze per hoofdstuk.',
-    make: 'Maak mijn concept',
+    make: 'Concept maken',
     made: (proposed, open) =>
-      `${counted(proposed, 'antwoord', 'antwoorden')} voorgesteld. Lees en bevestig ze per hoofdstuk; wat alleen u weet, is gemarkeerd: ${counted(open, 'open punt', 'open punten')}.`,
+      `${counted(proposed, 'antwoord', 'antwoorden')} voorgesteld. Lees en bevestig ze per hoofdstuk. Wat alleen u weet, vult u zelf in: ${counted(open, 'open punt', 'open punten')}.`,
     back: 'Terug',
     next: (group) => `Volgende: ${group}`,
     soFar: (from, to) => (from === to ? `${from}` : `${from} tot en met ${to}`),
     change: 'Wijzigen',
-    sheet: 'Bekijk het concept',
+    sheet: 'Concept bekijken',
   },
 };

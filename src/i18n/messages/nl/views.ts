@@ -32,11 +32,11 @@ export const views: ViewMessages = {
     moved: (letter, party) => `${letter} is verplaatst en stond bij: ${party}.`,
     keys: {
       cells:
-        'U verplaatst zich met de pijltoetsen. Typen vervangt de inhoud van een cel; met Enter bewerkt u die. Alt+Enter opent de details van de rij, Ctrl+Enter bevestigt de cel.',
+        'U verplaatst zich met de pijltoetsen. Als u typt, vervangt u de inhoud van de cel; met Enter bewerkt u die. Met Alt+Enter opent u de details van de rij, met Ctrl+Enter bevestigt u de cel.',
       marks:
-        'U verplaatst zich met de pijltoetsen. De spatiebalk zet of wist een vinkje, Ctrl+Enter bevestigt de kolom.',
+        'U verplaatst zich met de pijltoetsen. Met de spatiebalk zet of wist u een vinkje, met Ctrl+Enter bevestigt u de kolom.',
       letters:
-        'U verplaatst zich met de pijltoetsen. R, A, C of I zet een letter, dezelfde toets wist die weer. Enter opent de details van de rij, Ctrl+Enter bevestigt de cel.',
+        'U verplaatst zich met de pijltoetsen. Met R, A, C of I zet u een letter; met dezelfde toets wist u die weer. Met Enter opent u de details van de rij, met Ctrl+Enter bevestigt u de cel.',
     },
     marksToConfirm: (marks) => `${counted(marks, 'vinkje', 'vinkjes')} te bevestigen`,
     nobody: 'Nog geen team doet dit.',
@@ -63,14 +63,14 @@ export const views: ViewMessages = {
     countsEnd: '.',
     minutes: (minutes) => `Nog ongeveer ${counted(minutes, 'minuut', 'minuten')} werk.`,
     next: 'Volgende open punt',
-    filters: 'Wat u wilt zien',
+    filters: 'Weergeven',
     filter: {
       gaps: 'Open punten',
       risks: 'Risico’s en tips',
       confirm: 'Te bevestigen',
       all: 'Alles',
     },
-    gapsNote: 'Antwoord hier, of ga naar de plek in het hoofdstuk.',
+    gapsNote: 'Vul ze hier in of ga naar het hoofdstuk.',
     noGaps: (unconfirmed) =>
       unconfirmed === 0
         ? 'Geen open punten: alle vragen die voor het plan nodig zijn, hebben een antwoord.'
@@ -119,11 +119,11 @@ export const views: ViewMessages = {
     show: 'Weergeven',
     open: 'Nog te vertalen',
     all: 'Alles wat u hebt getypt',
-    noneOpen: 'Er zijn geen teksten die nog op een vertaling wachten.',
+    noneOpen: 'Er hoeven geen teksten meer te worden vertaald.',
     told: { open: 'Niet vertaald', changed: 'Tekst gewijzigd', translated: 'Vertaald' },
     asItIs: 'Kan zo blijven',
     ofEntry: (question, entry) => `${question} (${entry})`,
-    earlier: 'Toen u vertaalde, luidde de tekst:',
+    earlier: 'Bij het vertalen luidde de tekst:',
     fits: 'De vertaling klopt nog',
     same: 'In beide talen hetzelfde',
     go: 'Naar de vraag',
@@ -144,7 +144,7 @@ export const views: ViewMessages = {
       already: (count) =>
         `${counted(count, 'rij bevat', 'rijen bevatten')} een vertaling die hier al staat.`,
       empty: (count) => `${counted(count, 'rij heeft', 'rijen hebben')} geen vertaling.`,
-      nothing: 'Deze rijen veranderen niets.',
+      nothing: 'Met deze rijen verandert er niets.',
       unknown: (count) =>
         `${counted(count, 'rij begint', 'rijen beginnen')} met een tekst die niet in dit plan staat:`,
       take: (count) => `${counted(count, 'vertaling', 'vertalingen')} overnemen`,
@@ -161,7 +161,7 @@ export const views: ViewMessages = {
     chapters: 'Hoofdstukken in het document',
     diagram: 'Diagram van het escalatiepad toevoegen',
     diagramHelp:
-      'In Mermaid, dat door GitHub, GitLab en Azure DevOps als diagram wordt getoond. Laat het weg voor Word.',
+      'Het diagram is geschreven in Mermaid, dat GitHub, GitLab en Azure DevOps als tekening weergeven. Laat het weg als u het plan in Word gebruikt.',
     file: (name) => `Bestand: ${name}`,
     save: 'Downloaden als Markdown',
     copy: 'Tekst kopiëren',
@@ -209,7 +209,7 @@ export const views: ViewMessages = {
 
   plans: {
     title: 'Plannen in deze browser',
-    lead: 'Ze zijn opgeslagen in deze browser op deze computer, en nergens anders.',
+    lead: 'Deze plannen zijn alleen in deze browser op deze computer opgeslagen.',
     none: 'Er is nog geen plan opgeslagen.',
     new: 'Nieuw plan',
     current: 'nu geopend',

@@ -22,9 +22,9 @@ export const wizard: WizardMessages = {
   saving: {
     empty: 'Er is nog niets om op te slaan.',
     pending: 'Bezig met opslaan…',
-    saved: (time) => `Alleen opgeslagen in deze browser, ${time}.`,
+    saved: (time) => `Opgeslagen om ${time}, alleen in deze browser.`,
     memory:
-      'Wijzigingen worden niet op deze computer opgeslagen. Sluit u deze pagina, dan zijn ze weg.',
+      'Wijzigingen worden niet op deze computer opgeslagen. Sluit u deze pagina, dan gaan ze verloren.',
     journal: 'Voorlopig bewaard in een kleinere opslagruimte van deze browser.',
     journalHelp:
       'Uw wijzigingen blijven in een kleinere opslagruimte van deze browser bewaard tot het opslaan weer lukt. Download het plan voor de zekerheid.',
@@ -78,14 +78,14 @@ export const wizard: WizardMessages = {
 
   questions: {
     title: 'Alle vragen',
-    lead: 'Om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
+    lead: 'Handig om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
     optional: 'optioneel',
     only: (question) => `alleen bij bepaalde antwoorden op ‘${question}’`,
     print: 'Afdrukken',
   },
 
   chapter: {
-    guide: 'Lees erover in de gids',
+    guide: 'Lees meer in de gids',
     why: 'Waarom we dit vragen',
     details: (count, answered) =>
       `${count === 1 ? '1 detailvraag' : `${count} detailvragen`}, ${answered === 0 ? 'nog geen' : answered} beantwoord`,
@@ -157,7 +157,8 @@ export const wizard: WizardMessages = {
   errors: {
     prefix: 'Fout: ',
     title: 'Er klopt iets niet',
-    notANumber: (label) => `${label}: dit is geen heel getal; vul een getal in zoals 12`,
+    notANumber: (label) =>
+      `${label}: dit is geen heel getal; vul een heel getal in, bijvoorbeeld 12`,
     tooLarge: (label, max) => `${label}: dit getal is te hoog; vul hooguit ${max} in`,
     tooLong: (label, over) =>
       `${label}: de tekst is ${counted(over, 'teken', 'tekens')} te lang; maak die korter`,
@@ -181,7 +182,7 @@ export const wizard: WizardMessages = {
     close: 'Sluiten',
     saved: 'Het bestand staat bij uw downloads.',
     failed:
-      'Het document kon niet worden gemaakt. Download in plaats daarvan het bestand: daarin staan in elk geval al uw antwoorden.',
+      'Het document kon niet worden gemaakt. Download dan alleen de antwoorden, zodat u die in elk geval hebt.',
     answersOnly: 'Alleen de antwoorden downloaden',
     answersNote:
       'Dit bestand bevat de antwoorden van een ondersteuningsplan, maar niet het document zelf. Open het bestand in de planner om verder te gaan.',
@@ -218,9 +219,9 @@ export const wizard: WizardMessages = {
     people: 'personen',
     teams: 'teams',
     places: 'regio’s',
-    full: (what) => `Er passen niet meer ${what} in het plan. Kies een naam die er al in staat.`,
+    full: (what) => `Er kunnen geen ${what} meer bij. Kies een naam die er al in staat.`,
     none: (what) => `Er staan nog geen ${what} in het plan.`,
-    add: (chapter) => `Voeg ze toe in ‘${chapter}’`,
+    add: (chapter) => `Voeg ze toe onder ‘${chapter}’`,
     cleared: (removed, count, where) =>
       `${removed} ${count === 1 ? '1 antwoord met deze naam is' : `${count} antwoorden met deze naam zijn`} nu open: ${where}.`,
     upgraded:
@@ -244,7 +245,7 @@ export const wizard: WizardMessages = {
     download: 'Eerst downloaden',
     keep: 'Opslaan in deze browser',
     keepFailed: 'De browser heeft het plan niet opgeslagen. Download het plan om het te bewaren.',
-    without: 'Doorgaan zonder opslaan',
+    without: 'Doorgaan zonder op te slaan',
     cancel: 'Annuleren',
   },
 

@@ -54,9 +54,9 @@ export const document: DocumentMessages = {
     },
     ownWords: {
       title: (count, language) =>
-        `${count} ${choose(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language}.`,
+        `${count} ${choose(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language} staan.`,
       reason:
-        'Alles wat u uit een lijst kiest, komt vertaald in het document. Wat u zelf typt, blijft zoals het is tot u het vertaalt.',
+        'Alles wat u uit een lijst kiest, staat vertaald in het document. Wat u zelf typt, blijft zoals het is tot u het vertaalt.',
     },
     changedWords: {
       title: (count, language) =>

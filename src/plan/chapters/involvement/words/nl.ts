@@ -35,7 +35,7 @@ export const words: InvolvementWords = {
       help: 'Hoeveel supportmedewerkers zelf pilotgebruiker zijn.',
     },
     ownDevices: {
-      label: 'Zelf ingeschreven platforms',
+      label: 'Zelf ingeschreven apparaten',
       help: 'De platforms waarvan supportmedewerkers zelf een apparaat inschrijven.',
     },
     feedbackChannels: {
@@ -64,8 +64,8 @@ export const words: InvolvementWords = {
     involvementActivity: {
       workshops: 'Deelnemen aan de planningsworkshops',
       reviewPlan: 'Dit ondersteuningsplan beoordelen',
-      enrolOwn: 'Eigen apparaten inschrijven, één van elk platform',
-      joinPilot: 'Als pilotgroep meedoen aan de pilot',
+      enrolOwn: 'Zelf apparaten inschrijven, één van elk platform',
+      joinPilot: 'Als groep meedoen aan de pilot',
       testScenarios: 'Testscenario’s doorlopen zoals een gebruiker dat zou doen',
       writeArticles: 'De eerste kennisartikelen schrijven',
       dryRun: 'Eén ticket bij wijze van proef doorlopen, van melding tot oplossing',
@@ -100,7 +100,7 @@ export const words: InvolvementWords = {
       reason: 'De supportmedewerkers haken dan te laat aan om er nog iets aan te hebben.',
     },
     platformNotEnrolled: {
-      title: (platforms) => `Supportmedewerkers schrijven zelf geen apparaat met ${platforms} in.`,
+      title: (platforms) => `Supportmedewerkers schrijven zelf geen apparaten met ${platforms} in.`,
       reason: 'Ze moeten dan stappen uitleggen die ze zelf nooit hebben gezien.',
     },
   },

@@ -5,21 +5,21 @@ export const reasons: ProcessReasons = {
     intake:
       'Twee kanalen zijn meestal genoeg: het portaal voor alles en de telefoon voor wat niet kan wachten. Alleen u kent het adres en het nummer.',
     contactOwner:
-      'Eén partij heeft contact met de gebruiker, zodat die het probleem niet twee keer hoeft uit te leggen.',
+      'Eén partij houdt het contact, zodat de gebruiker het probleem niet twee keer hoeft uit te leggen.',
     steps:
-      'De stappen komen uit het voorbeeld van Microsoft en volgen uw lagen. De oplossing gaat langs dezelfde weg terug als het ticket kwam.',
+      'De stappen komen uit het voorbeeld van Microsoft en volgen uw lagen. De oplossing gaat terug langs dezelfde lagen als het ticket.',
     fixReturn:
-      'Een oplossing die is getest, opgeschreven en bevestigd, hoeft niet nog eens te worden gevonden.',
+      'Naar een oplossing die is getest, opgeschreven en bevestigd, hoeft niemand nog eens te zoeken.',
     noBridge: 'Een of twee IT’ers hebben geen call nodig om elkaar te vinden.',
     bridge:
-      'Als alle lagen in één call zitten terwijl de eerste gebruikers inschrijven, vinden ze oorzaken sneller.',
+      'Als alle lagen in één call zitten terwijl de eerste gebruikers hun apparaten inschrijven, vinden ze oorzaken sneller.',
     bridgeAt:
       'Een uur na het begin van de servicetijden, want dan zijn de eerste storingen bekend.',
     bridgeLength: 'Een halfuur is ons voorstel. Houd de call op de eerste dag langer open.',
     bridgeAttendees:
       'Eén persoon uit elke laag, plus de projectleider van de uitrol, omdat die een fase kan stilleggen.',
     bridgeExit:
-      'Aan deze tekenen ziet u dat de rust terug is, zodat u de call niet op gevoel hoeft te stoppen.',
+      'Aan deze tekenen ziet u dat de rust terug is, zodat u niet op gevoel hoeft te beslissen.',
     bridgeEnd:
       'Vier weken na de eerste dag van de uitrol beslist u of de call nog nodig is. Dat is onze vuistregel.',
     zone: 'De tijdzone van het plan.',
@@ -35,6 +35,6 @@ export const reasons: ProcessReasons = {
     majorTriggers:
       'Dit zijn feiten die iedereen kan zien, zodat niemand in het eerste uur hoeft te twijfelen.',
     majorDeclares: 'Deze laag kan instellingen wijzigen en dus ook stoppen wat er misgaat.',
-    majorUpdate: 'Ons voorstel is elk uur een bericht, ook als er niets nieuws is.',
+    majorUpdate: 'Ons voorstel is elk uur een update, ook als er niets nieuws is.',
   },
 };

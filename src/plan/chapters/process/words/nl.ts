@@ -53,7 +53,7 @@ export const words: ProcessWords = {
     ownAction: {
       label: 'De stap in uw eigen woorden',
       help: 'Beschrijf de stap in één zin.',
-      example: 'Leent de gebruiker een reservelaptop zolang het ticket openstaat',
+      example: 'Leent een reservelaptop uit aan de gebruiker zolang het ticket openstaat',
     },
     to: { label: 'Geeft door aan', help: 'Wie het na deze stap overneemt.' },
     limit: {
@@ -77,7 +77,7 @@ export const words: ProcessWords = {
     ownFixReturn: {
       label: 'Andere afspraken over de oplossing',
       help: 'Alles wat niet in de lijst staat.',
-      example: 'Laag 2 belt mee als het uitvoeren meer dan tien minuten kost',
+      example: 'Laag 2 sluit aan in het gesprek als het uitvoeren langer dan tien minuten duurt',
     },
     bridge: {
       label: 'Gezamenlijke call in de eerste fasen',
@@ -135,7 +135,7 @@ export const words: ProcessWords = {
       help: 'Ons voorstel: 15 minuten voor een stand-up en 30 minuten voor het trendoverleg.',
     },
     attendees: { label: 'Deelnemers', help: 'Van elke partij is één persoon genoeg.' },
-    chair: { label: 'Voorzitter', help: 'Leidt het overleg en legt de afspraken vast.' },
+    chair: { label: 'Voorzitter', help: 'Wie het overleg leidt en de afspraken vastlegt.' },
     topics: { label: 'Onderwerpen', help: 'Elke keer dezelfde, in deze volgorde.' },
     articleWhen: {
       label: 'Aanleiding voor een artikel',
@@ -165,7 +165,7 @@ export const words: ProcessWords = {
     },
     majorDeclares: {
       label: 'Wie het incident uitroept',
-      help: 'Mag dit besluiten zonder eerst te overleggen.',
+      help: 'Wie dit mag besluiten zonder eerst te overleggen.',
     },
     majorLead: {
       label: 'Wie het incident leidt',
@@ -304,7 +304,7 @@ export const words: ProcessWords = {
     unstaffedParty: {
       title: (party) =>
         `In de stappen staat een laag die nog geen team heeft: ${party.toLowerCase()}.`,
-      reason: 'Die stap voert dan niemand uit. Voeg bij de lagen een team toe of wijzig de stap.',
+      reason: 'Dan voert niemand die stap uit. Voeg bij de lagen een team toe of wijzig de stap.',
     },
     noReturn: {
       title: 'Geen enkele stap brengt de oplossing terug naar de gebruiker.',

@@ -6,7 +6,7 @@ const choose = pluralIn('nl');
 export const words: ScopeWords = {
   title: {
     name: 'Reikwijdte en eigenaar',
-    lead: 'Wat het plan omvat, wie de eigenaar is en wanneer het klaar moet zijn.',
+    lead: 'Wat het plan omvat, wie de eigenaar is en welke datums gelden.',
   },
 
   groups: {

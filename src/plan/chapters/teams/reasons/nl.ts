@@ -12,17 +12,17 @@ export const reasons: TeamsReasons = {
     },
     people: {
       few: 'Eén medewerker in elke laag. Dat mag dezelfde persoon zijn.',
-      rule: 'Per dienst één medewerker op elke 300 gebruikers in laag 1, op elke 600 in laag 2 en op elke 1.000 in laag 3, en nooit minder dan twee. Dat is onze vuistregel; in de pilot ziet u uw eigen cijfer.',
+      rule: 'We rekenen per dienst met één medewerker op elke 300 gebruikers in laag 1, op elke 600 in laag 2 en op elke 1.000 in laag 3, en nooit met minder dan twee. Dat is onze vuistregel; in de pilot ziet u of die bij u klopt.',
     },
     hours: {
-      own: 'De tijden waarop er iemand bereikbaar is, uit de reikwijdte van het plan.',
+      own: 'De tijden uit ‘Reikwijdte en eigenaar’ waarop er iemand bereikbaar is.',
       outsourced:
-        'De leverancier werkt de klok rond, maar voor uw eigen lagen gelden de tijden uit de reikwijdte van het plan. Spreek dus af wie er bij een major incident ’s nachts wordt gebeld.',
+        'De leverancier werkt de klok rond, maar voor uw eigen lagen gelden de tijden uit ‘Reikwijdte en eigenaar’. Spreek dus af wie er bij een major incident ’s nachts wordt gebeld.',
     },
     languages:
       'De talen waarin gebruikers hulp krijgen. De onlineondersteuning van Microsoft werkt in het Engels en het Japans.',
     timeLimit:
-      '30 minuten voor laag 1 en 4 uur voor laag 2 zijn ons voorstel, net als 2 uur waar één team het werk van twee lagen doet. Bekijk uw eerste 50 tickets en pas de tijden aan.',
+      '30 minuten voor laag 1 en 4 uur voor laag 2 zijn ons voorstel, net als 2 uur waar één team het werk van twee lagen doet. Bekijk uw eerste 50 tickets en pas de tijden daarop aan.',
     duties:
       'Laag 1 doet wat een helpdeskrol toestaat, laag 2 leest logboeken en laag 3 wijzigt beleid. Ontbreekt er een laag, dan gaat het werk naar een andere.',
     team: 'Een algemene naam, tot u de naam invult die bij u gangbaar is.',

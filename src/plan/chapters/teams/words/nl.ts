@@ -15,7 +15,7 @@ export const words: TeamsWords = {
     tiers: {
       label: 'Lagen',
       help: 'Eén item per team. In één laag kunnen meerdere teams zitten.',
-      why: 'De meeste plannen noemen de lagen en laten het daarbij. Tickets worden dan heen en weer geschoven, omdat twee teams denken dat het andere erover gaat.',
+      why: 'De meeste plannen noemen de lagen en laten het daarbij. Tickets worden dan heen en weer geschoven, omdat elk team denkt dat het andere erover gaat.',
     },
     level: {
       label: 'Laag',
@@ -36,7 +36,7 @@ export const words: TeamsWords = {
     },
     coverage: {
       label: 'Servicetijden',
-      help: 'Wanneer iemand aan een ticket begint; alleen mail lezen telt niet.',
+      help: 'Wanneer iemand tickets oppakt; alleen mail lezen telt niet mee.',
     },
     days: { label: 'Dagen', help: 'Dagen waarop het team werkt.' },
     from: { label: 'Van', help: 'In de tijdzone van het team.' },
@@ -52,7 +52,7 @@ export const words: TeamsWords = {
     responsibilities: {
       label: 'Taken',
       help: 'Kies wat deze laag zelf doet. Wat overblijft, ziet u bij de controle.',
-      why: 'De meeste plannen slaan dit over. Maar een taak die nergens is belegd, doet niemand, of iedereen.',
+      why: 'De meeste plannen slaan dit over, maar wat nergens is belegd, blijft liggen of wordt dubbel gedaan.',
     },
     ownResponsibilities: {
       label: 'Andere taken',
@@ -85,13 +85,13 @@ export const words: TeamsWords = {
       help: 'Een paar woorden, met een werkwoord.',
       example: 'Uitzonderingen goedkeuren',
     },
-    responsible: { label: 'Uitvoerend (R)', help: 'Doet het werk.' },
+    responsible: { label: 'Uitvoerend (R)', help: 'Wie het werk doet.' },
     accountable: {
       label: 'Eindverantwoordelijk (A)',
-      help: 'Is aanspreekbaar op het resultaat. Precies één.',
+      help: 'Precies één partij, die aanspreekbaar is op het resultaat.',
     },
-    consulted: { label: 'Geraadpleegd (C)', help: 'Wordt vooraf om advies gevraagd.' },
-    informed: { label: 'Geïnformeerd (I)', help: 'Wordt op de hoogte gehouden.' },
+    consulted: { label: 'Geraadpleegd (C)', help: 'Wie vooraf om advies wordt gevraagd.' },
+    informed: { label: 'Geïnformeerd (I)', help: 'Wie op de hoogte wordt gehouden.' },
     directory: {
       label: 'Personen in het plan',
       help: 'Iedereen die in het plan wordt genoemd. Een naam die u ergens anders typt, komt hier vanzelf bij; rol, bereikbaarheid en vervanger vult u één keer in.',
@@ -147,7 +147,7 @@ export const words: TeamsWords = {
       checkHealth: 'Eerst de servicestatus controleren',
       checkLicence: 'Licentie en apparaatlimiet controleren',
       guideEnrolment: 'Gebruikers begeleiden bij de inschrijving',
-      solveKnown: 'Bekende problemen oplossen met het runbook',
+      solveKnown: 'Bekende problemen oplossen met artikelen',
       remoteTasks:
         'Eenvoudige acties op afstand uitvoeren, zoals synchroniseren en opnieuw opstarten',
       readLogs: 'Logboeken van apparaten en apps lezen',
@@ -200,9 +200,9 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      tiers: (tiers) => `De ondersteuning ligt bij ${tiers.toLowerCase()}.`,
+      tiers: (tiers) => `De ondersteuning bestaat uit ${tiers.toLowerCase()}.`,
       people: ({ count, shown }) =>
-        `In de ondersteuning ${choose(count, `werkt ${shown} medewerker`, `werken ${shown} medewerkers`)}.`,
+        `In totaal ${choose(count, `werkt er ${shown} medewerker`, `werken er ${shown} medewerkers`)} in de ondersteuning.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
     hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' uur (', zone, ')'],

@@ -3,21 +3,21 @@ import type { TrainingReasons } from './en';
 export const reasons: TrainingReasons = {
   why: {
     direct:
-      'Tot 30 deelnemers kan het endpointteam iedereen in één ronde trainen. Die grens is onze vuistregel.',
+      'Bij hooguit 30 deelnemers kan laag 3 iedereen in één ronde trainen. Die grens is onze vuistregel.',
     mixed:
-      'Bij meer dan 30 deelnemers trainen de teamleiders laag 1 en traint het endpointteam de rest. Die grens is onze vuistregel.',
+      'Bij meer dan 30 deelnemers trainen de teamleiders laag 1 en traint laag 3 de rest. Die grens is onze vuistregel.',
     audiences:
       'Elke laag leert wat die nodig heeft en niet meer. De aantallen deelnemers komen uit uw lagen.',
     agenda:
       'De vijf onderdelen en de duur van 2 tot 3 uur komen van Microsoft. De minuten per onderdeel zijn ons voorstel.',
     sessions:
-      'Groepen van hooguit 12 deelnemers, zodat iedereen aan de oefeningen toekomt, en hooguit tien groepen per laag; de rest plant u zelf. Deze grenzen zijn onze vuistregels.',
+      'We rekenen met groepen van hooguit 12 deelnemers, zodat iedereen aan de oefeningen toekomt, en met hooguit tien groepen per laag; de rest plant u zelf. Deze grenzen zijn onze vuistregels.',
     sessionDays:
-      'Teruggerekend vanaf de pilot in werkdagen, van maandag tot en met vrijdag. De laatste sessie is ongeveer een week voor de pilot, zodat wie er niet bij kon zijn, de training nog kan inhalen. Sessies beginnen een uur na het begin van de servicetijden.',
+      'Teruggerekend vanaf de pilot in werkdagen, van maandag tot en met vrijdag. De laatste sessie is ongeveer een week vóór de pilot, zodat wie er niet bij kon zijn, de training nog kan inhalen. Sessies beginnen een uur na het begin van de servicetijden.',
     labs: 'De deelnemers schrijven eerst van elk platform dat u gebruikt een apparaat in en oefenen daarna wat laag 1 het vaakst tegenkomt.',
     materials: 'Zonder dit materiaal kunnen de deelnemers niet oefenen.',
     checks:
-      'Drie korte controles: de oefeningen, een toets met alle artikelen erbij en de eerste echte tickets.',
+      'Drie korte controles: de oefeningen, een toets waarbij alle artikelen op tafel mogen liggen, en de eerste echte tickets.',
     refresh: 'Elke zes maanden is onze vuistregel, al verandert Intune zelf vaker.',
   },
 

@@ -15,13 +15,13 @@ export const words: TrainingWords = {
     agenda: 'Agenda',
     sessions: 'Sessies',
     practice: 'Praktijkoefeningen en materiaal',
-    proof: 'Toetsen of het heeft gewerkt',
+    proof: 'Toetsing en herhaling',
   },
 
   questions: {
     model: {
       label: 'Trainingsmodel',
-      help: 'Train-de-trainer kost twee rondes. Directe training kost er één, maar dan moet het endpointteam elke sessie zelf geven.',
+      help: 'Train-de-trainer kost twee rondes. Directe training kost er één, maar dan moet laag 3 elke sessie zelf geven.',
       why: 'Bij twee rondes moet de eerste op tijd klaar zijn, zodat de trainers de tweede kunnen voorbereiden.',
     },
     trainers: {
@@ -32,7 +32,7 @@ export const words: TrainingWords = {
     audiences: {
       label: 'Doelgroepen',
       help: 'Eén item per groep die hetzelfde leert.',
-      why: 'De training moet bij de laag passen, want wie alleen het runbook nodig heeft, haakt af bij het ontwerpen van beleid.',
+      why: 'De training moet bij de laag passen, want wie alleen kennisartikelen nodig heeft, haakt af bij het ontwerpen van beleid.',
     },
     audience: { label: 'Doelgroep', help: 'De laag of het team dat de training volgt.' },
     audienceSize: { label: 'Aantal deelnemers', help: 'Hoeveel medewerkers u moet trainen.' },
@@ -75,13 +75,13 @@ export const words: TrainingWords = {
     start: { label: 'Begint om', help: 'De planner berekent de eindtijd uit de agenda.' },
     sessionZone: { label: 'Tijdzone', help: 'De tijdzone van de deelnemers.' },
     format: { label: 'Sessievorm', help: 'Oefenen met apparaten gaat het best in één ruimte.' },
-    place: { label: 'Locatie of link', help: 'Een ruimte of een link.', example: 'Zaal 2.14' },
+    place: { label: 'Locatie of link', help: 'Waar de sessie plaatsvindt.', example: 'Zaal 2.14' },
     trainer: { label: 'Trainer', help: 'Wie deze sessie geeft.', example: 'S. de Boer' },
     sessionLanguage: { label: 'Taal', help: 'De taal die er gesproken wordt.' },
     labs: {
       label: 'Praktijkoefeningen',
       help: 'Wat iedereen zelf oefent. Begin met het inschrijven van een apparaat van elk platform.',
-      why: 'Wie zelf een telefoon heeft ingeschreven, kan een beller erdoorheen loodsen. Met alleen een presentatie lukt dat niet.',
+      why: 'Wie zelf een telefoon heeft ingeschreven, kan een melder erdoorheen loodsen. Met alleen een presentatie lukt dat niet.',
     },
     ownLabs: {
       label: 'Andere praktijkoefeningen',
@@ -113,7 +113,7 @@ export const words: TrainingWords = {
     },
     depth: {
       aware: 'Weet wat er verandert en wie het aanspreekpunt is',
-      runbook: 'Lost bekende problemen op met het runbook',
+      runbook: 'Lost bekende problemen op met artikelen',
       investigate: 'Leest logboeken en vindt wat afwijkt van een apparaat dat wel werkt',
       engineer: 'Wijzigt instellingen en achterhaalt onderliggende oorzaken',
     },
@@ -139,7 +139,7 @@ export const words: TrainingWords = {
       enrolMacos: 'Een Mac inschrijven',
       enrolIos: 'Een iPhone of iPad inschrijven',
       enrolAndroid: 'Een Android-apparaat inschrijven',
-      findUser: 'Een gebruiker en apparaat opzoeken in Problemen oplossen + ondersteuning',
+      findUser: 'Gebruiker en apparaat opzoeken in ‘Problemen oplossen + ondersteuning’',
       readCompliance: 'Uitzoeken waarom een apparaat niet aan het nalevingsbeleid voldoet',
       collectDiagnostics: 'Diagnostische gegevens van een Windows-apparaat verzamelen',
       portalLogs: 'Logboeken versturen vanuit de Bedrijfsportal-app en de incident-id noteren',
@@ -153,7 +153,7 @@ export const words: TrainingWords = {
       supportPlan: 'Dit ondersteuningsplan',
       slides: 'Presentatie',
       labGuide: 'Handleiding bij de praktijkoefeningen',
-      runbook: 'Runbook met veelvoorkomende problemen',
+      runbook: 'Aanpak van veelvoorkomende problemen',
       articles: 'Kennisartikelen',
       testAccounts: 'Testaccounts',
       testDevices: 'Testapparaten',
