@@ -55,7 +55,7 @@ test('Change in the check leads to the answer, and Continue back to what was ope
   await openFinished(page, english);
   await goTo(page, 'review', say.review.title);
   await button(page, 'Open all: Support process').click();
-  await page.getByRole('link', { name: 'Change: Major incidents › Leads it' }).click();
+  await page.getByRole('link', { name: 'Change: Major incidents › Leads major incidents' }).click();
   await expect(field(page, 'majorLead')).toBeFocused();
   await field(page, 'majorLead').fill('Somebody else');
   await button(page, say.chapter.toReview).click();

@@ -147,7 +147,7 @@ test('when the pilot moves, the days that hang on it are offered to move along',
   await page.goto('en/planner/#/scope');
   await at(page, 'pilotStart').fill('2027-05-03');
   await expect(
-    page.getByText(/^“Start of the pilot” has changed\. Move \d+ proposed dates/),
+    page.getByText(/^“Pilot start” has changed\. Move \d+ proposed dates/),
   ).toBeVisible();
   await page.getByRole('button', { name: say.reproposal.moveThem }).click();
   await expect(at(page, 'pilotStart')).toBeFocused();

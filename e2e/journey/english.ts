@@ -57,9 +57,9 @@ export const english: Expected = {
   summary: {
     heading: 'Summary',
     paragraphs: [
-      'This plan says who supports the rollout of Microsoft Intune at Northwick & Sons | Ltd., and how. Product: Intune with Configuration Manager (co-management). It covers 2,350 users and 3,120 devices. Platforms: Windows and Android. The pilot starts on 10 May 2027. The first production phase starts on 21 June 2027. The rollout ends on 17 December 2027.',
-      'Support is given by tier 2. 14 people work in support. Users are helped in English and Dutch. A case goes from report to resolution in 1 step. Contact with the user until the case is closed: Tier 1. Meetings on issues and trends: Change board | north.',
-      '1 training session prepares 6 supporters. The agenda takes 3 hours 20 minutes. 11 supporters take part in the pilot. Every question is answered.',
+      'This plan sets out who supports the Microsoft Intune rollout at Northwick & Sons | Ltd., and how. Devices are managed by Intune with Configuration Manager (co-management). The plan covers 2,350 users and 3,120 devices. The devices run Windows and Android. The pilot starts on 10 May 2027. The first production phase starts on 21 June 2027. The rollout ends on 17 December 2027.',
+      'Support comes from tier 2. On a normal day, 14 people take tickets. Users get help in English and Dutch. A ticket goes from report to fix in 1 step. Until the ticket is closed, the contact for the user is Tier 1. Meetings on issues and trends: Change board | north.',
+      '1 training session prepares 6 people for support. Each session takes 3 hours 20 minutes. 11 members of the support staff take part in the pilot. Every required question has an answer.',
     ],
   },
   says: {
@@ -72,22 +72,22 @@ export const english: Expected = {
         planDate: '15 March 2027',
       },
       '1 Scope and owner': {
-        product: 'Product: Intune with Configuration Manager (co-management)',
+        product: 'Devices managed by: Intune with Configuration Manager (co-management)',
         platforms: 'Platforms: Windows, Android',
-        ownership: 'Who owns the devices: Company-owned',
+        ownership: 'Device ownership: Company-owned',
         users: 'Users: 2,350',
         devices: 'Devices: 3,120',
-        languages: 'Languages users are helped in: English, Dutch',
-        shape: 'Shape of the team: Outsourced, day and night',
+        languages: 'Support languages: English, Dutch',
+        shape: 'Support model: Outsourced service desk, 24×7',
         'helpDays, helpFrom, helpUntil, planZone': 'Hours: Mon, Thu, 06:30–21:15 (Europe/Berlin)',
         'regions.region': 'Region: # Benelux',
         'regions.zone': 'Time zone: Europe/Amsterdam',
-        'regions.regionUsers': 'Users in this region: 1,240',
-        'regions.regionLanguages': 'Languages of its users: Korean',
+        'regions.regionUsers': 'Users in region: 1,240',
+        'regions.regionLanguages': 'Users’ languages: Korean',
         kickoff: 'Kick-off: 5 April 2027',
-        pilotStart: 'Start of the pilot: 10 May 2027',
-        firstWave: 'Start of the first production phase: 21 June 2027',
-        rolloutEnd: 'End of the rollout: 17 December 2027',
+        pilotStart: 'Pilot start: 10 May 2027',
+        firstWave: 'First production day: 21 June 2027',
+        rolloutEnd: 'Rollout end: 17 December 2027',
       },
     },
     teams: {
@@ -101,94 +101,94 @@ export const english: Expected = {
         'tiers.escalatesTo': 'Escalates to: Tier 3',
       },
       '2.1 Tier 2: Workplace | north': {
-        'tiers.channels': 'Reached by: Ticket, Email',
-        'tiers.contact': 'Contact for the tier below: Queue `WPL-2`',
+        'tiers.channels': 'How to reach the team: Ticket, Email',
+        'tiers.contact': 'Contact for escalations: Queue `WPL-2`',
         'tiers.responsibilities, tiers.ownResponsibilities':
-          'Answers for: Reads device and app logs / Takes over the screen with Remote Help / - Keeps spare phones / - Swaps SIM cards',
+          'Responsibilities: Reads device and app logs / Takes over the screen with Remote Help / - Keeps spare phones / - Swaps SIM cards',
         'tiers.triggers, tiers.ownTrigger':
-          'Escalates when: It needs rights this tier does not have / Data may be at risk / A director is affected / Press asks <why>',
+          'Escalates when: It takes permissions this tier doesn’t have / Data may be at risk / A director is affected / Press asks <why>',
         'tiers.timeLimit': 'Time limit before escalation: 1 hour 35 minutes',
       },
-      '2.2 Who does what': {
+      '2.2 Who does what (RACI)': {
         'activities.activity, activities.ownActivity': 'Activity: Run the *café* hour',
         'activities.responsible': 'Responsible: Tier 2, Security team',
         'activities.accountable': 'Accountable: Rollout lead',
         'activities.consulted': 'Consulted: Identity team',
-        'activities.informed': 'Informed: Communications, IT management',
+        'activities.informed': 'Informed: Communications team, IT management',
       },
     },
     process: {
-      '3.1 How cases come in': {
+      '3.1 How tickets come in': {
         'intake.channel': 'Channel: Email',
         'intake.address': 'Address or number: help@northwick.example',
-        'intake.uses': 'Used for: Help with enrolment, Lost or stolen device',
-        contactOwner: 'Owner of the contact with the user: Tier 1',
+        'intake.uses': 'Used for: Help with enrolment, Lost or stolen devices',
+        contactOwner: 'Contact for the user: Tier 1',
       },
-      '3.2 From report to resolution': {
+      '3.2 From report to fix': {
         'steps.actor, steps.action, steps.ownAction':
           'Tier 3: Rebuilds the profile\nAsks a colleague to check',
         'steps.to': 'Passes to: Tier 2',
         'steps.limit': 'Time limit: 25 hours',
         'steps.handover, steps.ownHandover':
-          'Handed over: device name and serial number / suspected cause / Photo of the label / Building & floor',
+          'Information passed on: device name and serial number / suspected cause / Photo of the label / Building & floor',
         'fixReturn, ownFixReturn':
-          'How the fix travels back: The fix goes back through the tiers the case came from. / A knowledge article exists before the case is closed. / The fix is demonstrated / One week of watching',
+          'How the fix comes back: The fix goes back through the tiers that escalated the ticket. / Somebody writes a knowledge article before the ticket is closed. / The fix is demonstrated / One week of watching',
       },
-      '3.3 Joint bridge call': {
-        'bridge, bridgePlace': 'Where it takes place: Room 4.12 ~ bridge',
+      '3.3 Joint call (bridge call)': {
+        'bridge, bridgePlace': 'Call link or room: Room 4.12 ~ bridge',
         bridgeAt: 'Every working day at: 09:15 (Asia/Taipei)',
-        bridgeLength: 'Length: 20 minutes',
-        bridgeAttendees: 'Who joins: Tier 1, Support leads (trainers)',
+        bridgeLength: 'Call length: 20 minutes',
+        bridgeAttendees: 'Who joins the call: Tier 1, Support leads (trainers)',
         bridgeExit:
-          'It ends when: New cases stay low for a week / Every frequent issue has an article',
-        bridgeEnd: 'Latest end: 30 September 2027',
+          'Call ends when: There are few new tickets for a week / Every frequent issue has a knowledge article',
+        bridgeEnd: 'Call ends by: 30 September 2027',
       },
       '3.4 Meetings on issues and trends': {
-        timesZone: 'Times are in this time zone: Asia/Taipei.',
+        timesZone: 'All times are in this time zone: Asia/Taipei.',
         'meetings.meeting, meetings.ownMeeting': 'Meeting: Change board | north',
         'meetings.frequency, meetings.meetingDays, meetings.at':
-          'When: Weekly, Tuesday and Friday, 16:40',
+          'When: Weekly on Tuesday and Friday at 16:40',
         'meetings.length': 'Length: 1 hour 15 minutes',
         'meetings.attendees': 'Who joins: Tier 3, Plan owner',
-        'meetings.chair': 'Who leads it: Identity team',
+        'meetings.chair': 'Led by: Identity team',
         'meetings.topics': 'Topics: articles to write, service health',
       },
       '3.5 Knowledge articles': {
-        articleWhen: 'An article is written when: a new fix is found / a major incident is closed',
-        articleAuthor: 'Writes it: Tier 2',
-        articleReviewer: 'Reviews it: Security team',
-        articleDays: 'Published within (working days): 3 days',
+        articleWhen: 'Write an article when: somebody finds a new fix / a major incident is closed',
+        articleAuthor: 'Article author: Tier 2',
+        articleReviewer: 'Article reviewer: Security team',
+        articleDays: 'Working days to publish: 3 days',
         articlePlace: 'Where articles are kept: Wiki > Endpoints',
       },
       '3.6 Major incidents': {
         majorTriggers:
-          'A major incident is when: Many users cannot work / An Apple certificate or token has expired',
-        majorDeclares: 'Declares it: IT management',
-        majorLead: 'Leads it: Incident manager on duty',
-        majorUpdate: 'Update to users every: 45 minutes',
+          'Signs of a major incident: Many users cannot work / An Apple certificate or token has expired',
+        majorDeclares: 'Declares major incidents: IT management',
+        majorLead: 'Leads major incidents: Incident manager on duty',
+        majorUpdate: 'Update users every: 45 minutes',
         majorPlace: 'Where updates appear: status.northwick.example',
       },
     },
     training: {
       '4.1 Approach': {
-        model: 'Way of training: Mixed (the leads train tier 1, tier 3 trains the rest)',
+        model: 'Training model: Mixed (the leads train tier 1, tier 3 trains the rest)',
         trainers: 'Trainers: Aoife Byrne, Tom Ó Sé',
       },
       '4.2 Who learns what': {
-        'audiences.audience': 'Audience: Communications',
+        'audiences.audience': 'Audience: Communications team',
         'audiences.audienceSize': 'People to train: 6',
         'audiences.depth':
-          'Level to reach: Reads logs and finds what differs from a working device',
+          'Target level: Reads logs and finds out how a device differs from a working one',
         'audiences.mustDo': 'Must be able to: Word a message\nFind the right list',
       },
       '4.3 Agenda': {
         'agenda.item, agenda.ownItem': 'Item: Walk through a *lost* phone',
         'agenda.minutes': 'Length: 50 minutes',
-        'agenda.form': 'Form: Lab',
+        'agenda.form': 'Method: Lab',
       },
       '4.4 Sessions': {
         'sessions.session': 'Session: Spring session_1',
-        'sessions.sessionFor': 'For: Tier 1, Support leads (trainers)',
+        'sessions.sessionFor': 'Who attends: Tier 1, Support leads (trainers)',
         'sessions.sessionDate': 'Date: 3 May 2027',
         'sessions.start, sessions.sessionZone': 'Time: 13:30–16:50 (America/Toronto)',
         'sessions.format': 'Format: Hybrid',
@@ -200,11 +200,11 @@ export const english: Expected = {
         'labs, ownLabs':
           'Labs: Enrol a Windows device / Give out a BitLocker recovery key after an identity check / Replace a SIM / Move an eSIM',
         materials: 'Materials: This support plan / Test devices',
-        materialsPlace: 'Where the materials are kept: Shared drive \\training',
+        materialsPlace: 'Where materials are kept: Shared drive \\training',
       },
       '4.6 Checking that it worked': {
         checks:
-          'How you check that it worked: Each person finishes the labs / A review of the first cases each person handles',
+          'Checks after training: Everybody finishes the labs / A review of the first tickets that each person handles',
         refresh: 'Refresher every: 18 months',
       },
     },
@@ -212,18 +212,21 @@ export const english: Expected = {
       '5.1 Steps': {
         'involvement.phase': 'Later phases',
         'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
-          'Visit the [depot]. Owner: Saoirse Kelly. By: 8 October 2027.',
+          'Visit the [depot]. Owner: Saoirse Kelly. Due: 8 October 2027.',
       },
-      '5.2 Part in the pilot': {
+      '5.2 Taking part in the pilot': {
         pilotSeats: 'Support staff in the pilot: 11',
-        ownDevices: 'Platforms they enrol themselves: macOS, Linux',
+        ownDevices: 'Own devices enrolled: macOS, Linux',
       },
       '5.3 Feedback': {
-        feedbackChannels: 'How feedback is given: Teams channel, Tag on cases',
-        feedbackPlace: 'Where exactly: Channel #intune-feedback',
-        feedbackFrequency: 'How often it is read together: After each phase',
+        feedbackChannels: 'Feedback channels: Teams channel, Tag on tickets',
+        feedbackPlace: 'Place for feedback: Channel #intune-feedback',
+        feedbackFrequency: 'Feedback reviewed: After each phase',
       },
     },
   },
-  open: { heading: 'Still open', none: 'Nothing is open: every question is answered.' },
+  open: {
+    heading: 'Still open',
+    none: 'Nothing is open, because every required question has an answer.',
+  },
 };

@@ -186,10 +186,13 @@ describe('the reason of a finding', () => {
       reasonOf(each, words),
     ]);
     expect(reasons).toEqual([
-      ['nobodyDoes', 'Two teams will each believe that the other one does it.'],
+      [
+        'nobodyDoes',
+        'Two teams will each think that the other one does it, so assign it to one of them.',
+      ],
       [
         'ownWords',
-        'Everything chosen from a list comes out translated. What you typed stays as it is until you translate it.',
+        'The planner translates everything that you chose from a list. What you typed stays as it is until you translate it.',
       ],
     ]);
   });

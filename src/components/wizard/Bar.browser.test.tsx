@@ -333,7 +333,7 @@ test('on a narrow screen the menu undoes, and says when the plan was last copied
   await inWindow(narrowest, async () => {
     await showBar(renamed());
     await opener.click();
-    await expect.element(page.getByText('Last copy as a file: never.').first()).toBeVisible();
+    await expect.element(page.getByText('Never downloaded.').first()).toBeVisible();
     await button('Undo').click();
     expect(title()).toBe('Northwick');
     await expect.element(notice).toHaveTextContent('Undone.');

@@ -35,7 +35,7 @@ async function open(language: 'en' | 'nl' = 'en') {
 const downloaded = async (act: () => Promise<void>) =>
   Promise.all((await downloadsOf(act)).map((file) => file.text()));
 
-const dialog = page.getByRole('dialog', { name: 'Take the plan with you' });
+const dialog = page.getByRole('dialog', { name: 'Download the plan' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const box = (name: string) => page.getByRole('checkbox', { name });
 const said = () => document.querySelector('.dialog__message')?.textContent;

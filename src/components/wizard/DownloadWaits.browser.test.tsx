@@ -68,7 +68,7 @@ const dialog = page.getByRole('dialog');
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 
 const names: Record<Locale, [title: string, ...buttons: string[]]> = {
-  en: ['Take the plan with you', 'Download only the answers', 'Close'],
+  en: ['Download the plan', 'Download the answers only', 'Close'],
   'zh-tw': ['帶走您的計畫', '只下載答案', '關閉'],
   nl: ['Het plan downloaden of delen', 'Alleen de antwoorden downloaden', 'Sluiten'],
   ko: ['계획서 내려받기', '답변만 내려받기', '닫기'],
@@ -97,7 +97,7 @@ test('the answers alone are saved, said to be so, and count as taken along', asy
   await expect
     .element(dialog.getByRole('status'))
     .toHaveTextContent(
-      'A file with all your answers is in your downloads. It does not hold the document; open it here to go on.',
+      'A file with all your answers is in your downloads. It does not hold the document. Open it here to go on.',
     );
   expect(session.state().copiedAt).not.toBeNull();
   expect(await accessibilityFindings()).toEqual([]);
@@ -110,7 +110,7 @@ test('why it does not come is said, and it can be asked for again', async () => 
   await expect
     .element(dialog.getByRole('alert'))
     .toHaveTextContent(
-      'What writes the document could not be loaded. The site answers, but not with this part.',
+      'The part that writes the document could not be loaded. The site is there, but it didn’t send this part.',
     );
   expect(await accessibilityFindings()).toEqual([]);
   waiting.fetch.mockResolvedValue({ default: Real });

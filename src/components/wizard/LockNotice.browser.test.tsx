@@ -18,32 +18,32 @@ const examples: Example[] = [
   {
     name: 'open in another tab',
     fate: { kind: 'elsewhere' },
-    says: 'This plan is open in another tab. You can read it here. To change it here, take it over; the other tab can then only read.',
+    says: 'This plan is open in another tab. You can read it here. If you take it over, you can change it here, and the other tab can only read it.',
     offers: ['Take over here'],
   },
   {
     name: 'taken over after it was saved',
     fate: { kind: 'lostAfterSaving' },
-    says: 'Another tab has taken over this plan. What you typed here was saved before.',
+    says: 'Another tab has taken over this plan. What you typed here was saved first.',
     offers: ['Take over here'],
   },
   {
     name: 'taken over before it was saved, kept in the journal',
     fate: { kind: 'lostBeforeSaving', kept: 'journal' },
-    says: 'Another tab has taken over this plan. What you typed here last is not in it. It stays on this page, and this browser keeps it when you close the page.',
-    offers: ['Keep as a plan of its own', 'Download the plan', 'Take over here'],
+    says: 'Another tab has taken over this plan. What you typed here last is not in it. It stays on this page, and this browser keeps it if you close the page.',
+    offers: ['Keep as a new plan', 'Download the plan', 'Take over here'],
   },
   {
     name: 'taken over before it was saved, only on this page',
     fate: { kind: 'lostBeforeSaving', kept: 'page' },
     says: 'Another tab has taken over this plan. What you typed here last is not in it and is only on this page.',
-    offers: ['Keep as a plan of its own', 'Download the plan', 'Take over here'],
+    offers: ['Keep as a new plan', 'Download the plan', 'Take over here'],
   },
   {
     name: 'deleted',
     fate: { kind: 'deletedElsewhere', mayKeep: true },
-    says: 'This plan was deleted from this browser. What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
-    offers: ['Keep as a plan of its own', 'Download the plan'],
+    says: 'This plan was deleted from this browser. It is now only on this page. Keep it as a new plan or download it, or close the page to discard it.',
+    offers: ['Keep as a new plan', 'Download the plan'],
   },
 ];
 
@@ -89,7 +89,7 @@ test('each button does what it says, and taking over asks before something is lo
   const download = vi.fn();
   const fate: Fate = { kind: 'lostBeforeSaving', kept: 'page' };
   await show(<LockNotice fate={fate} onDownload={download} />, { session, planner: { leaving } });
-  await button('Keep as a plan of its own').click();
+  await button('Keep as a new plan').click();
   expect(session.keepAsCopy).toHaveBeenCalledOnce();
   await button('Download the plan').click();
   expect(download).toHaveBeenCalledOnce();

@@ -12,9 +12,9 @@ const examples = [
   {
     locale: 'en',
     offline:
-      'The words for this language could not be loaded. There is no connection to this site. It comes by itself once the connection is back.',
+      'The words for this language could not be loaded. There is no connection to this site. This part will load by itself once the connection is back.',
     failed:
-      'The words for this language could not be loaded. The site answers, but not with this part. Try again; if that does not help, download the plan and reload the page.',
+      'The words for this language could not be loaded. The site is there, but it didn’t send this part. Try again; if that doesn’t help, download the plan and reload the page.',
     again: 'Try again',
   },
   {
@@ -63,14 +63,14 @@ for (const { locale, offline, failed, again } of examples) {
 test('a part that is missing goes by a name that users know', async () => {
   for (const [what, name] of [
     ['overview', 'The overview'],
-    ['file', 'What opens files'],
+    ['file', 'The part that opens files'],
     ['chapter', 'The words of this chapter'],
     ['questions', 'The list of questions'],
     ['preview', 'The preview'],
     ['review', 'The check of your answers'],
     ['plans', 'The list of your plans'],
-    ['print', 'What is needed for printing'],
-    ['writer', 'What writes the document'],
+    ['print', 'The part that prints'],
+    ['writer', 'The part that writes the document'],
     ['example', 'The example'],
   ] as const) {
     await show(<Missing what={what} arrival={{ missing: 'offline', retry }} />);

@@ -104,7 +104,7 @@ test('what was changed again since stays, and the notice says why', async () => 
   await expect.element(field('organisation')).toHaveValue('Northwick Logistics');
   await expect
     .element(notice)
-    .toHaveTextContent('This was changed again since, so it can’t be undone here.');
+    .toHaveTextContent('You have changed this again since, so you can’t undo it here.');
 });
 
 test('a notice that is closed gives the focus back to where it was', async () => {

@@ -63,7 +63,7 @@ test('what opens files may come late: that is said, and the file opens once ther
     await expect
       .element(alert)
       .toHaveTextContent(
-        'What opens files could not be loaded. There is no connection to this site.',
+        'The part that opens files could not be loaded. There is no connection to this site.',
       );
     expect(organisation()).toBe('Northwick');
   });
@@ -95,7 +95,7 @@ test('there is one thing to reach, and it asks for Markdown', async () => {
 const told = [
   {
     locale: 'en',
-    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. The text of this file was changed after it was downloaded. The plan holds the answers, but not the changes to the text. There are notes below the answers in this file. They are not part of the plan.',
+    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan holds the answers, but not those changes. There are notes below the answers in this file. They are not part of the plan.',
   },
   {
     locale: 'zh-tw',
@@ -124,12 +124,12 @@ const refused: [name: string, content: BlobPart, says: string][] = [
   [
     'another text',
     '# Notes\n\nNo plan at all.\n',
-    'This file holds no answers. Choose a complete Markdown file that was downloaded from this planner.',
+    'This file holds no answers. Choose a complete Markdown file that you downloaded from this planner.',
   ],
   [
     'empty',
     '',
-    'This file holds no answers. Choose a complete Markdown file that was downloaded from this planner.',
+    'This file holds no answers. Choose a complete Markdown file that you downloaded from this planner.',
   ],
   [
     'from a newer version',
@@ -139,27 +139,27 @@ const refused: [name: string, content: BlobPart, says: string][] = [
   [
     'cut short',
     whole.slice(0, -20),
-    'This file ends in the middle of the answers. Choose a complete copy of it, or download it again.',
+    'This file ends in the middle of the answers. Choose a complete copy, or download the plan again.',
   ],
   [
     'damaged',
     whole.replace('"plan":{', '"plan":'),
-    'The answers in this file are damaged. Choose another copy of it.',
+    'The answers in this file are damaged. Choose another copy of the file.',
   ],
   [
     'two plans in one',
     `${whole}\n${whole}`,
-    'This file holds the answers of more than one plan. Open the files that were downloaded one by one.',
+    'This file holds the answers of more than one plan. Open the files as you downloaded them, one by one.',
   ],
   [
     'in Latin-1',
     Uint8Array.from([...whole].map((character) => character.charCodeAt(0))),
-    'Some characters in the answers were lost when this file was saved in another encoding. Choose the file as it was downloaded, in UTF-8.',
+    'Some characters in the answers were lost because this file was saved in another encoding. Choose the file as you downloaded it, in UTF-8.',
   ],
   [
     'too large',
     new Uint8Array(50 * 1024 * 1024 + 1),
-    'This file is larger than 50 MB, which is too large for a plan.',
+    'This file is larger than 50 MB, which is too large for a plan. Choose a file that you downloaded from this planner.',
   ],
 ];
 
@@ -173,7 +173,9 @@ test.each(refused)('a file that is no plan is told why, and all stays (%s)', asy
 test('a file that the browser can’t read is told apart from one that holds no plan', async () => {
   const { organisation } = await start();
   const read = vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValueOnce(new DOMException());
-  expect(await chosen(noord)).toBe('The file could not be read.');
+  expect(await chosen(noord)).toBe(
+    'The browser could not read the file. Check that it is still there, and choose it again.',
+  );
   read.mockRestore();
   expect(organisation()).toBe('Northwick');
 });
@@ -182,7 +184,7 @@ test('a file read in part asks first: Cancel leads back, the same file can be ch
   const { organisation } = await start();
   open.element().focus();
   await choose(inPart);
-  await expect.element(dialog).toHaveAccessibleName('Only a part of this file can be read');
+  await expect.element(dialog).toHaveAccessibleName('The planner can read only part of this file');
   await button('Cancel').click();
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(open).toHaveFocus();

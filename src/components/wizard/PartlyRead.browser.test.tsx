@@ -39,7 +39,7 @@ const items = () =>
 test('what could not be read is said by its reason, each with its places', async () => {
   await ask(several);
   await expect
-    .element(page.getByRole('dialog', { name: 'Only a part of this file can be read' }))
+    .element(page.getByRole('dialog', { name: 'The planner can read only part of this file' }))
     .toBeVisible();
   await expect
     .element(page.getByText('You can open plan.md as a new plan without what is listed here.'))

@@ -33,8 +33,8 @@ async function scope(session: Awaited<ReturnType<typeof drafting>>, readOnly = f
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-const pilot = page.getByLabelText('Start of the pilot', { exact: true });
-const offer = page.getByText(/“Start of the pilot” has changed/);
+const pilot = page.getByLabelText('Pilot start', { exact: true });
+const offer = page.getByText(/“Pilot start” has changed/);
 const dueOf = (session: Awaited<ReturnType<typeof drafting>>, step: string) =>
   session.state().history.plan.answers.involvement.involvement.find(({ id }) => id === step)?.due;
 
@@ -43,7 +43,7 @@ test('the days that hang on the pilot are offered to move, and move back', async
   await scope(session);
   await userEvent.fill(pilot, '2027-05-03');
   // The kick-off, four sessions, and seven steps before and in the pilot.
-  await expect.element(offer).toHaveTextContent(/Move 12 proposed dates that hang on it\?/);
+  await expect.element(offer).toHaveTextContent(/Move 12 proposed dates that depend on it\?/);
   expect(dueOf(session, 'workshops')).toBe('2027-03-08');
   expect(await accessibilityFindings()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Move the dates' }));

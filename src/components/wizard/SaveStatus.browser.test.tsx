@@ -23,7 +23,7 @@ const examples: [name: string, standing: Standing, sentence: string][] = [
   [
     'refused, but in the journal',
     { storing: true, fate: { kind: 'refused', kept: 'journal' } },
-    'Kept in a smaller store of this browser for now.',
+    'Kept in this browser’s backup storage for now.',
   ],
   [
     'refused',
@@ -33,27 +33,27 @@ const examples: [name: string, standing: Standing, sentence: string][] = [
   [
     'in memory as wished',
     { storing: false, fate: { kind: 'inMemory' } },
-    'Changes are not stored on this computer. They are gone when you close this page.',
+    'Changes are not stored on this computer. They will be gone when you close this page.',
   ],
   [
     'in another tab',
     { storing: true, fate: { kind: 'elsewhere' } },
-    'Open to read; this page saves nothing.',
+    'Read-only: this page saves nothing.',
   ],
   [
     'taken over after it was saved',
     { storing: true, fate: { kind: 'lostAfterSaving' } },
-    'Open to read; this page saves nothing.',
+    'Read-only: this page saves nothing.',
   ],
   [
     'taken over before it was saved',
     { storing: true, fate: { kind: 'lostBeforeSaving', kept: 'journal' } },
-    'What you typed last is not in the saved plan.',
+    'The saved plan does not have what you typed last.',
   ],
   [
     'deleted in another tab',
     { storing: true, fate: { kind: 'deletedElsewhere', mayKeep: true } },
-    'This plan is only on this page now.',
+    'This plan is now only on this page.',
   ],
 ];
 
@@ -69,7 +69,7 @@ const shown = () => document.querySelector('.bar__status p')?.textContent.trim()
 for (const [name, standing, sentence] of examples) {
   test(`the status line says what is true and is accessible (${name})`, async () => {
     await show(<SaveStatus state={stateWith(standing)} />);
-    const copy = name === 'fresh' ? '' : ' Last copy as a file: never.';
+    const copy = name === 'fresh' ? '' : ' Never downloaded.';
     expect(shown()).toBe(`${sentence}${copy}`);
     expect(await accessibilityFindings()).toEqual([]);
   });
@@ -77,9 +77,7 @@ for (const [name, standing, sentence] of examples) {
 
 test('the last copy as a file stands beside it, with day and time', async () => {
   await show(<SaveStatus state={stateWith(kept('store'), at)} />);
-  expect(shown()).toBe(
-    'Saved in this browser only, 09:30. Last copy as a file: 12 Jan 2027, 09:30.',
-  );
+  expect(shown()).toBe('Saved in this browser only, 09:30. Last downloaded: 12 Jan 2027, 09:30.');
 });
 
 test('a new place is announced, saving again and again is not, nor what is so from the start', async () => {
@@ -93,7 +91,7 @@ test('a new place is announced, saving again and again is not, nor what is so fr
       'This browser could not save the plan.',
     ],
     [kept('store', later), 'Saved in this browser only, 09:31.'],
-    [{ storing: true, fate: { kind: 'elsewhere' } }, 'Open to read; this page saves nothing.'],
+    [{ storing: true, fate: { kind: 'elsewhere' } }, 'Read-only: this page saves nothing.'],
   ];
   const said: (string | undefined)[] = [];
   for (const [standing] of steps) {

@@ -8,11 +8,11 @@ import { show } from './testing/stage';
 const examples = [
   {
     kept: 'journal',
-    says: 'This browser could not save the plan. Your changes are kept in a smaller store of this browser until it can save again. Download the plan to be safe.',
+    says: 'This browser could not save the plan. This browser keeps your changes in its backup storage until it can save again. Download the plan to be safe.',
   },
   {
     kept: 'page',
-    says: 'This browser could not save the plan. Nothing is lost while this page stays open. Download the plan now; you can open the file again later.',
+    says: 'This browser could not save the plan. You lose nothing while this page stays open. Download the plan now; you can open the file again later.',
   },
 ] as const;
 

@@ -19,12 +19,12 @@ describe('the people in support', () => {
       { id: 'e', level: 'tier4', people: 100 },
       { id: 'f', level: null, people: 100 },
     ];
-    expect(said({ teams: { tiers } })).toContain('1,234 people work in support.');
+    expect(said({ teams: { tiers } })).toContain('On a normal day, 1,234 people take tickets.');
   });
 
   test('are not mentioned while there are none', () => {
     const tiers = [{ id: 'a', level: 'tier4', people: 5 }];
-    expect(said({ teams: { tiers } }).join()).not.toContain('in support.');
+    expect(said({ teams: { tiers } }).join()).not.toContain('take tickets.');
   });
 });
 
@@ -38,7 +38,7 @@ describe('the training', () => {
 
   test('counts sessions and supporters', () => {
     expect(said({ training: { audiences, sessions } })).toContain(
-      '2 training sessions prepare 24 supporters.',
+      '2 training sessions prepare 24 people for support.',
     );
   });
 
@@ -51,7 +51,7 @@ test('an agenda is as long as its items, and not mentioned while none has a leng
   const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
   expect(said({ training: { agenda } }).join()).not.toContain('agenda');
   expect(said({ training: { agenda: [...agenda, { id: 'c', minutes: 90 }] } })).toContain(
-    'The agenda takes 1 hour 30 minutes.',
+    'Each session takes 1 hour 30 minutes.',
   );
 });
 

@@ -39,7 +39,7 @@ test('gaps stand under their chapters, each with its field and a way to its plac
   const chapters = [...document.querySelectorAll('h3')].map(({ textContent }) => textContent);
   expect(chapters).toEqual(['Scope and owner', 'Teams and tiers', 'Support process']);
   expect(rows()).toEqual(['Users', 'Team', 'Meetings']);
-  const place = page.getByRole('link', { name: 'Go to the chapter: What is rolled out' });
+  const place = page.getByRole('link', { name: 'Go to the chapter: What you are rolling out' });
   await expect.element(place).toHaveAttribute('href', '#/scope/users?from=review&show=gaps');
   expect(await accessibilityFindings()).toEqual([]);
 });
@@ -107,7 +107,7 @@ test('the key is left alone while text is composed, and to fields that need it',
   };
   expect(press(organisation.element(), { isComposing: true })).toBe(false);
   await expect.element(organisation).toHaveFocus();
-  const date = page.getByLabelText('Start of the pilot', { exact: true });
+  const date = page.getByLabelText('Pilot start', { exact: true });
   expect(press(date.element())).toBe(false);
   expect(press(organisation.element())).toBe(true);
   await expect.element(organisation).not.toHaveFocus();
@@ -161,7 +161,7 @@ test('a reader sees the gaps and can go to them, but answers nothing', async () 
   await expect.element(button('Use the suggestion')).toBeDisabled();
   await button('Next gap').click();
   await expect
-    .element(page.getByRole('link', { name: 'Go to the chapter: What is rolled out' }))
+    .element(page.getByRole('link', { name: 'Go to the chapter: What you are rolling out' }))
     .toHaveFocus();
 });
 

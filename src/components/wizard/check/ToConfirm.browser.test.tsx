@@ -19,9 +19,9 @@ const three = doubted({
 });
 
 const button = (name: string) => page.getByRole('button', { name, exact: true });
-const confirmUsers = button('Confirm: What is rolled out › Users');
-const confirmDevices = button('Confirm: What is rolled out › Devices');
-const confirmLead = button('Confirm: Major incidents › Leads it');
+const confirmUsers = button('Confirm: What you are rolling out › Users');
+const confirmDevices = button('Confirm: What you are rolling out › Devices');
+const confirmLead = button('Confirm: Major incidents › Leads major incidents');
 
 test('what is to confirm stands under its chapter, in words and with where it comes from', async () => {
   await showCheck(three, { shown: 'confirm' });
@@ -40,7 +40,7 @@ test('after each answer the focus is on the next one, and at the end on what is 
   await userEvent.keyboard('{Enter}');
   await expect.element(confirmLead).toHaveFocus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByText('Nothing is waiting to be confirmed.')).toBeVisible();
+  await expect.element(page.getByText('There is nothing left to confirm.')).toBeVisible();
   await expect.element(page.getByRole('tabpanel')).toHaveFocus();
 });
 
@@ -71,7 +71,7 @@ test('many answers are folded by place; the focus goes on to the line of the nex
   expect(document.querySelectorAll('dl')).toHaveLength(0);
   const line = page.getByText('Regions and languages', { exact: true });
   await line.click();
-  await button('Confirm: Regions and languages › Languages users are helped in').click();
+  await button('Confirm: Regions and languages › Support languages').click();
   await expect.element(line).not.toBeInTheDocument();
   await expect.poll(() => document.activeElement?.textContent).toMatch(/^Key dates /);
 });
@@ -85,8 +85,8 @@ test('a reader confirms nothing', async () => {
 const sentences: [Locale, none: string, notYet: string][] = [
   [
     'en',
-    'Nothing is waiting to be confirmed.',
-    'The check found no risk so far. It can’t judge what is open or not confirmed.',
+    'There is nothing left to confirm.',
+    'The check found no contradictions so far. It can’t judge answers that are open or not confirmed.',
   ],
   ['zh-tw', '目前沒有待確認的答案。', '目前沒有發現風險，但尚未作答或尚未確認的部分還無法判斷。'],
   [

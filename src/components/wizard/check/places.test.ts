@@ -19,8 +19,8 @@ test('entries are places of their own, beside the groups of questions that stand
   const names = placesIn(medium, 'scope', words).map(({ name }) => name);
   expect(names).toEqual([
     'The plan and its owner',
-    'What is rolled out',
-    'Who helps, and when',
+    'What you are rolling out',
+    'Who helps and when',
     'Head office and northern depots',
     'Southern depots',
     'Regions and languages',
@@ -45,9 +45,11 @@ test('an empty list is a question of its group, one with entries is not', () => 
 
 test('a folded place tells its main answers, without those in its name', () => {
   const tier = placeCalled('Tier 1 · Service desk', medium, 'teams');
-  expect(factsOf(tier, words)).toBe('People: 18 · Hours: Other days · Escalates to: Tier 2');
+  expect(factsOf(tier, words)).toBe(
+    'People: 18 · Hours: Other working days · Escalates to: Tier 2',
+  );
   const depot = placeCalled('Southern depots', medium, 'scope');
-  expect(factsOf(depot, words)).toBe('Time zone: Europe/London · Users in this region: 1,800');
+  expect(factsOf(depot, words)).toBe('Time zone: Europe/London · Users in region: 1,800');
 });
 
 test('typed lines stay on one line', () => {
@@ -68,9 +70,9 @@ test('a place tells its gaps from what may be left out, and what is not confirme
   const gaps = owner.asked.filter(isGap).map(({ ref }) => ref.question);
   expect(gaps).toContain('organisation');
   expect(gaps).not.toContain('ownerRole');
-  const rollout = placeCalled('What is rolled out', plan, 'scope');
+  const rollout = placeCalled('What you are rolling out', plan, 'scope');
   expect(unconfirmedOf(plan, rollout).map(({ ref }) => ref.question)).toEqual(['users']);
   // Where an answer came from says nothing of a question without one.
   plan.answers.scope.users = null;
-  expect(unconfirmedOf(plan, placeCalled('What is rolled out', plan, 'scope'))).toEqual([]);
+  expect(unconfirmedOf(plan, placeCalled('What you are rolling out', plan, 'scope'))).toEqual([]);
 });

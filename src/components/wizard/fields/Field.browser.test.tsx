@@ -12,7 +12,7 @@ test('a field is described by its help with a realistic example', async () => {
   await expect
     .element(page.getByRole('textbox', { name: 'Organisation' }))
     .toHaveAccessibleDescription(
-      'As it should stand on the title page. For example: Northwick Logistics',
+      'As it should appear in the plan’s title. For example: Northwick Logistics',
     );
 });
 
@@ -28,16 +28,20 @@ test('an error is read with the help, and only while there is one', async () => 
   const field = page.getByRole('textbox', { name: 'Version' });
   await expect
     .element(field)
-    .toHaveAccessibleDescription('Count as you like. For example: 0.3 Version: too long');
+    .toHaveAccessibleDescription(
+      'Number your versions as you like. For example: 0.3 Version: too long',
+    );
   await expect.element(field).toHaveAttribute('aria-invalid', 'true');
   await show(<Asked name="version" question={text()} answer="x" />);
-  await expect.element(field).toHaveAccessibleDescription('Count as you like. For example: 0.3');
+  await expect
+    .element(field)
+    .toHaveAccessibleDescription('Number your versions as you like. For example: 0.3');
   await expect.element(field).not.toHaveAttribute('aria-invalid', 'true');
 });
 
 test('why we ask is a disclosure away, and only where there is a reason', async () => {
   await show(<Asked name="planOwner" question={text()} answer="" />);
-  const reason = page.getByText('A plan without an owner is out of date');
+  const reason = page.getByText('Without an owner, the plan is out of date');
   await expect.element(reason).not.toBeVisible();
   await page.getByText('Why we ask').click();
   await expect.element(reason).toBeVisible();
@@ -50,7 +54,7 @@ test('several controls are a group with the question as its name, which can take
   const group = page.getByRole('group', { name: 'Status' });
   await expect
     .element(group)
-    .toHaveAccessibleDescription('Readers see at once how final the plan is. Choose one');
+    .toHaveAccessibleDescription('Tells readers how final the plan is. Choose one');
   document.getElementById('status')?.focus();
   await expect.element(group).toHaveFocus();
 });

@@ -40,7 +40,7 @@ test('the boxes are a group with the question as its name', async () => {
   await show(<Asked name="status" question={question} answer={[]} />);
   await expect
     .element(page.getByRole('group', { name: 'Status' }))
-    .toHaveAccessibleDescription('Readers see at once how final the plan is.');
+    .toHaveAccessibleDescription('Tells readers how final the plan is.');
 });
 
 test('boxes of a plan that another tab writes take no answer', async () => {

@@ -88,7 +88,7 @@ test('regions are chosen by their names, and where there is none the way to them
   const session = await peopled();
   await show('teams', session);
   await page.getByRole('button', { name: /^Details: Tier 1 · Desk/ }).click();
-  const serves = page.getByRole('group', { name: /^Serves/ });
+  const serves = page.getByRole('group', { name: /^Regions served/ });
   await serves.getByRole('checkbox', { name: 'North' }).click();
   expect(answers(session).teams.tiers[0]?.serves).toEqual(['north']);
   session.answer('scope', 'regions', [], 'gone');
@@ -105,7 +105,7 @@ test('who is removed leaves open answers, is said to, and comes back to them', a
   expect(answers(session).scope.planOwner).toBeNull();
   await expect
     .element(page.getByRole('status'))
-    .toHaveTextContent(/1 answer that named it is open now: Scope and owner\./);
+    .toHaveTextContent(/1 answer that used the name is now open, in Scope and owner\./);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   expect(answers(session).scope.planOwner).toBe('ann');
   expect(answers(session).teams.directory.map(({ person }) => person)).toEqual(['Ann', 'Ben']);

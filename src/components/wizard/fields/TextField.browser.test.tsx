@@ -147,9 +147,7 @@ test('near the limit the room that is left is told, and beyond it what is too mu
 
 test('what is not needed says so beside its name', async () => {
   await show(<Asked name="ownerRole" question={text({ optional: true })} answer="" />);
-  await expect
-    .element(page.getByRole('textbox'))
-    .toHaveAccessibleName('Role of the owner (optional)');
+  await expect.element(page.getByRole('textbox')).toHaveAccessibleName('Owner’s role (optional)');
 });
 
 test('a field of a plan that another tab writes takes no answer', async () => {

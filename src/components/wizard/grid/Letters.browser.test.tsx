@@ -88,7 +88,7 @@ test('Ctrl+Enter confirms what is in the cell, and Enter opens the row', async (
   await keys('{Control>}{Enter}{/Control}');
   expect(session.state().history.plan.sources).toEqual({});
   await keys('{Enter}');
-  await expect.element(page.getByRole('dialog', { name: /Answer users/ })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: /Respond to users/ })).toBeVisible();
 });
 
 test('letters that are browser shortcuts with Ctrl set nothing', async () => {

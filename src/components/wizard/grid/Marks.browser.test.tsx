@@ -62,7 +62,7 @@ for (const locale of localeIds) {
 
 test('marks, rows and columns are announced with names and state', async () => {
   await showTeams();
-  const grid = page.getByRole('grid', { name: 'Answers for' });
+  const grid = page.getByRole('grid', { name: 'Responsibilities' });
   await expect
     .element(grid.getByRole('columnheader', { name: 'Tier 2 Workplace support' }))
     .toBeVisible();
@@ -105,7 +105,7 @@ test('Ctrl+Enter confirms the column, Alt+Enter opens the details of its team', 
   expect(session.state().history.plan.sources).toEqual({});
   await keys('{Alt>}{Enter}{/Alt}');
   const details = page.getByRole('dialog', { name: /Tier 1 · Service desk$/ });
-  await expect.element(details.getByRole('group', { name: 'Answers for' })).toHaveFocus();
+  await expect.element(details.getByRole('group', { name: 'Responsibilities' })).toHaveFocus();
 });
 
 test('what nobody does says so in its row', async () => {
@@ -113,13 +113,17 @@ test('what nobody does says so in its row', async () => {
   const row = page.getByRole('rowheader', { name: /^Checks service health first/ });
   await expect.element(row).toHaveTextContent('Checks service health firstNo team does this yet.');
   await expect
-    .element(page.getByText('Two teams will each believe that the other one does it.'))
+    .element(
+      page.getByText(
+        'Two teams will each think that the other one does it, so assign it to one of them.',
+      ),
+    )
     .toBeVisible();
 });
 
 test('what is complete and confirmed starts folded, and a heading folds and opens by Enter', async () => {
   const session = await showTeams();
-  const last = page.getByRole('button', { name: /^Suppliers/ });
+  const last = page.getByRole('button', { name: /^Microsoft and other suppliers/ });
   await expect.element(last).toHaveAttribute('aria-expanded', 'true');
   session.confirm([
     {
@@ -140,7 +144,7 @@ test('what is complete and confirmed starts folded, and a heading folds and open
 test('on a phone each of them is a card with a switch for each team', async () => {
   await inWindow(narrowest, async () => {
     const session = await showTeams();
-    const card = page.getByRole('group', { name: /^Records the case/ });
+    const card = page.getByRole('group', { name: /^Logs the ticket/ });
     const switches = card.getByRole('button');
     await expect.element(switches.nth(1)).toHaveAttribute('aria-pressed', 'false');
     await switches.nth(1).click();

@@ -30,7 +30,8 @@ test('a table that appears is marked row by row, a text that changes as a whole'
 });
 
 test('the innermost point of a nested list is marked', () => {
-  const nested = (word: string) => root(list([{ line: 'Answers for', below: [list([word])] }]));
+  const nested = (word: string) =>
+    root(list([{ line: 'Responsibilities', below: [list([word])] }]));
   expect(changed(nested('logs'), nested('policies'))).toEqual(['listItem: policies']);
 });
 

@@ -80,7 +80,7 @@ test.each([
   ['Front desk', '#/teams/tiers.desk.team'],
   ['2.1 Tier 1: Front desk', '#/teams/tiers.desk.level'],
   ['Sing', '#/teams/activities.answer.ownActivity'],
-  ['2.2 Who does what', '#/teams/activities'],
+  ['2.2 Who does what (RACI)', '#/teams/activities'],
   ['3 Support process', '#/process'],
   ['help@northwick.example', '#/process/intake.box.address'],
   [/: Looks closely/, '#/process/steps.look.actor'],
@@ -175,8 +175,8 @@ test('a heading that lacks an answer has its gap as the link', async () => {
 });
 
 test('the link of a heading leads to the first question of its part, and says so', async () => {
-  const link = sheet.getByRole('link', { name: '3.1 How cases come in' });
-  await expect.element(link).toHaveAccessibleDescription('Go to the question: Ways in');
+  const link = sheet.getByRole('link', { name: '3.1 How tickets come in' });
+  await expect.element(link).toHaveAccessibleDescription('Go to the question: Intake channels');
   await userEvent.click(link);
   expect(location.hash).toBe('#/process/intake');
 });

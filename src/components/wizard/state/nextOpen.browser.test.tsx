@@ -119,7 +119,9 @@ test(
   onLaptop(async () => {
     await showDesk(small);
     await next.click();
-    await expect.element(page.getByRole('status').last()).toHaveTextContent('No question is open.');
+    await expect
+      .element(page.getByRole('status').last())
+      .toHaveTextContent('There are no open questions.');
   }),
 );
 

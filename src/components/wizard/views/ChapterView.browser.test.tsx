@@ -108,7 +108,7 @@ test('a day that does not exist is an error, and not simply no answer', async ()
   await button('Continue').click();
   await expect
     .element(summary)
-    .toHaveTextContent('Date of the plan: enter day, month and year of a date that exists');
+    .toHaveTextContent('Date of the plan: enter the day, month and year of a real date');
 });
 
 test('an error among the details of a row that are closed leads to their address', async () => {
@@ -127,15 +127,15 @@ test('an error among the details of a row that are closed leads to their address
 test('details are folded, count their answers, and open for an error that is in them', async () => {
   await showChapter('process', sessionInMemory());
   const details = page.getByText('3 details, none answered');
-  await expect.element(field('Published within (working days)')).not.toBeInTheDocument();
+  await expect.element(field('Working days to publish')).not.toBeInTheDocument();
   await details.click();
-  await field('Published within (working days)').fill('soon');
+  await field('Working days to publish').fill('soon');
   await details.click();
-  await expect.element(field('Published within (working days)')).not.toBeInTheDocument();
+  await expect.element(field('Working days to publish')).not.toBeInTheDocument();
   await button('Continue').click();
   await summary.getByRole('link').click();
-  await expect.element(field('Published within (working days)')).toHaveFocus();
-  await field('Published within (working days)').fill('3');
+  await expect.element(field('Working days to publish')).toHaveFocus();
+  await field('Working days to publish').fill('3');
   await expect.element(page.getByText('3 details, 1 answered')).toBeVisible();
 });
 

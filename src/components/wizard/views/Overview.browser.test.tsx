@@ -115,7 +115,7 @@ test('it counts what would be proposed, from how many answers', async () => {
   await vi.waitFor(() => {
     expect(count()).toMatch(/^1\d\d answers proposed from 1 of ten\./);
   });
-  await expect.element(page.getByText('Devices: 96, proposed')).toBeVisible();
+  await expect.element(page.getByText('Devices: 96 (proposed)')).toBeVisible();
 });
 
 test('the draft is made by one press, says what is left to do, and can be taken back', async () => {

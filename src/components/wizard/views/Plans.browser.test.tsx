@@ -86,7 +86,9 @@ test('a browser that does not hand out its plans is not said to have none', asyn
   await start(session);
   await expect
     .element(page.getByRole('alert'))
-    .toHaveTextContent('The plans stored in this browser can’t be reached at the moment.');
+    .toHaveTextContent(
+      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+    );
   await expect.element(page.getByText('No plan is stored yet.')).not.toBeInTheDocument();
   expect(await accessibilityFindings()).toEqual([]);
 });
@@ -101,15 +103,15 @@ test('each plan says how far it is, when it was saved and copied, and what is sp
   await expect.element(page.getByRole('list')).toBeVisible();
   expect(rows()).toEqual([
     {
-      says: 'Northwick Logistics open now 1 of # answeredsaved 12 Jan 2027, 09:30never copied as a file',
+      says: 'Northwick Logistics open now 1 of # answeredsaved 12 Jan 2027, 09:30never downloaded',
       offers: ['Duplicate', 'Delete', 'Rename'],
     },
     {
-      says: 'Untitled plan 0 of # answeredsaved 12 Jan 2027, 09:30last copy as a file: 13 Jan 2027, 10:00',
+      says: 'Untitled plan 0 of # answeredsaved 12 Jan 2027, 09:30last downloaded: 13 Jan 2027, 10:00',
       offers: ['Open', 'Duplicate', 'Delete', 'Rename'],
     },
     {
-      says: 'Noord recovered Status: Approvedversion 2.13 of # answered1 to confirmsaved 12 Jan 2027, 09:30never copied as a file',
+      says: 'Noord recovered Status: Approvedversion 2.13 of # answered1 to confirmsaved 12 Jan 2027, 09:30never downloaded',
       offers: ['Open', 'Duplicate', 'Delete', 'Rename'],
     },
   ]);
@@ -148,7 +150,9 @@ test('a refusal to delete leaves the plan in the list and says so', async () => 
   await button('Delete: Northwick').click();
   await expect
     .element(notice)
-    .toHaveTextContent('The plans stored in this browser can’t be reached at the moment.');
+    .toHaveTextContent(
+      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+    );
   await expect.element(button('Delete: Northwick')).toBeVisible();
 });
 
@@ -251,7 +255,7 @@ test('all plans are downloaded, a file each that opens again, in the language of
     await button('Download all plans').click();
     await expect
       .element(notice, { timeout: 10_000 })
-      .toHaveTextContent('2 files handed to your downloads.');
+      .toHaveTextContent('2 files sent to your downloads.');
   });
   const texts = await Promise.all(files.map((file) => file.text()));
   expect(texts.map((text) => /language: "(.*)"/.exec(text)?.[1])).toEqual(['nl', 'en']);

@@ -51,7 +51,7 @@ const examples = [
     title: 'On this computer',
     box: 'Don’t store on this computer',
     erase: 'Erase everything',
-    asks: 'Delete all plans in this browser? This cannot be undone.',
+    asks: 'Delete all plans in this browser? You can’t undo this.',
     answers: ['Yes, erase everything', 'No, keep them'],
   },
   {
@@ -102,7 +102,7 @@ test('it is accessible, with the question too, and says what each thing does', a
   await expect
     .element(box)
     .toHaveAccessibleDescription(
-      /^Keeps changes in this page only; they come along when you switch the language\. Before/,
+      /^Your changes stay on this page only, and come along when you switch the language\. If/,
     );
   await expect
     .element(erase)
@@ -173,7 +173,9 @@ test('a browser that refuses is not said to have erased anything', async () => {
   await button('Yes, erase everything').click();
   await expect
     .element(notice)
-    .toHaveTextContent('The plans stored in this browser can’t be reached at the moment.');
+    .toHaveTextContent(
+      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+    );
   expect(await plansIn(session)).toBe(1);
 });
 

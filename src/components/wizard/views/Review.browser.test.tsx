@@ -67,11 +67,11 @@ test('every answer stands in words beside its question, in the place where it is
   );
   await openAll('Scope and owner');
   expect(answer('The plan and its owner', 'Organisation')).toBe('NorthwickLogistics');
-  expect(answer('What is rolled out', 'Users')).toBe('5,000');
-  expect(answer('What is rolled out', 'Product')).toBe(
+  expect(answer('What you are rolling out', 'Users')).toBe('5,000');
+  expect(answer('What you are rolling out', 'Devices managed by')).toBe(
     'Intune with Configuration Manager (co-management)',
   );
-  expect(answer('What is rolled out', 'Platforms')).toBe('Windows, macOS');
+  expect(answer('What you are rolling out', 'Platforms')).toBe('Windows, macOS');
   expect(answer('The plan and its owner', 'Date of the plan')).toBe('12 January 2027');
   expect(answer('Europe', 'Time zone')).toBe('Europe/Amsterdam');
 });
@@ -79,17 +79,24 @@ test('every answer stands in words beside its question, in the place where it is
 test('what is missing says so, unless it may be left out', async () => {
   await showCheck(blank);
   await openAll('Scope and owner');
-  expect(answer('The plan and its owner', 'Organisation')).toBe('Not provided');
-  expect(answer('The plan and its owner', 'Role of the owner')).toBeUndefined();
+  expect(answer('The plan and its owner', 'Organisation')).toBe('Not answered');
+  expect(answer('The plan and its owner', 'Owner’s role')).toBeUndefined();
   await expect
-    .element(page.getByText('The check found no risk so far. It can’t judge what is open'))
+    .element(
+      page.getByText(
+        'The check found no contradictions so far. It can’t judge answers that are open',
+      ),
+    )
     .toBeVisible();
 });
 
 test('each answer leads to its question, and back to what the check showed', async () => {
   await showCheck(answered(blank, { users: 12 }));
   await openAll('Scope and owner');
-  const link = page.getByRole('link', { name: 'Change: What is rolled out › Users', exact: true });
+  const link = page.getByRole('link', {
+    name: 'Change: What you are rolling out › Users',
+    exact: true,
+  });
   await expect.element(link).toHaveAttribute('href', '#/scope/users?from=review');
 });
 
@@ -113,9 +120,9 @@ test('places are folded to a line with their first answers, and open one by one 
 
 test('a finding says what, why and where, and the guide tells more', async () => {
   await showCheck(late, { shown: 'risks' });
-  const finding = page.getByRole('listitem').filter({ hasText: 'Everything that is planned' });
+  const finding = page.getByRole('listitem').filter({ hasText: 'The planner counts other dates' });
   await expect.element(finding.getByText('Risk')).toBeVisible();
-  const title = '“End of the rollout” lies before “Start of the first production phase”.';
+  const title = '“Rollout end” is earlier than “First production day”.';
   await expect.element(finding.getByRole('heading', { name: title })).toBeVisible();
   await expect
     .element(finding.getByRole('link', { name: `Go to the question: ${title}` }))
@@ -127,9 +134,7 @@ test('a finding says what, why and where, and the guide tells more', async () =>
 
 test('a finished plan says so, and what nobody but the reader can know', async () => {
   await showCheck(medium);
-  await expect
-    .element(page.getByText('The check found no risk and nothing to improve.'))
-    .toBeVisible();
+  await expect.element(page.getByText('The check found no contradictions.')).toBeVisible();
   await expect
     .element(page.getByText(/^395 yours · 0 gaps · 48 optional left out\.$/))
     .toBeVisible();

@@ -117,7 +117,7 @@ test('the language begins as that of the document, or as the first in which supp
 
 test('a text is translated beside its source, each in its language, in one step of undo', async () => {
   const session = await words(half);
-  const team = field('Name of the team (Endpoint team)');
+  const team = field('Team name (Endpoint team)');
   await expect.element(team).toHaveAttribute('lang', 'ko');
   await expect.element(team).toHaveAccessibleDescription('Endpoint team Not translated');
   await userEvent.type(team, '단말 팀');
@@ -132,7 +132,7 @@ test('a text is translated beside its source, each in its language, in one step 
 
 test('a text that is the same in both languages is one press', async () => {
   const session = await words(half);
-  const title = 'Name of the team (Endpoint team)';
+  const title = 'Team name (Endpoint team)';
   await button(`Same in both languages: ${title}`).click();
   await expect.element(field(title)).toHaveFocus();
   await expect.element(field(title)).toHaveValue('Endpoint team');
@@ -143,7 +143,7 @@ test('a text that is the same in both languages is one press', async () => {
 
 test('a changed text shows what it was, and its translation can be kept', async () => {
   const session = await words(half);
-  const title = 'Name of the team (Service desk)';
+  const title = 'Team name (Service desk)';
   await expect.element(page.getByText('When you translated it, the text was:')).toBeVisible();
   await expect.element(page.getByText('Help desk')).toBeVisible();
   await button(`The translation still fits: ${title}`).click();
@@ -155,24 +155,22 @@ test('a changed text shows what it was, and its translation can be kept', async 
 
 test('what was translated stays in sight until the choice is made again', async () => {
   await words(half);
-  const open = field('Name of the team (Endpoint team)');
-  await expect.element(field('Role of the owner')).not.toBeInTheDocument();
+  const open = field('Team name (Endpoint team)');
+  await expect.element(field('Owner’s role')).not.toBeInTheDocument();
   await userEvent.fill(open, '단말 팀');
   await expect.element(open).toBeVisible();
   await page.getByRole('radio', { name: 'Everything you typed' }).click();
-  await expect.element(field('Role of the owner')).toHaveValue('서비스 책임자');
-  await expect.element(page.getByText('Can stay as it is')).toBeVisible();
+  await expect.element(field('Owner’s role')).toHaveValue('서비스 책임자');
+  await expect.element(page.getByText('Needs no translation')).toBeVisible();
   await page.getByRole('radio', { name: 'Open texts' }).click();
   await expect.element(open).not.toBeInTheDocument();
-  await expect.element(field('Name of the team (Service desk)')).toBeVisible();
+  await expect.element(field('Team name (Service desk)')).toBeVisible();
 });
 
 test('a text leads to its question', async () => {
   await words(half);
   await expect
-    .element(
-      page.getByRole('link', { name: 'Go to the question: Name of the team (Endpoint team)' }),
-    )
+    .element(page.getByRole('link', { name: 'Go to the question: Team name (Endpoint team)' }))
     .toHaveAttribute('href', '#/teams/units.endpoint.unit');
 });
 
@@ -239,8 +237,8 @@ test('pasted columns say what they change before they do, in one step of undo', 
   await expect.element(page.getByText('Translated: 2 texts.')).toBeVisible();
   await expect.element(pasteField).toHaveFocus();
   await expect.element(pasteField).toHaveValue('');
-  await expect.element(field('Name of the team (Service desk)')).toHaveValue('서비스 데스크');
-  await expect.element(field('Name of the team (Endpoint team)')).toHaveValue('단말 팀');
+  await expect.element(field('Team name (Service desk)')).toHaveValue('서비스 데스크');
+  await expect.element(field('Team name (Endpoint team)')).toHaveValue('단말 팀');
   await button('Undo').click();
   expect(translationsOf(session)).toEqual(half.translations);
 });
@@ -249,11 +247,15 @@ test('rows that change nothing say so', async () => {
   await words(full);
   await openBulk();
   await expect
-    .element(page.getByText('No text is waiting for a translation.').first())
+    .element(page.getByText('There are no texts left to translate.').first())
     .toBeVisible();
   await userEvent.fill(pasteField, 'Service desk\t서비스 데스크');
   await expect
-    .element(page.getByText('These rows would change nothing. 1 row says what is here already.'))
+    .element(
+      page.getByText(
+        'These rows would change nothing. 1 row says the same as what is already here.',
+      ),
+    )
     .toBeVisible();
   await expect.element(page.getByRole('button', { name: /^Use/ })).not.toBeInTheDocument();
 });
@@ -264,7 +266,7 @@ test('a reader sees every translation and changes none', async () => {
   expect(isReadOnly(session.state().standing.fate)).toBe(true);
   await showFollowing((state) => <Words plan={state.history.plan} language="ko" />, { session });
   await page.getByRole('radio', { name: 'Everything you typed' }).click();
-  const team = field('Name of the team (Endpoint team)');
+  const team = field('Team name (Endpoint team)');
   await expect.element(team).toHaveValue('단말 팀');
   await expect.element(team).toBeDisabled();
   await expect.element(page.getByRole('combobox', { name: 'My words are in' })).toBeDisabled();
@@ -272,7 +274,7 @@ test('a reader sees every translation and changes none', async () => {
 
 test('what an input method composes comes out once', async () => {
   const session = await words(half);
-  const input = field('Name of the team (Endpoint team)').element();
+  const input = field('Team name (Endpoint team)').element();
   if (!(input instanceof HTMLInputElement)) throw new Error('No field of one line.');
   input.focus();
   for (const step of ['ㄷ', '다', '단']) {

@@ -6,13 +6,13 @@ const counted = (count: number, one: string, other: string) =>
 export const beginning = {
   overview: {
     title: 'Your support plan',
-    lead: 'Answer in any order and stop whenever you like. What is missing is marked in the plan, and you can download it at any time.',
+    lead: 'Answer in any order and stop whenever you like. The plan marks what is missing, and you can download it at any time.',
     start: 'Other ways to start',
     blank: 'Start with a blank plan',
-    blankNote: 'You answer everything yourself. Lists offer what the guide suggests.',
+    blankNote: 'You answer everything yourself. For the lists, the guide makes suggestions.',
     example: 'Start from a worked example',
     exampleNote:
-      'The shape of a finished plan: its choices, marked until you confirm them. Names, numbers to call, places and dates are yours to fill in.',
+      'You get the choices of a finished plan, marked until you confirm them. Names, phone numbers, places and dates are yours to fill in.',
     examples: {
       small: 'About 250 users: two people in IT and a partner',
       medium: 'About 5,000 users: three tiers, co-managed',
@@ -32,33 +32,33 @@ export const beginning = {
   /** The ten questions that a first draft is made from. */
   ten: {
     title: 'A first draft in ten answers',
-    lead: 'About four minutes, by our estimate. The planner proposes the rest from your answers and marks what it proposed. Leave out what you don’t know yet.',
+    lead: 'About four minutes, by our estimate. The planner proposes the rest from your answers and marks what it proposed. Skip what you don’t know yet.',
     groups: {
       organisation: { title: 'Your organisation', note: '' },
       help: { title: 'Who helps', note: 'You can change every team later.' },
-      dates: { title: 'When', note: 'Other dates are counted from these two.' },
+      dates: { title: 'When', note: 'The planner counts other dates from these.' },
     },
     questions: {
       organisation: 'Organisation',
-      owner: 'Who owns the plan',
+      owner: 'Plan owner',
       users: 'Users',
-      product: 'Managed by',
+      product: 'Devices managed by',
       platforms: 'Platforms',
-      shape: 'Which of these is nearest to you?',
+      shape: 'Which of these is closest to you?',
       hours: 'When does somebody answer?',
-      languages: 'Languages users are helped in',
-      pilotStart: 'Pilot starts',
+      languages: 'Support languages',
+      pilotStart: 'Pilot start',
       firstWave: 'First production day',
     },
     shapes: {
       few: 'The same people answer and change settings',
-      desk: 'Tier 1 answers, tiers 2 and 3 repair',
+      desk: 'Tier 1 answers, tiers 2 and 3 find the fix',
       partner: 'The partner is tier 3',
       outsourced: 'A supplier is tier 1',
     },
     keys: 'Press 1 to 4, or the arrow keys.',
     moreLanguages: 'More languages',
-    devices: (devices: string) => `Devices: ${devices}, proposed`,
+    devices: (devices: string) => `Devices: ${devices} (proposed)`,
     answered: (count: number) => `${count} of 10 answered`,
     proposed: (proposed: number, answers: number) =>
       answers === 0
@@ -67,12 +67,12 @@ export const beginning = {
     then: 'You confirm them chapter by chapter.',
     make: 'Make my draft',
     made: (proposed: number, open: number) =>
-      `${counted(proposed, 'answer', 'answers')} proposed. Read and confirm them chapter by chapter; ${counted(open, 'gap', 'gaps')} only you can fill ${open === 1 ? 'is' : 'are'} marked.`,
+      `${counted(proposed, 'answer', 'answers')} proposed. Read and confirm them chapter by chapter. The plan marks ${counted(open, 'gap', 'gaps')} that only you can fill.`,
     back: 'Back',
     next: (group: string) => `Next: ${group}`,
     soFar: (from: number, to: number) => (from === to ? `${from}` : `${from} to ${to}`),
     change: 'Change',
-    sheet: 'See the sheet',
+    sheet: 'See the plan',
   },
 };
 

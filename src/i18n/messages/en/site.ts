@@ -51,7 +51,7 @@ export const site = {
   },
   home: {
     title: 'Decide who helps, before anyone needs help.',
-    lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, give ten answers, and leave with the first draft of a support plan that your service desk can work by.',
+    lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, give ten answers, and leave with the first draft of a support plan that your service desk can work with.',
     start: 'Start your plan',
     read: 'Read the guide',
     time: 'About four minutes for ten answers and a first draft, by our estimate. Nothing you type leaves this browser.',
@@ -70,7 +70,7 @@ export const site = {
     },
     languages: {
       title: 'One plan, several languages',
-      text: 'Answer in Dutch, hand the plan out in Korean. Everything chosen from a list is translated; your own words stay yours.',
+      text: 'Answer in Dutch and share the plan in Korean. The planner translates everything you choose from a list, and you can add translations of your own words.',
     },
     file: {
       title: 'A file you keep',
@@ -82,9 +82,9 @@ export const site = {
   },
   examples: {
     title: 'Ready-made plans',
-    text: 'Read a finished plan before you start, or fill in the blank one by hand. All are Markdown files.',
-    blank: { title: 'Blank plan', note: 'Every heading and table, nothing filled in' },
-    small: { title: 'About 250 users', note: 'Two people who do everything' },
+    text: 'Read a finished plan before you start, or see what an empty one asks for. All are Markdown files.',
+    blank: { title: 'Blank plan', note: 'Every heading, with nothing filled in' },
+    small: { title: 'About 250 users', note: 'Two people in IT and a partner' },
     medium: {
       title: '5,000 users',
       note: 'A service desk, workplace support and an endpoint team',
@@ -99,7 +99,7 @@ export const site = {
     failed:
       'The planner could not be loaded. Check the connection and reload the page. Plans stored in this browser are safe.',
     noScript:
-      'The planner asks five groups of questions and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. The plans below work without it.',
+      'The planner asks questions in five chapters and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. The plans below work without it.',
   },
   guide: {
     title: 'Guide',

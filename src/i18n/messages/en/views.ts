@@ -7,7 +7,7 @@ export const views = {
   /** Proposed answers that no longer fit what they hang on. */
   reproposal: {
     days: (question: string, count: number) =>
-      `“${question}” has changed. Move ${counted(count, 'proposed date that hangs', 'proposed dates that hang')} on it?`,
+      `“${question}” has changed. Move ${counted(count, 'proposed date that depends', 'proposed dates that depend')} on it?`,
     answers: (question: string, count: number) =>
       `“${question}” has changed. Bring ${counted(count, 'proposed answer', 'proposed answers')} in line with it?`,
     note: 'What you confirmed or changed yourself stays as it is.',
@@ -30,10 +30,10 @@ export const views = {
     /** The keys of each kind of table. */
     keys: {
       cells:
-        'Arrow keys move. Type to replace what is in a cell, or press Enter to edit it. Alt+Enter opens the details of the row, Ctrl+Enter confirms the cell.',
-      marks: 'Arrow keys move, Space sets or clears a mark, Ctrl+Enter confirms the column.',
+        'Arrow keys move. Type to replace what is in a cell, or press Enter to edit it. Alt+Enter opens the details of the row, and Ctrl+Enter confirms the cell.',
+      marks: 'Arrow keys move. Space sets or clears a mark, and Ctrl+Enter confirms the column.',
       letters:
-        'Arrow keys move. R, A, C or I sets a letter, the same key clears it. Enter opens the details of the row, Ctrl+Enter confirms the cell.',
+        'Arrow keys move. R, A, C or I sets a letter, and the same key clears it. Enter opens the details of the row, and Ctrl+Enter confirms the cell.',
     },
     marksToConfirm: (marks: number) => `${counted(marks, 'mark', 'marks')} to confirm`,
     /** Stands at a choice that no row has marked. */
@@ -68,7 +68,7 @@ export const views = {
     next: 'Next gap',
     filters: 'What to show',
     filter: { gaps: 'Gaps', risks: 'Risks and hints', confirm: 'To confirm', all: 'All' },
-    gapsNote: 'Answer here, or go to the place in the chapter.',
+    gapsNote: 'Answer here, or go to the question in its chapter.',
     noGaps: (unconfirmed: number) =>
       unconfirmed === 0
         ? 'No gaps: every question that the plan needs has an answer.'
@@ -77,36 +77,37 @@ export const views = {
     answered: 'Answered',
     toPlace: 'Go to the chapter',
     toList: 'Go to the list',
-    findingsNote: 'Worth a second look before you hand the plan out.',
-    noFindings: 'The check found no risk and nothing to improve.',
-    noFindingsYet: 'The check found no risk so far. It can’t judge what is open or not confirmed.',
+    findingsNote: 'What to deal with before you send the plan to your teams, risks first.',
+    noFindings: 'The check found no contradictions.',
+    noFindingsYet:
+      'The check found no contradictions so far. It can’t judge answers that are open or not confirmed.',
     kind: { risk: 'Risk', hint: 'Hint' },
     go: 'Go to the question',
     why: 'Why it matters',
     unconfirmed: (count: number) =>
       `${counted(count, 'answer', 'answers')} of this chapter ${count === 1 ? 'is' : 'are'} not confirmed.`,
-    noneToConfirm: 'Nothing is waiting to be confirmed.',
+    noneToConfirm: 'There is nothing left to confirm.',
     answeredOf: (answered: number, asked: number) => `${answered} of ${asked} answered`,
     openAll: 'Open all',
     closeAll: 'Close all',
     change: 'Change',
     changeIt: (question: string) => `Change: ${question}`,
-    missing: 'Not provided',
+    missing: 'Not answered',
     limits: {
       title: 'What the check can’t know',
-      text: 'The check reads only what is written here. It can’t know whether the people in the plan have heard of it and agree, whether the numbers, hours and dates are right, or whether anybody picks up the phone. Go through the plan with the teams before you hand it out.',
+      text: 'The check reads only what is written here. It can’t know whether the people in the plan have heard of it and agree, whether the numbers, hours and dates are right, or whether anybody picks up the phone. That is why you should go through the plan with your teams before you share it.',
     },
   },
 
   sheet: {
-    hint: 'Press any part to go to its question.',
+    hint: 'Select any part to go to its question.',
     whole: 'Whole document',
   },
 
   /** What the user typed, and how it is told in another language. */
   words: {
     title: 'Words to translate',
-    lead: 'Everything you chose from a list comes out in the language of the document. What you typed yourself you can translate here, so that the whole document can be read in one language.',
+    lead: 'The planner translates everything you chose from a list into the language of the document. You can translate here what you typed yourself, so that people can read the whole document in one language.',
     written: 'My words are in',
     into: 'Translate into',
     nothing:
@@ -119,9 +120,9 @@ export const views = {
     show: 'Show',
     open: 'Open texts',
     all: 'Everything you typed',
-    noneOpen: 'No text is waiting for a translation.',
-    told: { open: 'Not translated', changed: 'Text changed since', translated: 'Translated' },
-    asItIs: 'Can stay as it is',
+    noneOpen: 'There are no texts left to translate.',
+    told: { open: 'Not translated', changed: 'Text has changed since', translated: 'Translated' },
+    asItIs: 'Needs no translation',
     /** A question that an entry of a list answers. */
     ofEntry: (question: string, entry: string) => `${question} (${entry})`,
     earlier: 'When you translated it, the text was:',
@@ -130,7 +131,7 @@ export const views = {
     go: 'Go to the question',
     bulk: {
       title: 'Translate all texts at once, in a spreadsheet or with a translator',
-      how: 'Copy the open texts into a spreadsheet and put each translation into the cell to its right. Then copy both columns and paste them here. You see what changes before it does.',
+      how: 'Copy the open texts into a spreadsheet and put each translation into the cell to its right. Then copy both columns and paste them here. You can see what would change before you decide.',
       copy: (count: number) => `Copy ${counted(count, 'open text', 'open texts')}`,
       copied: (count: number) =>
         `${counted(count, 'text is', 'texts are')} on the clipboard, one to a row.`,
@@ -141,7 +142,8 @@ export const views = {
       found: (count: number) => `${counted(count, 'text', 'texts')} will be translated.`,
       replaces: (count: number) =>
         `${counted(count, 'earlier translation is', 'earlier translations are')} replaced.`,
-      already: (count: number) => `${counted(count, 'row says', 'rows say')} what is here already.`,
+      already: (count: number) =>
+        `${counted(count, 'row says', 'rows say')} the same as what is already here.`,
       empty: (count: number) => `${counted(count, 'row has', 'rows have')} no translation.`,
       nothing: 'These rows would change nothing.',
       unknown: (count: number) =>
@@ -159,14 +161,15 @@ export const views = {
       `${counted(count, 'answer is', 'answers are')} not confirmed. The file marks ${count === 1 ? 'it' : 'them'} and calls itself a draft.`,
     chapters: 'Chapters to include',
     diagram: 'Add a diagram of the escalation path',
-    diagramHelp: 'In Mermaid, which GitHub, GitLab and Azure DevOps draw. Leave it out for Word.',
+    diagramHelp:
+      'The diagram is in Mermaid, which GitHub, GitLab and Azure DevOps can draw. Leave it out if you use Word.',
     file: (name: string) => `File: ${name}`,
     save: 'Download as Markdown',
     copy: 'Copy the text',
     print: 'Print',
     copied: 'The text is on the clipboard.',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
-    waiting: 'Something needed for this is not here yet. It goes on by itself.',
+    waiting: 'A part that this needs has not loaded yet. It will go on by itself.',
     noChapter: 'Choose at least one chapter.',
   },
 
@@ -175,31 +178,32 @@ export const views = {
     openedInPart: (name: string) =>
       `Opened as a new plan, without what could not be read: ${name}.`,
     edited:
-      'The text of this file was changed after it was downloaded. The plan holds the answers, but not the changes to the text.',
+      'Somebody changed the text of this file after it was downloaded. The plan holds the answers, but not those changes.',
     notesBelow: 'There are notes below the answers in this file. They are not part of the plan.',
     /** Answers that this build can't show and that stay with the plan. */
     kept: (count: number) =>
       `${counted(count, 'answer comes', 'answers come')} from a newer version of this planner and ${count === 1 ? 'is' : 'are'} kept.`,
     notAPlan:
-      'This file holds no answers. Choose a complete Markdown file that was downloaded from this planner.',
+      'This file holds no answers. Choose a complete Markdown file that you downloaded from this planner.',
     newerSchema:
       'This file comes from a newer version of this planner. Reload the page to get that version, then open the file again.',
     cutShort:
-      'This file ends in the middle of the answers. Choose a complete copy of it, or download it again.',
-    damaged: 'The answers in this file are damaged. Choose another copy of it.',
+      'This file ends in the middle of the answers. Choose a complete copy, or download the plan again.',
+    damaged: 'The answers in this file are damaged. Choose another copy of the file.',
     severalPlans:
-      'This file holds the answers of more than one plan. Open the files that were downloaded one by one.',
+      'This file holds the answers of more than one plan. Open the files as you downloaded them, one by one.',
     otherEncoding:
-      'Some characters in the answers were lost when this file was saved in another encoding. Choose the file as it was downloaded, in UTF-8.',
+      'Some characters in the answers were lost because this file was saved in another encoding. Choose the file as you downloaded it, in UTF-8.',
     tooLarge: (megabytes: number) =>
-      `This file is larger than ${megabytes} MB, which is too large for a plan.`,
-    unreadable: 'The file could not be read.',
+      `This file is larger than ${megabytes} MB, which is too large for a plan. Choose a file that you downloaded from this planner.`,
+    unreadable:
+      'The browser could not read the file. Check that it is still there, and choose it again.',
   },
 
   /** The menu of the plan in the bar. */
   menu: {
     name: 'Name of this plan',
-    nameHelp: 'Tells plans apart in this planner. The document bears the name of the organisation.',
+    nameHelp: 'So that you can tell plans apart here. The document has the organisation’s name.',
     duplicate: 'Duplicate this plan',
   },
 
@@ -218,13 +222,12 @@ export const views = {
     notRenamed: 'This plan is open in another tab. Rename it there.',
     status: (status: string) => `Status: ${status}`,
     version: (version: string) => `version ${version}`,
-    copied: (when: string) => `last copy as a file: ${when}`,
-    neverCopied: 'never copied as a file',
+    copied: (when: string) => `last downloaded: ${when}`,
+    neverCopied: 'never downloaded',
     downloadAll: 'Download all plans',
     downloadAllHelp:
       'Saves a file for each plan, because the planner opens them one by one. Your browser may ask whether it may save several files.',
-    allDownloaded: (count: number) =>
-      `${counted(count, 'file', 'files')} handed to your downloads.`,
+    allDownloaded: (count: number) => `${counted(count, 'file', 'files')} sent to your downloads.`,
     duplicate: 'Duplicate',
     delete: 'Delete',
     deleted: (name: string) => `Deleted: ${name}.`,
@@ -235,10 +238,10 @@ export const views = {
     privacy: 'On this computer',
     dontStore: 'Don’t store on this computer',
     dontStoreHelp:
-      'Keeps changes in this page only; they come along when you switch the language. Before you leave in any other way, the browser asks you. Stored plans stay until you erase them.',
+      'Your changes stay on this page only, and come along when you switch the language. If you leave in any other way, the browser asks you first. Plans stored earlier stay until you erase them.',
     erase: 'Erase everything',
     eraseHelp: 'Deletes every plan that this site has stored in this browser.',
-    eraseConfirm: 'Delete all plans in this browser? This cannot be undone.',
+    eraseConfirm: 'Delete all plans in this browser? You can’t undo this.',
     eraseYes: 'Yes, erase everything',
     eraseNo: 'No, keep them',
     erased: 'Everything is erased.',
@@ -249,14 +252,15 @@ export const views = {
     },
     newer: 'Saved by a newer version of this planner. You can read it here, and it stays as it is.',
     saveRecord: 'Save it as a file',
-    unavailable: 'The plans stored in this browser can’t be reached at the moment.',
+    unavailable:
+      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
   },
 
   /** What is said of a file that can be read only in part. */
   partlyRead: {
-    title: 'Only a part of this file can be read',
+    title: 'The planner can read only part of this file',
     lead: (name: string) =>
-      `You can open ${name} as a new plan without what is listed here. The file itself stays as it is.`,
+      `You can open ${name} as a new plan, without the things listed here. The file itself stays as it is.`,
     reason: {
       notAnId: (count: number) =>
         counted(

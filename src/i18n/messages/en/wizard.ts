@@ -20,20 +20,20 @@ export const wizard = {
     empty: 'Nothing to save yet.',
     pending: 'Saving…',
     saved: (time: string) => `Saved in this browser only, ${time}.`,
-    memory: 'Changes are not stored on this computer. They are gone when you close this page.',
-    journal: 'Kept in a smaller store of this browser for now.',
+    memory: 'Changes are not stored on this computer. They will be gone when you close this page.',
+    journal: 'Kept in this browser’s backup storage for now.',
     journalHelp:
-      'Your changes are kept in a smaller store of this browser until it can save again. Download the plan to be safe.',
-    readOnly: 'Open to read; this page saves nothing.',
-    lostBefore: 'What you typed last is not in the saved plan.',
-    onlyHere: 'This plan is only on this page now.',
+      'This browser keeps your changes in its backup storage until it can save again. Download the plan to be safe.',
+    readOnly: 'Read-only: this page saves nothing.',
+    lostBefore: 'The saved plan does not have what you typed last.',
+    onlyHere: 'This plan is now only on this page.',
     failed: 'This browser could not save the plan.',
     failedHelp:
-      'Nothing is lost while this page stays open. Download the plan now; you can open the file again later.',
+      'You lose nothing while this page stays open. Download the plan now; you can open the file again later.',
     failedAction: 'Download the plan',
     retry: 'Try saving again',
-    copyNever: 'Last copy as a file: never.',
-    copyAt: (when: string) => `Last copy as a file: ${when}.`,
+    copyNever: 'Never downloaded.',
+    copyAt: (when: string) => `Last downloaded: ${when}.`,
   },
 
   tabs: {
@@ -47,7 +47,7 @@ export const wizard = {
     label: 'Chapters of your plan',
     overview: 'Overview',
     yourPlan: 'Your plan',
-    before: 'Before you hand it out',
+    before: 'Before you share it',
     review: 'Check answers',
     words: 'Words to translate',
   },
@@ -72,12 +72,12 @@ export const wizard = {
       `${answered} of ${all} answered${minutes > 0 ? `, about ${counted(minutes, 'minute', 'minutes')} left` : ''}`,
     next: 'Next open question',
     nextKey: 'Next open question (Ctrl+↓)',
-    noneOpen: 'No question is open.',
+    noneOpen: 'There are no open questions.',
   },
 
   questions: {
     title: 'All questions',
-    lead: 'To read or print before a meeting. Nothing here needs an answer.',
+    lead: 'Read or print them before a meeting. You answer them in the chapters.',
     optional: 'optional',
     only: (question: string) => `only for some answers to “${question}”`,
     print: 'Print',
@@ -110,13 +110,13 @@ export const wizard = {
     toReview: 'Back to check answers',
     toNext: (chapter: string) => `Next: ${chapter}`,
     gaps: (count: number) =>
-      `${counted(count, 'question', 'questions')} in this chapter without an answer. You can go on; the plan marks them.`,
+      `${counted(count, 'question in this chapter has', 'questions in this chapter have')} no answer yet. You can go on, and the plan marks what is missing.`,
     noGaps: 'The plan has everything it needs from this chapter.',
   },
 
   list: {
     add: (list: string) => `Add to “${list}”`,
-    full: (max: number) => `The list is full: it holds ${max} entries.`,
+    full: (max: number) => `The list is full at ${max} entries. Remove one to add another.`,
     empty: 'Nothing in this list yet.',
     suggestion: (count: number) =>
       `The guide suggests ${counted(count, 'entry', 'entries')} to start with:`,
@@ -142,13 +142,13 @@ export const wizard = {
     entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this entry`,
     chapter: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this chapter`,
     chapterNote: (count: number) =>
-      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} not yours yet: proposed, or taken from an example. Read them first; the plan marks them until you confirm or change them.`,
+      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read them before you confirm them. Until then, the plan marks them.`,
     done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
   },
 
   /** Above a chapter of a plan in which nothing but the ten questions is answered. */
   tenFirst: {
-    text: 'Ten answers make a first draft of the whole plan, this chapter included.',
+    text: 'From ten answers, the planner drafts the whole plan, including this chapter.',
     answer: 'Answer the ten questions',
     here: 'Start here instead',
   },
@@ -160,8 +160,8 @@ export const wizard = {
     tooLarge: (label: string, max: string) => `${label}: enter a number up to ${max}`,
     tooLong: (label: string, over: number) =>
       `${label}: shorten the text by ${counted(over, 'character', 'characters')}`,
-    badDate: (label: string) => `${label}: enter day, month and year of a date that exists`,
-    badTime: (label: string) => `${label}: enter hours and minutes`,
+    badDate: (label: string) => `${label}: enter the day, month and year of a real date`,
+    badTime: (label: string) => `${label}: enter hours and minutes, such as 09:30`,
     badZone: (label: string) =>
       `${label}: choose a time zone from the list, or enter a city such as London`,
   },
@@ -175,16 +175,16 @@ export const wizard = {
   },
 
   download: {
-    title: 'Take the plan with you',
+    title: 'Download the plan',
     close: 'Close',
     saved: 'The file is in your downloads.',
     failed:
-      'The document could not be made. Download it instead: the file holds at least all your answers.',
-    answersOnly: 'Download only the answers',
+      'The planner could not write the document. Download the plan instead; the file holds at least your answers.',
+    answersOnly: 'Download the answers only',
     answersNote:
       'This file holds the answers of a support plan, without the document. Open it in the planner to go on.',
     answersSaved:
-      'A file with all your answers is in your downloads. It does not hold the document; open it here to go on.',
+      'A file with all your answers is in your downloads. It does not hold the document. Open it here to go on.',
   },
 
   openFile: {
@@ -193,42 +193,41 @@ export const wizard = {
 
   lock: {
     title: 'This plan is open in another tab.',
-    text: 'You can read it here. To change it here, take it over; the other tab can then only read.',
+    text: 'You can read it here. If you take it over, you can change it here, and the other tab can only read it.',
     take: 'Take over here',
     newer: 'This plan was saved by a newer version of this planner.',
     newerText:
-      'You can read it and download it here, and it stays as it is. Reload the page to get the newer version and change it.',
+      'You can read and download it here, and it stays as it is. To change it, reload the page and get the newer version.',
     takenOver: 'Another tab has taken over this plan.',
-    lost: 'What you typed here was saved before.',
+    lost: 'What you typed here was saved first.',
     lostInJournal:
-      'What you typed here last is not in it. It stays on this page, and this browser keeps it when you close the page.',
+      'What you typed here last is not in it. It stays on this page, and this browser keeps it if you close the page.',
     lostOnPage: 'What you typed here last is not in it and is only on this page.',
     deleted: 'This plan was deleted from this browser.',
     deletedText:
-      'What you see here is only on this page. Keep it as a new plan or download it, or close the page to let it go.',
-    deletedNewer:
-      'What you see here is only on this page. Download it, or close the page to let it go.',
-    keep: 'Keep as a plan of its own',
+      'It is now only on this page. Keep it as a new plan or download it, or close the page to discard it.',
+    deletedNewer: 'It is now only on this page. Download it, or close the page to discard it.',
+    keep: 'Keep as a new plan',
   },
 
   registers: {
     people: 'people',
     teams: 'teams',
     places: 'regions',
-    full: (what: string) => `The plan can hold no more ${what}. Choose a name that is there.`,
+    full: (what: string) => `The plan can’t hold any more ${what}. Choose a name from the list.`,
     none: (what: string) => `The plan has no ${what} yet.`,
     add: (chapter: string) => `Add them in “${chapter}”`,
     cleared: (removed: string, count: number, where: string) =>
-      `${removed} ${count === 1 ? '1 answer that named it is' : `${count} answers that named it are`} open now: ${where}.`,
+      `${removed} ${count === 1 ? '1 answer that used the name is' : `${count} answers that used the name are`} now open, in ${where}.`,
     upgraded:
-      'An earlier version wrote this plan. Its people and teams are entered once now, under “People and teams”; each name stands where it stood.',
+      'This plan is from an earlier version. People and teams are now entered only once, under “People and teams”. Every name is where it was.',
   },
 
   news: {
     recovered: (count: number) =>
-      `Some changes did not fit a saved plan. They are kept as ${counted(count, 'recovered plan', 'recovered plans')} under “Plans”.`,
+      `Some changes did not fit any saved plan. The planner kept them as ${counted(count, 'recovered plan', 'recovered plans')} under “Plans”.`,
     unreadable:
-      'The plan that was open last can’t be read here. It stays as it is; under “Plans” you can save it as a file.',
+      'The planner can’t read the plan that was open last. It stays as it is, and you can save it as a file under “Plans”.',
     unavailable:
       'The plans stored in this browser can’t be opened at the moment. They stay as they are; reload the page to try again.',
     noLanguage:
@@ -237,7 +236,7 @@ export const wizard = {
 
   unsaved: {
     title: 'This plan is not saved',
-    text: 'What you typed is only on this page. If you go on, it is lost.',
+    text: 'What you typed is only on this page. If you go on, you lose it.',
     download: 'Download it first',
     keep: 'Keep it in this browser',
     keepFailed: 'This browser did not store the plan. Download it instead.',
@@ -250,7 +249,7 @@ export const wizard = {
     part: {
       menu: 'The menu of the plan could not be loaded.',
       overview: 'The overview could not be loaded.',
-      file: 'What opens files could not be loaded.',
+      file: 'The part that opens files could not be loaded.',
       chapter: 'The words of this chapter could not be loaded.',
       lists: 'The tables of this chapter could not be loaded.',
       questions: 'The list of questions could not be loaded.',
@@ -259,14 +258,15 @@ export const wizard = {
       review: 'The check of your answers could not be loaded.',
       plans: 'The list of your plans could not be loaded.',
       words: 'The words for this language could not be loaded.',
-      print: 'What is needed for printing could not be loaded.',
-      writer: 'What writes the document could not be loaded.',
+      print: 'The part that prints could not be loaded.',
+      writer: 'The part that writes the document could not be loaded.',
       example: 'The example could not be loaded.',
-      proposals: 'What proposes answers could not be loaded.',
+      proposals: 'The part that proposes answers could not be loaded.',
     },
-    offline: 'There is no connection to this site. It comes by itself once the connection is back.',
+    offline:
+      'There is no connection to this site. This part will load by itself once the connection is back.',
     failed:
-      'The site answers, but not with this part. Try again; if that does not help, download the plan and reload the page.',
+      'The site is there, but it didn’t send this part. Try again; if that doesn’t help, download the plan and reload the page.',
     retry: 'Try again',
     loading: 'Loading…',
   },
@@ -276,7 +276,7 @@ export const wizard = {
     view: 'This part of the planner can’t be shown',
     preview: 'The preview can’t be shown',
     planner: 'The planner can’t be shown',
-    text: 'Something in it went wrong. Your answers are not affected; you can download them now and open the file again later.',
+    text: 'Something in it went wrong, but your answers are safe. You can download them now and open the file again later.',
     download: 'Download the plan',
     retry: 'Try again',
   },
@@ -286,7 +286,7 @@ export const wizard = {
     sentenceGap: ' ',
     undone: 'Undone.',
     redone: 'Redone.',
-    notUndone: 'This was changed again since, so it can’t be undone here.',
+    notUndone: 'You have changed this again since, so you can’t undo it here.',
     dismiss: 'Close this message',
   },
 };

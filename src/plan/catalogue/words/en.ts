@@ -28,7 +28,7 @@ export const choices = {
     trainers: 'Support leads (trainers)',
     identity: 'Identity team',
     security: 'Security team',
-    communications: 'Communications',
+    communications: 'Communications team',
     management: 'IT management',
   },
   channel: {
@@ -38,7 +38,7 @@ export const choices = {
     chat: 'Chat',
     email: 'Email',
     walkIn: 'Walk-in desk',
-    bridge: 'Bridge call',
+    bridge: 'Joint call',
     vendorCase: 'Case with Microsoft',
   },
   frequency: {

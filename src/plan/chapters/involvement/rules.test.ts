@@ -29,7 +29,7 @@ describe('a step of preparing', () => {
         kind: 'risk',
         id: 'stepTooLate',
         title:
-          '“Take part in the pilot as a pilot group” is due after the first production phase starts.',
+          '“Take part in the pilot as a group of their own” is not due before the first production day.',
         ref: {
           chapter: 'involvement',
           question: 'due',
@@ -59,7 +59,7 @@ describe('the platforms that supporters enrol', () => {
       {
         kind: 'hint',
         id: 'platformNotEnrolled',
-        title: 'Supporters do not enrol a device with iOS/iPadOS and Linux themselves.',
+        title: 'Support staff do not enrol a device of their own on iOS/iPadOS and Linux.',
         ref: { chapter: 'involvement', question: 'ownDevices' },
         guide: 'early-involvement#pilot',
       },

@@ -28,10 +28,10 @@ describe('a step', () => {
         { id: 'c', actor: 'tier2', to: 'tier3' },
       ),
     ).toEqual([
-      { ...at('to', 'a', 1), title: 'The process relies on Tier 2, which is not among the tiers.' },
+      { ...at('to', 'a', 1), title: 'The process relies on Tier 2, but no team is on that tier.' },
       {
         ...at('actor', 'b', 2),
-        title: 'The process relies on Tier 3, which is not among the tiers.',
+        title: 'The process relies on Tier 3, but no team is on that tier.',
       },
     ]);
   });
@@ -81,7 +81,7 @@ describe('a bridge call', () => {
       {
         kind: 'risk',
         id: 'bridgeTooEarly',
-        title: 'The bridge call ends before the first production phase starts.',
+        title: 'The joint call ends before the first production phase starts.',
         ref: { chapter: 'process', question: 'bridgeEnd' },
         guide: 'support-process#bridge-call',
       },

@@ -15,7 +15,7 @@ test('a date before the one that it should follow is a risk, also across a date 
     {
       kind: 'risk',
       id: 'datesOutOfOrder',
-      title: '“Start of the first production phase” lies before “Kick-off”.',
+      title: '“First production day” is earlier than “Kick-off”.',
       ref: { chapter: 'scope', question: 'firstWave' },
       guide: 'early-involvement#checklist',
     },

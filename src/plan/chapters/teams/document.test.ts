@@ -13,6 +13,6 @@ test('a team’s name of two lines is one line of its heading', () => {
   const blocks = document(writerFor(planWith({ teams: { tiers, units } }), 'teams', words), 2);
   expect(saidIn(blocks.filter(({ type }) => type === 'heading'))).toEqual([
     '2.1 Tier 2: Desk North',
-    '2.2 Who does what',
+    '2.2 Who does what (RACI)',
   ]);
 });

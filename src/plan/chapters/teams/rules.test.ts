@@ -24,7 +24,7 @@ describe('the tiers', () => {
       {
         kind: 'risk',
         id: 'noFirstLine',
-        title: 'No tier takes the first contact.',
+        title: 'There is no tier 1 to take the first contact.',
         ref: { chapter: 'teams', question: 'tiers' },
         guide: 'teams-and-tiers#tier-1',
       },
@@ -39,7 +39,7 @@ describe('the tiers', () => {
       ref: { chapter: 'teams', question: 'responsibilities' },
       guide: 'teams-and-tiers#each-tier',
     });
-    expect(hint?.title).toMatch(/^No tier answers for: .*Takes every first contact/);
+    expect(hint?.title).toMatch(/^No tier does this yet: .*Takes every first contact/);
   });
 });
 

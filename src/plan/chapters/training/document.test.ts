@@ -27,7 +27,9 @@ describe('the agenda', () => {
   test('starts when all sessions do; what has no length takes no time', () => {
     const training = { agenda, sessions: starts('13:30', '13:30') };
     expect(timesOf(training)).toEqual(['13:30', '14:20', '14:20']);
-    expect(saidIn(written(training))).toContain('Start times are those of the sessions.');
+    expect(saidIn(written(training))).toContain(
+      'All sessions start at the same time of day, so these are clock times.',
+    );
   });
 
   test.each([
@@ -37,7 +39,7 @@ describe('the agenda', () => {
   ])('counts from the beginning when %s', (_, sessions) => {
     expect(timesOf({ agenda, sessions })).toEqual(['00:00', '00:50', '00:50']);
     expect(saidIn(written({ agenda, sessions }))).toContain(
-      'Start times count from the beginning of the session, at 00:00.',
+      'Start times are counted from the beginning of each session (00:00).',
     );
   });
 });

@@ -22,7 +22,7 @@ describe('a session', () => {
     const late = (title: string, place: number, id: string) => ({
       kind: 'risk',
       id: 'trainedTooLate',
-      title: `The session “${title}” comes after the first production phase has started.`,
+      title: `The session “${title}” does not come before the first production day.`,
       ref: {
         chapter: 'training',
         question: 'sessionDate',

@@ -32,16 +32,16 @@ export const document = {
   timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
   summary: {
     heading: 'Summary',
-    complete: 'Every question is answered.',
+    complete: 'Every required question has an answer.',
     open: (gaps: Count) =>
-      `${gaps.shown} ${choose(gaps.count, 'point is', 'points are')} still open and listed at the end.`,
+      `${gaps.shown} ${choose(gaps.count, 'answer is still missing and is', 'answers are still missing and are')} listed at the end.`,
     unconfirmed: (open: Count) =>
-      `${open.shown} ${choose(open.count, 'answer is proposed or comes', 'answers are proposed or come')} from an example; nobody has confirmed ${choose(open.count, 'it', 'them')} yet. The text marks ${choose(open.count, 'it', 'each of them')}.`,
+      `${open.shown} ${choose(open.count, 'answer is a proposal or comes', 'answers are proposals or come')} from an example, and nobody has confirmed ${choose(open.count, 'it', 'them')} yet. The text marks ${choose(open.count, 'it', 'each of them')}.`,
   },
   open: {
     heading: 'Still open',
-    intro: 'These answers are missing. The names are those of the chapter and the question.',
-    none: 'Nothing is open: every question is answered.',
+    intro: 'These answers are missing. Each line names the chapter and the question.',
+    none: 'Nothing is open, because every required question has an answer.',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: <Part>(parts: readonly Part[]) =>
       parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
@@ -51,18 +51,19 @@ export const document = {
     approvedDraft: {
       title: (count: number) =>
         `The status is “Approved”, but ${count} ${choose(count, 'answer is', 'answers are')} not confirmed.`,
-      reason: 'The document calls itself a draft until every answer in it is yours.',
+      reason: 'The document calls itself a draft until you have confirmed every answer in it.',
     },
     ownWords: {
       title: (count: number, language: string) =>
         `${count} ${choose(count, 'answer', 'answers')} in your own words will stay in ${language}.`,
       reason:
-        'Everything chosen from a list comes out translated. What you typed stays as it is until you translate it.',
+        'The planner translates everything that you chose from a list. What you typed stays as it is until you translate it.',
     },
     changedWords: {
       title: (count: number, language: string) =>
         `${count} ${choose(count, 'answer was', 'answers were')} changed after you translated ${choose(count, 'it', 'them')} into ${language}.`,
-      reason: 'The document still uses the earlier translation, which may no longer say the same.',
+      reason:
+        'The document still uses the earlier translation, which may no longer say the same thing.',
     },
   },
 };

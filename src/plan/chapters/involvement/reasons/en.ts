@@ -2,14 +2,15 @@
 export const reasons = {
   why: {
     steps:
-      'Microsoft advises that support staff join in planning and pilot. These are the steps of our checklist; only you know who leads each.',
-    due: 'Counted in weeks from the start of the pilot or from the first production day, and moved off weekends (Monday to Friday are working days). The weeks are our rule of thumb.',
+      'Microsoft advises you to involve support staff in planning and in the pilot. These are the steps of our checklist. Only you know who should lead each one.',
+    due: 'We count in weeks from the pilot start or from the first production day, and avoid weekends (working days are Monday to Friday). The number of weeks is our rule of thumb.',
     pilotSeats:
-      'Two supporters for each platform, as far as you have them. This is our rule of thumb.',
-    ownDevices: 'Supporters should have enrolled every platform that users may enrol.',
+      'We count two people from support for each platform, if you have that many. This is our rule of thumb.',
+    ownDevices:
+      'Support staff should have enrolled a device on every platform that users may enrol.',
     feedbackChannels:
-      'The trend meeting and a tag on tickets are there already, so nobody has to open another tool.',
-    feedbackFrequency: 'Once a week, in the trend meeting.',
+      'The trend meeting and the tags on tickets are there already, so nobody needs another tool.',
+    feedbackFrequency: 'You can go through it once a week in the trend meeting.',
   },
 };
 

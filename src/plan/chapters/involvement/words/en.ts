@@ -12,50 +12,50 @@ export const words = {
     lead: 'What the support team does before the first user needs help.',
   },
 
-  groups: { steps: 'Steps', pilot: 'Part in the pilot', feedback: 'Feedback' },
+  groups: { steps: 'Steps', pilot: 'Taking part in the pilot', feedback: 'Feedback' },
 
   questions: {
     involvement: {
       label: 'Steps',
-      help: 'What supporters take part in, each with an owner and a day.',
-      why: 'Who joins on the first morning of the rollout learns from complaints.',
+      help: 'What support staff take part in, each step with an owner and a date.',
+      why: 'If support staff join only on the first morning of the rollout, they learn from complaints.',
     },
-    step: { label: 'Step', help: 'Something supporters do themselves.' },
+    step: { label: 'Step', help: 'Something that support staff do themselves.' },
     ownStep: {
       label: 'The step in your words',
-      help: 'One sentence.',
+      help: 'Describe it in one sentence.',
       example: 'Visit the pilot site for one morning',
     },
-    phase: { label: 'Phase', help: 'The phase in which it takes place.' },
-    owner: { label: 'Owner', help: 'One name.', example: 'T. Lin' },
-    due: { label: 'By', help: 'The day on which it is done.' },
+    phase: { label: 'Phase', help: 'The phase in which they do it.' },
+    owner: { label: 'Owner', help: 'One person, by name.', example: 'T. Lin' },
+    due: { label: 'Due', help: 'The day by which it has to be done.' },
     pilotSeats: {
       label: 'Support staff in the pilot',
-      help: 'How many supporters are pilot users themselves.',
+      help: 'How many of them are pilot users themselves.',
     },
     ownDevices: {
-      label: 'Platforms they enrol themselves',
-      help: 'Platforms of which supporters enrol a device of their own.',
+      label: 'Own devices enrolled',
+      help: 'Platforms on which support staff enrol a device of their own.',
     },
     feedbackChannels: {
-      label: 'How feedback is given',
-      help: 'How supporters say what users ask and what goes wrong.',
+      label: 'Feedback channels',
+      help: 'How support staff report what users ask and what goes wrong.',
     },
     feedbackPlace: {
-      label: 'Where exactly',
-      help: 'A link or a name.',
+      label: 'Place for feedback',
+      help: 'The link or name of the channel, survey or tag.',
       example: 'Teams channel “Intune pilot”',
     },
     feedbackFrequency: {
-      label: 'How often it is read together',
-      help: 'Rollout team and support read it in one meeting.',
+      label: 'Feedback reviewed',
+      help: 'How often the rollout team and support go through it together.',
     },
   },
 
   choices: {
     phase: {
       planning: 'Planning',
-      testing: 'Test',
+      testing: 'Test phase',
       pilot: 'Pilot',
       firstWaves: 'First production phases',
       later: 'Later phases',
@@ -63,14 +63,14 @@ export const words = {
     involvementActivity: {
       workshops: 'Join the planning workshops',
       reviewPlan: 'Review this support plan',
-      enrolOwn: 'Enrol their own devices, one of every platform',
-      joinPilot: 'Take part in the pilot as a pilot group',
+      enrolOwn: 'Enrol a device of their own on every platform',
+      joinPilot: 'Take part in the pilot as a group of their own',
       testScenarios: 'Run the test scenarios as a user would',
       writeArticles: 'Write the first knowledge articles',
-      dryRun: 'Walk one case from report to fix as a dry run',
+      dryRun: 'Walk one ticket from report to fix as a dry run',
       reviewMessages: 'Check the messages to users before they go out',
-      feedback: 'Report what users ask, after each phase',
-      bridge: 'Agree who staffs the bridge call',
+      feedback: 'After each phase, report what users asked',
+      bridge: 'Agree who takes part in the joint call',
       readiness: 'Say whether support is ready to start',
       own: 'Something else',
     },
@@ -78,7 +78,7 @@ export const words = {
       teamsChannel: 'Teams channel',
       survey: 'Short survey',
       meeting: 'Trend meeting',
-      caseTag: 'Tag on cases',
+      caseTag: 'Tag on tickets',
       workshop: 'Review workshop',
     },
   },
@@ -87,13 +87,13 @@ export const words = {
   document: {
     summary: {
       pilotSeats: (seats: Count) =>
-        `${seats.shown} ${choose(seats.count, 'supporter takes', 'supporters take')} part in the pilot.`,
+        `${seats.shown} ${choose(seats.count, 'member of the support staff takes', 'members of the support staff take')} part in the pilot.`,
     },
     task: <Part>(step: Part, owner: Part, due: Part) => [
       step,
       '. Owner: ',
       owner,
-      '. By: ',
+      '. Due: ',
       due,
       '.',
     ],
@@ -102,13 +102,13 @@ export const words = {
   /** What the check finds, and why it matters. */
   findings: {
     stepTooLate: {
-      title: (step: string) => `“${step}” is due after the first production phase starts.`,
-      reason: 'Support would join too late for it to help.',
+      title: (step: string) => `“${step}” is not due before the first production day.`,
+      reason: 'That is too late for it to help. Choose an earlier date or a later phase.',
     },
     platformNotEnrolled: {
       title: (platforms: string) =>
-        `Supporters do not enrol a device with ${platforms} themselves.`,
-      reason: 'They will explain steps that they have never seen.',
+        `Support staff do not enrol a device of their own on ${platforms}.`,
+      reason: 'They would have to explain steps to users that they have never seen themselves.',
     },
   },
 } satisfies WordsFor<typeof involvement, SharedSet>;

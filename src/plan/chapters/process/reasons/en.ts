@@ -2,31 +2,36 @@
 export const reasons = {
   why: {
     intake:
-      'Two ways in are enough for most: the portal for everything, and the phone for what can’t wait. Only you know the address and the number.',
-    contactOwner: 'One party talks with the user, so that nobody has to explain the problem twice.',
+      'Two channels are enough for most: the portal for everything, and the phone for what can’t wait. Only you know the address and the number.',
+    contactOwner: 'If one team keeps in touch, the user doesn’t have to explain the issue twice.',
     steps:
-      'The steps come from Microsoft’s example. They follow your tiers, and the fix goes back the way the ticket came.',
-    fixReturn: 'A fix that is tested, written down and confirmed does not have to be found again.',
-    noBridge: 'One or two people need no call to find each other.',
-    bridge: 'All tiers on one call find causes faster while the first users enrol.',
-    bridgeAt: 'One hour after the first person answers, when the first faults are known.',
-    bridgeLength: 'Half an hour is our suggestion. Keep the call open longer on the first day.',
-    bridgeAttendees: 'One person from each tier, and the rollout lead, who can stop a phase.',
-    bridgeExit: 'Signs that routine has returned, so that the call ends on facts.',
+      'The steps come from Microsoft’s example and follow your tiers. The fix goes back the way the ticket came.',
+    fixReturn: 'If the fix is tested, written down and confirmed, nobody has to look for it again.',
+    noBridge: 'One or two people don’t need a call to find each other.',
+    bridge:
+      'While the first users enrol, the tiers find causes faster if they are all on one call.',
+    bridgeAt:
+      'The call starts one hour after support opens, because by then the first issues are known.',
+    bridgeLength: 'We suggest half an hour. Keep the call open longer on the first day.',
+    bridgeAttendees:
+      'One person from each tier joins, and so does the rollout lead, who can stop a phase.',
+    bridgeExit: 'These signs show that routine has returned, so nobody has to guess when to stop.',
     bridgeEnd:
-      'Four weeks after the first production day you decide whether the call goes on. This is our rule of thumb.',
-    zone: 'The time zone of the plan.',
+      'Four weeks after the first production day, you decide whether the call goes on. This is our rule of thumb.',
+    zone: 'This is the time zone of the plan.',
     meetings:
-      'A short meeting every day for what is new, and a longer one every week for what repeats. Times and lengths are our suggestion.',
+      'A short meeting every day deals with what is new, and a longer one every week with what keeps coming back. Times and lengths are our suggestion.',
     oneMeeting:
-      'With one or two people the weekly meeting with the rollout lead is enough. Time and length are our suggestion.',
-    articleWhen: 'The moments at which an article saves the most tickets.',
-    articleAuthor: 'Whoever solved the case knows the steps.',
-    articleReviewer: 'Somebody who did not write it sees what is missing.',
-    articleDays: 'Two working days while the case is fresh. This is our rule of thumb.',
-    majorTriggers: 'Facts that anybody can see, so that nobody has to judge in the first hour.',
-    majorDeclares: 'The tier that can change settings can also stop what goes wrong.',
-    majorUpdate: 'An update every hour, even without news, is our suggestion.',
+      'For one or two people, a weekly meeting with the rollout lead is enough. Time and length are our suggestion.',
+    articleWhen: 'At these moments, an article saves the most tickets.',
+    articleAuthor: 'This tier investigates what no article covers, so it knows the steps.',
+    articleReviewer: 'Somebody who didn’t write the article sees what is missing.',
+    articleDays:
+      'We allow two working days, while everybody still remembers the issue. This is our rule of thumb.',
+    majorTriggers:
+      'Anybody can recognise these signs, so nobody has to weigh things up in the first hour.',
+    majorDeclares: 'The tier that can change settings can also stop what is going wrong.',
+    majorUpdate: 'We suggest an update every hour, even without news.',
   },
 };
 

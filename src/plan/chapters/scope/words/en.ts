@@ -9,13 +9,13 @@ const choose = pluralIn('en');
 export const words = {
   title: {
     name: 'Scope and owner',
-    lead: 'What the plan covers, who owns it, and by when it has to work.',
+    lead: 'What the plan covers, who owns it and when it has to be ready.',
   },
 
   groups: {
     organisation: 'The plan and its owner',
-    rollout: 'What is rolled out',
-    help: 'Who helps, and when',
+    rollout: 'What you are rolling out',
+    help: 'Who helps and when',
     places: 'Regions and languages',
     dates: 'Key dates',
   },
@@ -23,83 +23,83 @@ export const words = {
   questions: {
     organisation: {
       label: 'Organisation',
-      help: 'As it should stand on the title page.',
+      help: 'As it should appear in the plan’s title.',
       example: 'Northwick Logistics',
     },
     planOwner: {
       label: 'Plan owner',
       help: 'One person who keeps the plan up to date.',
-      why: 'A plan without an owner is out of date after the first production phase.',
+      why: 'Without an owner, the plan is out of date after the first production phase.',
       example: 'M. de Wit',
     },
     ownerRole: {
-      label: 'Role of the owner',
-      help: 'What the owner does in the organisation.',
+      label: 'Owner’s role',
+      help: 'Their job in the organisation.',
       example: 'Endpoint lead',
     },
-    status: { label: 'Status', help: 'Readers see at once how final the plan is.' },
-    version: { label: 'Version', help: 'Count as you like.', example: '0.3' },
-    planDate: { label: 'Date of the plan', help: 'The day of this version.' },
+    status: { label: 'Status', help: 'Tells readers how final the plan is.' },
+    version: { label: 'Version', help: 'Number your versions as you like.', example: '0.3' },
+    planDate: { label: 'Date of the plan', help: 'The date of this version.' },
     product: {
-      label: 'Product',
-      help: 'Co-management means that Configuration Manager manages the same Windows devices.',
-      why: 'With co-management, every case starts with the question which of the two is in charge. Support needs to know.',
+      label: 'Devices managed by',
+      help: 'Co-management means that Intune and Configuration Manager manage the same Windows devices.',
+      why: 'With co-management, support has to know which of the two is in charge before it can solve an issue.',
     },
-    platforms: { label: 'Platforms', help: 'Every platform that users may enrol in this rollout.' },
+    platforms: { label: 'Platforms', help: 'Platforms of the devices that users may enrol.' },
     ownership: {
-      label: 'Who owns the devices',
+      label: 'Device ownership',
       help: 'Company-owned, personal, or both.',
-      why: 'On personal devices support may do less: retire but not wipe, for example.',
+      why: 'Support may do less on personal devices: it may retire them but not wipe them, for example.',
     },
     users: {
       label: 'Users',
-      help: 'People who will have a managed device at the end of the rollout.',
+      help: 'How many people will have a managed device when the rollout ends.',
     },
-    devices: { label: 'Devices', help: 'Devices that will be managed at the end of the rollout.' },
+    devices: { label: 'Devices', help: 'How many devices will be managed when the rollout ends.' },
     shape: {
-      label: 'Shape of the team',
-      help: 'The one that is nearest. You can change every team later.',
-      why: 'Tiers, people on shift, meetings and training sessions are proposed from it.',
+      label: 'Support model',
+      help: 'Choose the closest match. You can change every team later.',
+      why: 'The planner bases its proposals for tiers, staffing, meetings and training on it.',
     },
     helpDays: {
-      label: 'Days on which somebody answers',
-      help: 'Working days of the support team.',
+      label: 'Support days',
+      help: 'Days on which somebody answers users.',
     },
-    helpFrom: { label: 'Somebody answers from', help: 'In the time zone of the plan.' },
-    helpUntil: { label: 'Somebody answers until', help: 'In the time zone of the plan.' },
+    helpFrom: { label: 'Support starts at', help: 'In the time zone of the plan.' },
+    helpUntil: { label: 'Support ends at', help: 'In the time zone of the plan.' },
     planZone: {
       label: 'Time zone of the plan',
-      help: 'Tiers, meetings and training sessions begin with this one.',
+      help: 'The planner proposes it for tiers, meetings and training sessions.',
     },
     regions: {
       label: 'Regions',
-      help: 'Only when hours or languages differ. Leave it empty for one place.',
-      why: 'Hours promised in one time zone are often wrong in the next.',
+      help: 'Where your users work. Leave it empty if that is one place.',
+      why: 'Support hours that suit one region often don’t suit the next.',
     },
     region: { label: 'Region', help: 'The name people use for it.', example: 'Europe' },
-    zone: { label: 'Time zone', help: 'The zone in which its users work.' },
+    zone: { label: 'Time zone', help: 'The time zone in which its users work.' },
     regionUsers: {
-      label: 'Users in this region',
-      help: 'Leave it empty when you do not know it yet.',
+      label: 'Users in region',
+      help: 'Leave it empty if you don’t know yet.',
     },
     regionLanguages: {
-      label: 'Languages of its users',
+      label: 'Users’ languages',
       help: 'Languages in which users of this region ask for help.',
     },
     languages: {
-      label: 'Languages users are helped in',
+      label: 'Support languages',
       help: 'Languages in which users may ask for help.',
     },
     kickoff: { label: 'Kick-off', help: 'The day the project starts.' },
-    pilotStart: { label: 'Start of the pilot', help: 'The first day on which pilot users enrol.' },
+    pilotStart: { label: 'Pilot start', help: 'The first day on which pilot users enrol.' },
     firstWave: {
-      label: 'Start of the first production phase',
+      label: 'First production day',
       help: 'The first day on which users outside the pilot enrol.',
-      why: 'Training and involvement are checked against this day.',
+      why: 'The planner checks that training and early involvement come before this day.',
     },
     rolloutEnd: {
-      label: 'End of the rollout',
-      help: 'The day on which the last phase should be done.',
+      label: 'Rollout end',
+      help: 'The day by which the last phase should be finished.',
     },
   },
 
@@ -114,7 +114,7 @@ export const words = {
       few: 'One or two people',
       desk: 'Service desk and endpoint team',
       partner: 'Own team with a partner',
-      outsourced: 'Outsourced, day and night',
+      outsourced: 'Outsourced service desk, 24×7',
     },
   },
 
@@ -122,18 +122,19 @@ export const words = {
   document: {
     summary: {
       organisation: (organisation: string, product: string) =>
-        `This plan says who supports the rollout of Microsoft Intune at ${organisation}, and how. Product: ${product}.`,
+        `This plan sets out who supports the Microsoft Intune rollout at ${organisation}, and how. Devices are managed by ${product}.`,
       product: (product: string) =>
-        `This plan says who supports the rollout of Microsoft Intune, and how. Product: ${product}.`,
+        `This plan sets out who supports the Microsoft Intune rollout, and how. Devices are managed by ${product}.`,
       size: (users: Count, devices: Count) =>
-        `It covers ${users.shown} ${choose(users.count, 'user', 'users')} and ${devices.shown} ${choose(devices.count, 'device', 'devices')}.`,
-      users: (users: Count) => `It covers ${users.shown} ${choose(users.count, 'user', 'users')}.`,
-      platforms: (platforms: string) => `Platforms: ${platforms}.`,
+        `The plan covers ${users.shown} ${choose(users.count, 'user', 'users')} and ${devices.shown} ${choose(devices.count, 'device', 'devices')}.`,
+      users: (users: Count) =>
+        `The plan covers ${users.shown} ${choose(users.count, 'user', 'users')}.`,
+      platforms: (platforms: string) => `The devices run ${platforms}.`,
       pilot: (date: string) => `The pilot starts on ${date}.`,
       firstWave: (date: string) => `The first production phase starts on ${date}.`,
       end: (date: string) => `The rollout ends on ${date}.`,
     },
-    point: 'Point',
+    point: 'Topic',
     answer: 'Answer',
     milestone: 'Milestone',
     date: 'Date',
@@ -142,8 +143,8 @@ export const words = {
   /** What the check finds, and why it matters. */
   findings: {
     datesOutOfOrder: {
-      title: (earlier: string, later: string) => `“${later}” lies before “${earlier}”.`,
-      reason: 'Everything that is planned from these dates is off.',
+      title: (earlier: string, later: string) => `“${later}” is earlier than “${earlier}”.`,
+      reason: 'The planner counts other dates from these, so correct the one that is wrong.',
     },
   },
 } satisfies WordsFor<typeof scope, SharedSet>;

@@ -9,7 +9,7 @@ const choose = pluralIn('en');
 export const words = {
   title: {
     name: 'Training',
-    lead: 'Who learns what, when, from whom, and how you know that it worked.',
+    lead: 'Who learns what, when and from whom, and how you check that it worked.',
   },
 
   groups: {
@@ -23,72 +23,78 @@ export const words = {
 
   questions: {
     model: {
-      label: 'Way of training',
-      help: 'Train the trainer takes two rounds; direct takes one, but needs the endpoint team every time.',
-      why: 'With two rounds, the first has to end early enough for the second.',
+      label: 'Training model',
+      help: 'Train the trainer takes two rounds. Direct training takes one, but the endpoint team has to teach every session.',
+      why: 'Two rounds take longer, because the trainers have to learn and prepare before they can teach.',
     },
     trainers: {
       label: 'Trainers',
-      help: 'Names.',
+      help: 'Who teaches, by name or by role.',
       example: 'S. Bakker and the leads of tiers 1 and 2',
     },
     audiences: {
       label: 'Audiences',
-      help: 'One entry for each group that learns the same.',
-      why: 'Training has to fit the tier: who only needs the runbook is lost in policy design.',
+      help: 'One entry for each group that learns the same things.',
+      why: 'Match training to the tier, because people who only need the knowledge articles get lost in a session on policy design.',
     },
-    audience: { label: 'Audience', help: 'The tier or team that learns.' },
-    audienceSize: { label: 'People to train', help: 'How many have to be trained.' },
-    depth: { label: 'Level to reach', help: 'As far as the tier has to go, and no further.' },
+    audience: { label: 'Audience', help: 'The tier or team that you train.' },
+    audienceSize: { label: 'People to train', help: 'How many people need the training.' },
+    depth: { label: 'Target level', help: 'As much as their work takes, and no more.' },
     mustDo: {
       label: 'Must be able to',
-      help: 'What they can do afterwards, as something you can watch.',
-      example: 'Guide a user through enrolment on the phone',
+      help: 'A task that you can watch them do afterwards.',
+      example: 'Guide a user through enrolment by phone',
     },
     agenda: {
       label: 'Agenda items',
-      help: 'The same agenda for every session. 2 to 3 hours is Microsoft’s guidance.',
-      why: 'Start times are worked out from the lengths, so they always add up.',
+      help: 'Every session follows this agenda. Microsoft’s older guidance is 2 to 3 hours.',
+      why: 'The planner works out the start times from the lengths, so they always add up.',
     },
     item: { label: 'Item', help: 'What this part of the session is about.' },
     ownItem: {
       label: 'Name of the item',
-      help: 'A few words, as on a slide.',
+      help: 'A few words, as they would appear on a slide.',
       example: 'Tour of the ticket form',
     },
-    minutes: { label: 'Length', help: 'Questions during this part included.' },
-    form: { label: 'Form', help: 'Labs teach most: give them the most time.' },
+    minutes: { label: 'Length', help: 'How long this part takes, including questions.' },
+    form: { label: 'Method', help: 'People learn most in labs, so give them the most time.' },
     sessions: { label: 'Sessions', help: 'One entry for each date.' },
     session: {
       label: 'Session',
       help: 'A name that tells sessions apart.',
       example: 'Service desk, group A',
     },
-    sessionFor: { label: 'For', help: 'Who is invited.' },
-    sessionDate: { label: 'Date', help: 'Before the first production phase starts.' },
-    start: { label: 'Starts at', help: 'The end follows from the agenda.' },
-    sessionZone: { label: 'Time zone', help: 'The zone of the people who attend.' },
-    format: { label: 'Format', help: 'Labs with devices work best in one room.' },
-    place: { label: 'Place or link', help: 'A room or a link.', example: 'Room 2.14' },
-    trainer: { label: 'Trainer', help: 'Who gives this session.', example: 'S. Bakker' },
-    sessionLanguage: { label: 'Language', help: 'The language that is spoken.' },
+    sessionFor: { label: 'Who attends', help: 'The tiers and teams that you invite.' },
+    sessionDate: {
+      label: 'Date',
+      help: 'Before these people take their first call, which for some is in the pilot.',
+    },
+    start: { label: 'Starts at', help: 'The planner works out the end from the agenda.' },
+    sessionZone: { label: 'Time zone', help: 'The time zone of the people who attend.' },
+    format: { label: 'Format', help: 'Labs with devices work best if everybody is in one room.' },
+    place: { label: 'Place or link', help: 'Where people go or join.', example: 'Room 2.14' },
+    trainer: { label: 'Trainer', help: 'Who teaches this session.', example: 'S. Bakker' },
+    sessionLanguage: { label: 'Language', help: 'The language in which the trainer teaches.' },
     labs: {
       label: 'Labs',
-      help: 'What everybody does with their own hands. Enrolling a device of every platform comes first.',
-      why: 'Who has enrolled a phone can guide others through it. Who has only seen slides cannot.',
+      help: 'What everybody tries out themselves. Begin with enrolling a device on every platform.',
+      why: 'Anyone who has enrolled a phone can talk a caller through it. Someone who has only seen slides can’t.',
     },
     ownLabs: {
       label: 'Other labs',
-      help: 'Anything the list does not have.',
+      help: 'Anything that isn’t in the list.',
       example: 'Print from a managed phone',
     },
     materials: { label: 'Materials', help: 'What has to be ready before the first session.' },
     materialsPlace: {
-      label: 'Where the materials are kept',
-      help: 'Where every supporter can open them.',
+      label: 'Where materials are kept',
+      help: 'A place where all support staff can open them.',
       example: 'Teams, channel “Intune training”, Files',
     },
-    checks: { label: 'How you check that it worked', help: 'How you find out before users do.' },
+    checks: {
+      label: 'Checks after training',
+      help: 'How you find gaps in knowledge before users do.',
+    },
     refresh: { label: 'Refresher every', help: 'Counted from the first session.' },
   },
 
@@ -99,9 +105,9 @@ export const words = {
       mixed: 'Mixed (the leads train tier 1, tier 3 trains the rest)',
     },
     depth: {
-      aware: 'Knows what changes and whom to ask',
-      runbook: 'Solves known issues by the runbook',
-      investigate: 'Reads logs and finds what differs from a working device',
+      aware: 'Knows what is changing and who to ask',
+      runbook: 'Solves known issues with knowledge articles',
+      investigate: 'Reads logs and finds out how a device differs from a working one',
       engineer: 'Changes settings and finds root causes',
     },
     agendaItem: {
@@ -130,27 +136,27 @@ export const words = {
       readCompliance: 'Find out why a device is not compliant',
       collectDiagnostics: 'Collect diagnostics from a Windows device',
       portalLogs: 'Send logs from Company Portal and note the incident ID',
-      lostDevice: 'Lock a lost device, then decide on retire or wipe',
+      lostDevice: 'Lock a lost device, then decide whether to retire or wipe it',
       recoveryKey: 'Give out a BitLocker recovery key after an identity check',
       remoteHelp: 'Help a user with Remote Help',
-      writeHandover: 'Write a hand-over that needs no call back',
+      writeHandover: 'Write an escalation note that leaves no questions open',
     },
     material: {
       supportPlan: 'This support plan',
       slides: 'Slides',
       labGuide: 'Lab guide',
-      runbook: 'Runbook of common issues',
+      runbook: 'Runbook (the set of articles on common issues)',
       articles: 'Knowledge articles',
       testAccounts: 'Test accounts',
       testDevices: 'Test devices',
       recording: 'Recording of the session',
     },
     check: {
-      labDone: 'Each person finishes the labs',
+      labDone: 'Everybody finishes the labs',
       quiz: 'A short quiz',
-      shadowing: 'Sitting in on real cases',
-      caseReview: 'A review of the first cases each person handles',
-      escalationWatch: 'Watching what is escalated and why',
+      shadowing: 'Sitting in on real calls',
+      caseReview: 'A review of the first tickets that each person handles',
+      escalationWatch: 'Watching what people escalate and why',
     },
   },
 
@@ -158,11 +164,11 @@ export const words = {
   document: {
     summary: {
       training: (sessions: Count, people: Count) =>
-        `${sessions.shown} ${choose(sessions.count, 'training session prepares', 'training sessions prepare')} ${people.shown} ${choose(people.count, 'supporter', 'supporters')}.`,
-      agenda: (length: string) => `The agenda takes ${length}.`,
+        `${sessions.shown} ${choose(sessions.count, 'training session prepares', 'training sessions prepare')} ${people.shown} ${choose(people.count, 'person', 'people')} for support.`,
+      agenda: (length: string) => `Each session takes ${length}.`,
     },
-    fromStart: 'Start times count from the beginning of the session, at 00:00.',
-    fromSessions: 'Start times are those of the sessions.',
+    fromStart: 'Start times are counted from the beginning of each session (00:00).',
+    fromSessions: 'All sessions start at the same time of day, so these are clock times.',
     total: 'Total',
     time: 'Time',
   },
@@ -171,16 +177,17 @@ export const words = {
   findings: {
     trainedTooLate: {
       title: (session: string) =>
-        `The session “${session}” comes after the first production phase has started.`,
-      reason: 'Its audience would support users before it is trained.',
+        `The session “${session}” does not come before the first production day.`,
+      reason: 'These people would support users before they are trained. Choose an earlier date.',
     },
     untrained: {
       title: (party: string) => `There is no training session for ${party}.`,
-      reason: 'The tier takes cases from the first day.',
+      reason: 'These people take tickets from the first day, so plan a session for them.',
     },
     agendaLength: {
       title: (length: string) => `The agenda takes ${length}.`,
-      reason: 'Microsoft’s guidance is 2 to 3 hours of lecture and labs for a session.',
+      reason:
+        'Microsoft’s older guidance is 2 to 3 hours of lectures and labs for a session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
     },
   },
 } satisfies WordsFor<typeof training, SharedSet>;
