@@ -69,7 +69,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 const names: Record<Locale, [title: string, ...buttons: string[]]> = {
   en: ['Take the plan with you', 'Download only the answers', 'Close'],
-  'zh-tw': ['帶走您的計畫', '只下載答案', '關閉'],
+  'zh-tw': ['下載計畫', '只下載答案', '關閉'],
   nl: ['Neem het plan mee', 'Alleen de antwoorden downloaden', 'Sluiten'],
   ko: ['계획 내려받기', '답변만 내려받기', '닫기'],
 };
