@@ -69,7 +69,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 const names: Record<Locale, [title: string, ...buttons: string[]]> = {
   en: ['Download the plan', 'Download the answers only', 'Close'],
-  'zh-tw': ['帶走您的計畫', '只下載答案', '關閉'],
+  'zh-tw': ['下載計畫', '只下載答案', '關閉'],
   nl: ['Het plan downloaden of delen', 'Alleen de antwoorden downloaden', 'Sluiten'],
   ko: ['계획서 내려받기', '답변만 내려받기', '닫기'],
 };

@@ -171,7 +171,7 @@ const none: [Locale, string, string][] = [
     'No gaps: every question that the plan needs has an answer.',
     'No gaps, but 1 answer is not confirmed yet.',
   ],
-  ['zh-tw', '沒有缺口，計畫需要的題目都已作答。', '沒有缺口，但還有 1 個答案尚未確認。'],
+  ['zh-tw', '沒有待補項目，計畫需要的題目都已作答。', '沒有待補項目，但還有 1 個答案尚未確認。'],
   [
     'nl',
     'Geen open punten: alle vragen die voor het plan nodig zijn, hebben een antwoord.',

@@ -6,7 +6,7 @@ export const beginning: BeginningMessages = {
     lead: '順序不拘，隨時可以停下來。計畫會標示還沒填的地方，您也隨時可以下載。',
     start: '其他開始方式',
     blank: '從空白計畫開始',
-    blankNote: '全部由您作答。清單會提供指南建議的項目。',
+    blankNote: '全部由您作答，清單會提供指南建議的項目。',
     example: '從範例計畫開始',
     exampleNote:
       '沿用一份完整計畫的架構與選項，這些答案在您確認之前都會加上標示。姓名、聯絡方式、地點與日期由您自己填寫。',
@@ -16,7 +16,7 @@ export const beginning: BeginningMessages = {
       large: '約 40,000 位使用者：第 1 層委外、24 小時服務、三個地區',
     },
     openFile: '開啟計畫檔案',
-    openFileNote: '之前從這裡下載的 Markdown 檔案。所有答案都會還原。',
+    openFileNote: '之前從這裡下載的 Markdown 檔案，所有答案都會還原。',
     chapters: '章節',
     size: (questions, minutes) => `${questions} 題，約 ${minutes} 分鐘`,
     total: (questions, minutes) => `共 ${questions} 題，約 ${minutes} 分鐘。所需時間是我們的估計。`,
@@ -29,26 +29,26 @@ export const beginning: BeginningMessages = {
     lead: '依我們估計，大約四分鐘。規劃工具會根據您的答案建議其餘內容，並標示哪些是建議。還不知道的可以先跳過。',
     groups: {
       organisation: { title: '您的組織', note: '' },
-      help: { title: '由誰協助', note: '每個小組之後都可以修改。' },
-      dates: { title: '時間', note: '其他日期都從這兩天推算。' },
+      help: { title: '由誰支援', note: '每個小組之後都可以修改。' },
+      dates: { title: '日期', note: '其他日期都從這兩天推算。' },
     },
     questions: {
-      organisation: '組織',
+      organisation: '組織名稱',
       owner: '計畫負責人',
       users: '使用者人數',
       product: '裝置管理方式',
       platforms: '平台',
       shape: '哪一種最接近您的情況？',
-      hours: '什麼時候有人接聽？',
-      languages: '為使用者提供支援的語言',
+      hours: '服務時間',
+      languages: '支援語言',
       pilotStart: '試行開始日',
-      firstWave: '正式導入第一天',
+      firstWave: '正式導入首日',
     },
     shapes: {
-      few: '同一批人接聽，也修改設定',
-      desk: '第 1 層接聽，第 2、3 層修復',
-      partner: '合作廠商是第 3 層',
-      outsourced: '廠商是第 1 層',
+      few: '同一批人受理問題，也修改設定',
+      desk: '第 1 層受理，第 2、3 層處理',
+      partner: '合作廠商擔任第 3 層',
+      outsourced: '委外廠商擔任第 1 層',
     },
     keys: '按 1 到 4，或用方向鍵選擇。',
     moreLanguages: '更多語言',
@@ -58,7 +58,7 @@ export const beginning: BeginningMessages = {
       answers === 0
         ? `目前可以建議 ${proposed} 個答案。`
         : answers === 10
-          ? `根據這十個答案，建議了 ${proposed} 個答案。`
+          ? `根據這十題，建議了 ${proposed} 個答案。`
           : `根據十題中的 ${answers} 題，建議了 ${proposed} 個答案。`,
     then: '之後逐章確認。',
     make: '產生初稿',

@@ -52,7 +52,7 @@ export const site: SiteMessages = {
   },
   home: {
     title: '在有人求助之前，先決定由誰來幫。',
-    lead: '支援做得好，Microsoft Intune 導入才會順利。看看哪些做法有效，回答十個問題，就能帶走一份支援計畫的初稿，讓服務台照著做。',
+    lead: '支援做得好，Microsoft Intune 導入才會順利。看看哪些做法有效，再回答十個問題，就能下載一份支援計畫的初稿，讓服務台照著做。',
     start: '開始規劃',
     read: '閱讀指南',
     time: '回答十個問題並完成初稿，大約四分鐘（我們的估計）。您輸入的內容不會離開這個瀏覽器。',
@@ -71,11 +71,11 @@ export const site: SiteMessages = {
     },
     languages: {
       title: '一份計畫，多種語言',
-      text: '用中文填寫，交出韓文版的計畫。從清單選取的內容都會翻譯，您自己寫的文字則保持原樣。',
+      text: '用中文填寫，下載韓文版的計畫。從清單選取的內容都會翻譯，您自己寫的文字則會保持原樣，直到您自行翻譯。',
     },
     file: {
       title: '檔案由您保管',
-      text: '純 Markdown 格式，到哪裡都好讀；再用規劃工具開啟，所有答案都還在原位。',
+      text: '純 Markdown 格式，到哪裡都讀得到；用規劃工具重新開啟，所有答案都還在原位。',
     },
   },
   sheet: {
@@ -83,9 +83,9 @@ export const site: SiteMessages = {
   },
   examples: {
     title: '現成的計畫',
-    text: '動手之前，可以先看一份寫好的計畫，也可以下載空白計畫自行填寫。檔案都是 Markdown 格式。',
-    blank: { title: '空白計畫', note: '標題與表格齊全，內容留白' },
-    small: { title: '約 250 位使用者', note: '兩個人包辦所有工作' },
+    text: '動手之前，可以先看一份寫好的計畫，或下載空白計畫，看看有哪些項目要填。檔案都是 Markdown 格式。',
+    blank: { title: '空白計畫', note: '章節齊全，內容尚未填寫' },
+    small: { title: '約 250 位使用者', note: '兩位 IT 人員，加一家合作廠商' },
     medium: { title: '5,000 位使用者', note: '服務台、桌面支援與端點小組' },
     large: { title: '40,000 位使用者', note: '第 1 層委外、24 小時服務、三個地區' },
   },
@@ -95,9 +95,9 @@ export const site: SiteMessages = {
       '回答十個問題，就有一份導入 Microsoft Intune 所需的支援計畫初稿。您的答案不會離開瀏覽器。',
     loading: '正在開啟規劃工具…',
     failed:
-      '無法載入規劃工具。請檢查網路連線，然後重新整理頁面。已儲存在此瀏覽器中的計畫不受影響。',
+      '無法載入規劃工具。請檢查網路連線，然後重新載入頁面。已儲存在這個瀏覽器中的計畫不受影響。',
     noScript:
-      '規劃工具會提出五組問題，並把您的答案整理成支援計畫。它完全在瀏覽器中執行，需要 JavaScript，而這裡目前已停用。以下的計畫檔案不需要 JavaScript 也能使用。',
+      '規劃工具分五章提出問題，再把您的答案整理成支援計畫。規劃工具只在瀏覽器中執行，需要 JavaScript，但這個瀏覽器目前停用了。以下的計畫檔案不需要 JavaScript 也能使用。',
   },
   guide: {
     title: '指南',
@@ -172,7 +172,7 @@ export const site: SiteMessages = {
         { title: '前幾個階段', note: '多方會議與每日會議，對下一階段有表決權' },
       ],
     },
-    questions: { caption: '在規劃工具中開啟問題。' },
+    questions: { caption: '點選任一題，到規劃工具作答。' },
   },
   search: {
     title: '搜尋',

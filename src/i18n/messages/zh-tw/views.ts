@@ -46,29 +46,29 @@ export const views: ViewMessages = {
     ring: (answered, asked) => `共 ${asked} 題，已作答 ${answered} 題`,
     ofAsked: (asked) => `共 ${asked} 題`,
     count: {
-      yours: (count) => `${count} 個答案已由您確定`,
-      unconfirmed: (count) => `${count} 個來自建議或範例`,
-      gap: (count) => `${count} 個缺口`,
-      left: (count) => `${count} 題選填未作答`,
+      yours: (count) => `您的答案 ${count} 個`,
+      unconfirmed: (count) => `來自建議或範例 ${count} 個`,
+      gap: (count) => `待補 ${count} 題`,
+      left: (count) => `選填未答 ${count} 題`,
     },
     countsEnd: '。',
-    minutes: (minutes) => `大約還需要 ${minutes} 分鐘。`,
-    next: '下一個缺口',
+    minutes: (minutes) => `大約還要 ${minutes} 分鐘。`,
+    next: '下一個待補項目',
     filters: '顯示內容',
-    filter: { gaps: '缺口', risks: '風險與建議', confirm: '待確認', all: '全部' },
+    filter: { gaps: '待補項目', risks: '風險與提醒', confirm: '待確認', all: '全部' },
     gapsNote: '可以直接在這裡作答，也可以前往該章作答。',
     noGaps: (unconfirmed) =>
       unconfirmed === 0
-        ? '沒有缺口，計畫需要的題目都已作答。'
-        : `沒有缺口，但還有 ${unconfirmed} 個答案尚未確認。`,
-    moreGaps: (count) => `顯示其餘 ${count} 個缺口`,
+        ? '沒有待補項目，計畫需要的題目都已作答。'
+        : `沒有待補項目，但還有 ${unconfirmed} 個答案尚未確認。`,
+    moreGaps: (count) => `顯示其餘 ${count} 個待補項目`,
     answered: '已作答',
     toPlace: '前往該章',
     toList: '前往清單',
-    findingsNote: '交出計畫之前，值得再看一次。',
-    noFindings: '檢查後沒有發現風險，也沒有需要改善的地方。',
+    findingsNote: '發出計畫之前，請再看一次。',
+    noFindings: '檢查沒有發現風險，也沒有其他提醒。',
     noFindingsYet: '目前沒有發現風險，但尚未作答或尚未確認的部分還無法判斷。',
-    kind: { risk: '風險', hint: '建議' },
+    kind: { risk: '風險', hint: '提醒' },
     go: '前往題目',
     why: '為什麼重要',
     unconfirmed: (count) => `本章有 ${count} 個答案尚未確認。`,
@@ -81,18 +81,18 @@ export const views: ViewMessages = {
     missing: '尚未填寫',
     limits: {
       title: '檢查看不出來的事',
-      text: '檢查只看這裡寫下的內容，看不出計畫裡提到的人是否知情、是否同意，也無法判斷人數、時間和日期對不對，電話有沒有人接。交出計畫之前，請和相關小組一起看過一遍。',
+      text: '檢查只看這裡寫下的內容，看不出計畫裡提到的人是否知情、是否同意，也無法判斷人數、時間和日期對不對，電話有沒有人接。發出計畫之前，請和相關小組一起看過一遍。',
     },
   },
 
   sheet: {
-    hint: '點選任何部分，即可前往對應的題目。',
+    hint: '點選任何部分，就會前往對應的題目。',
     whole: '整份文件',
   },
 
   words: {
     title: '待翻譯的文字',
-    lead: '從清單選取的內容，會自動以文件的語言呈現。您自己輸入的文字可以在這裡翻譯，讓整份文件都能用同一種語言閱讀。',
+    lead: '從清單選取的內容，會自動以文件的語言呈現。您自己輸入的文字可以在這裡翻譯，整份文件就能用同一種語言閱讀。',
     written: '原文語言',
     into: '翻譯成',
     nothing: '您目前輸入的文字都不需要翻譯。名稱、地址和數字可以維持原樣。',
@@ -161,13 +161,13 @@ export const views: ViewMessages = {
     severalPlans: '這個檔案裡有多份計畫的答案。請逐一開啟當初下載的檔案。',
     otherEncoding:
       '這個檔案曾以其他編碼儲存，答案中有部分字元因此遺失。請選擇下載時的原始檔案（UTF-8 編碼）。',
-    tooLarge: (megabytes) => `這個檔案超過 ${megabytes} MB，計畫檔案不會這麼大。`,
-    unreadable: '無法讀取這個檔案。',
+    tooLarge: (megabytes) => `這個檔案超過 ${megabytes} MB，計畫檔案不會這麼大。請選擇其他檔案。`,
+    unreadable: '無法讀取這個檔案。請再試一次，或選擇其他檔案。',
   },
 
   menu: {
     name: '計畫名稱',
-    nameHelp: '用來在規劃工具中區分各份計畫；文件上顯示的仍是組織名稱。',
+    nameHelp: '用來在規劃工具中區分各份計畫；文件上仍然顯示組織名稱。',
     duplicate: '複製這份計畫',
   },
 
@@ -202,7 +202,7 @@ export const views: ViewMessages = {
     privacy: '這台電腦上的資料',
     dontStore: '不要儲存在這台電腦上',
     dontStoreHelp:
-      '變更只保留在這個頁面上，切換語言時會一併帶過去。以其他方式離開頁面時，瀏覽器會先詢問您。先前儲存的計畫會留著，直到您清除為止。',
+      '變更只保留在這個頁面上，切換語言時也會跟著過去。以其他方式離開頁面時，瀏覽器會先詢問您。先前儲存的計畫會留著，直到您清除為止。',
     erase: '全部清除',
     eraseHelp: '刪除本網站儲存在這個瀏覽器中的所有計畫。',
     eraseConfirm: '要刪除這個瀏覽器中的所有計畫嗎？刪除後無法復原。',
@@ -216,7 +216,7 @@ export const views: ViewMessages = {
     },
     newer: '由較新版的規劃工具儲存。可以在這裡閱讀，內容會原封不動地保留。',
     saveRecord: '另存成檔案',
-    unavailable: '目前無法存取儲存在這個瀏覽器中的計畫。',
+    unavailable: '目前無法讀取儲存在這個瀏覽器中的計畫。請重新載入頁面再試一次。',
   },
 
   /** What is said of a file that can be read only in part. */

@@ -16,14 +16,14 @@ export const wizard: WizardMessages = {
   saving: {
     empty: '還沒有需要儲存的內容。',
     pending: '正在儲存…',
-    saved: (time) => `已儲存（${time}），只存在這個瀏覽器中。`,
+    saved: (time) => `已儲存（${time}），只存於這個瀏覽器。`,
     memory: '變更不會儲存在這台電腦上，關閉這個頁面後就會消失。',
-    journal: '目前暫存在這個瀏覽器另一個較小的儲存空間中。',
+    journal: '目前暫存於這個瀏覽器另一個較小的儲存空間。',
     journalHelp:
-      '在可以正常儲存之前，您的變更暫存在這個瀏覽器另一個較小的儲存空間中。為了保險起見，請下載計畫。',
+      '在可以正常儲存之前，變更會暫存於這個瀏覽器另一個較小的儲存空間。保險起見，請下載計畫。',
     readOnly: '僅供閱讀，這個頁面不會儲存任何內容。',
-    lostBefore: '您最後輸入的內容不在已儲存的計畫中。',
-    onlyHere: '這份計畫現在只在這個頁面上。',
+    lostBefore: '您最後輸入的內容沒有存進計畫。',
+    onlyHere: '這份計畫現在只存在這個頁面上。',
     failed: '這個瀏覽器無法儲存計畫。',
     failedHelp: '只要這個頁面還開著，內容就不會遺失。請立即下載計畫，之後可以再開啟這個檔案。',
     failedAction: '下載計畫',
@@ -43,7 +43,7 @@ export const wizard: WizardMessages = {
     label: '計畫的章節',
     overview: '總覽',
     yourPlan: '您的計畫',
-    before: '交出計畫之前',
+    before: '發出計畫之前',
     review: '檢查答案',
     words: '待翻譯的文字',
   },
@@ -62,7 +62,7 @@ export const wizard: WizardMessages = {
     spoken: (answered, all, toConfirm) =>
       `已答 ${answered} 題，共 ${all} 題${toConfirm > 0 ? `，${toConfirm} 題待確認` : ''}`,
     head: (answered, all, minutes) =>
-      `已答 ${answered}／${all} 題${minutes > 0 ? `，約再 ${minutes} 分鐘可完成` : ''}`,
+      `已答 ${answered}／${all} 題${minutes > 0 ? `，大約還要 ${minutes} 分鐘` : ''}`,
     next: '下一個未答的題目',
     nextKey: '下一個未答的題目（Ctrl+↓）',
     noneOpen: '沒有未答的題目。',
@@ -70,7 +70,7 @@ export const wizard: WizardMessages = {
 
   questions: {
     title: '所有題目',
-    lead: '方便在開會前閱讀或列印。這一頁不必作答。',
+    lead: '開會前可以先讀過或列印，這一頁不必作答。',
     optional: '選填',
     only: (question) => `視「${question}」的答案而定`,
     print: '列印',
@@ -104,7 +104,7 @@ export const wizard: WizardMessages = {
 
   list: {
     add: (list) => `新增到「${list}」`,
-    full: (max) => `清單已滿，最多 ${max} 項。`,
+    full: (max) => `清單已滿，最多 ${max} 項。請先移除一項。`,
     empty: '這份清單還沒有內容。',
     suggestion: (count) => `指南建議先從這 ${count} 項開始：`,
     use: '採用建議',
@@ -129,7 +129,7 @@ export const wizard: WizardMessages = {
     entry: (count) => `確認這一項的 ${count} 個答案`,
     chapter: (count) => `確認本章的 ${count} 個答案`,
     chapterNote: (count) =>
-      `本章有 ${count} 個答案來自建議或範例，不是您自己填寫的。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
+      `本章有 ${count} 個答案來自建議或範例，並非您自己填寫。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
     done: (count) => `已確認 ${count} 個答案。`,
   },
 
@@ -145,8 +145,8 @@ export const wizard: WizardMessages = {
     notANumber: (label) => `${label}：請輸入整數，例如 12`,
     tooLarge: (label, max) => `${label}：請輸入不超過 ${max} 的數字`,
     tooLong: (label, over) => `${label}：請刪減 ${over} 個字`,
-    badDate: (label) => `${label}：請輸入實際存在的日期（年、月、日）`,
-    badTime: (label) => `${label}：請輸入時與分`,
+    badDate: (label) => `${label}：請輸入存在的日期（年、月、日）`,
+    badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
     badZone: (label) => `${label}：請從清單選擇時區，或輸入城市名稱，例如台北`,
   },
 
@@ -159,14 +159,14 @@ export const wizard: WizardMessages = {
   },
 
   download: {
-    title: '帶走您的計畫',
+    title: '下載計畫',
     close: '關閉',
     saved: '檔案已存到您的下載資料夾。',
     failed: '無法產生文件。請改為下載檔案，裡面至少會有您所有的答案。',
     answersOnly: '只下載答案',
     answersNote: '這個檔案只有支援計畫的答案，沒有文件內容。請在規劃工具中開啟，繼續編輯。',
     answersSaved:
-      '含有所有答案的檔案已存到您的下載資料夾。檔案中沒有文件內容，但您可以在這裡開啟檔案，繼續編輯。',
+      '所有答案已存成檔案，放在您的下載資料夾。檔案中沒有文件內容，但您可以在這裡開啟，繼續編輯。',
   },
 
   openFile: {
@@ -177,14 +177,14 @@ export const wizard: WizardMessages = {
     title: '這份計畫已在另一個分頁開啟。',
     text: '您可以在這裡閱讀。要在這裡變更，請接手編輯；另一個分頁之後就只能閱讀。',
     take: '在這裡接手編輯',
-    newer: '這份計畫是由較新版的規劃工具儲存的。',
+    newer: '這份計畫由較新版的規劃工具儲存。',
     newerText:
       '您可以在這裡閱讀及下載，內容會原封不動地保留。要變更計畫，請重新載入頁面以取得新版。',
     takenOver: '另一個分頁已接手編輯這份計畫。',
     lost: '您先前在這裡輸入的內容都已儲存。',
     lostInJournal:
-      '您最後在這裡輸入的內容不在已儲存的計畫中，但還留在這個頁面上；關閉頁面後，瀏覽器仍會保留這些內容。',
-    lostOnPage: '您最後在這裡輸入的內容不在已儲存的計畫中，只留在這個頁面上。',
+      '您最後在這裡輸入的內容沒有存進計畫，但還留在這個頁面上；關閉頁面後，瀏覽器仍會保留。',
+    lostOnPage: '您最後在這裡輸入的內容沒有存進計畫，只留在這個頁面上。',
     deleted: '這份計畫已從這個瀏覽器刪除。',
     deletedText: '您看到的內容只在這個頁面上。可以保留為新的計畫或下載；不需要的話，關閉頁面即可。',
     deletedNewer: '您看到的內容只在這個頁面上。可以下載；不需要的話，關閉頁面即可。',
@@ -199,9 +199,9 @@ export const wizard: WizardMessages = {
     none: (what) => `計畫裡還沒有${what}。`,
     add: (chapter) => `到「${chapter}」新增`,
     cleared: (removed, count, where) =>
-      `${removed}有 ${count} 題用到這個名稱，現在改為未填：${where}。`,
+      `${removed}有 ${count} 題用到這個名稱，現在變成未填：${where}。`,
     upgraded:
-      '這份計畫由舊版建立。人員與小組現在統一列在「人員與小組」，只要填一次；原有的名稱都還在原來的位置。',
+      '這份計畫由舊版建立。人員與小組現在列在「人員與小組」，只要填一次；原有的名稱都還在原位。',
   },
 
   news: {
@@ -210,12 +210,12 @@ export const wizard: WizardMessages = {
     unreadable: '無法讀取上次開啟的計畫。資料會原封不動地保留，您可以在「所有計畫」中另存成檔案。',
     unavailable:
       '目前無法開啟儲存在這個瀏覽器中的計畫。規劃工具不會更動這些資料。請重新載入頁面再試一次。',
-    noLanguage: '目前無法連線到本網站，所以打不開另一種語言的頁面。您輸入的內容仍在這裡。',
+    noLanguage: '目前無法連線到這個網站，所以打不開另一種語言的頁面。您輸入的內容仍在這裡。',
   },
 
   unsaved: {
     title: '這份計畫還沒有儲存',
-    text: '您輸入的內容只在這個頁面上，繼續的話就會遺失。',
+    text: '您輸入的內容只存在這個頁面上，繼續的話就會遺失。',
     download: '先下載',
     keep: '儲存在這個瀏覽器中',
     keepFailed: '計畫沒有存進這個瀏覽器，請改為下載。',

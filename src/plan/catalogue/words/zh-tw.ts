@@ -28,7 +28,7 @@ export const choices: SharedChoices = {
     identity: '身分識別小組',
     security: '資安小組',
     communications: '內部溝通小組',
-    management: 'IT 管理階層',
+    management: 'IT 主管',
   },
   channel: {
     portal: '自助服務入口網站',

@@ -15,12 +15,12 @@ export const document: DocumentMessages = {
   /** Stands for an answer that is missing. */
   gap: '尚未填寫',
   /** Stands for an answer that is not needed. */
-  none: '–',
+  none: '—',
   source: { proposed: '（來自建議）', example: '（來自範例）' },
   draft: (open) => `草稿：${open.shown} 個答案尚未確認`,
   version: (version) => ['版本 ', version],
   owner: (name) => ['負責人：', name],
-  ownerWithRole: (name, role) => ['負責人：', name, '，', role],
+  ownerWithRole: (name, role) => ['負責人：', name, '（', role, '）'],
   daySpan: (first, last) => `${first}至${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, '（', zone, '）'],
@@ -28,11 +28,11 @@ export const document: DocumentMessages = {
     heading: '摘要',
     complete: '所有項目都已填寫。',
     open: (gaps) => `還有 ${gaps.shown} 個項目尚未填寫，列於文末。`,
-    unconfirmed: (open) => `有 ${open.shown} 個來自建議或範例的答案尚未確認，文中均已標示。`,
+    unconfirmed: (open) => `有 ${open.shown} 個答案來自建議或範例，還沒有人確認，文中均已標示。`,
   },
   open: {
     heading: '待補項目',
-    intro: '以下項目尚未填寫，依序標示章節與項目名稱。',
+    intro: '以下項目尚未填寫，每一項都標明所在的章節。',
     none: '沒有待補項目，所有項目都已填寫。',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
@@ -41,15 +41,15 @@ export const document: DocumentMessages = {
   findings: {
     approvedDraft: {
       title: (count) => `計畫狀態是「已核准」，但還有 ${count} 個答案尚未確認。`,
-      reason: '只要還有答案尚未確認，文件就會註明為草稿。',
+      reason: '只要還有答案尚未確認，文件就會註明為草稿。請先確認這些答案。',
     },
     ownWords: {
       title: (count, language) => `${count} 個自行輸入的答案會維持原本的語言（${language}）。`,
-      reason: '從清單選取的內容都會翻譯。您自己寫的文字，在您翻譯之前會保持原樣。',
+      reason: '從清單選取的內容都會翻譯，您自己寫的文字則要等您翻譯，在那之前會保持原樣。',
     },
     changedWords: {
       title: (count, language) => `有 ${count} 個答案在翻譯成${language}之後又修改過。`,
-      reason: '文件目前仍使用先前的譯文，意思可能和現在的答案不同。',
+      reason: '文件目前仍使用先前的譯文，意思可能和現在的答案不同。請檢查譯文。',
     },
   },
 };

@@ -5,66 +5,70 @@ const spaced = (name: string) =>
   name.replace(/^([\p{Script=Latin}\p{N}])/u, ' $1').replace(/([\p{Script=Latin}\p{N}.])$/u, '$1 ');
 
 export const words: ScopeWords = {
-  title: { name: '範圍與負責人', lead: '計畫涵蓋什麼、由誰負責，以及何時之前必須就緒。' },
+  title: { name: '範圍與負責人', lead: '計畫涵蓋什麼、由誰負責，以及最晚何時要就緒。' },
 
   groups: {
     organisation: '計畫與負責人',
     rollout: '導入內容',
-    help: '由誰、在何時提供協助',
+    help: '支援小組與服務時間',
     places: '地區與語言',
     dates: '重要日期',
   },
 
   questions: {
-    organisation: { label: '組織', help: '計畫標題頁上要顯示的名稱。', example: '嶼光物流' },
+    organisation: { label: '組織名稱', help: '會顯示在計畫的標題中。', example: '嶼光物流' },
     planOwner: {
       label: '計畫負責人',
-      help: '負責讓計畫保持最新的那一個人。',
-      why: '沒有負責人的計畫，正式導入第 1 階段一過就過時了。',
+      help: '負責維護計畫的人，只填一位。',
+      why: '沒有人維護的計畫，第 1 階段一過就過時了。',
       example: '林雅婷',
     },
-    ownerRole: { label: '負責人的職務', help: '負責人在組織中的職務。', example: '端點管理主管' },
+    ownerRole: {
+      label: '負責人的職務',
+      help: '同事平常怎麼稱呼這個職務。',
+      example: '端點管理主管',
+    },
     status: { label: '狀態', help: '讓讀者一眼看出計畫定案到什麼程度。' },
     version: { label: '版本', help: '編號方式由您決定。', example: '0.3' },
-    planDate: { label: '計畫日期', help: '這個版本的日期。' },
+    planDate: { label: '計畫日期', help: '這個版本完成的日期。' },
     product: {
       label: '裝置管理方式',
       help: '共同管理是指同一批 Windows 裝置也由 Configuration Manager 管理。',
-      why: '採用共同管理時，每個案件都要先問：這是哪一個工具在管？支援人員必須知道答案。',
+      why: '採用共同管理時，每張服務單都要先問歸哪個工具管，所以支援人員必須知道答案。',
     },
-    platforms: { label: '平台', help: '使用者在這次導入中可以註冊的所有平台。' },
+    platforms: { label: '平台', help: '使用者在這次導入中，可以註冊哪些平台的裝置。' },
     ownership: {
       label: '裝置擁有權',
       help: '公司擁有、個人擁有，或兩者都有。',
-      why: '在個人裝置上，支援人員能做的比較少，例如可以淘汰，但不能抹除。',
+      why: '支援人員在個人裝置上能做的比較少，例如可以淘汰，但不能抹除。',
     },
     users: { label: '使用者人數', help: '導入結束時，使用受管理裝置的人數。' },
     devices: { label: '裝置數量', help: '導入結束時，受管理的裝置台數。' },
     shape: {
-      label: '支援小組的形態',
+      label: '支援小組形態',
       help: '選最接近的一種，之後每個小組都可以修改。',
-      why: '各層、每班人力、會議和訓練場次都據此建議。',
+      why: '規劃工具會據此建議各層、當班人數、會議和訓練場次。',
     },
-    helpDays: { label: '有人接聽的日子', help: '支援小組的上班日。' },
-    helpFrom: { label: '開始接聽時間', help: '以計畫的時區為準。' },
-    helpUntil: { label: '結束接聽時間', help: '以計畫的時區為準。' },
-    planZone: { label: '計畫的時區', help: '各層、會議和訓練先以這個時區為準。' },
+    helpDays: { label: '服務日', help: '支援小組上班、有人受理問題的日子。' },
+    helpFrom: { label: '服務開始時間', help: '以計畫的時區為準。' },
+    helpUntil: { label: '服務結束時間', help: '以計畫的時區為準。' },
+    planZone: { label: '計畫的時區', help: '各層、會議和訓練一開始都採用這個時區。' },
     regions: {
       label: '地區',
-      help: '服務時間或語言不同時才需要填寫。只有一個地點時請留空。',
+      help: '服務時間或語言不同時才需要填寫，只有一個地點時請留空。',
       why: '在某個時區承諾的服務時間，換到另一個時區往往就不對了。',
     },
     region: { label: '地區', help: '大家平常使用的名稱。', example: '東南亞' },
-    zone: { label: '時區', help: '這個地區的使用者工作時所在的時區。' },
-    regionUsers: { label: '此地區的使用者人數', help: '還不知道時可以留空。' },
-    regionLanguages: { label: '使用者的語言', help: '這個地區的使用者用哪些語言求助。' },
-    languages: { label: '為使用者提供支援的語言', help: '使用者可以用哪些語言求助。' },
-    kickoff: { label: '專案啟動日', help: '專案開始的日期。' },
+    zone: { label: '時區', help: '這個地區的使用者所在的時區。' },
+    regionUsers: { label: '當地使用者人數', help: '還不知道時可以留空。' },
+    regionLanguages: { label: '求助語言', help: '這個地區的使用者用哪些語言求助。' },
+    languages: { label: '支援語言', help: '使用者可以用哪些語言求助。' },
+    kickoff: { label: '專案啟動日', help: '導入專案開始的日期。' },
     pilotStart: { label: '試行開始日', help: '試行使用者開始註冊的第一天。' },
     firstWave: {
-      label: '正式導入第 1 階段開始日',
-      help: '試行以外的使用者開始註冊的第一天。',
-      why: '檢查訓練與參與的時程時，都以這一天為準。',
+      label: '正式導入首日',
+      help: '第 1 階段的第一天，試行以外的使用者開始註冊。',
+      why: '規劃工具檢查訓練與參與事項的日期時，都以這一天為準。',
     },
     rolloutEnd: { label: '導入結束日', help: '最後一個階段預定完成的日期。' },
   },
@@ -78,9 +82,9 @@ export const words: ScopeWords = {
     ownership: { company: '公司擁有', personal: '個人擁有（BYOD）' },
     shape: {
       few: '一兩個人',
-      desk: '服務台與端點團隊',
+      desk: '服務台與端點小組',
       partner: '自有小組加合作廠商',
-      outsourced: '委外，日夜服務',
+      outsourced: '委外，24 小時服務',
     },
   },
 
@@ -88,14 +92,14 @@ export const words: ScopeWords = {
   document: {
     summary: {
       organisation: (organisation, product) =>
-        `本計畫說明${spaced(organisation)}導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式：${product}。`,
+        `本計畫說明${spaced(organisation)}導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為${spaced(product).trimEnd()}。`,
       product: (product) =>
-        `本計畫說明導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式：${product}。`,
-      size: (users, devices) => `涵蓋 ${users.shown} 位使用者與 ${devices.shown} 台裝置。`,
-      users: (users) => `涵蓋 ${users.shown} 位使用者。`,
-      platforms: (platforms) => `平台：${platforms}。`,
+        `本計畫說明導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為${spaced(product).trimEnd()}。`,
+      size: (users, devices) => `計畫涵蓋 ${users.shown} 位使用者與 ${devices.shown} 台裝置。`,
+      users: (users) => `計畫涵蓋 ${users.shown} 位使用者。`,
+      platforms: (platforms) => `支援的平台為 ${platforms}。`,
       pilot: (date) => `試行自 ${date}開始。`,
-      firstWave: (date) => `正式導入第 1 階段自 ${date}開始。`,
+      firstWave: (date) => `正式導入首日為 ${date}。`,
       end: (date) => `導入工作於 ${date}結束。`,
     },
     point: '項目',
@@ -108,7 +112,7 @@ export const words: ScopeWords = {
   findings: {
     datesOutOfOrder: {
       title: (earlier, later) => `「${later}」早於「${earlier}」。`,
-      reason: '依這些日期安排的事項都會跟著出錯。',
+      reason: '依這些日期安排的事項都會跟著出錯，請更正其中一個日期。',
     },
   },
 };

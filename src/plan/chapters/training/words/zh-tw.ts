@@ -15,27 +15,31 @@ export const words: TrainingWords = {
   questions: {
     model: {
       label: '訓練模式',
-      help: '種子講師要走兩回合；直接訓練只要一回合，但每次都得由端點小組授課。',
-      why: '走兩回合的話，第一回合必須夠早結束，第二回合才來得及。',
+      help: '種子講師要分兩輪進行；直接訓練只要一輪，但每一場都得由端點小組授課。',
+      why: '分兩輪的話，第一輪必須夠早結束，第二輪才來得及。',
     },
-    trainers: { label: '講師', help: '請填姓名。', example: '陳冠宇，以及第 1 層和第 2 層的主管' },
+    trainers: {
+      label: '講師名單',
+      help: '列出所有講師的姓名或職務。',
+      example: '陳冠宇，以及第 1 層和第 2 層的主管',
+    },
     audiences: {
       label: '受訓對象',
       help: '學習內容相同的人列為一項。',
-      why: '訓練內容要符合層級：只需要照處理手冊做事的人，聽原則設計只會一頭霧水。',
+      why: '訓練內容要符合層級，因為只需要照處理手冊（知識文章的總集）做事的人，聽原則設計只會一頭霧水。',
     },
     audience: { label: '受訓對象', help: '要受訓的層級或小組。' },
     audienceSize: { label: '受訓人數', help: '需要受訓的人數。' },
     depth: { label: '目標程度', help: '符合該層的需要即可，不必更深。' },
     mustDo: {
       label: '必備能力',
-      help: '受訓後能做到什麼，而且是當場看得出來的事。',
+      help: '受訓後要會做的事，而且當場就看得出來會不會。',
       example: '在電話中引導使用者完成註冊',
     },
     agenda: {
       label: '議程項目',
-      help: '所有場次都用同一份議程。Microsoft 的建議是 2 到 3 小時。',
-      why: '開始時間由各項目的長度推算，一定對得上。',
+      help: '所有場次都用同一份議程。Microsoft 較早的文件建議 2 到 3 小時。',
+      why: '開始時間由各項目的長度推算，所以一定對得上。',
     },
     item: { label: '項目', help: '這一段要講的內容。' },
     ownItem: { label: '項目名稱', help: '像投影片標題一樣的簡短文字。', example: '認識服務單表單' },
@@ -44,17 +48,20 @@ export const words: TrainingWords = {
     sessions: { label: '場次', help: '每個日期一項。' },
     session: { label: '場次', help: '用來區分各場次的名稱。', example: '服務台 A 組' },
     sessionFor: { label: '對象', help: '邀請哪些人參加。' },
-    sessionDate: { label: '日期', help: '要在正式導入第 1 階段開始之前。' },
+    sessionDate: {
+      label: '日期',
+      help: '要在正式導入首日之前。會接到試行來電的人，要在試行之前。',
+    },
     start: { label: '開始時間', help: '結束時間會依議程算出。' },
     sessionZone: { label: '時區', help: '參加者所在的時區。' },
     format: { label: '上課方式', help: '需要裝置的實作，最好在同一間教室進行。' },
-    place: { label: '地點或連結', help: '教室或連結。', example: '214 會議室' },
+    place: { label: '地點或連結', help: '教室名稱，或線上會議的連結。', example: '214 會議室' },
     trainer: { label: '講師', help: '由誰主講這個場次。', example: '陳冠宇' },
-    sessionLanguage: { label: '語言', help: '講課使用的語言。' },
+    sessionLanguage: { label: '授課語言', help: '講課時使用的語言。' },
     labs: {
       label: '實作',
       help: '每個人都要親手做的項目。最優先的是每個平台各註冊一台裝置。',
-      why: '自己註冊過手機的人，才能帶別人走一遍。只看過投影片的人做不到。',
+      why: '自己註冊過手機的人，才能帶使用者一步步走完，只看過投影片的人做不到。',
     },
     ownLabs: {
       label: '其他實作',
@@ -68,7 +75,7 @@ export const words: TrainingWords = {
       example: 'Teams 頻道「Intune 訓練」的檔案區',
     },
     checks: { label: '成效驗證方式', help: '如何趕在使用者之前，先發現哪裡沒學會。' },
-    refresh: { label: '複訓間隔', help: '從第一個場次起算。' },
+    refresh: { label: '複訓間隔', help: '從第一個場次起算，每隔幾個月複訓一次。' },
   },
 
   choices: {
@@ -99,7 +106,7 @@ export const words: TrainingWords = {
       lab: '實作',
       discussion: '討論',
     },
-    sessionFormat: { onSite: '實體', online: '線上', hybrid: '混合' },
+    sessionFormat: { onSite: '實體', online: '線上', hybrid: '實體與線上並行' },
     lab: {
       enrolWindows: '註冊 Windows 裝置',
       enrolMacos: '註冊 Mac',
@@ -112,14 +119,14 @@ export const words: TrainingWords = {
       lostDevice: '鎖定遺失的裝置，再決定要淘汰或抹除',
       recoveryKey: '核對身分後提供 BitLocker 修復金鑰',
       remoteHelp: '使用 Remote Help 協助使用者',
-      writeHandover: '撰寫讓對方不必再追問的移交紀錄',
+      writeHandover: '寫出讓對方不必再追問的轉交紀錄',
     },
     material: {
       supportPlan: '本支援計畫',
       slides: '投影片',
       labGuide: '實作指南',
       runbook: '常見問題處理手冊',
-      articles: '知識庫文章',
+      articles: '知識文章',
       testAccounts: '測試帳戶',
       testDevices: '測試裝置',
       recording: '課程錄影',
@@ -127,9 +134,9 @@ export const words: TrainingWords = {
     check: {
       labDone: '確認每個人都完成實作',
       quiz: '進行簡短測驗',
-      shadowing: '旁聽實際案件的處理',
-      caseReview: '檢視每個人最初處理的幾個案件',
-      escalationWatch: '追蹤呈報的案件與呈報原因',
+      shadowing: '旁聽實際支援的過程',
+      caseReview: '檢視每個人最初處理的幾張服務單',
+      escalationWatch: '追蹤呈報了哪些問題，以及為什麼呈報',
     },
   },
 
@@ -138,10 +145,10 @@ export const words: TrainingWords = {
     summary: {
       training: (sessions, people) =>
         `共安排 ${sessions.shown} 場訓練，培訓 ${people.shown} 位支援人員。`,
-      agenda: (length) => `議程全長 ${length}。`,
+      agenda: (length) => `每場訓練的議程全長 ${length}。`,
     },
-    fromStart: '開始時間以場次開始時為 00:00 計算。',
-    fromSessions: '開始時間與各場次相同。',
+    fromStart: '以下時間從場次開始（00:00）起算。',
+    fromSessions: '以下時間與各場次的時間相同。',
     total: '合計',
     time: '時間',
   },
@@ -149,16 +156,16 @@ export const words: TrainingWords = {
   /** What the check finds, and why it matters. */
   findings: {
     trainedTooLate: {
-      title: (session) => `訓練場次「${session}」排在正式導入第 1 階段開始之後。`,
-      reason: '受訓對象還沒受訓，就得開始支援使用者。',
+      title: (session) => `訓練場次「${session}」沒有排在正式導入首日之前。`,
+      reason: '這些人還沒受訓，就得開始支援使用者。請提前這個場次。',
     },
     untrained: {
       title: (party) => `沒有為「${party}」安排訓練場次。`,
-      reason: '這一層從第一天起就要處理案件。',
+      reason: '這一層從第一天起就要處理問題。請新增場次，或在現有場次加入這一層。',
     },
     agendaLength: {
-      title: (length) => `議程全長 ${length}。`,
-      reason: 'Microsoft 的建議是每個場次 2 到 3 小時，包含講解與實作。',
+      title: (length) => `議程全長 ${length}，不在建議的 2 到 3 小時之內。`,
+      reason: '這個長度出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的長度。',
     },
   },
 };
