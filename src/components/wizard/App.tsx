@@ -10,7 +10,7 @@ import { Broken } from './Broken';
 import { ChapterNav } from './ChapterNav';
 import { DownloadWaits } from './DownloadWaits';
 import { lazy } from './lazy';
-import { LockNotice } from './LockNotice';
+import { Missing } from './Missing';
 import { Notice, type NoticeText } from './Notice';
 import { beginningMessages, parts } from './parts';
 import type { Printing } from './preview/Printout';
@@ -39,6 +39,10 @@ const Plans = lazy(parts.plans, 'plans');
 const Questions = lazy(parts.questions, 'questions');
 const Words = lazy(parts.words, 'translations');
 const Printout = lazy(parts.printout, 'print');
+/** While it comes, nothing is said: what it tells of is no hurry. */
+const LockNotice = lazy(parts.lock, ({ arrival }) =>
+  arrival.missing ? <Missing what="lock" arrival={arrival} /> : null,
+);
 
 type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving' | 'toNextOpen'>;
 
@@ -136,7 +140,7 @@ function Frame(surroundings: Surroundings) {
       <div class="planner" ref={box}>
         <Bar state={state} onDownload={download} />
         {fate.kind === 'refused' && <StorageWarning kept={fate.kept} onDownload={download} />}
-        <LockNotice fate={fate} onDownload={download} />
+        {isReadOnly(fate) && <LockNotice fate={fate} onDownload={download} />}
         <Tabs view={route.view} chapter={lastChapter.current} />
         <div class={`desk${withPreview ? ' desk--preview' : ''}`}>
           <div class="desk__chapters">

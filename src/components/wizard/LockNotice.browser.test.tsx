@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { LockNotice } from './LockNotice';
-import type { Fate } from './state/fate';
+import LockNotice from './LockNotice';
+import type { ReadOnly } from './state/fate';
 import { accessibilityFindings } from './testing/accessibility';
 import { sessionInMemory } from './testing/session';
 import { show } from './testing/stage';
 
 interface Example {
   name: string;
-  fate: Fate;
+  fate: ReadOnly;
   says: string;
   /** What can be done about it, in this order. */
   offers: string[];

@@ -1,11 +1,12 @@
-import type { Fate } from './state/fate';
+import type { ReadOnly } from './state/fate';
 import { usePlanner } from './state/context';
+import { useViews } from './state/views';
 
 /** Says that another tab or a newer version decides about the plan, what became of the words here, and what can be done. */
-export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () => void }) {
+export default function LockNotice({ fate, onDownload }: { fate: ReadOnly; onDownload: () => void }) {
   const { say, session, leaving } = usePlanner();
-  const told = inWords(fate, say.lock);
-  if (!told) return null;
+  const { lock } = useViews();
+  const told = inWords(fate, lock);
   return (
     <div class="warning" role="alert">
       <p>
@@ -18,7 +19,7 @@ export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () =>
             class="button button--primary"
             onClick={() => void session.keepAsCopy()}
           >
-            {say.lock.keep}
+            {lock.keep}
           </button>
         )}
         {told.mayDownload && (
@@ -34,7 +35,7 @@ export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () =>
               leaving(session.takeOver);
             }}
           >
-            {say.lock.take}
+            {lock.take}
           </button>
         )}
       </p>
@@ -42,7 +43,7 @@ export function LockNotice({ fate, onDownload }: { fate: Fate; onDownload: () =>
   );
 }
 
-type Words = ReturnType<typeof usePlanner>['say']['lock'];
+type Words = ReturnType<typeof useViews>['lock'];
 
 interface Told {
   title: string;
@@ -52,7 +53,7 @@ interface Told {
   mayTake?: boolean;
 }
 
-function inWords(fate: Fate, say: Words): Told | null {
+function inWords(fate: ReadOnly, say: Words): Told {
   switch (fate.kind) {
     case 'elsewhere':
       return { title: say.title, text: say.text, mayTake: true };
@@ -69,7 +70,5 @@ function inWords(fate: Fate, say: Words): Told | null {
       const text = mayKeep ? say.deletedText : say.deletedNewer;
       return { title: say.deleted, text, mayKeep, mayDownload: true };
     }
-    default:
-      return null;
   }
 }

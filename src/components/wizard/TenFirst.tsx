@@ -1,21 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../plan/plan';
 import { isUntouched } from '../../plan/tenQuestions';
-import { usePlanner } from './state/context';
 import { decline, isDeclined } from './state/declined';
 import { addressOf } from './state/route';
+import { useViews } from './state/views';
 
 /** Above a chapter of a plan that nobody has begun: the ten answers first, or here. */
 export function TenFirst({ plan }: { plan: Plan }) {
-  const { say } = usePlanner();
+  const { tenFirst } = useViews();
   const [gone, setGone] = useState(isDeclined(plan, 'ten'));
   if (gone || !isUntouched(plan)) return null;
   return (
     <aside class="reproposal">
-      <p>{say.tenFirst.text}</p>
+      <p>{tenFirst.text}</p>
       <p class="reproposal__ways">
         <a class="button" href={addressOf('overview')}>
-          {say.tenFirst.answer}
+          {tenFirst.answer}
         </a>
         <button
           type="button"
@@ -27,7 +27,7 @@ export function TenFirst({ plan }: { plan: Plan }) {
             setGone(true);
           }}
         >
-          {say.tenFirst.here}
+          {tenFirst.here}
         </button>
       </p>
     </aside>

@@ -10,6 +10,7 @@ import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from 
 /** Parts of the planner that nobody needs to start answering; each is loaded when it is first shown. */
 export const parts = {
   menu: part(() => import('./PlanMenu')),
+  lock: part(() => import('./LockNotice')),
   chapters: part(() => import('./views/Chapters')),
   overview: part(() => import('./views/Overview')),
   chapter: part(() => import('./views/ChapterForm')),
@@ -109,7 +110,9 @@ export const examples = partFor(async (locale: Locale) => {
  */
 export async function fetchTheRest(locale: Locale): Promise<void> {
   await Promise.all(
-    [parts.download, viewMessages(locale), parts.markdown, documentWords(locale)].map(arrived),
+    [parts.download, viewMessages(locale), parts.lock, parts.markdown, documentWords(locale)].map(
+      arrived,
+    ),
   );
   const rest: Part<object>[] = [
     chapterParts,

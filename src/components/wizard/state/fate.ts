@@ -10,7 +10,7 @@ type Stored =
   | { kind: 'refused'; kept: 'journal' | 'page' };
 
 /** Another tab, or another build, decides about the plan: this one only reads. */
-type ReadOnly =
+export type ReadOnly =
   | { kind: 'elsewhere' }
   /** A newer build wrote it: this one shows it and never writes over it. */
   | { kind: 'newer' }

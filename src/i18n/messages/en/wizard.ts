@@ -146,13 +146,6 @@ export const wizard = {
     done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
   },
 
-  /** Above a chapter of a plan in which nothing but the ten questions is answered. */
-  tenFirst: {
-    text: 'From ten answers, the planner drafts the whole plan, including this chapter.',
-    answer: 'Answer the ten questions',
-    here: 'Start here instead',
-  },
-
   errors: {
     prefix: 'Error: ',
     title: 'There is a problem',
@@ -189,25 +182,6 @@ export const wizard = {
 
   openFile: {
     label: 'Open a plan file',
-  },
-
-  lock: {
-    title: 'This plan is open in another tab.',
-    text: 'You can read it here. If you take it over, you can change it here, and the other tab can only read it.',
-    take: 'Take over here',
-    newer: 'This plan was saved by a newer version of this planner.',
-    newerText:
-      'You can read and download it here, and it stays as it is. To change it, reload the page and get the newer version.',
-    takenOver: 'Another tab has taken over this plan.',
-    lost: 'What you typed here was saved first.',
-    lostInJournal:
-      'What you typed here last is not in it. It stays on this page, and this browser keeps it if you close the page.',
-    lostOnPage: 'What you typed here last is not in it and is only on this page.',
-    deleted: 'This plan was deleted from this browser.',
-    deletedText:
-      'It is now only on this page. Keep it as a new plan or download it, or close the page to discard it.',
-    deletedNewer: 'It is now only on this page. Download it, or close the page to discard it.',
-    keep: 'Keep as a new plan',
   },
 
   registers: {
@@ -261,6 +235,7 @@ export const wizard = {
       print: 'The part that prints could not be loaded.',
       writer: 'The part that writes the document could not be loaded.',
       example: 'The example could not be loaded.',
+      lock: 'The notice about the other tab could not be loaded.',
       proposals: 'The part that proposes answers could not be loaded.',
     },
     offline:

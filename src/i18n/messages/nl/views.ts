@@ -315,4 +315,31 @@ export const views: ViewMessages = {
     open: 'Toch openen',
     cancel: 'Annuleren',
   },
+
+  lock: {
+    title: 'Dit plan is geopend in een ander tabblad.',
+    text: 'Hier kunt u het lezen. Wilt u het hier wijzigen, neem het dan over; in het andere tabblad kunt u het daarna alleen nog lezen.',
+    take: 'Hier overnemen',
+    newer: 'Dit plan is met een nieuwere versie van deze planner opgeslagen.',
+    newerText:
+      'U kunt het hier lezen en downloaden; het blijft ongewijzigd staan. Wilt u het wijzigen, laad dan de pagina opnieuw om de nieuwere versie van de planner te gebruiken.',
+    takenOver: 'Dit plan is in een ander tabblad overgenomen.',
+    lost: 'Wat u hier hebt getypt, is eerst opgeslagen.',
+    lostInJournal:
+      'Wat u hier het laatst hebt getypt, staat niet in het overgenomen plan, maar blijft op deze pagina staan en gaat ook niet verloren als u de pagina sluit.',
+    lostOnPage:
+      'Wat u hier het laatst hebt getypt, staat niet in het overgenomen plan, maar alleen nog op deze pagina.',
+    deleted: 'Dit plan is uit deze browser verwijderd.',
+    deletedText:
+      'Wat u hier ziet, staat alleen nog op deze pagina. Sla het op als nieuw plan of download het. Hebt u het niet meer nodig, sluit dan de pagina.',
+    deletedNewer:
+      'Wat u hier ziet, staat alleen nog op deze pagina. Download het als u het wilt bewaren. Hebt u het niet meer nodig, sluit dan de pagina.',
+    keep: 'Opslaan als nieuw plan',
+  },
+
+  tenFirst: {
+    text: 'Met tien antwoorden krijgt u een eerste concept van het hele plan, ook van dit hoofdstuk.',
+    answer: 'De tien vragen beantwoorden',
+    here: 'Hier beginnen',
+  },
 };

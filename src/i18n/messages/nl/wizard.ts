@@ -148,12 +148,6 @@ export const wizard: WizardMessages = {
     done: (count) => `${counted(count, 'antwoord', 'antwoorden')} bevestigd.`,
   },
 
-  tenFirst: {
-    text: 'Met tien antwoorden krijgt u een eerste concept van het hele plan, ook van dit hoofdstuk.',
-    answer: 'De tien vragen beantwoorden',
-    here: 'Hier beginnen',
-  },
-
   errors: {
     prefix: 'Fout: ',
     title: 'Er klopt iets niet',
@@ -192,27 +186,6 @@ export const wizard: WizardMessages = {
 
   openFile: {
     label: 'Een planbestand openen',
-  },
-
-  lock: {
-    title: 'Dit plan is geopend in een ander tabblad.',
-    text: 'Hier kunt u het lezen. Wilt u het hier wijzigen, neem het dan over; in het andere tabblad kunt u het daarna alleen nog lezen.',
-    take: 'Hier overnemen',
-    newer: 'Dit plan is met een nieuwere versie van deze planner opgeslagen.',
-    newerText:
-      'U kunt het hier lezen en downloaden; het blijft ongewijzigd staan. Wilt u het wijzigen, laad dan de pagina opnieuw om de nieuwere versie van de planner te gebruiken.',
-    takenOver: 'Dit plan is in een ander tabblad overgenomen.',
-    lost: 'Wat u hier hebt getypt, is eerst opgeslagen.',
-    lostInJournal:
-      'Wat u hier het laatst hebt getypt, staat niet in het overgenomen plan, maar blijft op deze pagina staan en gaat ook niet verloren als u de pagina sluit.',
-    lostOnPage:
-      'Wat u hier het laatst hebt getypt, staat niet in het overgenomen plan, maar alleen nog op deze pagina.',
-    deleted: 'Dit plan is uit deze browser verwijderd.',
-    deletedText:
-      'Wat u hier ziet, staat alleen nog op deze pagina. Sla het op als nieuw plan of download het. Hebt u het niet meer nodig, sluit dan de pagina.',
-    deletedNewer:
-      'Wat u hier ziet, staat alleen nog op deze pagina. Download het als u het wilt bewaren. Hebt u het niet meer nodig, sluit dan de pagina.',
-    keep: 'Opslaan als nieuw plan',
   },
 
   registers: {
@@ -265,6 +238,7 @@ export const wizard: WizardMessages = {
       print: 'De afdrukfunctie kon niet worden geladen.',
       writer: 'Het onderdeel dat het document maakt, kon niet worden geladen.',
       example: 'Het voorbeeld kon niet worden geladen.',
+      lock: 'De melding over het andere tabblad kon niet worden geladen.',
       proposals: 'De regels voor voorstellen konden niet worden geladen.',
     },
     offline:

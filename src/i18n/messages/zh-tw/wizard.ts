@@ -133,12 +133,6 @@ export const wizard: WizardMessages = {
     done: (count) => `已確認 ${count} 個答案。`,
   },
 
-  tenFirst: {
-    text: '只要十個答案，就能產生整份計畫的初稿，包括這一章。',
-    answer: '回答十個問題',
-    here: '直接從這裡開始',
-  },
-
   errors: {
     prefix: '錯誤：',
     title: '有內容需要修正',
@@ -171,24 +165,6 @@ export const wizard: WizardMessages = {
 
   openFile: {
     label: '開啟計畫檔案',
-  },
-
-  lock: {
-    title: '這份計畫已在另一個分頁開啟。',
-    text: '您可以在這裡閱讀。要在這裡變更，請接手編輯；另一個分頁之後就只能閱讀。',
-    take: '在這裡接手編輯',
-    newer: '這份計畫由較新版的規劃工具儲存。',
-    newerText:
-      '您可以在這裡閱讀及下載，內容會原封不動地保留。要變更計畫，請重新載入頁面以取得新版。',
-    takenOver: '另一個分頁已接手編輯這份計畫。',
-    lost: '您先前在這裡輸入的內容都已儲存。',
-    lostInJournal:
-      '您最後在這裡輸入的內容沒有存進計畫，但還留在這個頁面上；關閉頁面後，瀏覽器仍會保留。',
-    lostOnPage: '您最後在這裡輸入的內容沒有存進計畫，只留在這個頁面上。',
-    deleted: '這份計畫已從這個瀏覽器刪除。',
-    deletedText: '您看到的內容只在這個頁面上。可以保留為新的計畫或下載；不需要的話，關閉頁面即可。',
-    deletedNewer: '您看到的內容只在這個頁面上。可以下載；不需要的話，關閉頁面即可。',
-    keep: '保留為新的計畫',
   },
 
   registers: {
@@ -239,6 +215,7 @@ export const wizard: WizardMessages = {
       print: '無法載入列印功能。',
       writer: '無法載入產生文件的功能。',
       example: '無法載入範例。',
+      lock: '無法載入另一個分頁的相關說明。',
       proposals: '無法載入提供建議的功能。',
     },
     offline: '目前無法連線到這個網站，恢復連線後會自動載入。',
