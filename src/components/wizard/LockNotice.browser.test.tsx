@@ -66,19 +66,6 @@ for (const { name, fate, says, offers } of examples) {
   });
 }
 
-test('nothing is said while the plan is ours', async () => {
-  const ours: Fate[] = [
-    { kind: 'fresh' },
-    { kind: 'mine', kept: 'store', at: new Date() },
-    { kind: 'refused', kept: 'page' },
-    { kind: 'inMemory' },
-  ];
-  for (const fate of ours) {
-    await show(<LockNotice fate={fate} onDownload={nothing} />);
-    await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
-  }
-});
-
 test('each button does what it says, and taking over asks before something is lost', async () => {
   const session = {
     ...sessionInMemory(),
@@ -87,7 +74,7 @@ test('each button does what it says, and taking over asks before something is lo
   };
   const leaving = vi.fn();
   const download = vi.fn();
-  const fate: Fate = { kind: 'lostBeforeSaving', kept: 'page' };
+  const fate: ReadOnly = { kind: 'lostBeforeSaving', kept: 'page' };
   await show(<LockNotice fate={fate} onDownload={download} />, { session, planner: { leaving } });
   await button('Keep as a new plan').click();
   expect(session.keepAsCopy).toHaveBeenCalledOnce();

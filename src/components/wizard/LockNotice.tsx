@@ -3,7 +3,13 @@ import { usePlanner } from './state/context';
 import { useViews } from './state/views';
 
 /** Says that another tab or a newer version decides about the plan, what became of the words here, and what can be done. */
-export default function LockNotice({ fate, onDownload }: { fate: ReadOnly; onDownload: () => void }) {
+export default function LockNotice({
+  fate,
+  onDownload,
+}: {
+  fate: ReadOnly;
+  onDownload: () => void;
+}) {
   const { say, session, leaving } = usePlanner();
   const { lock } = useViews();
   const told = inWords(fate, lock);
