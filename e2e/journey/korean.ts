@@ -57,9 +57,9 @@ export const korean: Expected = {
   summary: {
     heading: '요약',
     paragraphs: [
-      '이 계획서는 한빛 물류 | 서울의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원하는지 정합니다. 관리 제품: Intune과 Configuration Manager(공동 관리). 지원 대상은 사용자 2,350명과 디바이스 3,120대입니다. 대상 플랫폼은 Windows 및 Android입니다. 파일럿은 2027년 5월 10일에 시작합니다. 첫 프로덕션 단계는 2027년 6월 21일에 시작합니다. 롤아웃은 2027년 12월 17일에 완료할 예정입니다.',
-      '지원은 계층 2에서 맡습니다. 지원 담당자는 모두 14명입니다. 사용자 지원 언어는 영어 및 네덜란드어입니다. 문의는 접수부터 해결까지 1단계로 처리합니다. 접수부터 종결까지 사용자와 연락하는 담당: 계층 1. 계층끼리 문제를 공유하는 정기 회의: 변경 회의 | 북부.',
-      '지원 담당자 6명을 대상으로 교육 세션을 1회 진행합니다. 교육은 세션마다 50분 동안 진행합니다. 파일럿에 참여하는 지원 담당자는 11명입니다. 입력하지 않은 항목은 없습니다.',
+      '이 계획서는 한빛 물류 | 서울의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정합니다. 관리 제품은 Intune과 Configuration Manager(공동 관리)입니다. 지원 대상은 사용자 2,350명과 디바이스 3,120대입니다. 대상 플랫폼은 Windows 및 Android입니다. 파일럿은 2027년 5월 10일에 시작합니다. 첫 프로덕션 단계는 2027년 6월 21일에 시작합니다. 롤아웃은 2027년 12월 17일에 완료할 예정입니다.',
+      '지원은 계층 2에서 맡습니다. 지원 담당자는 모두 14명입니다. 사용자 지원 언어는 영어 및 네덜란드어입니다. 문의는 접수부터 해결까지 1단계로 처리합니다. 접수부터 종결까지 사용자와 연락하는 담당은 계층 1입니다. 계층끼리 문제를 공유하는 정기 회의는 변경 회의 | 북부입니다.',
+      '지원 담당자 6명을 대상으로 교육 세션을 1회 진행합니다. 교육은 세션마다 50분 동안 진행합니다. 파일럿에 참여하는 지원 담당자는 11명입니다. 미입력 항목은 없습니다.',
     ],
   },
   says: {
@@ -102,7 +102,7 @@ export const korean: Expected = {
       },
       '2.1 계층 2: 업무 환경 | 북부': {
         'tiers.channels': '연락 채널: 지원 티켓, 이메일',
-        'tiers.contact': '아래 계층용 연락처: 대기열 `WPL-2`',
+        'tiers.contact': '하위 계층용 연락처: 대기열 `WPL-2`',
         'tiers.responsibilities, tiers.ownResponsibilities':
           '담당 업무: 디바이스와 앱 로그 분석 / 원격 도움말(Remote Help)로 사용자 화면 제어 / - 예비 휴대폰 관리 / - SIM 카드 교체',
         'tiers.triggers, tiers.ownTrigger':
@@ -132,7 +132,7 @@ export const korean: Expected = {
         'steps.handover, steps.ownHandover':
           '인계 내용: 디바이스 이름과 일련번호 / 추정 원인 / 라벨 사진 / 건물 & 층',
         'fixReturn, ownFixReturn':
-          '해결 방법 전달 방식: 해결 방법은 문의가 올라온 계층을 거꾸로 거쳐 전달합니다. / 문의를 종결하기 전에 지식 문서를 작성해 둡니다. / 해결 방법을 시연합니다 / 일주일 동안 지켜봅니다',
+          '해결 방법 전달 방식: 해결 방법은 문의가 올라온 경로를 거꾸로 따라 한 계층씩 전달합니다. / 문의를 종결하기 전에 지식 문서를 작성해 둡니다. / 해결 방법을 시연합니다 / 일주일 동안 지켜봅니다',
       },
       '3.3 브리지 콜(합동 회의)': {
         'bridge, bridgePlace': '콜 접속 위치: 4.12 회의실 ~ 통화',
@@ -140,14 +140,14 @@ export const korean: Expected = {
         bridgeLength: '콜 진행 시간: 20분',
         bridgeAttendees: '콜 참석자: 계층 1, 지원 리더(강사)',
         bridgeExit:
-          '콜 종료 조건: 일주일 동안 새 문의가 적은 수준을 유지함 / 자주 발생하는 문제마다 지식 문서가 있음',
+          '콜 종료 조건: 일주일 동안 새 문의가 적음 / 자주 발생하는 문제마다 지식 문서가 있음',
         bridgeEnd: '콜 종료 기한: 2027년 9월 30일',
       },
       '3.4 정기 회의': {
         timesZone: '기준 시간대: Asia/Taipei',
         'meetings.meeting, meetings.ownMeeting': '회의: 변경 회의 | 북부',
         'meetings.frequency, meetings.meetingDays, meetings.at':
-          '일정: 매주 · 화요일 및 금요일 · 16:40',
+          '일정: 매주 화요일 및 금요일 16:40',
         'meetings.length': '소요 시간: 1시간 15분',
         'meetings.attendees': '참석자: 계층 3, 계획서 담당자',
         'meetings.chair': '진행 담당: ID 관리 팀',
@@ -215,7 +215,7 @@ export const korean: Expected = {
       },
       '5.2 파일럿 참여': {
         pilotSeats: '파일럿에 참여하는 지원 담당자 수: 11',
-        ownDevices: '직접 등록하는 플랫폼: macOS, Linux',
+        ownDevices: '직접 등록할 플랫폼: macOS, Linux',
       },
       '5.3 피드백': {
         feedbackChannels: '피드백 전달 방법: Teams 채널, 문의에 붙이는 태그',

@@ -96,8 +96,8 @@ const sentences: [Locale, none: string, notYet: string][] = [
   ],
   [
     'ko',
-    '확인을 기다리는 답변이 없습니다.',
-    '지금까지 나온 위험은 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
+    '확인할 답변이 없습니다.',
+    '지금까지 발견된 위험은 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
   ],
 ];
 for (const [locale, nothing, notYet] of sentences) {

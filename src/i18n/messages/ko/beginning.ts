@@ -9,7 +9,7 @@ export const beginning: BeginningMessages = {
     blankNote: '모든 질문에 직접 답합니다. 목록에는 가이드의 제안이 준비되어 있습니다.',
     example: '완성된 예시로 시작',
     exampleNote:
-      '완성된 계획서의 구성과 선택 내용으로 시작합니다. 예시에서 가져온 답변은 확인할 때까지 ‘예시 값’으로 표시됩니다. 이름·연락처·장소·날짜는 직접 입력합니다.',
+      '완성된 계획서의 구성과 선택 내용으로 시작합니다. 예시에서 가져온 답변은 확인할 때까지 ‘예시 값’으로 표시됩니다. 이름, 연락처, 장소, 날짜는 직접 입력합니다.',
     examples: {
       small: '사용자 약 250명: IT 담당자 두 명과 협력사',
       medium: '사용자 약 5,000명: 세 계층, 공동 관리',
@@ -20,17 +20,17 @@ export const beginning: BeginningMessages = {
     chapters: '장 목록',
     size: (questions, minutes) => `질문 ${questions}개, 약 ${minutes}분`,
     total: (questions, minutes) =>
-      `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 추정한 값입니다.`,
+      `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 추정치입니다.`,
     allQuestions: '시작하기 전에 모든 질문 읽기',
     continue: (chapter) => `계속하기: ${chapter}`,
   },
 
   ten: {
     title: '열 가지 답변으로 만드는 초안',
-    lead: '4분 정도 걸릴 것으로 예상합니다. 나머지는 플래너가 입력한 답변을 바탕으로 제안하고, 제안한 곳에 표시를 남깁니다. 아직 모르는 것은 비워 두어도 됩니다.',
+    lead: '예상 소요 시간은 4분입니다. 나머지는 입력한 답변을 바탕으로 플래너가 제안하고, 제안한 곳에 표시를 남깁니다. 아직 모르는 것은 비워 두어도 됩니다.',
     groups: {
       organisation: { title: '조직', note: '' },
-      help: { title: '지원 팀', note: '팀은 나중에 모두 바꿀 수 있습니다.' },
+      help: { title: '지원 팀', note: '팀 구성은 나중에 바꿀 수 있습니다.' },
       dates: { title: '일정', note: '다른 날짜는 이 두 날짜를 기준으로 계산합니다.' },
     },
     questions: {
@@ -48,10 +48,10 @@ export const beginning: BeginningMessages = {
     shapes: {
       few: '같은 사람이 문의도 받고 설정도 바꿈',
       desk: '계층 1이 받고 계층 2와 3이 해결',
-      partner: '협력사가 계층 3',
-      outsourced: '외주 업체가 계층 1',
+      partner: '협력사가 계층 3 담당',
+      outsourced: '외주 업체가 계층 1 담당',
     },
-    keys: '1~4 키나 화살표 키로 고를 수 있습니다.',
+    keys: '1~4 키나 화살표 키로 선택할 수 있습니다.',
     moreLanguages: '다른 언어 더 보기',
     devices: (devices) => `디바이스 ${devices}대(제안)`,
     answered: (count) => `10개 중 ${count}개 답변`,

@@ -4,7 +4,7 @@ import type { ViewMessages } from '../en/views';
 export const views: ViewMessages = {
   reproposal: {
     days: (question, count) =>
-      `‘${question}’ 항목이 바뀌었습니다. 여기에 맞춰 제안한 날짜 ${count}개도 옮길까요?`,
+      `‘${question}’ 항목이 바뀌었습니다. 제안한 날짜 ${count}개도 여기에 맞춰 옮길까요?`,
     answers: (question, count) =>
       `‘${question}’ 항목이 바뀌었습니다. 제안한 답변 ${count}개도 여기에 맞출까요?`,
     note: '직접 확인하거나 고친 답변은 그대로 둡니다.',
@@ -25,11 +25,11 @@ export const views: ViewMessages = {
     moved: (letter, party) => `‘${party}’ 칸에 있던 ${letter}를 이 칸으로 옮겼습니다.`,
     keys: {
       cells:
-        '화살표 키로 이동합니다. 바로 입력하면 칸의 내용이 새로 바뀌고, Enter를 누르면 이어서 편집할 수 있습니다. Alt+Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸의 답변을 확인합니다.',
+        '화살표 키로 이동합니다. 바로 입력하면 칸의 내용을 덮어쓰고, Enter를 누르면 이어서 편집할 수 있습니다. Alt+Enter로 행의 세부 정보를 열고, Ctrl+Enter로 칸의 답변을 확인합니다.',
       marks:
         '화살표 키로 이동합니다. 스페이스바로 선택하거나 해제하고, Ctrl+Enter로 그 열의 답변을 확인합니다.',
       letters:
-        '화살표 키로 이동합니다. R, A, C, I 키로 글자를 넣고, 같은 키를 다시 누르면 지워집니다. Enter는 행의 세부 정보를 열고, Ctrl+Enter는 칸의 답변을 확인합니다.',
+        '화살표 키로 이동합니다. R, A, C, I 키로 글자를 넣고, 같은 키를 다시 누르면 지워집니다. Enter로 행의 세부 정보를 열고, Ctrl+Enter로 칸의 답변을 확인합니다.',
     },
     marksToConfirm: (marks) => `확인할 표시 ${marks}개`,
     nobody: '아직 맡은 팀이 없습니다.',
@@ -57,7 +57,7 @@ export const views: ViewMessages = {
     minutes: (minutes) => `모두 마치는 데 약 ${minutes}분 남았습니다.`,
     next: '다음 미입력 항목',
     filters: '표시할 항목',
-    filter: { gaps: '미입력', risks: '위험과 참고', confirm: '확인할 답변', all: '전체' },
+    filter: { gaps: '미입력', risks: '위험·참고', confirm: '확인할 답변', all: '전체' },
     gapsNote: '여기에서 바로 답하거나 해당 장으로 이동해 답할 수 있습니다.',
     noGaps: (unconfirmed) =>
       unconfirmed === 0
@@ -68,14 +68,14 @@ export const views: ViewMessages = {
     toPlace: '해당 장으로 이동',
     toList: '목록으로 이동',
     findingsNote: '공유하기 전에 다시 살펴볼 내용입니다.',
-    noFindings: '점검에서 위험이나 참고할 점이 나오지 않았습니다.',
+    noFindings: '점검에서 위험이나 참고할 점이 발견되지 않았습니다.',
     noFindingsYet:
-      '지금까지 나온 위험은 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
+      '지금까지 발견된 위험은 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
     kind: { risk: '위험', hint: '참고' },
     go: '질문으로 이동',
     why: '중요한 이유',
     unconfirmed: (count) => `이 장에 확인하지 않은 답변이 ${count}개 있습니다.`,
-    noneToConfirm: '확인을 기다리는 답변이 없습니다.',
+    noneToConfirm: '확인할 답변이 없습니다.',
     answeredOf: (answered, asked) => `${asked}개 중 ${answered}개 답변`,
     openAll: '모두 펼치기',
     closeAll: '모두 접기',
@@ -84,7 +84,7 @@ export const views: ViewMessages = {
     missing: '미입력',
     limits: {
       title: '점검으로 알 수 없는 것',
-      text: '점검에서는 여기에 입력한 내용만 확인합니다. 계획서에 나오는 사람들이 이 내용을 알고 동의했는지, 인원과 시간, 날짜가 맞는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 그러니 공유하기 전에 관련 팀과 함께 계획서를 한 번 읽어 보십시오.',
+      text: '점검에서는 여기에 입력한 내용만 확인합니다. 계획서에 나오는 사람들이 이 내용을 알고 동의했는지, 인원과 시간, 날짜가 맞는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 따라서 공유하기 전에 관련 팀과 함께 계획서를 한 번 읽어 보십시오.',
     },
   },
 
@@ -95,7 +95,7 @@ export const views: ViewMessages = {
 
   words: {
     title: '번역할 글',
-    lead: '목록에서 선택한 항목은 문서의 언어로 자동으로 표시됩니다. 직접 쓴 글은 여기에서 번역해 두면 문서 전체를 한 언어로 읽을 수 있습니다.',
+    lead: '목록에서 선택한 항목은 문서 언어로 자동 표시됩니다. 직접 쓴 글은 여기에서 번역해 두면 문서 전체를 한 언어로 읽을 수 있습니다.',
     written: '글을 쓴 언어',
     into: '번역할 언어',
     nothing:
@@ -106,8 +106,8 @@ export const views: ViewMessages = {
     show: '표시할 글',
     open: '번역이 필요한 글',
     all: '직접 쓴 글 전체',
-    noneOpen: '번역을 기다리는 글이 없습니다.',
-    told: { open: '번역 전', changed: '번역 후 내용 변경', translated: '번역함' },
+    noneOpen: '번역할 글이 없습니다.',
+    told: { open: '번역 전', changed: '번역 후 내용 변경', translated: '번역됨' },
     asItIs: '번역하지 않아도 됨',
     ofEntry: (question, entry) => `${question}(${entry})`,
     earlier: '번역할 때의 내용:',
@@ -115,7 +115,7 @@ export const views: ViewMessages = {
     same: '두 언어에서 똑같이 사용',
     go: '질문으로 이동',
     bulk: {
-      title: '스프레드시트나 번역가를 통해 한꺼번에 번역하기',
+      title: '한꺼번에 번역하거나 번역가에게 맡기기',
       how: '번역이 필요한 글을 복사해 스프레드시트에 붙여 넣고, 각 글의 오른쪽 셀에 번역을 입력합니다. 그런 다음 두 열을 함께 복사해 아래에 붙여 넣으면, 적용하기 전에 바뀌는 내용을 볼 수 있습니다.',
       copy: (count) => `번역이 필요한 글 ${count}개 복사`,
       copied: (count) => `글 ${count}개를 한 행에 하나씩 클립보드에 복사했습니다.`,
@@ -148,8 +148,8 @@ export const views: ViewMessages = {
     copy: '텍스트 복사',
     print: '인쇄',
     copied: '텍스트를 클립보드에 복사했습니다.',
-    copyFailed: '브라우저에서 복사를 허용하지 않았습니다. 대신 파일을 내려받으십시오.',
-    waiting: '필요한 부분을 아직 불러오지 못했습니다. 불러오는 대로 자동으로 계속합니다.',
+    copyFailed: '브라우저가 복사를 허용하지 않았습니다. 대신 파일을 내려받으십시오.',
+    waiting: '필요한 부분을 아직 불러오지 못했습니다. 불러오는 대로 자동으로 이어서 진행합니다.',
     noChapter: '장을 하나 이상 선택하십시오.',
   },
 
@@ -197,7 +197,7 @@ export const views: ViewMessages = {
     notRenamed: '이 계획서는 다른 탭에 열려 있으므로 그 탭에서 이름을 바꾸십시오.',
     status: (status) => `상태: ${status}`,
     version: (version) => `버전 ${version}`,
-    copied: (when) => `마지막으로 내려받은 때: ${when}`,
+    copied: (when) => `마지막 내려받기: ${when}`,
     neverCopied: '파일로 내려받은 적 없음',
     downloadAll: '모든 계획서 내려받기',
     downloadAllHelp:
@@ -213,13 +213,13 @@ export const views: ViewMessages = {
     privacy: '이 컴퓨터에 저장되는 내용',
     dontStore: '이 컴퓨터에 저장하지 않기',
     dontStoreHelp:
-      '변경 내용을 저장하지 않고 이 페이지에서만 유지합니다. 언어를 바꾸면 변경 내용도 함께 옮겨지고, 그 밖의 방법으로 페이지를 벗어나려고 하면 브라우저가 먼저 확인 메시지를 표시합니다. 이미 저장된 계획서는 지울 때까지 남아 있습니다.',
-    erase: '모두 지우기',
+      '변경 내용을 저장하지 않고 이 페이지에서만 유지합니다. 언어를 바꾸면 변경 내용도 함께 옮겨지고, 그 밖의 방법으로 페이지를 벗어나려고 하면 브라우저가 먼저 확인 메시지를 표시합니다. 이미 저장된 계획서는 삭제할 때까지 남아 있습니다.',
+    erase: '모두 삭제',
     eraseHelp: '이 사이트가 이 브라우저에 저장한 계획서를 모두 삭제합니다.',
     eraseConfirm: '이 브라우저에 있는 계획서를 모두 삭제할까요? 삭제하면 되돌릴 수 없습니다.',
-    eraseYes: '예, 모두 지웁니다',
+    eraseYes: '예, 모두 삭제합니다',
     eraseNo: '아니요, 그대로 둡니다',
-    erased: '모두 지웠습니다.',
+    erased: '모두 삭제했습니다.',
     recovered: '복구됨',
     unreadable: {
       damaged: '읽을 수 없는 기록이 있습니다. 바꾸지 않고 그대로 둡니다.',
@@ -244,7 +244,7 @@ export const views: ViewMessages = {
       badZone: (count) => `이름이 올바르지 않은 시간대 ${count}개`,
       badNumber: (count) => `음수이거나 정수가 아닌 수 ${count}개`,
       notText: (count) => `텍스트여야 하는데 텍스트가 아닌 답변 ${count}개`,
-      tooLong: (count) => `어느 입력란에도 들어가지 않을 만큼 긴 텍스트 ${count}개(앞부분만 포함)`,
+      tooLong: (count) => `입력 한도를 넘는 텍스트 ${count}개(앞부분만 포함)`,
       noEntryId: (count) => `플래너가 부여한 식별자가 없는 목록 항목 ${count}개`,
       tooManyEntries: (count) => `목록의 최대 개수를 넘는 항목 ${count}개`,
       notAList: (count) => `목록이어야 하는데 목록이 아닌 답변 ${count}개`,
@@ -270,9 +270,9 @@ export const views: ViewMessages = {
       '여기에서 마지막으로 입력한 내용은 다른 탭의 계획서에 없고 이 페이지에만 남아 있습니다.',
     deleted: '이 계획서는 이 브라우저에서 삭제되었습니다.',
     deletedText:
-      '지금 보이는 내용은 이 페이지에만 있습니다. 별도의 계획서로 보관하거나 내려받을 수 있고, 필요하지 않으면 페이지를 닫으면 됩니다.',
+      '지금 보이는 내용은 이 페이지에만 있습니다. 별도의 계획서로 보관하거나 내려받을 수 있고, 필요 없으면 페이지를 닫으십시오.',
     deletedNewer:
-      '지금 보이는 내용은 이 페이지에만 있으며, 파일로 내려받을 수 있습니다. 필요하지 않으면 페이지를 닫으면 됩니다.',
+      '지금 보이는 내용은 이 페이지에만 있으며, 파일로 내려받을 수 있습니다. 필요 없으면 페이지를 닫으십시오.',
     keep: '별도의 계획서로 보관',
   },
 

@@ -30,7 +30,7 @@ export const wizard: WizardMessages = {
     failedAction: '계획서 내려받기',
     retry: '다시 저장',
     copyNever: '아직 파일로 내려받지 않았습니다.',
-    copyAt: (when) => `마지막으로 내려받은 때: ${when}.`,
+    copyAt: (when) => `마지막 내려받기: ${when}.`,
   },
 
   tabs: {
@@ -100,7 +100,7 @@ export const wizard: WizardMessages = {
     toReview: '답변 검토로 돌아가기',
     toNext: (chapter) => `다음: ${chapter}`,
     gaps: (count) =>
-      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획서에는 미입력으로 표시됩니다.`,
+      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획서에는 ‘미입력’으로 표시됩니다.`,
     noGaps: '계획서에 필요한 이 장의 답변을 모두 입력했습니다.',
   },
 
@@ -110,7 +110,7 @@ export const wizard: WizardMessages = {
     empty: '아직 항목이 없습니다.',
     suggestion: (count) => `가이드에서 제안하는 항목 ${count}개로 시작할 수 있습니다.`,
     use: '제안 적용',
-    entry: (list, place) => `${list}(${place}번째 항목)`,
+    entry: (list, place) => `${list}(${place}번 항목)`,
     gaps: (count) => (count === 0 ? '완료' : `미입력 ${count}개`),
     duplicate: '복제',
     up: '위로 이동',
@@ -119,7 +119,7 @@ export const wizard: WizardMessages = {
     of: (action, entry) => `${action}: ${entry}`,
     removed: (entry) => `‘${entry}’ 항목을 제거했습니다.`,
     added: (entry) => `‘${entry}’ 항목을 추가했습니다.`,
-    moved: (entry, place) => `‘${entry}’ 항목을 ${place}번째로 옮겼습니다.`,
+    moved: (entry, place) => `‘${entry}’ 항목을 ${place}번으로 옮겼습니다.`,
   },
 
   /** Answers that the user has not made their own yet. */
@@ -138,13 +138,13 @@ export const wizard: WizardMessages = {
   errors: {
     prefix: '오류: ',
     title: '고쳐야 할 답변이 있습니다',
-    notANumber: (label) => `${label}: 쓸 수 없는 값입니다. 12와 같은 정수를 입력하십시오.`,
+    notANumber: (label) => `${label}: 올바른 수가 아닙니다. 12와 같은 정수를 입력하십시오.`,
     tooLarge: (label, max) => `${label}: 수가 너무 큽니다. ${max} 이하로 입력하십시오.`,
     tooLong: (label, over) => `${label}: 내용이 너무 깁니다. ${over}자 줄이십시오.`,
     badDate: (label) => `${label}: 올바른 날짜가 아닙니다. 연, 월, 일을 모두 입력하십시오.`,
     badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
     badZone: (label) =>
-      `${label}: 찾을 수 없는 시간대입니다. 목록에서 고르거나 서울 같은 도시 이름을 입력하십시오.`,
+      `${label}: 찾을 수 없는 시간대입니다. 목록에서 선택하거나 서울 같은 도시 이름을 입력하십시오.`,
   },
 
   preview: {
@@ -179,7 +179,7 @@ export const wizard: WizardMessages = {
     none: (what) => `계획서에 아직 ${what}이 없습니다.`,
     add: (chapter) => `‘${chapter}’에서 추가하기`,
     cleared: (removed, count, where) =>
-      `${removed} 이 이름을 쓴 답변 ${count}개는 미입력으로 바뀌었습니다(${where}).`,
+      `${removed} 이 이름을 쓴 답변 ${count}개는 ‘미입력’으로 바뀌었습니다(${where}).`,
     upgraded:
       '이전 버전에서 만든 계획서입니다. 이제 사람과 팀은 ‘담당자와 팀’에 한 번만 입력합니다. 이름은 모두 원래 자리에 그대로 있습니다.',
   },
@@ -190,7 +190,7 @@ export const wizard: WizardMessages = {
     unreadable:
       '마지막으로 열었던 계획서를 읽을 수 없습니다. 저장된 내용은 그대로 있으며, ‘계획서 목록’에서 파일로 저장할 수 있습니다.',
     unavailable:
-      '지금은 이 브라우저에 저장된 계획서를 열 수 없습니다. 저장된 내용은 그대로 있으니 페이지를 새로 고쳐 다시 시도하십시오.',
+      '지금은 이 브라우저에 저장된 계획서를 열 수 없습니다. 저장된 내용은 그대로 있으므로 페이지를 새로 고쳐 다시 시도하십시오.',
     noLanguage:
       '이 사이트에 연결할 수 없어 다른 언어의 페이지를 열지 못했습니다. 입력한 내용은 여기에 그대로 있습니다.',
   },

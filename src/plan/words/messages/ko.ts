@@ -26,18 +26,18 @@ export const document: DocumentMessages = {
   timeInZone: (time, zone) => [time, '(', zone, ')'],
   summary: {
     heading: '요약',
-    complete: '입력하지 않은 항목은 없습니다.',
+    complete: '미입력 항목은 없습니다.',
     open: (gaps) => `미입력 항목이 ${gaps.shown}개 있으며, 문서 끝에 정리되어 있습니다.`,
     unconfirmed: (open) =>
       `아직 확인하지 않은 답변이 ${open.shown}개 있습니다. 제안이나 예시 값을 그대로 둔 답변이며, 본문에 ‘제안’ 또는 ‘예시 값’으로 표시되어 있습니다.`,
   },
   open: {
     heading: '미입력 항목',
-    intro: '아직 입력하지 않은 항목을 장과 질문의 이름으로 정리했습니다.',
+    intro: '아직 입력하지 않은 항목을 장과 질문별로 정리했습니다.',
     none: '미입력 항목이 없습니다.',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
-    entry: (list, place) => `${list}(${place}번째 항목)`,
+    entry: (list, place) => `${list}(${place}번 항목)`,
   },
   findings: {
     approvedDraft: {

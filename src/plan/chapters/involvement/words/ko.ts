@@ -11,29 +11,29 @@ export const words: InvolvementWords = {
   questions: {
     involvement: {
       label: '참여 활동',
-      help: '지원 담당자가 참여할 활동을 적고, 활동마다 담당자와 기한을 정합니다.',
+      help: '지원 담당자가 참여할 활동을 추가하고, 활동마다 담당자와 기한을 정합니다.',
       why: '롤아웃 첫날 아침에야 합류하면 사용자의 불만을 들으면서 일을 배우게 되기 때문입니다.',
     },
     step: { label: '활동', help: '지원 담당자가 직접 하는 활동입니다.' },
     ownStep: {
       label: '활동(직접 작성)',
-      help: '한 문장으로 적으십시오.',
-      example: '파일럿 현장을 오전 동안 방문',
+      help: '한 문장으로 입력하십시오.',
+      example: '오전에 파일럿 현장 방문',
     },
     phase: { label: '단계', help: '활동을 하는 롤아웃 단계입니다.' },
     owner: { label: '담당자', help: '한 사람의 이름만 입력하십시오.', example: '박지우' },
-    due: { label: '기한', help: '활동을 마무리하는 날입니다.' },
+    due: { label: '기한', help: '활동을 마쳐야 하는 날입니다.' },
     pilotSeats: {
       label: '파일럿에 참여하는 지원 담당자 수',
       help: '파일럿 사용자로 직접 참여하는 지원 담당자의 수입니다.',
     },
     ownDevices: {
-      label: '직접 등록하는 플랫폼',
-      help: '지원 담당자가 자기 디바이스를 등록해 보는 플랫폼입니다.',
+      label: '직접 등록할 플랫폼',
+      help: '지원 담당자가 자기 디바이스로 등록해 볼 플랫폼입니다.',
     },
     feedbackChannels: {
       label: '피드백 전달 방법',
-      help: '사용자가 무엇을 묻고 무엇이 잘 안 되는지 지원 담당자가 알리는 방법입니다.',
+      help: '사용자가 무엇을 묻고 무엇이 잘 안 되는지 지원 담당자가 롤아웃 팀에 알리는 방법입니다.',
     },
     feedbackPlace: {
       label: '피드백을 남기는 곳',
@@ -58,13 +58,13 @@ export const words: InvolvementWords = {
       workshops: '계획 워크숍 참여',
       reviewPlan: '이 지원 계획서 검토',
       enrolOwn: '자기 디바이스를 플랫폼별로 한 대씩 등록',
-      joinPilot: '파일럿 그룹으로 참여',
+      joinPilot: '파일럿 그룹에 참여',
       testScenarios: '사용자 입장에서 테스트 시나리오 실행',
       writeArticles: '첫 지식 문서 작성',
       dryRun: '문의 한 건을 접수부터 해결까지 모의 처리',
-      reviewMessages: '사용자 안내문을 발송 전에 확인',
+      reviewMessages: '발송 전에 사용자 안내문 확인',
       feedback: '단계가 끝날 때마다 사용자 문의 내용 보고',
-      bridge: '브리지 콜에 들어갈 담당자 정하기',
+      bridge: '브리지 콜에 참석할 담당자 지정',
       readiness: '지원 준비 완료 여부 보고',
       own: '기타',
     },
@@ -93,7 +93,8 @@ export const words: InvolvementWords = {
         '지원 담당자가 사용자보다 늦게 합류하면 미리 준비할 수 없으므로, 기한을 앞당기십시오.',
     },
     platformNotEnrolled: {
-      title: (platforms) => `지원 담당자가 직접 등록해 보지 않는 플랫폼이 있습니다: ${platforms}.`,
+      title: (platforms) =>
+        `지원 담당자가 직접 등록해 볼 계획이 없는 플랫폼이 있습니다: ${platforms}.`,
       reason: '한 번도 해 보지 않은 절차를 사용자에게 설명하게 되므로, 먼저 등록해 보게 하십시오.',
     },
   },

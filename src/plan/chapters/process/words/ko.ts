@@ -3,7 +3,7 @@ import type { ProcessWords } from './en';
 export const words: ProcessWords = {
   title: {
     name: '지원 프로세스',
-    lead: '문의를 어디에서 받아 어떻게 위 계층으로 넘기고, 해결 방법을 어떻게 사용자에게 전하는지 정합니다.',
+    lead: '문의를 어디에서 받아 어떻게 상위 계층으로 넘기고, 해결 방법을 어떻게 사용자에게 전하는지 정합니다.',
   },
 
   groups: {
@@ -18,7 +18,7 @@ export const words: ProcessWords = {
   questions: {
     intake: {
       label: '접수 채널',
-      help: '사용자가 문제를 알릴 수 있는 채널을 모두 적습니다.',
+      help: '사용자가 문제를 알릴 수 있는 채널을 모두 추가합니다.',
       why: '채널이 늘어날수록 문의를 놓칠 수 있는 곳도 늘어나기 때문입니다. 대개 두 개면 충분합니다.',
     },
     channel: { label: '채널', help: '사용자가 연락하는 방법입니다.' },
@@ -35,14 +35,14 @@ export const words: ProcessWords = {
     },
     steps: {
       label: '처리 단계',
-      help: '접수부터 해결 확인까지의 단계를 순서대로 적습니다.',
-      why: '위 계층으로 넘길 때마다 정보가 더해지고 해결 방법은 같은 길로 내려오므로, 단계마다 누가 무엇을 넘길지 정해 두어야 합니다.',
+      help: '접수부터 해결 확인까지의 단계를 순서대로 추가합니다.',
+      why: '상위 계층으로 넘길 때마다 정보가 더해지고 해결 방법은 같은 경로로 내려오므로, 단계마다 누가 무엇을 넘길지 정해 두어야 합니다.',
     },
     actor: { label: '담당', help: '이 단계를 맡는 사람이나 팀입니다.' },
-    action: { label: '처리 내용', help: '문의를 다음으로 넘기기 전에 하는 일입니다.' },
+    action: { label: '처리 내용', help: '다음 담당에게 넘기기 전에 하는 일입니다.' },
     ownAction: {
       label: '처리 내용(직접 작성)',
-      help: '한 문장으로 적으십시오.',
+      help: '한 문장으로 입력하십시오.',
       example: '처리하는 동안 예비 노트북을 빌려줌',
     },
     to: { label: '다음 담당', help: '이 단계가 끝난 뒤 문의를 넘겨받는 쪽입니다.' },
@@ -53,22 +53,22 @@ export const words: ProcessWords = {
     },
     ownHandover: {
       label: '추가 인계 내용',
-      help: '목록에 없는 인계 내용을 적으십시오.',
+      help: '목록에 없는 인계 내용을 입력하십시오.',
       example: '사용자와 연락할 수 있는 시간',
     },
     fixReturn: {
       label: '해결 방법 전달 방식',
       help: '해결 방법을 찾은 뒤 문의를 종결하기 전까지 할 일입니다.',
-      why: '해결 방법을 전달받지 못한 계층은 다음에 같은 문제를 처음부터 다시 풀어야 하기 때문입니다.',
+      why: '해결 방법을 전달받지 못한 계층은 다음에 같은 문제를 처음부터 다시 조사해야 하기 때문입니다.',
     },
     ownFixReturn: {
       label: '추가 전달 규칙',
-      help: '목록에 없는 규칙을 적으십시오.',
+      help: '목록에 없는 규칙을 입력하십시오.',
       example: '해결에 10분 넘게 걸리면 계층 2가 통화에 함께 참여',
     },
     bridge: {
       label: '초기 프로덕션 단계의 브리지 콜',
-      help: '첫 사용자들이 디바이스를 등록하는 동안 모든 계층이 함께 접속하는 합동 회의입니다.',
+      help: '첫 사용자가 디바이스를 등록하는 동안 모든 계층이 함께 접속하는 합동 회의입니다.',
       why: '계층끼리 서로 배우고 원인을 더 빨리 찾을 수 있으며, 문제가 몰리는 초기에 특히 효과가 크기 때문입니다.',
     },
     bridgePlace: {
@@ -84,9 +84,9 @@ export const words: ProcessWords = {
     bridgeAttendees: { label: '콜 참석자', help: '선택한 곳마다 한 명씩이면 충분합니다.' },
     bridgeExit: {
       label: '콜 종료 조건',
-      help: '평소 상태로 돌아왔다고 볼 수 있는 조건을 고르십시오.',
+      help: '평소 상태로 돌아왔다고 볼 수 있는 조건을 선택하십시오.',
     },
-    bridgeEnd: { label: '콜 종료 기한', help: '콜을 끝내거나 연장할지 다시 정하는 날입니다.' },
+    bridgeEnd: { label: '콜 종료 기한', help: '콜을 끝낼지 연장할지 결정하는 날입니다.' },
     timesZone: {
       label: '브리지 콜과 회의의 시간대',
       help: '브리지 콜과 회의의 시각은 이 시간대를 기준으로 합니다.',
@@ -98,23 +98,23 @@ export const words: ProcessWords = {
     },
     meeting: {
       label: '회의',
-      help: '무엇을 위한 회의인지 고르십시오. 소요 시간과 안건은 따로 정합니다.',
+      help: '무엇을 위한 회의인지 선택하십시오. 소요 시간과 안건은 따로 정합니다.',
     },
     ownMeeting: {
       label: '회의 이름',
       help: '회의 초대장에 적는 이름입니다.',
       example: '운영 인계 회의',
     },
-    frequency: { label: '주기', help: '초기 단계에는 매일, 이후에는 매주를 권합니다.' },
-    meetingDays: { label: '요일', help: '요일이 일정하지 않으면 비워 두십시오.' },
+    frequency: { label: '주기', help: '초기 단계에는 매일, 이후에는 매주 여는 것이 좋습니다.' },
+    meetingDays: { label: '요일', help: '정해진 요일이 없으면 비워 두십시오.' },
     at: { label: '시작 시각', help: '브리지 콜과 회의의 시간대를 기준으로 합니다.' },
-    length: { label: '소요 시간', help: '스탠드업은 15분, 이슈 공유 회의는 30분을 권합니다.' },
+    length: { label: '소요 시간', help: '스탠드업은 15분, 이슈 공유 회의는 30분이 좋습니다.' },
     attendees: { label: '참석자', help: '선택한 곳마다 한 명씩이면 충분합니다.' },
     chair: { label: '진행 담당', help: '회의를 진행하고 합의한 내용을 기록합니다.' },
     topics: { label: '안건', help: '매번 이 순서대로 다룹니다.' },
     articleWhen: {
       label: '지식 문서 작성 시점',
-      help: '이때가 되면 반드시 지식 문서를 씁니다.',
+      help: '선택한 때마다 반드시 지식 문서를 씁니다.',
     },
     articleAuthor: {
       label: '지식 문서 작성 담당',
@@ -132,19 +132,22 @@ export const words: ProcessWords = {
     },
     majorTriggers: {
       label: '중대 장애 선언 기준',
-      help: '어떤 일이 생기면 중대 장애로 볼지 고르십시오.',
+      help: '어떤 일이 생기면 중대 장애로 볼지 선택하십시오.',
       why: '막상 일이 생기면 첫 한 시간 동안은 누구도 결정을 떠맡으려 하지 않으므로, 지금 정해 두어야 합니다.',
     },
     majorDeclares: {
       label: '중대 장애 선언 담당',
-      help: '다른 사람의 허락 없이 선언할 수 있습니다.',
+      help: '다른 사람의 승인 없이 선언할 수 있습니다.',
     },
     majorLead: {
       label: '중대 장애 지휘 담당',
       help: '한 명만 입력하십시오. 대행자는 ‘담당자와 팀’에서 한 번만 입력하면 됩니다.',
       example: '이서준',
     },
-    majorUpdate: { label: '사용자 공지 주기', help: '새로 알릴 내용이 없더라도 공지합니다.' },
+    majorUpdate: {
+      label: '사용자 공지 주기',
+      help: '새로 알릴 내용이 없더라도 이 주기로 공지합니다.',
+    },
     majorPlace: {
       label: '공지 게시 위치',
       help: '사용자와 계층 1이 확인하는 곳입니다.',
@@ -165,9 +168,9 @@ export const words: ProcessWords = {
       report: '문제 신고',
       firstChecks: '1차 점검, 해결되지 않으면 에스컬레이션',
       investigate: '로그와 할당 조사, 해결할 수 없으면 조사 결과와 함께 에스컬레이션',
-      findCause: '근본 원인을 파악하고 해결 방법을 아래 계층에 전달',
+      findCause: '근본 원인을 파악하고 해결 방법을 하위 계층에 전달',
       vendorCase: 'Microsoft에 지원 요청 등록',
-      returnFix: '바로 아래 계층에 해결 방법 전달',
+      returnFix: '바로 하위 계층에 해결 방법 전달',
       resolve: '사용자에게 연락해 해결 방법을 적용하고 정상 작동 확인',
       own: '기타',
     },
@@ -190,7 +193,7 @@ export const words: ProcessWords = {
       article: '지식 문서',
     },
     fixReturn: {
-      samePath: '해결 방법은 문의가 올라온 계층을 거꾸로 거쳐 전달합니다.',
+      samePath: '해결 방법은 문의가 올라온 경로를 거꾸로 따라 한 계층씩 전달합니다.',
       tested: '에스컬레이션한 계층이 문제가 발생한 디바이스에서 해결 방법을 테스트합니다.',
       written: '해결 절차는 전화로만 알리지 않고 문의 기록에 남깁니다.',
       articleFirst: '문의를 종결하기 전에 지식 문서를 작성해 둡니다.',
@@ -199,7 +202,7 @@ export const words: ProcessWords = {
     },
     yesNo: { yes: '예', no: '아니요' },
     bridgeExit: {
-      fewCases: '일주일 동안 새 문의가 적은 수준을 유지함',
+      fewCases: '일주일 동안 새 문의가 적음',
       knownOnly: '알려진 문제만 접수됨',
       firstLineSolves: '계층 1이 대부분의 문의를 직접 해결함',
       articlesThere: '자주 발생하는 문제마다 지식 문서가 있음',
@@ -209,7 +212,7 @@ export const words: ProcessWords = {
       standUp: '문제 점검 회의(스탠드업)',
       trends: '이슈 공유 회의',
       waveReview: '프로덕션 단계 회고',
-      vendorReview: 'Microsoft 지원 요청 진행 점검',
+      vendorReview: 'Microsoft 지원 요청 점검 회의',
       own: '기타 회의',
     },
     topic: {
@@ -225,13 +228,13 @@ export const words: ProcessWords = {
     articleWhen: {
       newFix: '새로운 해결 방법을 찾았을 때',
       secondTime: '같은 문제가 두 번째로 접수되었을 때',
-      beforeWave: '프로덕션 단계의 시작을 앞두었을 때',
+      beforeWave: '프로덕션 단계를 시작하기 전',
       afterMajor: '중대 장애를 종결했을 때',
     },
     majorTrigger: {
       manyUsers: '많은 사용자가 업무를 할 수 없음',
       enrolmentStopped: '한 플랫폼의 등록이 중단됨',
-      siteDown: '사업장 전체가 영향을 받음',
+      siteDown: '한 사업장 전체가 영향을 받음',
       expired: 'Apple 인증서나 토큰이 만료됨',
       wrongPolicy: '잘못된 정책이나 앱이 배포됨',
       dataLoss: '디바이스가 초기화되거나 데이터가 손실됨',
@@ -243,15 +246,15 @@ export const words: ProcessWords = {
   document: {
     summary: {
       steps: (steps) => `문의는 접수부터 해결까지 ${steps.shown}단계로 처리합니다.`,
-      contact: (party) => `접수부터 종결까지 사용자와 연락하는 담당: ${party}.`,
-      meetings: (meetings) => `계층끼리 문제를 공유하는 정기 회의: ${meetings}.`,
+      contact: (party) => `접수부터 종결까지 사용자와 연락하는 담당은 ${party}입니다.`,
+      meetings: (meetings) => `계층끼리 문제를 공유하는 정기 회의는 ${meetings}입니다.`,
     },
     passes: (to) => ['다음 담당: ', to],
     limit: (limit) => ['제한 시간: ', limit],
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
-    rhythm: (parts) => parts.flatMap((part, index) => (index ? [' · ', part] : [part])),
+    rhythm: (parts) => parts.flatMap((part, index) => (index ? [' ', part] : [part])),
     inZone: (zone) => ['기준 시간대: ', zone],
     diagram: '에스컬레이션 경로',
     reports: '문제 신고',

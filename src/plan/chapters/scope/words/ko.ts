@@ -22,7 +22,7 @@ export const words: ScopeWords = {
     },
     planOwner: {
       label: '계획서 담당자',
-      help: '계획서를 최신 상태로 유지할 한 사람입니다.',
+      help: '계획서를 최신 상태로 유지할 사람을 한 명 정합니다.',
       why: '담당자가 없는 계획서는 첫 프로덕션 단계만 지나도 실제와 달라지기 때문입니다.',
       example: '김민서',
     },
@@ -33,7 +33,7 @@ export const words: ScopeWords = {
     },
     status: {
       label: '계획서 상태',
-      help: '어디까지 확정되었는지 읽는 사람이 바로 알 수 있습니다.',
+      help: '계획서가 어디까지 확정되었는지 보여 줍니다.',
     },
     version: { label: '버전', help: '번호는 편한 방식으로 매기면 됩니다.', example: '0.3' },
     planDate: { label: '계획서 작성일', help: '이 버전을 작성한 날입니다.' },
@@ -49,32 +49,32 @@ export const words: ScopeWords = {
     ownership: {
       label: '디바이스 소유 형태',
       help: '둘 다 선택할 수 있습니다.',
-      why: '개인 소유 디바이스에서는 지원 담당자가 할 수 있는 일이 적기 때문입니다. 예를 들어 사용 중지는 하지만 초기화는 하지 않습니다.',
+      why: '개인 소유 디바이스에서는 지원 담당자가 할 수 있는 일이 제한되기 때문입니다. 예를 들어 사용 중지는 하지만 초기화는 하지 않습니다.',
     },
     users: {
       label: '사용자 수',
-      help: '롤아웃이 끝났을 때 관리되는 디바이스를 쓰는 사람의 수입니다.',
+      help: '롤아웃을 마친 뒤 관리 디바이스를 사용할 사람 수입니다.',
     },
     devices: {
       label: '디바이스 수',
-      help: '롤아웃이 끝났을 때 관리되는 디바이스의 수입니다.',
+      help: '롤아웃을 마친 뒤 관리할 디바이스 수입니다.',
     },
     shape: {
       label: '지원 팀 형태',
-      help: '가장 가까운 것을 고르십시오. 팀은 나중에 모두 바꿀 수 있습니다.',
+      help: '가장 가까운 것을 선택하십시오. 팀 구성은 나중에 바꿀 수 있습니다.',
       why: '이 답변에 맞춰 계층, 근무 인원, 회의, 교육 일정을 제안하기 때문입니다.',
     },
     helpDays: { label: '문의 접수 요일', help: '지원 팀이 문의를 받는 요일입니다.' },
-    helpFrom: { label: '문의 접수 시작', help: '기준 시간대의 시각입니다.' },
-    helpUntil: { label: '문의 접수 종료', help: '기준 시간대의 시각입니다.' },
+    helpFrom: { label: '문의 접수 시작', help: '‘기준 시간대’로 입력합니다.' },
+    helpUntil: { label: '문의 접수 종료', help: '‘기준 시간대’로 입력합니다.' },
     planZone: {
       label: '기준 시간대',
-      help: '계층, 회의, 교육에도 우선 이 시간대를 씁니다.',
+      help: '계층, 회의, 교육에도 이 시간대를 기본으로 씁니다.',
     },
     regions: {
       label: '지역',
       help: '지역마다 운영 시간이나 언어가 다를 때만 추가합니다. 한 곳뿐이면 비워 두십시오.',
-      why: '한 시간대에 맞춰 약속한 운영 시간은 다른 시간대에서 맞지 않는 경우가 많기 때문입니다.',
+      why: '한 지역의 시간대로 정한 운영 시간은 다른 지역의 근무 시간과 맞지 않을 때가 많기 때문입니다.',
     },
     region: { label: '지역 이름', help: '사내에서 실제로 부르는 이름입니다.', example: '유럽' },
     zone: { label: '시간대', help: '이 지역의 사용자가 근무하는 시간대입니다.' },
@@ -92,9 +92,9 @@ export const words: ScopeWords = {
     firstWave: {
       label: '첫 프로덕션 단계 시작일',
       help: '파일럿에 참여하지 않은 사용자가 처음으로 디바이스를 등록하는 날입니다.',
-      why: '교육과 조기 참여 일정이 늦지 않은지 이 날을 기준으로 점검하기 때문입니다.',
+      why: '교육과 조기 참여 일정이 늦지 않은지 이날을 기준으로 점검하기 때문입니다.',
     },
-    rolloutEnd: { label: '롤아웃 완료일', help: '마지막 단계를 끝내려는 날입니다.' },
+    rolloutEnd: { label: '롤아웃 완료일', help: '마지막 단계를 마칠 예정일입니다.' },
   },
 
   choices: {
@@ -116,9 +116,9 @@ export const words: ScopeWords = {
   document: {
     summary: {
       organisation: (organisation, product) =>
-        `이 계획서는 ${organisation}의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원하는지 정합니다. 관리 제품: ${product}.`,
+        `이 계획서는 ${organisation}의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정합니다. 관리 제품은 ${product}입니다.`,
       product: (product) =>
-        `이 계획서는 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원하는지 정합니다. 관리 제품: ${product}.`,
+        `이 계획서는 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정합니다. 관리 제품은 ${product}입니다.`,
       size: (users, devices) =>
         `지원 대상은 사용자 ${users.shown}명과 디바이스 ${devices.shown}대입니다.`,
       users: (users) => `지원 대상은 사용자 ${users.shown}명입니다.`,
@@ -137,7 +137,7 @@ export const words: ScopeWords = {
   findings: {
     datesOutOfOrder: {
       title: (earlier, later) => `‘${later}’ 항목의 날짜가 ‘${earlier}’ 항목보다 앞섭니다.`,
-      reason: '이 날짜들을 기준으로 세운 일정이 모두 어긋나므로 순서를 바로잡으십시오.',
+      reason: '이 날짜를 기준으로 세운 일정이 모두 어긋나므로 순서를 바로잡으십시오.',
     },
   },
 };

@@ -11,7 +11,7 @@ export const words: TeamsWords = {
   questions: {
     tiers: {
       label: '계층',
-      help: '팀마다 항목을 하나씩 만드십시오. 한 계층에 여러 팀이 있어도 됩니다.',
+      help: '팀마다 항목을 하나씩 추가하십시오. 한 계층에 여러 팀이 있어도 됩니다.',
       why: '계층 이름만 적어 두면 서로 상대 팀의 일이라고 여겨, 문의가 두 팀 사이를 떠돌기 때문입니다.',
     },
     level: {
@@ -30,7 +30,7 @@ export const words: TeamsWords = {
     people: { label: '인원', help: '평소 하루에 문의를 처리할 수 있는 사람 수입니다.' },
     coverage: {
       label: '운영 시간',
-      help: '문의를 실제로 처리하는 시간입니다. 메일만 확인하는 시간은 뺍니다.',
+      help: '문의를 실제로 처리하는 시간입니다. 이메일만 확인하는 시간은 뺍니다.',
     },
     days: { label: '운영 요일', help: '팀이 근무하는 요일입니다.' },
     from: { label: '시작 시각', help: '팀의 시간대를 기준으로 합니다.' },
@@ -39,50 +39,50 @@ export const words: TeamsWords = {
     tierLanguages: { label: '언어', help: '팀이 업무에 사용하는 언어입니다.' },
     channels: { label: '연락 채널', help: '이 팀으로 문의가 들어오는 채널입니다.' },
     contact: {
-      label: '아래 계층용 연락처',
+      label: '하위 계층용 연락처',
       help: '사용자에게 공개하지 않는 번호나 채널입니다.',
       example: '내선 4411',
     },
     responsibilities: {
       label: '담당 업무',
-      help: '이 계층이 직접 하는 일을 고르십시오. 어느 계층도 맡지 않은 일은 답변 검토에 표시됩니다.',
+      help: '이 계층이 직접 하는 일을 선택하십시오. 어느 계층도 맡지 않은 일은 ‘답변 검토’에 표시됩니다.',
       why: '어디에도 적혀 있지 않은 일은 아무도 하지 않거나 여럿이 겹쳐서 하게 되기 때문입니다.',
     },
     ownResponsibilities: {
       label: '추가 담당 업무',
-      help: '목록에 없는 업무를 적으십시오.',
+      help: '목록에 없는 업무를 입력하십시오.',
       example: '예비 디바이스 관리',
     },
     triggers: {
       label: '에스컬레이션 기준',
-      help: '다음 계층으로 넘길 상황을 고르십시오. 건수처럼 더 정확한 기준은 직접 적을 수 있습니다.',
+      help: '다음 계층으로 넘길 상황을 선택하십시오. 건수처럼 더 정확한 기준은 직접 입력할 수 있습니다.',
       why: '기준이 없으면 넘기는 것이 실패처럼 느껴져 문의를 너무 오래 붙들고 있게 되기 때문입니다.',
     },
     timeLimit: {
       label: '에스컬레이션 전 제한 시간',
-      help: '이 시간 안에 해결하지 못하면 문의를 넘깁니다. 계층 1의 30분은 이 가이드의 기준값입니다.',
+      help: '이 시간 안에 해결하지 못하면 문의를 넘깁니다. 이 가이드의 기준값은 계층 1이 30분입니다.',
     },
     ownTrigger: {
       label: '추가 에스컬레이션 기준',
-      help: '목록에 없는 기준을 적으십시오.',
+      help: '목록에 없는 기준을 입력하십시오.',
       example: '한 시간에 같은 문의가 5건 이상 들어옴',
     },
-    escalatesTo: { label: '에스컬레이션할 곳', help: '보통 바로 위 계층입니다.' },
+    escalatesTo: { label: '에스컬레이션할 곳', help: '보통 바로 상위 계층입니다.' },
     activities: {
       label: '업무',
       help: '업무마다 누가 실행하고, 누가 최종 책임을 지며, 누구와 협의하고, 누구에게 알릴지 정하십시오.',
       why: '최종 책임을 두 곳이 지면 아무도 결정하지 않으므로, 반드시 한 곳에만 둡니다.',
     },
-    activity: { label: '업무', help: '맡을 곳을 정해야 하는 업무입니다.' },
+    activity: { label: '업무', help: '담당을 정해야 하는 업무입니다.' },
     ownActivity: {
       label: '업무 이름',
-      help: '무엇을 하는지 짧게 적으십시오.',
+      help: '무엇을 하는지 짧게 입력하십시오.',
       example: '예외 승인',
     },
     responsible: { label: '실행 담당(R)', help: '업무를 직접 수행합니다.' },
-    accountable: { label: '최종 책임(A)', help: '결과를 책임집니다. 반드시 하나만 둡니다.' },
-    consulted: { label: '협의 대상(C)', help: '미리 의견을 구합니다.' },
-    informed: { label: '공유 대상(I)', help: '진행 상황을 계속 알립니다.' },
+    accountable: { label: '최종 책임(A)', help: '결과를 책임집니다. 반드시 한 곳만 둡니다.' },
+    consulted: { label: '협의 대상(C)', help: '미리 의견을 구할 상대입니다.' },
+    informed: { label: '공유 대상(I)', help: '진행 상황을 계속 알릴 상대입니다.' },
     directory: {
       label: '계획서에 나오는 사람',
       help: '다른 곳에 입력한 이름은 여기에 자동으로 추가됩니다. 역할, 연락처, 대행자는 한 번만 입력하면 됩니다.',
@@ -198,7 +198,7 @@ export const words: TeamsWords = {
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:
-      '실행 담당(R)은 업무를 직접 수행합니다. 최종 책임(A)은 결과를 책임지는 쪽이며, 업무마다 하나만 둡니다. 협의 대상(C)에게는 미리 의견을 구하고, 공유 대상(I)에게는 진행 상황을 계속 알립니다.',
+      '실행 담당(R)은 업무를 직접 수행합니다. 최종 책임(A)은 결과를 책임지는 쪽이며, 업무마다 한 곳만 둡니다. 협의 대상(C)에게는 미리 의견을 구하고, 공유 대상(I)에게는 진행 상황을 계속 알립니다.',
   },
 
   /** What the check finds, and why it matters. */
@@ -213,9 +213,9 @@ export const words: TeamsWords = {
       reason: '넘긴 문의를 받을 곳이 없으므로, 해당 계층을 추가하거나 다른 계층을 선택하십시오.',
     },
     sameOrLower: {
-      title: (tier) => `${tier}의 ‘에스컬레이션할 곳’이 위 계층이 아닙니다.`,
+      title: (tier) => `${tier}의 ‘에스컬레이션할 곳’이 상위 계층이 아닙니다.`,
       reason:
-        '같은 계층이나 아래 계층으로 넘긴 문의는 해결되지 않은 채 되돌아오므로, 위 계층을 선택하십시오.',
+        '같은 계층이나 하위 계층으로 넘긴 문의는 해결되지 않은 채 되돌아오므로, 상위 계층을 선택하십시오.',
     },
     nobodyDoes: {
       title: (responsibilities) => `맡은 계층이 없는 업무가 있습니다: ${responsibilities}.`,

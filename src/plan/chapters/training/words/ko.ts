@@ -3,7 +3,7 @@ import type { TrainingWords } from './en';
 export const words: TrainingWords = {
   title: {
     name: '교육',
-    lead: '누가 무엇을, 언제, 누구에게 배우고, 교육 효과를 어떻게 확인할지 정합니다.',
+    lead: '누가 무엇을 언제 누구에게 배우고, 교육 효과를 어떻게 확인할지 정합니다.',
   },
 
   groups: {
@@ -18,44 +18,44 @@ export const words: TrainingWords = {
   questions: {
     model: {
       label: '교육 모델',
-      help: '트레이너 교육은 강사부터 가르치므로 두 차수가 필요합니다. 직접 교육은 한 차수로 끝나지만 매번 엔드포인트 팀이 나서야 합니다.',
+      help: '트레이너 교육은 강사부터 가르치므로 두 차수가 필요합니다. 직접 교육은 한 차수로 끝나지만 매번 엔드포인트 팀이 진행해야 합니다.',
       why: '두 차수로 진행한다면 2차 교육을 할 시간이 남도록 1차 교육을 일찍 끝내야 하기 때문입니다.',
     },
     trainers: {
       label: '강사',
-      help: '교육을 진행할 사람의 이름을 적으십시오.',
+      help: '교육을 진행할 사람의 이름을 입력하십시오.',
       example: '이서준, 계층 1 리더와 계층 2 리더',
     },
     audiences: {
       label: '교육 대상',
-      help: '같은 내용을 배우는 그룹마다 항목을 하나씩 만드십시오.',
-      why: '교육 내용은 계층에 맞아야 하기 때문입니다. 지식 문서를 보고 해결하면 되는 사람은 정책 설계 수업을 따라가지 못합니다.',
+      help: '같은 내용을 배우는 그룹마다 항목을 하나씩 추가하십시오.',
+      why: '교육 내용은 계층에 맞아야 하기 때문입니다. 지식 문서를 보고 문제를 해결하는 담당자에게 정책 설계 수업은 맞지 않습니다.',
     },
     audience: { label: '대상', help: '교육을 받는 계층이나 팀입니다.' },
     audienceSize: { label: '교육 인원', help: '교육을 받아야 하는 사람 수입니다.' },
     depth: { label: '목표 수준', help: '그 계층의 업무에 필요한 수준까지만 정합니다.' },
     mustDo: {
       label: '필수 역량',
-      help: '교육이 끝나면 할 수 있어야 하는 일을, 눈으로 확인할 수 있게 적습니다.',
+      help: '교육이 끝나면 할 수 있어야 하는 일을 눈으로 확인할 수 있는 행동으로 입력합니다.',
       example: '전화로 사용자에게 등록 절차 안내',
     },
     agenda: {
       label: '교육 순서',
-      help: '모든 세션을 이 순서대로 진행합니다. Microsoft의 예전 안내는 두세 시간을 권합니다.',
+      help: '모든 세션을 이 순서대로 진행합니다. Microsoft의 예전 안내에서는 두세 시간을 권장합니다.',
       why: '시작 시각은 소요 시간을 더해 계산하므로, 순서를 바꾸어도 시간이 어긋나지 않습니다.',
     },
     item: { label: '교육 내용', help: '이 시간에 다룰 내용입니다.' },
     ownItem: {
       label: '교육 내용(직접 작성)',
-      help: '슬라이드 제목처럼 짧게 적으십시오.',
-      example: '문의 접수 양식 둘러보기',
+      help: '슬라이드 제목처럼 짧게 입력하십시오.',
+      example: '문의 접수 양식 살펴보기',
     },
     minutes: { label: '소요 시간', help: '질의응답 시간도 포함합니다.' },
     form: {
       label: '형식',
       help: '실습에서 가장 많이 배우므로 실습 시간을 가장 길게 잡는 것이 좋습니다.',
     },
-    sessions: { label: '세션', help: '교육하는 날짜마다 항목을 하나씩 만드십시오.' },
+    sessions: { label: '세션', help: '교육하는 날짜마다 항목을 하나씩 추가하십시오.' },
     session: {
       label: '세션 이름',
       help: '다른 세션과 구별할 수 있는 이름입니다.',
@@ -66,31 +66,31 @@ export const words: TrainingWords = {
       label: '날짜',
       help: '파일럿 문의를 받는 사람은 파일럿 전에, 나머지는 첫 프로덕션 단계 전에 교육합니다.',
     },
-    start: { label: '시작 시각', help: '끝나는 시각은 교육 순서에서 계산합니다.' },
+    start: { label: '시작 시각', help: '종료 시각은 교육 순서의 소요 시간으로 계산합니다.' },
     sessionZone: { label: '시간대', help: '참석자가 있는 곳의 시간대입니다.' },
     format: { label: '진행 방식', help: '디바이스 실습은 한곳에 모여 하는 것이 가장 좋습니다.' },
     place: {
       label: '장소 또는 링크',
-      help: '교육장이나 온라인 회의 링크를 적으십시오.',
+      help: '교육장이나 온라인 회의 링크를 입력하십시오.',
       example: '본관 3층 교육장',
     },
     trainer: { label: '강사', help: '이 세션을 진행하는 사람입니다.', example: '이서준' },
     sessionLanguage: { label: '언어', help: '교육을 진행하는 언어입니다.' },
     labs: {
       label: '실습',
-      help: '모두가 직접 해 볼 일입니다. 플랫폼마다 디바이스를 한 대씩 등록해 보는 것이 먼저입니다.',
+      help: '교육생 모두가 직접 해 볼 작업입니다. 먼저 플랫폼마다 디바이스를 한 대씩 등록해 봅니다.',
       why: '휴대폰을 직접 등록해 본 사람은 다른 사람에게도 절차를 안내할 수 있지만, 슬라이드만 본 사람은 그럴 수 없기 때문입니다.',
     },
     ownLabs: {
       label: '추가 실습',
-      help: '목록에 없는 실습을 적으십시오.',
+      help: '목록에 없는 실습을 입력하십시오.',
       example: '관리되는 휴대폰에서 인쇄하기',
     },
     materials: { label: '교육 자료', help: '첫 세션 전까지 준비할 자료입니다.' },
     materialsPlace: {
       label: '교육 자료 보관 위치',
       help: '모든 지원 담당자가 열 수 있는 곳이어야 합니다.',
-      example: 'Teams의 ‘Intune 교육’ 채널, 파일 탭',
+      example: 'Teams의 ‘Intune 교육’ 채널, ‘파일’ 탭',
     },
     checks: {
       label: '교육 효과 확인 방법',
@@ -135,7 +135,7 @@ export const words: TrainingWords = {
       enrolIos: 'iPhone 또는 iPad 등록',
       enrolAndroid: 'Android 디바이스 등록',
       findUser: '‘문제 해결 + 지원’에서 사용자와 디바이스 찾기',
-      readCompliance: '디바이스가 준수 상태가 아닌 원인 찾기',
+      readCompliance: '디바이스가 비준수 상태인 원인 찾기',
       collectDiagnostics: 'Windows 디바이스에서 진단 데이터 수집',
       portalLogs: '회사 포털에서 로그를 보내고 인시던트 ID 기록',
       lostDevice: '분실한 디바이스를 잠근 뒤 사용 중지 또는 초기화 결정',
@@ -169,7 +169,7 @@ export const words: TrainingWords = {
         `지원 담당자 ${people.shown}명을 대상으로 교육 세션을 ${sessions.shown}회 진행합니다.`,
       agenda: (length) => `교육은 세션마다 ${length} 동안 진행합니다.`,
     },
-    fromStart: '시작 시각은 세션 시작을 00:00으로 본 경과 시간입니다.',
+    fromStart: '시작 시각은 세션을 시작할 때를 00:00으로 하여 표시했습니다.',
     fromSessions: '시작 시각은 교육 세션의 시작 시각을 기준으로 합니다.',
     total: '합계',
     time: '시간',
@@ -188,7 +188,7 @@ export const words: TrainingWords = {
     },
     agendaLength: {
       title: (length) => `교육 순서의 전체 소요 시간은 ${length}입니다.`,
-      reason: 'Microsoft의 예전 안내는 세션마다 강의와 실습을 합쳐 두세 시간을 권합니다.',
+      reason: 'Microsoft의 예전 안내에서는 세션마다 강의와 실습을 합쳐 두세 시간을 권장합니다.',
     },
   },
 };
