@@ -56,4 +56,9 @@ export const document: DocumentMessages = {
       reason: '문서에는 아직 이전 번역이 쓰이므로 지금 답변과 내용이 다를 수 있습니다.',
     },
   },
+  form: {
+    intro:
+      '네모 칸에 표시하고, 점선과 표의 빈칸에 내용을 적습니다. 줄이 모자라면 복사해서 늘리고, 해당하지 않는 항목은 비워 두면 됩니다.',
+    choices: (column) => `‘${column}’ 선택 항목`,
+  },
 };
