@@ -46,7 +46,7 @@ const planFloors = [
       'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance}.ts',
       'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,gap,form,loading,parts}.ts',
       'src/plan/migrate/**',
-      'src/plan/examples/{story,entries}.ts',
+      'src/plan/examples/{ids,story,entries}.ts',
       'src/plan/examples/cast/**',
     ],
   },
