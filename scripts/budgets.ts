@@ -6,7 +6,7 @@ const limits = {
   guideMedian: 15_000,
   guideLongest: 30_000,
   guideScript: 2_000,
-  readyPlan: 19_000,
+  readyPlan: 20_000,
   plannerStart: 60_000,
   plannerChapter: 84_000,
   markdown: 30_000,

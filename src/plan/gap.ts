@@ -2,13 +2,6 @@ import type { Vocabulary } from './words/vocabulary';
 import type { QuestionRef } from './questionRef';
 import { type Inline, phrasing } from './tree';
 
-declare module 'mdast' {
-  interface EmphasisData {
-    /** Marks words that stand for a missing answer, with the question that would fill them. */
-    gap?: QuestionRef;
-  }
-}
-
 /** Words that stand for a missing answer; the preview leads from them to the question. */
 export const gap = (ref: QuestionRef, words: Vocabulary): Inline => ({
   type: 'emphasis',

@@ -29,6 +29,10 @@ import type { ChapterWords } from './words/chapterWords';
 import { labelFor, wordFor } from './words/vocabulary';
 
 declare module 'mdast' {
+  interface EmphasisData {
+    /** Marks words that stand for a missing answer, with the question that would fill them. */
+    gap?: QuestionRef;
+  }
   interface TextData {
     /** Marks the words that say that an answer is not the user's own. */
     source?: Source;
