@@ -56,16 +56,21 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
 }
 
 function stepPoint(step: Step, writer: Process): Point {
-  const { item, show, bare, isSaid } = step;
+  const { item, label, show, bare, isSaid } = step;
   const { own, say } = writer;
   const action = show(item.action === 'own' ? 'ownAction' : 'action');
+  // In a form, two empty lines beside each other say nothing: who acts on the first, what happens on the second.
+  const isToFill = step.choices('action').length > 0;
   const notes: (Point | Inline)[] = [
+    ...(isToFill ? [[label('action'), say.colon, action]] : []),
     ...(isSaid('to') ? [own.passes<Inline>(show('to'))] : []),
     ...(isSaid('limit') ? [own.limit<Inline>(show('limit'))] : []),
     ...handedOver(step, writer),
   ];
   return {
-    line: [strong(bare('actor')), step.marked('', ['actor']), say.colon, action],
+    line: isToFill
+      ? [strong(label('actor')), say.colon, show('actor')]
+      : [strong(bare('actor')), step.marked('', ['actor']), say.colon, action],
     below: notes.length > 0 ? [list(notes)] : [],
   };
 }
