@@ -53,7 +53,7 @@ for (const locale of localeIds) {
     await expect(page).toHaveURL(new RegExp(`/${locale}/guide/support-process/$`));
   });
 
-  test(`without JavaScript the planner page offers ready plans as files (${locale})`, async ({
+  test(`without JavaScript the planner page offers ready plans, to read and as files (${locale})`, async ({
     page,
     request,
   }) => {
@@ -63,7 +63,9 @@ for (const locale of localeIds) {
     await expect(page.getByText(site.planner.loading)).toBeHidden();
     for (const name of ['blank', 'small', 'medium', 'large'] as const) {
       const link = page.getByRole('link', { name: site.examples[name].title, exact: true });
-      const response = await request.get(String(await link.getAttribute('href')));
+      const address = String(await link.getAttribute('href'));
+      expect(address).toMatch(new RegExp(`/${locale}/templates/${name}/$`));
+      const response = await request.get(address.replace(/\/$/, '.md'));
       expect(response.headers()['content-type']).toMatch(/^text\/markdown/);
       const text = await response.text();
       expect(text).toContain(`language: "${locales[locale].lang}"`);

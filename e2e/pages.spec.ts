@@ -11,10 +11,11 @@ const outside = addresses.filter((address) => languageOf(address) === undefined)
 
 /**
  * One page of each kind. Pages of a language are built as the English ones are (`check-content` compares them), so
- * in the other languages one guide page, the one with the figures, stands for all.
+ * in the other languages one guide page, the one with the figures, stands for all, and one finished plan.
  */
 const isOneOfItsKind = (address: string) =>
-  !/^[^/]+\/guide\/.+/.test(address) || address.endsWith('/guide/overview/');
+  !/^[^/]+\/(?:guide\/.+|templates\/(?:small|large)\/)/.test(address) ||
+  address.endsWith('/guide/overview/');
 
 /** Opens a page and waits until it is drawn. */
 async function open(page: Page, address: string): Promise<void> {

@@ -15,12 +15,13 @@ afterEach(() => {
 /** Script that gzip can't make smaller than this many bytes. */
 const script = (bytes: number) => `//${randomBytes(bytes).toString('latin1').replace(/\s/g, '_')}`;
 
-/** A site of one guide page and one planner, with changes to its files. */
+/** A site of one guide page, one ready plan and one planner, with changes to its files. */
 function site(changes: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'budgets-'));
   folders.push(folder);
   const files: Record<string, string> = {
     'en/guide/training/index.html': '<h1>T</h1><script src="/plan/theme.js"></script>',
+    'en/templates/large/index.html': '<h1>L</h1>',
     'en/planner/index.html': '<astro-island component-url="/plan/_astro/Planner.1.js">',
     'theme.js': 'theme()',
     '_astro/Planner.1.js': 'planner()',
@@ -73,6 +74,7 @@ const start = ['planner, to start answering', ...chapter];
 it.each([
   ['a long guide page', { 'en/guide/training/index.html': script(31_000) }, guide],
   ['a guide page with much script', { 'theme.js': script(2_100) }, ['guide page, most JavaScript']],
+  ['a long plan', { 'en/templates/large/index.html': script(20_100) }, ['ready plan, longest']],
   ['a heavy planner', { '_astro/Planner.1.js': script(83_000) }, start],
   ['ten heavy questions', { '_astro/Overview.6.js': script(83_000) }, start],
   ['heavy tables', { '_astro/Lists.7.js': script(83_000) }, chapter],

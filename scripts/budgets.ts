@@ -6,6 +6,7 @@ const limits = {
   guideMedian: 15_000,
   guideLongest: 30_000,
   guideScript: 2_000,
+  readyPlan: 20_000,
   plannerStart: 60_000,
   plannerChapter: 84_000,
   markdown: 30_000,
@@ -78,6 +79,20 @@ function plannerFigures(site: BuiltSite, files: string[]): Figure[] {
   ];
 }
 
+function readyPlanFigures(site: BuiltSite, files: string[]): Figure[] {
+  const [longest] = files
+    .map((file) => ({ file, ...pageWeight(site, file) }))
+    .sort((one, other) => other.total - one.total);
+  return [
+    {
+      what: 'ready plan, longest',
+      size: longest?.total ?? NaN,
+      limit: limits.readyPlan,
+      detail: longest && parts(longest),
+    },
+  ];
+}
+
 /** Measures a built site against all budgets. */
 export function budgetFigures(site: BuiltSite): Figure[] {
   const pages = sitePages(site.folder);
@@ -85,6 +100,10 @@ export function budgetFigures(site: BuiltSite): Figure[] {
     ...guideFigures(
       site,
       pages.filter((file) => /\/guide\/[^/]+\/index\.html$/.test(file)),
+    ),
+    ...readyPlanFigures(
+      site,
+      pages.filter((file) => /\/templates\/[^/]+\/index\.html$/.test(file)),
     ),
     ...plannerFigures(
       site,

@@ -14,6 +14,9 @@ const chapterIds = readdirSync('src/plan/chapters', { withFileTypes: true }).fla
 /** Views of the planner besides its chapters. */
 const plannerViews = ['', 'review', 'plans'];
 
+/** What it can begin a new plan from. */
+const plannerStarts = ['blank', 'small', 'medium', 'large'].map((name) => `start/${name}`);
+
 const files = siteFiles(dist);
 const pages = sitePages(dist).map((file) => ({
   file,
@@ -31,7 +34,7 @@ const site: Site = {
       new Set(elements.flatMap(({ attributes }) => attributes['id'] ?? [])),
     ]),
   ),
-  plannerRoutes: [...chapterIds, ...plannerViews],
+  plannerRoutes: [...chapterIds, ...plannerViews, ...plannerStarts],
 };
 
 const problems = pages.flatMap(({ file, address, elements }) =>

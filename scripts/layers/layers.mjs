@@ -44,9 +44,9 @@ const planFloors = [
     name: 'plan',
     files: [
       'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance}.ts',
-      'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,loading,parts}.ts',
+      'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,gap,form,loading,parts}.ts',
       'src/plan/migrate/**',
-      'src/plan/examples/{story,entries}.ts',
+      'src/plan/examples/{ids,story,entries}.ts',
       'src/plan/examples/cast/**',
     ],
   },

@@ -1,6 +1,7 @@
 import { locales } from '../i18n/locales';
 import { answersComment } from './answersComment';
 import { documentOf } from './document';
+import { room } from './form';
 import { markdownOf } from './markdown';
 import type { DocumentOptions } from './parts';
 import type { Plan } from './plan';
@@ -21,17 +22,18 @@ export function fileOf(
   options?: DocumentOptions,
   opensAs: Plan = plan,
 ): string {
-  const text = `${frontMatter(plan, words)}\n${markdownOf(documentOf(plan, words, options))}`;
+  const text = `${frontMatter(plan, words, options)}\n${markdownOf(documentOf(plan, words, options))}`;
   return `${text}\n${answersComment(opensAs, text)}`;
 }
 
-function frontMatter(plan: Plan, words: Words): string {
+function frontMatter(plan: Plan, words: Words, options?: DocumentOptions): string {
   const { organisation, version, planDate } = toldIn(plan, words.locale).answers.scope;
   // As in the document: what nobody has confirmed is a draft, whatever somebody chose.
   const status = unconfirmed(plan) > 0 ? 'draft' : plan.answers.scope.status;
   const name = typedOnOneLine(organisation);
+  const missing = options?.form ? room().value : words.document.gap;
   const facts: [string, string][] = [
-    ['title', words.document.title + (name || words.document.gap)],
+    ['title', words.document.title + (name || missing)],
     ['organisation', name],
     ['version', typedOnOneLine(version)],
     ['status', status ? wordFor(words, statuses, status) : ''],

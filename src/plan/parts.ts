@@ -14,6 +14,8 @@ export interface DocumentOptions {
   diagram: boolean;
   /** Marks words that are in another language than the document, for what is drawn; Markdown has no such mark. */
   languages?: boolean;
+  /** Writes a form to be filled in by hand: what has no answer is room to write, and empty lists are empty rows. */
+  form?: boolean;
 }
 
 /** Sentences of a chapter for the summary of the plan, by the paragraph that they stand in. */

@@ -20,6 +20,10 @@ declare module 'mdast' {
     /** The names of the answers that stand in a block, in the order in which they are said, for the preview. */
     answers?: readonly string[];
   }
+  interface TextData {
+    /** Marks room to write by hand, in a form. */
+    room?: true;
+  }
   interface ParagraphData {
     /** Space around a title block line or a caption, for the preview. */
     role?: 'byline';
@@ -72,6 +76,12 @@ export const paragraph = (...parts: readonly Inline[]): Paragraph => ({
   ...holding(parts),
 });
 
+/** A paragraph that belongs to what stands above it. */
+export function caption(...parts: readonly Inline[]): Paragraph {
+  const { data, ...text } = paragraph(...parts);
+  return { ...text, data: { ...data, role: 'byline' } };
+}
+
 /** A heading; the preview finds the one of a section. In a file it has no anchor: nothing links to it. */
 export function heading(depth: Heading['depth'], parts: Inline, section?: string): Heading {
   const { children, data } = holding(parts);
@@ -112,8 +122,15 @@ const inCell = (node: PhrasingContent): Inline => {
   return node.type === 'text' && !node.data ? node.value : node;
 };
 
+const isRoom = (node: PhrasingContent | undefined) =>
+  node?.type === 'text' && node.data?.room === true;
+
 function cell(part: Inline): TableCell {
   const { children, ...known } = holding(part);
+  // An empty cell is room enough to write.
+  if (children.length === 1 && isRoom(children[0])) {
+    return { type: 'tableCell', children: [], ...known };
+  }
   const isOneLine = children.every(({ type }) => type !== 'break');
   return {
     type: 'tableCell',

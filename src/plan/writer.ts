@@ -2,6 +2,8 @@ import type { Wording } from '../i18n/forms/wording';
 import { locales } from '../i18n/locales';
 import { type ChapterId, type GroupsOf, questionsOf, type WordsOf } from './chapters';
 import { neededIn, neededInEntry } from './depth';
+import { gap } from './gap';
+import { choicesOf, entriesToFill, type FormRows, hasRoom, isAskedInForm, room } from './form';
 import { type Flat, isAsked, type NameIn } from './kinds/asked';
 import { entriesOf } from './kinds/list';
 import type {
@@ -56,6 +58,8 @@ export interface Reader<Name extends string> {
   has: (question: Name) => boolean;
   /** Tells whether the document speaks of it: it has an answer, or needs one. */
   isSaid: (question: Name) => boolean;
+  /** What an empty question of a form can be answered with, in words; nothing where it is answered, or in no form. */
+  choices: (question: Name) => string[];
   /** The chosen ids of a question, each in words. */
   each: (question: Name) => string[];
   /** What was typed, on one line: for headings and names within a sentence. */
@@ -88,31 +92,31 @@ export interface Writer<All extends Groups, Said extends ChapterWords> extends R
   wording: Wording;
   /** The short name of a question, also of one that entries answer. */
   label: (question: NameIn<Flat<All>>) => string;
-  /** The entries of a list. */
+  /** The entries of a list; in a form, rows to fill in where there are none. */
   entries: <List extends ListIn<Flat<All>>>(
     list: List,
+    rows?: FormRows<keyof Extract<Flat<All>[List], ListQuestion>['item'] & string>,
   ) => Entry<Extract<Flat<All>[List], ListQuestion>>[];
 }
 
-/**
- * Makes the writer for a chapter of a plan.
- * @param languages whether words in another language than the document are marked
- */
+/** Makes the writer for a chapter of a plan. */
 export function writerFor<Id extends ChapterId>(
   plan: Plan,
   chapter: Id,
   words: Words,
-  languages = false,
+  { languages = false, form = false }: { languages?: boolean; form?: boolean } = {},
 ): Writer<GroupsOf<Id>, WordsOf<Id>> {
   const questions = questionsOf(chapter);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const said = words.chapters[chapter];
   const named = { ...words, called: calledIn(plan) };
-  const at = { plan, chapter, words: named, languages, needed: neededIn(plan, chapter) };
-  const entries = (list: string) => {
+  const at = { plan, chapter, words: named, languages, form, needed: neededIn(plan, chapter) };
+  const entries = (list: string, rows?: FormRows) => {
     const question = questions[list];
     if (question?.kind !== 'list') return [];
-    return entriesOf(question, answers[list]).map((item, index) => ({
+    const there = entriesOf(question, answers[list]);
+    const shown = form && there.length === 0 ? entriesToFill(question, rows) : there;
+    return shown.map((item, index) => ({
       item,
       ...readerOf(
         { ...at, needed: neededInEntry(question, item, plan.sources, `${chapter}.${list}`) },
@@ -141,12 +145,13 @@ interface At {
   chapter: ChapterId;
   words: Words;
   languages: boolean;
+  form: boolean;
   /** Questions without which there is a gap. */
   needed: ReadonlySet<string>;
 }
 
 function readerOf(
-  { plan, chapter, words, languages, needed }: At,
+  { plan, chapter, words, languages, form, needed }: At,
   questions: Questions,
   siblings: Readonly<Record<string, unknown>>,
   entry?: QuestionRef['entry'],
@@ -154,7 +159,9 @@ function readerOf(
   const refTo = (question: string): QuestionRef => ({ chapter, question, ...(entry && { entry }) });
   const asked = (id: string) => {
     const question = questions[id];
-    return question && isAsked(question, siblings) ? question : undefined;
+    if (!question) return undefined;
+    const isOne = form ? isAskedInForm(question, questions, siblings) : isAsked(question, siblings);
+    return isOne ? question : undefined;
   };
   const has = (id: string) => asked(id)?.isAnswered(siblings[id]) ?? false;
   const textOf = (id: string) => {
@@ -186,6 +193,7 @@ function readerOf(
     if (question.kind !== 'list' && has(id)) {
       return inTongue(id, question.inWords(siblings[id], words));
     }
+    if (form) return room();
     return needed.has(id) ? gap(refTo(id), words) : words.document.none;
   };
   // What the name of every answer here begins with.
@@ -194,6 +202,8 @@ function readerOf(
   const isAllOwn = Object.keys(plan.sources).length === 0;
   const marked = (said: Inline, ids: readonly string[]): Inline => {
     const of = namesOf(ids);
+    // One place to write what several answers say together.
+    if (form && !ids.some(has) && hasRoom(said)) return { said: room(), of };
     const sources = isAllOwn
       ? []
       : namesOf(ids.filter(has)).flatMap((name) => plan.sources[name] ?? []);
@@ -205,10 +215,11 @@ function readerOf(
   return {
     label: (id) => labelFor(words, chapter, id),
     has,
-    isSaid: (id) => has(id) || needed.has(id),
+    isSaid: (id) => has(id) || needed.has(id) || (form && asked(id) !== undefined),
     bare: (id) => ({ said: worded(id), of: namesOf([id]) }),
     marked,
     show: (id) => marked(worded(id), [id]),
+    choices: (id) => (form && !has(id) ? choicesOf(asked(id), words) : []),
     each(id) {
       const [question, answer] = [questions[id], siblings[id]];
       if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
@@ -233,8 +244,3 @@ function namelessIn(question: Question, answer: unknown, plan: Plan, { called }:
 /** The same words, marked as being in a language. */
 const tagged = (said: Inline, lang: string): Inline =>
   phrasing(said).map((node) => (node.type === 'text' ? { ...node, data: { lang } } : node));
-
-/** Words that stand for a missing answer; the preview leads from them to the question. */
-function gap(ref: QuestionRef, words: Words): Inline {
-  return { type: 'emphasis', data: { gap: ref }, children: phrasing(words.document.gap) };
-}

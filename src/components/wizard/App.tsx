@@ -1,18 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Locale } from '../../i18n/locales';
 import type { ChapterId } from '../../plan/chapters';
-import type { Plan } from '../../plan/plan';
-import { isUntouched } from '../../plan/tenQuestions';
 import { Boundary } from './Boundary';
 import { Bar } from './Bar';
 import { Broken } from './Broken';
 import { ChapterNav } from './ChapterNav';
+import { CurrentView } from './CurrentView';
 import { DownloadWaits } from './DownloadWaits';
 import { lazy } from './lazy';
 import { Missing } from './Missing';
 import { Notice, type NoticeText } from './Notice';
-import { beginningMessages, parts } from './parts';
+import { parts } from './parts';
 import type { Printing } from './preview/Printout';
 import { Rescue } from './Rescue';
 import { type Planner, PlannerContext, useSession } from './state/context';
@@ -21,23 +19,15 @@ import { useFocusKept } from './state/focusKept';
 import { useDocumentLanguage } from './state/language';
 import { useNews } from './state/news';
 import { useNextOpen } from './state/nextOpen';
-import { isChapter, type Route, useRoute } from './state/route';
-import type { SessionState } from './state/session';
+import { isChapter, useRoute, useStart } from './state/route';
 import { useFocusOnView, useTitle } from './state/view';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
 import { Tabs } from './Tabs';
 import { Unsaved } from './Unsaved';
-import { ChapterView } from './views/ChapterView';
 
 const DownloadDialog = lazy(parts.download, DownloadWaits);
-const Overview = lazy(parts.overview, 'overview', beginningMessages);
 const Preview = lazy(parts.preview, 'preview');
-const DraftPreview = lazy(parts.draftPreview, 'preview');
-const Review = lazy(parts.review, 'review');
-const Plans = lazy(parts.plans, 'plans');
-const Questions = lazy(parts.questions, 'questions');
-const Words = lazy(parts.words, 'translations');
 const Printout = lazy(parts.printout, 'print');
 /** While it comes, nothing is said: what it tells of is no hurry. */
 const LockNotice = lazy(parts.lock, ({ arrival }) =>
@@ -70,6 +60,7 @@ function Frame(surroundings: Surroundings) {
   const { session, say, titles, locale, site, guideUrl } = surroundings;
   const state = useSession(session);
   const route = useRoute();
+  const [start, startFrom] = useStart(route);
   const wide = useWide();
   const [downloading, setDownloading] = useState(false);
   const [printing, setPrinting] = useState<Printing | null>(null);
@@ -155,6 +146,8 @@ function Frame(surroundings: Surroundings) {
               'view',
               <CurrentView
                 route={route}
+                start={start}
+                onStarted={() => startFrom(undefined)}
                 state={state}
                 plan={plan}
                 language={language}
@@ -217,58 +210,4 @@ function Frame(surroundings: Surroundings) {
       </div>
     </PlannerContext.Provider>
   );
-}
-
-interface ViewProps {
-  route: Route;
-  state: SessionState;
-  plan: Plan;
-  language: Locale;
-  onLanguage: (language: Locale) => void;
-  onErrors: (count: number) => void;
-}
-
-function CurrentView({ route, state, plan, language, onLanguage, onErrors }: ViewProps) {
-  switch (route.view) {
-    case 'overview':
-      return (
-        <Overview
-          plan={plan}
-          readOnly={isReadOnly(state.standing.fate)}
-          language={language}
-          onLanguage={onLanguage}
-        />
-      );
-    case 'questions':
-      return <Questions />;
-    case 'plans':
-      return <Plans state={state} />;
-    case 'review':
-      return (
-        <Review
-          plan={plan}
-          language={language}
-          shown={route.show}
-          readOnly={isReadOnly(state.standing.fate)}
-        />
-      );
-    case 'words':
-      return <Words plan={plan} language={language} />;
-    case 'preview':
-      return isUntouched(plan) ? (
-        <DraftPreview plan={plan} language={language} onLanguage={onLanguage} />
-      ) : (
-        <Preview plan={plan} language={language} onLanguage={onLanguage} />
-      );
-    default:
-      return (
-        <ChapterView
-          chapter={route.view}
-          plan={plan}
-          route={route}
-          readOnly={isReadOnly(state.standing.fate)}
-          onErrors={onErrors}
-        />
-      );
-  }
 }

@@ -5,10 +5,17 @@ import type { WizardMessages } from '../../i18n/messages/en/wizard';
 import { isUntouched } from '../../plan/tenQuestions';
 import { browserStorage } from '../../storage/browser';
 import { App } from './App';
-import { beginningMessages, chapterKit, fetchTheRest, parts, viewMessages } from './parts';
+import {
+  beginningMessages,
+  chapterKit,
+  examples,
+  fetchTheRest,
+  parts,
+  viewMessages,
+} from './parts';
 import { connected, type Part } from './state/network';
 import { watchPage } from './state/page';
-import { isChapter, readRoute, type View } from './state/route';
+import { isChapter, readRoute, type Route } from './state/route';
 import type { Setup } from './setup';
 import { newId } from './state/newId';
 import { createSession, type Session } from './state/session';
@@ -33,7 +40,8 @@ interface Ready {
 }
 
 /** What a view needs to be drawn. */
-function partsOf(view: View, locale: Locale): Part<object>[] {
+function partsOf({ view, start }: Pick<Route, 'view' | 'start'>, locale: Locale): Part<object>[] {
+  if (start) return [examples(locale), ...partsOf({ view: 'scope' }, locale)];
   if (isChapter(view)) {
     return [chapterKit(locale, view), parts.chapter, parts.lists, viewMessages(locale)];
   }
@@ -58,16 +66,16 @@ async function prepare(locale: Locale): Promise<Ready> {
       return parts.handing.load();
     },
   });
-  const { view } = readRoute(location.hash);
+  const route = readRoute(location.hash);
   const [{ wizard }] = await Promise.all([
     loaders[locale](),
     session.openLast(),
     // What the address names is drawn at once. When it can't be loaded, its view says so.
-    Promise.all(partsOf(view, locale).map((part) => part.load(true))).catch(() => undefined),
+    Promise.all(partsOf(route, locale).map((part) => part.load(true))).catch(() => undefined),
   ]);
   // Only of a plan that has begun, which is known by now.
   const hasBegun = !isUntouched(session.state().history.plan);
-  if (view === 'overview' && hasBegun) await parts.chapters.load(true).catch(() => undefined);
+  if (route.view === 'overview' && hasBegun) await parts.chapters.load(true).catch(() => undefined);
   return { say: wizard, session };
 }
 

@@ -3,10 +3,11 @@ import { chapterIds, chapterOf } from '../chapters';
 import { type Plan, readPlan } from '../plan';
 import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
-import { type ChapterExamples, type ExampleId, storiesOf, type Story } from './story';
+import type { ExampleId } from './ids';
+import { type ChapterExamples, storiesOf, type Story } from './story';
 
 export { asExample, shapeOf } from './shape';
-export { type ExampleId, exampleIds } from './story';
+export { type ExampleId, exampleIds } from './ids';
 
 const casts: Record<Locale, () => Promise<{ cast: Cast }>> = {
   en: () => import('./cast/en'),

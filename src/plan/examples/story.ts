@@ -4,10 +4,7 @@ import type { Answers, Groups } from '../kinds/question';
 import type { Flat } from '../kinds/asked';
 import type { IdOf } from '../kinds/idSet';
 import type { Cast } from './cast/en';
-
-export const exampleIds = ['small', 'medium', 'large'] as const;
-
-export type ExampleId = (typeof exampleIds)[number];
+import type { ExampleId } from './ids';
 
 type Language = IdOf<typeof language>;
 

@@ -13,7 +13,7 @@ import { halfPlan } from '../testing/halfPlan';
 import { here, tenAnswers } from '../testing/tenAnswers';
 
 /** The plans that people read: `<locale>/<name>.md` beside this file. */
-const names = ['blank', 'half', ...exampleIds, 'full'] as const;
+const names = ['blank', 'form', 'half', ...exampleIds, 'full'] as const;
 
 /** Drafts from ten answers, by the shape of the team; read in English, since names and reasons are tested in each. */
 const drafts = {
@@ -28,7 +28,7 @@ type Name = (typeof names)[number] | keyof typeof drafts;
 const isDraft = (name: string): name is keyof typeof drafts => name in drafts;
 
 async function planFor(name: Name, locale: Locale): Promise<Plan> {
-  if (name === 'blank') return blankPlan('golden', locale);
+  if (name === 'blank' || name === 'form') return blankPlan('golden', locale);
   if (name === 'half') return halfPlan();
   if (name === 'full') return fullPlan();
   if (isDraft(name)) {
@@ -39,7 +39,7 @@ async function planFor(name: Name, locale: Locale): Promise<Plan> {
 
 /** The file without the answers at its end: they are not for people to read. */
 async function textOf(name: Name, locale: Locale): Promise<string> {
-  const options = { ...wholeDocument, diagram: name === 'full' };
+  const options = { ...wholeDocument, diagram: name === 'full', form: name === 'form' };
   const file = fileOf(await planFor(name, locale), await loadWords(locale), options);
   const end = file.indexOf('\n<!-- support-plan-answers');
   expect(end).toBeGreaterThan(0);

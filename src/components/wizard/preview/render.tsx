@@ -14,6 +14,8 @@ interface Drawing {
   links?: Links;
   /** What blocks are about that say no answer themselves. */
   about?: ReadonlyMap<Nodes, string>;
+  /** For a page of the site without the planner: parts are anchors, and its own script looks after wide tables. */
+  page?: { table: string };
 }
 
 /** What the links of the sheet are called. */
@@ -36,6 +38,13 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'root':
       return inside(node);
     case 'text':
+      if (node.data?.room) {
+        return (
+          <span class="room" aria-hidden="true">
+            {node.value}
+          </span>
+        );
+      }
       return node.data ? (
         <span class={sourceClass(node.data.source)} lang={node.data.lang}>
           {node.value}
@@ -64,7 +73,7 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
     case 'heading': {
       const Heading: `h${typeof node.depth}` = `h${node.depth}`;
       return (
-        <Heading data-section={node.data?.section} {...mark}>
+        <Heading {...anchorOf(node.data?.section, drawing)} {...mark}>
           <HeadingLink node={node} drawing={drawing}>
             {node.children.map((child) => draw(child, stoppingAtGaps(drawing)))}
           </HeadingLink>
@@ -88,6 +97,9 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return null;
   }
 }
+
+const anchorOf = (section: string | undefined, { page }: Drawing) =>
+  page ? { id: section } : { 'data-section': section };
 
 /** What is drawn on a block: whether it changed, the answers that it says, or what else it is about. */
 function markOf(node: Nodes, { changed, links, about }: Drawing) {
@@ -187,20 +199,25 @@ function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
       </Cell>
     ));
   };
-  return (
-    <Scroller>
-      <table {...markOf(node, drawing)}>
-        <thead>
-          <tr {...(head && markOf(head, drawing))}>{cells(head, 'th')}</tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index} {...markOf(row, drawing)}>
-              {cells(row, 'td')}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroller>
+  const table = (
+    <table {...markOf(node, drawing)}>
+      <thead>
+        <tr {...(head && markOf(head, drawing))}>{cells(head, 'th')}</tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index} {...markOf(row, drawing)}>
+            {cells(row, 'td')}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+  return drawing.page ? (
+    <div class="table-scroll" data-scroll-label={drawing.page.table}>
+      {table}
+    </div>
+  ) : (
+    <Scroller>{table}</Scroller>
   );
 }

@@ -49,6 +49,22 @@ describe('an address', () => {
     },
   );
 
+  test.each(['blank', 'small', 'medium', 'large'])('asks for a new plan: %s', (start) => {
+    expect(readRoute(`#/start/${start}`)).toEqual({
+      view: 'overview',
+      field: null,
+      fromReview: false,
+      start,
+    });
+  });
+
+  test.each(['#/start', '#/start/huge', '#/scope/medium', '#/start/medium%', '#/Start/medium'])(
+    'asks for none by another name: %s',
+    (hash) => {
+      expect(readRoute(hash)).not.toHaveProperty('start');
+    },
+  );
+
   test('with a broken escape does not stop the planner', () => {
     expect(readRoute('#/teams/%E0%A4%A')).toEqual({
       view: 'teams',

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
+import { exampleIds } from '../../../plan/examples/ids';
 
 export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | 'words' | ChapterId;
 
@@ -7,6 +8,11 @@ export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | '
 export const checkFilters = ['gaps', 'risks', 'confirm', 'all'] as const;
 
 export type CheckFilter = (typeof checkFilters)[number];
+
+/** What a new plan can begin from, by an address such as `#/start/medium`. */
+const beginnings = ['blank', ...exampleIds] as const;
+
+export type StartFrom = (typeof beginnings)[number];
 
 /** Where the user is: the part of the address behind `#`. */
 export interface Route {
@@ -17,6 +23,8 @@ export interface Route {
   fromReview: boolean;
   /** What the check shows, or showed when the user left it for a question. */
   show?: CheckFilter;
+  /** A new plan is to begin from this. */
+  start?: StartFrom;
 }
 
 const isFilter = (name: string | null): name is CheckFilter =>
@@ -39,6 +47,8 @@ export function readRoute(hash: string): Route {
   const [name = '', field] = path.split('/');
   const asked = new URLSearchParams(query);
   const show = asked.get('show');
+  const start = name === 'start' ? beginnings.find((id) => id === field) : undefined;
+  if (start) return { view: 'overview', field: null, fromReview: false, start };
   return {
     view: isView(name) ? name : 'overview',
     field: field ? decoded(field) : null,
@@ -110,4 +120,19 @@ export function useRoute(): Route {
     };
   }, []);
   return route;
+}
+
+/**
+ * What the address asks to begin from, and what sets it. The address forgets it at once: neither Back nor a reload
+ * begins a second plan.
+ */
+export function useStart(route: Route) {
+  const { start } = route;
+  const from = useState(start);
+  const [, setFrom] = from;
+  useLayoutEffect(() => {
+    if (start) history.replaceState(null, '', addressOf('overview'));
+    setFrom(start);
+  }, [route]);
+  return from;
 }

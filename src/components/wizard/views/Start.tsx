@@ -1,26 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Examples } from '../../../plan/examples';
-import { type ExampleId, exampleIds } from '../../../plan/examples/story';
-import { Missing } from '../Missing';
+import { useState } from 'preact/hooks';
+import { type ExampleId, exampleIds } from '../../../plan/examples/ids';
 import { OpenFile } from '../OpenFile';
-import { examples } from '../parts';
-import { useArrival } from '../state/arrival';
-import { usePlanner } from '../state/context';
 import { useBeginning } from '../state/beginning';
-import { newId } from '../state/newId';
 import { addressOf } from '../state/route';
+import { Starting } from './Starting';
 
 /** Three ways to start without the ten questions: blank, from a worked example, or from a file. */
 export function Start() {
-  const { locale, session, leaving } = usePlanner();
   const { overview } = useBeginning();
   const [wanted, setWanted] = useState<ExampleId | null>(null);
-  const open = (id: ExampleId, tell: Examples) => {
-    leaving(async () => {
-      await session.open(tell(id, newId()));
-      location.hash = addressOf('scope');
-    });
-  };
   return (
     <section class="start" aria-labelledby="start-title">
       <h2 id="start-title">{overview.start}</h2>
@@ -42,9 +30,7 @@ export function Start() {
                   type="button"
                   class="link-button"
                   onClick={() => {
-                    const tell = examples(locale).present();
-                    if (tell) open(id, tell);
-                    else setWanted(id);
+                    setWanted(id);
                   }}
                 >
                   {overview.examples[id]}
@@ -53,10 +39,11 @@ export function Start() {
             ))}
           </ul>
           {wanted && (
-            <Awaited
+            <Starting
               key={wanted}
-              onCome={(tell) => {
-                open(wanted, tell);
+              from={wanted}
+              onDone={() => {
+                setWanted(null);
               }}
             />
           )}
@@ -69,16 +56,4 @@ export function Start() {
       </div>
     </section>
   );
-}
-
-/** Waits for the examples as long as the user stays here, and says so when it takes a connection. */
-function Awaited({ onCome }: { onCome: (tell: Examples) => void }) {
-  const { locale } = usePlanner();
-  const arrival = useArrival(examples(locale));
-  const { content } = arrival;
-  useEffect(() => {
-    if (content) onCome(content);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- opens the example once
-  }, [content]);
-  return <Missing what="example" arrival={arrival} />;
 }

@@ -82,14 +82,41 @@ export const site = {
   },
   examples: {
     title: 'Ready-made plans',
-    text: 'Read a finished plan before you start, or see what an empty one asks for. All are Markdown files.',
-    blank: { title: 'Blank plan', note: 'Every heading, with nothing filled in' },
+    text: 'Read a finished plan before you start, or fill in the blank one by hand. Each opens as a page, with its Markdown file to download.',
+    blank: { title: 'Blank plan', note: 'Every heading and table, nothing filled in' },
     small: { title: 'About 250 users', note: 'Two people in IT and a partner' },
     medium: {
       title: '5,000 users',
       note: 'A service desk, workplace support and an endpoint team',
     },
     large: { title: '40,000 users', note: 'Outsourced tier 1, 24×7, three regions' },
+  },
+  readyPlan: {
+    title: {
+      blank: 'A blank support plan',
+      small: 'A finished plan: about 250 users',
+      medium: 'A finished plan: 5,000 users',
+      large: 'A finished plan: 40,000 users',
+    },
+    about: {
+      blank:
+        'Every heading and table of a support plan, with room to write. Print it, or fill in the file with a text editor.',
+      small:
+        'How a housing association with two people in IT and an outside partner supports its rollout.',
+      medium:
+        'How a logistics company with co-managed devices supports its rollout: a service desk, workplace support and an endpoint team.',
+      large:
+        'How an international group supports its rollout in three regions, with an outsourced first line that answers day and night.',
+    },
+    invented: 'The organisation, its people and all dates are invented.',
+    reading: (minutes: number) => `Reading it takes about ${minutes} minutes.`,
+    download: 'Download',
+    start: 'Start from this shape',
+    startNote:
+      'This opens a new plan in the planner with the choices and numbers of this one, marked as an example until you confirm them. Names, contact details, places and dates stay behind. Plans that you already have are kept.',
+    fill: 'Fill it in here',
+    fillNote:
+      'The planner asks the same questions and writes the plan for you, in any of the four languages. It does not read what you write into the file by hand: opened there, the file is a blank plan.',
   },
   planner: {
     title: 'Planner',

@@ -84,7 +84,7 @@ export const site: SiteMessages = {
   },
   examples: {
     title: 'Kant-en-klare plannen',
-    text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Alle plannen zijn Markdown-bestanden.',
+    text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Elk plan opent als pagina en is te downloaden als Markdown-bestand.',
     blank: { title: 'Leeg plan', note: 'Alle koppen en tabellen, nog niets ingevuld' },
     small: { title: 'Ongeveer 250 gebruikers', note: 'Twee IT’ers en een externe partner' },
     medium: {
@@ -92,6 +92,33 @@ export const site: SiteMessages = {
       note: 'Een servicedesk, werkplekbeheer en een endpointteam',
     },
     large: { title: '40.000 gebruikers', note: 'Laag 1 uitbesteed, 24/7, drie regio’s' },
+  },
+  readyPlan: {
+    title: {
+      blank: 'Een leeg ondersteuningsplan',
+      small: 'Een uitgewerkt plan: ongeveer 250 gebruikers',
+      medium: 'Een uitgewerkt plan: 5.000 gebruikers',
+      large: 'Een uitgewerkt plan: 40.000 gebruikers',
+    },
+    about: {
+      blank:
+        'Alle koppen en tabellen van een ondersteuningsplan, met ruimte om te schrijven. Druk het plan af of vul het bestand in met een teksteditor.',
+      small:
+        'Zo regelt een woonstichting met twee IT’ers en een externe partner de ondersteuning van haar uitrol.',
+      medium:
+        'Zo regelt een logistiek bedrijf met co-beheer de ondersteuning van zijn uitrol: een servicedesk, werkplekbeheer en een endpointteam.',
+      large:
+        'Zo regelt een internationaal concern de ondersteuning van zijn uitrol in drie regio’s, met een uitbestede eerste laag die dag en nacht bereikbaar is.',
+    },
+    invented: 'De organisatie, de mensen en alle datums zijn verzonnen.',
+    reading: (minutes) => `Lezen kost ongeveer ${minutes} minuten.`,
+    download: 'Downloaden',
+    start: 'Begin met deze opzet',
+    startNote:
+      'In de planner opent een nieuw plan met de keuzes en aantallen van dit plan, gemarkeerd als voorbeeld tot u ze bevestigt. Namen, contactgegevens, locaties en datums gaan niet mee. Plannen die u al hebt, blijven bewaard.',
+    fill: 'Hier invullen',
+    fillNote:
+      'De planner stelt dezelfde vragen en schrijft het plan voor u, in elk van de vier talen. Wat u met de hand in het bestand schrijft, leest de planner niet: daar opent het bestand als leeg plan.',
   },
   planner: {
     title: 'Planner',

@@ -1,6 +1,6 @@
 import { type Blocks, type Inline, list, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { labelled, listed, sections } from '../points';
+import { labelled, listed, offered, sections } from '../points';
 import type { involvement } from './questions';
 import { phase as phases } from './sets';
 import type { InvolvementWords } from './words/en';
@@ -20,17 +20,20 @@ export function document(writer: Involvement, number: number): Blocks {
 }
 
 function checklist({ say, own, label, show, entries }: Involvement): Blocks {
-  const steps = inOrder(entries('involvement'));
+  const steps = inOrder(entries('involvement', { each: 'phase', times: 2 }));
   if (steps.length === 0) return [paragraph(label('involvement'), say.colon, show('involvement'))];
   const task = ({ item, bare, marked }: Step) => {
     const what = item.step === 'own' ? 'ownStep' : 'step';
     const said = own.task<Inline>(bare(what), bare('owner'), bare('due'));
     return marked(said, [what, 'phase', 'owner', 'due']);
   };
-  return phasesOf(steps).flatMap((group) => [
-    paragraph(strong(group[0].bare('phase'))),
-    list(group.map((step) => ({ line: task(step), done: false }))),
-  ]);
+  return [
+    ...phasesOf(steps).flatMap((group) => [
+      paragraph(strong(group[0].bare('phase'))),
+      list(group.map((step) => ({ line: task(step), done: false }))),
+    ]),
+    ...offered(say, steps, 'step'),
+  ];
 }
 
 /** Steps of one phase together; a step without a phase stands alone. Takes them in order. */

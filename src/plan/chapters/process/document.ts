@@ -1,7 +1,7 @@
 import { type Blocks, type Inline, list, paragraph, type Point, strong, table } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, sections } from '../points';
+import { answered, chosen, labelled, listed, offered, sections } from '../points';
 import { escalationDiagram } from './diagram';
 import type { process } from './questions';
 import type { ProcessWords } from './words/en';
@@ -9,15 +9,15 @@ import type { ProcessWords } from './words/en';
 type Process = Writer<typeof process, ProcessWords>;
 type Step = Entry<typeof process.workflow.steps>;
 type Meeting = Entry<typeof process.meetings.meetings>;
-type Options = Pick<DocumentOptions, 'diagram'>;
+type Options = Pick<DocumentOptions, 'diagram' | 'form'>;
 
 export function document(writer: Process, number: number, options: Options): Blocks {
   const { groups } = writer;
   return sections(number, [
     [groups.intake, intake(writer)],
     [groups.workflow, workflow(writer, options)],
-    [groups.bridge, bridge(writer)],
-    [groups.meetings, meetings(writer)],
+    [groups.bridge, bridge(writer, options)],
+    [groups.meetings, meetings(writer, options)],
     [groups.knowledge, knowledge(writer)],
     [groups.major, major(writer)],
   ]);
@@ -34,13 +34,14 @@ function intake(writer: Process): Blocks {
           columns.map(label),
           ways.map((way) => columns.map(way.show)),
         ),
+    ...offered(say, ways, 'channel', 'uses'),
     ...listed(...labelled(say, writer, 'contactOwner')),
   ];
 }
 
 function workflow(writer: Process, { diagram }: Options): Blocks {
   const { say, label, show, entries } = writer;
-  const steps = entries('steps');
+  const steps = entries('steps', { more: 6 });
   return [
     steps.length === 0
       ? paragraph(label('steps'), say.colon, show('steps'))
@@ -48,27 +49,37 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
           steps.map((step) => stepPoint(step, writer)),
           true,
         ),
+    ...offered(say, steps, 'action', 'handover'),
     ...(diagram ? escalationDiagram(writer) : []),
     ...listed(...chosen(say, writer, 'fixReturn', 'ownFixReturn')),
   ];
 }
 
 function stepPoint(step: Step, writer: Process): Point {
-  const { item, show, bare, has } = step;
+  const { item, label, show, bare, isSaid } = step;
   const { own, say } = writer;
   const action = show(item.action === 'own' ? 'ownAction' : 'action');
+  // In a form, two empty lines beside each other say nothing: who acts on the first, what happens on the second.
+  const isToFill = step.choices('action').length > 0;
   const notes: (Point | Inline)[] = [
-    ...(has('to') ? [own.passes<Inline>(show('to'))] : []),
-    ...(has('limit') ? [own.limit<Inline>(show('limit'))] : []),
+    ...(isToFill ? [[label('action'), say.colon, action]] : []),
+    ...(isSaid('to') ? [own.passes<Inline>(show('to'))] : []),
+    ...(isSaid('limit') ? [own.limit<Inline>(show('limit'))] : []),
     ...handedOver(step, writer),
   ];
   return {
-    line: [strong(bare('actor')), step.marked('', ['actor']), say.colon, action],
+    line: isToFill
+      ? [strong(label('actor')), say.colon, show('actor')]
+      : [strong(bare('actor')), step.marked('', ['actor']), say.colon, action],
     below: notes.length > 0 ? [list(notes)] : [],
   };
 }
 
-function handedOver({ label, each, lines, marked }: Step, { say }: Process): Point[] {
+function handedOver(step: Step, { say }: Process): Point[] {
+  const { label, each, lines, marked, choices, show } = step;
+  if (choices('handover').length > 0) {
+    return [{ line: [label('handover'), say.colon, show('handover')] }];
+  }
   const points = [...each('handover'), ...lines('ownHandover')];
   return points.length > 0
     ? [
@@ -80,10 +91,16 @@ function handedOver({ label, each, lines, marked }: Step, { say }: Process): Poi
     : [];
 }
 
-function bridge(writer: Process): Blocks {
-  const { say, own, label, show, bare, marked, answers } = writer;
-  if (answers.bridge === null) return [paragraph(label('bridge'), say.colon, show('bridge'))];
+function bridge(writer: Process, { form }: Options): Blocks {
+  const { say, own, label, answers } = writer;
+  const whether = paragraph(label('bridge'), say.colon, answered(writer, 'bridge'));
   if (answers.bridge === 'no') return [paragraph(own.noBridge)];
+  if (answers.bridge === 'yes') return bridgeCall(writer);
+  return form ? [whether, ...bridgeCall(writer)] : [whether];
+}
+
+function bridgeCall(writer: Process): Blocks {
+  const { say, label, bare, marked } = writer;
   return listed(
     ...labelled(say, writer, 'bridgePlace'),
     {
@@ -104,10 +121,14 @@ function bridge(writer: Process): Blocks {
 
 const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
 
-function meetings({ say, own, label, show, entries, wording }: Process): Blocks {
+function meetings(writer: Process, { form }: Options): Blocks {
+  const { say, own, label, show, entries, wording } = writer;
   const rows = entries('meetings');
-  const zone = paragraph(own.inZone<Inline>(show('timesZone')));
-  if (rows.length === 0) return [zone, paragraph(label('meetings'), say.colon, show('meetings'))];
+  const zone = form
+    ? listed(...labelled(say, writer, 'timesZone'))
+    : [paragraph(own.inZone<Inline>(show('timesZone')))];
+  if (rows.length === 0)
+    return [...zone, paragraph(label('meetings'), say.colon, show('meetings'))];
   const rhythm = ({ item, bare, marked, has }: Meeting): Inline => {
     const days = item.meetingDays.map((day) => wording.weekday(day, 'long'));
     const said = own.rhythm<Inline>([
@@ -118,7 +139,7 @@ function meetings({ say, own, label, show, entries, wording }: Process): Blocks 
     return marked(said, ['frequency', 'meetingDays', 'at']);
   };
   return [
-    zone,
+    ...zone,
     table(
       [label('meeting'), own.when, ...meetingColumns.map(label)],
       rows.map((row) => [
@@ -127,6 +148,7 @@ function meetings({ say, own, label, show, entries, wording }: Process): Blocks 
         ...meetingColumns.map(row.show),
       ]),
     ),
+    ...offered(say, rows, 'meeting', 'frequency', 'topics'),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type Blocks, type Inline, table } from '../../tree';
 import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
+import { answered } from '../points';
 import type { scope } from './questions';
 import type { ScopeWords } from './words/en';
 
@@ -10,17 +11,17 @@ const places = ['region', 'zone', 'regionUsers', 'regionLanguages'] as const;
 const milestones = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
 export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
-  const { own, label, show, has, entries } = writer;
+  const { own, label, show, isSaid, entries } = writer;
   const regions = entries('regions');
   const shown = places.filter(
-    (id) => id !== 'regionLanguages' || regions.some(({ has }) => has(id)),
+    (id) => id !== 'regionLanguages' || regions.some(({ isSaid }) => isSaid(id)),
   );
   return [
     table(
       [own.point, own.answer],
       [
-        ...points.map((id) => [label(id), show(id)]),
-        ...(has('shape') ? [[label('shape'), show('shape')]] : []),
+        ...points.map((id) => [label(id), answered(writer, id)]),
+        ...(isSaid('shape') ? [[label('shape'), answered(writer, 'shape')]] : []),
         ...helped(writer),
       ],
     ),
@@ -40,8 +41,9 @@ export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
 }
 
 /** When somebody answers, in one line, as for a tier; as far as it goes where a part of it is missing. */
-function helped({ label, show, bare, has, marked, words }: Writer<typeof scope, ScopeWords>) {
-  if (!hours.every(has)) return hours.filter(has).map((id) => [label(id), show(id)]);
+function helped(writer: Writer<typeof scope, ScopeWords>) {
+  const { label, bare, has, isSaid, marked, words } = writer;
+  if (!hours.every(has)) return hours.filter(isSaid).map((id) => [label(id), answered(writer, id)]);
   const said = words.chapters.teams.document.hours<Inline>(
     bare('helpDays'),
     bare('helpFrom'),

@@ -1,19 +1,21 @@
 import { tier as levels } from '../../catalogue/sets';
-import { type Blocks, heading, type Inline, list, paragraph, type Point, table } from '../../tree';
+import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
 import type { Entry, Reader, Writer } from '../../writer';
-import { chosen, labelled } from '../points';
+import { chosen, labelled, offered, sections } from '../points';
+import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
 import type { TeamsWords } from './words/en';
 
-type Teams = Writer<typeof teams, TeamsWords>;
-type Tier = Entry<typeof teams.tiers.tiers>;
+export type Teams = Writer<typeof teams, TeamsWords>;
+export type Tier = Entry<typeof teams.tiers.tiers>;
 
 const columns = ['level', 'team', 'people', 'coverage', 'tierLanguages', 'escalatesTo'] as const;
 const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
 export function document(writer: Teams, number: number): Blocks {
-  const { say, label, show, entries, groups } = writer;
-  const tiers = inOrder(entries('tiers'));
+  const { say, label, show, entries, groups, answers } = writer;
+  const tiers = inOrder(entries('tiers', { each: 'level' }));
+  const isToFill = answers.tiers.length < tiers.length;
   return [
     tiers.length === 0
       ? paragraph(label('tiers'), say.colon, show('tiers'))
@@ -23,10 +25,13 @@ export function document(writer: Teams, number: number): Blocks {
             columns.map((id) => (id === 'coverage' ? hours(tier, writer) : tier.show(id))),
           ),
         ),
-    ...tiers.flatMap((tier, index) => tierSection(tier, writer, `${number}.${index + 1}`)),
-    heading(3, [`${number}.${tiers.length + 1} `, groups.activities]),
-    ...activities(writer),
-    ...registers(writer, `${number}.${tiers.length + 2}`),
+    ...offered(say, tiers, 'coverage'),
+    ...sections(number, [
+      ...tiers.map((tier) => tierSection(tier, writer, isToFill)),
+      ...(isToFill ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)] : []),
+      [groups.activities, activities(writer)],
+      [groups.registers, registers(writer)],
+    ]),
   ];
 }
 
@@ -49,24 +54,25 @@ function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
   ]);
 }
 
-function tierSection(tier: Tier, writer: Teams, number: string): Blocks {
+/** @param isToFill whether duties and triggers have tables of their own, with a column for each tier */
+function tierSection(tier: Tier, writer: Teams, isToFill: boolean): [Inline, Blocks] {
   const { say, own } = writer;
   const { item, bare } = tier;
-  const team = bare('team');
   const points = [
     ...labelled(say, tier, 'serves', 'channels', 'contact'),
-    ...chosen(say, tier, 'responsibilities', 'ownResponsibilities'),
-    ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer)),
+    ...(isToFill ? [] : chosen(say, tier, 'responsibilities', 'ownResponsibilities')),
+    ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer, isToFill)),
   ];
-  return [heading(3, [`${number} `, own.tierHeading(bare('level'), team)]), list(points)];
+  return [own.tierHeading<Inline>(bare('level'), bare('team')), [list(points)]];
 }
 
-function escalation(tier: Tier, { say }: Teams): Point[] {
-  return [...chosen(say, tier, 'triggers', 'ownTrigger'), ...labelled(say, tier, 'timeLimit')];
-}
+const escalation = (tier: Tier, { say }: Teams, isToFill: boolean): Point[] => [
+  ...(isToFill ? [] : chosen(say, tier, 'triggers', 'ownTrigger')),
+  ...labelled(say, tier, 'timeLimit'),
+];
 
 function activities({ say, own, label, show, entries }: Teams): Blocks {
-  const rows = entries('activities');
+  const rows = entries('activities', { each: 'activity', more: 2 });
   if (rows.length === 0) return [paragraph(label('activities'), say.colon, show('activities'))];
   return [
     paragraph(own.raciNote),
@@ -81,7 +87,7 @@ function activities({ say, own, label, show, entries }: Teams): Blocks {
 }
 
 /** Who is who, once more is known of somebody or a team than the name, or the name is missing. */
-function registers({ label, entries, groups }: Teams, number: string): Blocks {
+function registers({ label, entries }: Teams): Blocks {
   const told = <Name extends Parameters<typeof label>[0]>(
     rows: readonly Reader<Name>[],
     name: Name,
@@ -95,9 +101,8 @@ function registers({ label, entries, groups }: Teams, number: string): Blocks {
           ),
         ]
       : [];
-  const tables = [
-    ...told(entries('directory'), 'person', 'personRole', 'reach', 'standIn'),
+  return [
+    ...told(entries('directory', { more: 6 }), 'person', 'personRole', 'reach', 'standIn'),
     ...told(entries('units'), 'unit', 'unitLead'),
   ];
-  return tables.length > 0 ? [heading(3, `${number} ${groups.registers}`), ...tables] : [];
 }

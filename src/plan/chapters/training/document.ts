@@ -1,11 +1,12 @@
 import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, sections } from '../points';
+import { chosen, labelled, listed, offered, sections } from '../points';
 import { clockAt, totalMinutes } from './agenda';
 import type { training } from './questions';
 import type { TrainingWords } from './words/en';
 
 type Training = Writer<typeof training, TrainingWords>;
+type AgendaItem = Entry<typeof training.agenda.agenda>;
 type Session = Entry<typeof training.sessions.sessions>;
 
 export function document(writer: Training, number: number): Blocks {
@@ -33,13 +34,18 @@ function audiences({ say, label, show, entries }: Training): Blocks {
       audienceColumns.map(label),
       rows.map((row) => audienceColumns.map(row.show)),
     ),
+    ...offered(say, rows, 'depth'),
   ];
 }
 
+const agendaColumns = ['start', 'minutes', 'item', 'form'] as const;
+
 /** Start times are those of the sessions when all start alike; else they count from the beginning. */
-function agenda({ say, own, label, show, entries, answers, wording }: Training): Blocks {
-  const rows = entries('agenda');
+function agenda(writer: Training): Blocks {
+  const { say, own, label, show, entries, answers, wording } = writer;
+  const rows = entries('agenda', { more: 7 });
   if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
+  if (answers.agenda.length === 0) return agendaToFill(writer, rows);
   const starts = new Set(answers.sessions.map((session) => session.start));
   const [only] = starts.size === 1 ? starts : [];
   const start = only ?? '00:00';
@@ -53,9 +59,18 @@ function agenda({ say, own, label, show, entries, answers, wording }: Training):
   const end = [say.none, strong(wording.duration(elapsed)), strong(own.total), say.none];
   return [
     paragraph(only ? own.fromSessions : own.fromStart),
-    table((['start', 'minutes', 'item', 'form'] as const).map(label), [...lines, end]),
+    table(agendaColumns.map(label), [...lines, end]),
   ];
 }
+
+/** The agenda of a form: start times and the total follow from lengths that nobody has given yet. */
+const agendaToFill = ({ say, own, label }: Training, rows: readonly AgendaItem[]): Blocks => [
+  table(agendaColumns.map(label), [
+    ...rows.map(({ show }) => ['', show('minutes'), show('item'), show('form')]),
+    [say.none, '', strong(own.total), say.none],
+  ]),
+  ...offered(say, rows, 'item', 'form'),
+];
 
 const sessionColumns = [
   'session',
@@ -82,6 +97,7 @@ function sessionTable({ say, own, label, show, entries, answers }: Training): Bl
       sessionColumns.map((id) => (id === 'start' ? own.time : label(id))),
       rows.map((row) => sessionColumns.map((id) => (id === 'start' ? time(row) : row.show(id)))),
     ),
+    ...offered(say, rows, 'format'),
   ];
 }
 

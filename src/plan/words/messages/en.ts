@@ -66,6 +66,13 @@ export const document = {
         'The document still uses the earlier translation, which may no longer say the same thing.',
     },
   },
+  form: {
+    /** Below the title of a blank plan that is filled in by hand. */
+    intro:
+      'Tick the boxes, and write on the dotted lines and in the empty cells. Copy a line or a row when you need one more; leave empty what does not apply to you.',
+    /** Before what can be written in a column of the table above. */
+    choices: (column: string) => `Choices for “${column}”`,
+  },
 };
 
 export type DocumentMessages = typeof document;

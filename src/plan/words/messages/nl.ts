@@ -65,4 +65,9 @@ export const document: DocumentMessages = {
         'In het document staat nog de eerdere vertaling, die misschien niet meer bij uw antwoord past.',
     },
   },
+  form: {
+    intro:
+      'Kruis de vakjes aan en vul de stippellijnen en de lege cellen in. Komt u een regel tekort, kopieer er dan een; wat niet van toepassing is, laat u leeg.',
+    choices: (column) => `Keuzes voor ‘${column}’`,
+  },
 };

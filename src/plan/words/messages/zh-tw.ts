@@ -52,4 +52,8 @@ export const document: DocumentMessages = {
       reason: '文件目前仍使用先前的譯文，意思可能和現在的答案不同。請檢查譯文。',
     },
   },
+  form: {
+    intro: '請勾選方框，並在點線處和表格的空格中填寫。列數不夠時可自行增加，用不到的項目留白即可。',
+    choices: (column) => `「${column}」的選項`,
+  },
 };
