@@ -57,7 +57,7 @@ export const taiwan: Expected = {
   summary: {
     heading: '摘要',
     paragraphs: [
-      '本計畫說明北風物流 | 台灣導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為 Intune 搭配 Configuration Manager（共同管理）。計畫涵蓋 2,350 位使用者與 3,120 台裝置。支援的平台為 Windows 和 Android。試行自 2027 年 5 月 10 日開始。正式導入首日為 2027 年 6 月 21 日。導入工作於 2027 年 12 月 17 日結束。',
+      '本計畫說明北風物流 | 台灣導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為 Intune 搭配 Configuration Manager（共同管理）。計畫涵蓋 2,350 位使用者與 3,120 台裝置。支援的平台為 Windows 和 Android。試行自 2027 年 5 月 10 日開始。正式導入首日為 2027 年 6 月 21 日。導入預計於 2027 年 12 月 17 日結束。',
       '由第 2 層提供支援（第 1 層即一線、L1，以此類推），解決不了的問題往上呈報（升級）。平常一天有 14 位支援人員當班。使用者可以用英文和荷蘭文求助。問題從回報到解決共有 1 個步驟。第 1 層負責與使用者聯絡，直到結案。各層分享問題與趨勢的會議有：變更會議 | 北區。',
       '共安排 1 場訓練，培訓 6 位支援人員。每場訓練的議程全長 50 分鐘。有 11 位支援人員參與試行。所有項目都已填寫。',
     ],
@@ -103,9 +103,9 @@ export const taiwan: Expected = {
       },
       '2.1 第 2 層：職場支援｜<北區>': {
         'tiers.channels': '聯絡管道：服務單、電子郵件',
-        'tiers.contact': '下層聯絡方式：佇列 `WPL-2`',
+        'tiers.contact': '內部聯絡方式：佇列 `WPL-2`',
         'tiers.responsibilities, tiers.ownResponsibilities':
-          '職責： 判讀裝置與應用程式的記錄檔 / 以 Remote Help 接手操作使用者的畫面 / - 保管備用手機 / - 更換 SIM 卡',
+          '職責： 判讀裝置與應用程式的記錄檔 / 以 Remote Help 遠端操作使用者的裝置 / - 保管備用手機 / - 更換 SIM 卡',
         'tiers.triggers, tiers.ownTrigger':
           '呈報條件： 需要本層沒有的權限 / 資料可能遺失或外洩 / 主管受到影響 / 媒體詢問 <原因>',
         'tiers.timeLimit': '呈報時限：1 小時 35 分鐘',
@@ -132,18 +132,18 @@ export const taiwan: Expected = {
         'steps.handover, steps.ownHandover':
           '轉交資訊： 裝置名稱與序號 / 推測的原因 / 標籤的照片 / 大樓 & 樓層',
         'fixReturn, ownFixReturn':
-          '解決方法回傳約定： 解決方法沿著呈報的路徑逐層傳回。 / 先有知識文章，才能結案。 / 示範解決方法 / 觀察一週',
+          '結案前的約定： 解決方法沿著呈報的路徑逐層傳回。 / 先有知識文章，才能結案。 / 示範解決方法 / 觀察一週',
       },
       '3.3 多方會議': {
         'bridge, bridgePlace': '多方會議地點：4.12 會議室 ~ 連線',
         bridgeAt: '每個工作天的開始時間：09:15（Asia/Taipei）',
         bridgeLength: '會議長度：20 分鐘',
         bridgeAttendees: '與會者：第 1 層、支援主管（講師）',
-        bridgeExit: '結束條件： 新服務單連續一週維持少量 / 每個常見問題都有知識文章',
+        bridgeExit: '結束條件： 新服務單連續一週都很少 / 每個常見問題都有知識文章',
         bridgeEnd: '最晚結束日：2027 年 9 月 30 日',
       },
       '3.4 問題與趨勢會議': {
-        timesZone: '以下時間都以這個時區為準：Asia/Taipei。',
+        timesZone: '以下會議時間採用的時區：Asia/Taipei。',
         'meetings.meeting, meetings.ownMeeting': '會議: 變更會議 | 北區',
         'meetings.frequency, meetings.meetingDays, meetings.at':
           '開會時間: 每週（週二和週五）16:40',
@@ -216,7 +216,7 @@ export const taiwan: Expected = {
       },
       '5.3 意見回饋': {
         feedbackChannels: '意見回饋方式：Teams 頻道、服務單標籤',
-        feedbackPlace: '意見回饋位置：頻道 #intune-意見',
+        feedbackPlace: '意見回饋處：頻道 #intune-意見',
         feedbackFrequency: '檢視意見回饋的頻率：每個階段結束後',
       },
     },

@@ -3,7 +3,7 @@ import type { BeginningMessages } from '../en/beginning';
 export const beginning: BeginningMessages = {
   overview: {
     title: '您的支援計畫',
-    lead: '順序不拘，隨時可以停下來。計畫會標示還沒填的地方，您也隨時可以下載。',
+    lead: '順序不拘，隨時可以停下來，也可以下載。計畫會標示還沒填的地方。',
     start: '其他開始方式',
     blank: '從空白計畫開始',
     blankNote: '全部由您作答，清單會提供指南建議的項目。',
@@ -26,7 +26,7 @@ export const beginning: BeginningMessages = {
 
   ten: {
     title: '十個答案，一份初稿',
-    lead: '依我們估計，大約四分鐘。規劃工具會根據您的答案建議其餘內容，並標示哪些是建議。還不知道的可以先跳過。',
+    lead: '回答這十題大約四分鐘（我們的估計）。規劃工具會根據您的答案建議其餘內容，並標示哪些是建議。還不知道的可以先跳過。',
     groups: {
       organisation: { title: '您的組織', note: '' },
       help: { title: '由誰支援', note: '每個小組之後都可以修改。' },
@@ -50,20 +50,20 @@ export const beginning: BeginningMessages = {
       partner: '合作廠商擔任第 3 層',
       outsourced: '委外廠商擔任第 1 層',
     },
-    keys: '按 1 到 4，或用方向鍵選擇。',
+    keys: '按數字鍵 1 到 4，或用方向鍵選擇。',
     moreLanguages: '更多語言',
     devices: (devices) => `裝置：${devices} 台（建議）`,
-    answered: (count) => `已回答 ${count}/10 題`,
+    answered: (count) => `已答 ${count}／10 題`,
     proposed: (proposed, answers) =>
       answers === 0
         ? `目前可以建議 ${proposed} 個答案。`
         : answers === 10
           ? `根據這十題，建議了 ${proposed} 個答案。`
           : `根據十題中的 ${answers} 題，建議了 ${proposed} 個答案。`,
-    then: '之後逐章確認。',
+    then: '之後請逐章確認。',
     make: '產生初稿',
     made: (proposed, open) =>
-      `已建議 ${proposed} 個答案，請逐章閱讀並確認。另有 ${open} 處只有您知道，已標示出來。`,
+      `已建議 ${proposed} 個答案，請逐章閱讀並確認。另有 ${open} 處的答案只有您知道，已標示出來。`,
     back: '上一步',
     next: (group) => `下一步：${group}`,
     soFar: (from, to) => (from === to ? `第 ${from} 題` : `第 ${from} 到 ${to} 題`),

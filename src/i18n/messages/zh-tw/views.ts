@@ -65,7 +65,7 @@ export const views: ViewMessages = {
     answered: '已作答',
     toPlace: '前往該章',
     toList: '前往清單',
-    findingsNote: '發出計畫之前，請再看一次。',
+    findingsNote: '發布計畫之前，請再看一次。',
     noFindings: '檢查沒有發現風險，也沒有其他提醒。',
     noFindingsYet: '目前沒有發現風險，但尚未作答或尚未確認的部分還無法判斷。',
     kind: { risk: '風險', hint: '提醒' },
@@ -81,7 +81,7 @@ export const views: ViewMessages = {
     missing: '尚未填寫',
     limits: {
       title: '檢查看不出來的事',
-      text: '檢查只看這裡寫下的內容，看不出計畫裡提到的人是否知情、是否同意，也無法判斷人數、時間和日期對不對，電話有沒有人接。發出計畫之前，請和相關小組一起看過一遍。',
+      text: '檢查只看這裡寫下的內容，看不出計畫裡提到的人是否知情、是否同意，也無法判斷人數、時間和日期對不對，以及電話有沒有人接。發布計畫之前，請和相關小組一起看過一遍。',
     },
   },
 
@@ -95,7 +95,7 @@ export const views: ViewMessages = {
     lead: '從清單選取的內容，會自動以文件的語言呈現。您自己輸入的文字可以在這裡翻譯，整份文件就能用同一種語言閱讀。',
     written: '原文語言',
     into: '翻譯成',
-    nothing: '您目前輸入的文字都不需要翻譯。名稱、地址和數字可以維持原樣。',
+    nothing: '您目前輸入的文字都不需要翻譯。名稱、網址和數字可以維持原樣。',
     progress: (done, total) => `共 ${total} 段文字，已翻譯 ${done} 段。`,
     changed: (count) => `有 ${count} 段文字在翻譯之後又修改過。`,
     left: (count) => (count === 0 ? '沒有待翻譯的文字' : `還有 ${count} 段待翻譯`),
@@ -137,7 +137,7 @@ export const views: ViewMessages = {
     chapters: '要包含的章節',
     diagram: '加入呈報路徑圖',
     diagramHelp:
-      '以 Mermaid 語法繪製，GitHub、GitLab 與 Azure DevOps 都能顯示。要在 Word 中使用時，請不要加入。',
+      '以 Mermaid 語法繪製，GitHub、GitLab 與 Azure DevOps 都能顯示。如果要在 Word 中使用文件，請不要加入。',
     file: (name) => `檔案：${name}`,
     save: '下載 Markdown 檔案',
     copy: '複製文字',
@@ -202,7 +202,7 @@ export const views: ViewMessages = {
     privacy: '這台電腦上的資料',
     dontStore: '不要儲存在這台電腦上',
     dontStoreHelp:
-      '變更只保留在這個頁面上，切換語言時也會跟著過去。以其他方式離開頁面時，瀏覽器會先詢問您。先前儲存的計畫會留著，直到您清除為止。',
+      '變更只留在這個頁面上，切換語言時也會保留。以其他方式離開頁面時，瀏覽器會先詢問您。先前儲存的計畫會留著，直到您清除為止。',
     erase: '全部清除',
     eraseHelp: '刪除本網站儲存在這個瀏覽器中的所有計畫。',
     eraseConfirm: '要刪除這個瀏覽器中的所有計畫嗎？刪除後無法復原。',
@@ -224,10 +224,10 @@ export const views: ViewMessages = {
     title: '這個檔案只能讀取一部分',
     lead: (name) => `您可以將 ${name} 開啟為新的計畫，但不含下列內容。檔案本身不會變動。`,
     reason: {
-      notAnId: (count) => `${count} 個規劃工具沒有提供的選項`,
-      badDate: (count) => `${count} 個不存在的日期`,
-      badTime: (count) => `${count} 個不存在的時間`,
-      badZone: (count) => `${count} 個名稱無效的時區`,
+      notAnId: (count) => `${count} 個選項不是規劃工具提供的`,
+      badDate: (count) => `${count} 個無效的日期`,
+      badTime: (count) => `${count} 個無效的時間`,
+      badZone: (count) => `${count} 個無效的時區名稱`,
       badNumber: (count) => `${count} 個數字是負數或不是整數`,
       notText: (count) => `${count} 個答案應為文字，實際上不是`,
       tooLong: (count) => `${count} 段文字過長，任何欄位都放不下，只會納入開頭的部分`,
@@ -243,7 +243,7 @@ export const views: ViewMessages = {
 
   lock: {
     title: '這份計畫已在另一個分頁開啟。',
-    text: '您可以在這裡閱讀。要在這裡變更，請接手編輯；另一個分頁之後就只能閱讀。',
+    text: '您可以在這裡閱讀。要在這裡變更，請接手編輯；之後另一個分頁就只能閱讀。',
     take: '在這裡接手編輯',
     newer: '這份計畫由較新版的規劃工具儲存。',
     newerText:

@@ -18,9 +18,9 @@ export const wizard: WizardMessages = {
     pending: '正在儲存…',
     saved: (time) => `已儲存（${time}），只存於這個瀏覽器。`,
     memory: '變更不會儲存在這台電腦上，關閉這個頁面後就會消失。',
-    journal: '目前暫存於這個瀏覽器另一個較小的儲存空間。',
+    journal: '目前暫存在瀏覽器中另一個較小的儲存空間。',
     journalHelp:
-      '在可以正常儲存之前，變更會暫存於這個瀏覽器另一個較小的儲存空間。保險起見，請下載計畫。',
+      '恢復正常儲存之前，變更會暫存在瀏覽器中另一個較小的儲存空間。保險起見，請下載計畫。',
     readOnly: '僅供閱讀，這個頁面不會儲存任何內容。',
     lostBefore: '您最後輸入的內容沒有存進計畫。',
     onlyHere: '這份計畫現在只存在這個頁面上。',
@@ -43,7 +43,7 @@ export const wizard: WizardMessages = {
     label: '計畫的章節',
     overview: '總覽',
     yourPlan: '您的計畫',
-    before: '發出計畫之前',
+    before: '發布計畫之前',
     review: '檢查答案',
     words: '待翻譯的文字',
   },
@@ -139,7 +139,7 @@ export const wizard: WizardMessages = {
     notANumber: (label) => `${label}：請輸入整數，例如 12`,
     tooLarge: (label, max) => `${label}：請輸入不超過 ${max} 的數字`,
     tooLong: (label, over) => `${label}：請刪減 ${over} 個字`,
-    badDate: (label) => `${label}：請輸入存在的日期（年、月、日）`,
+    badDate: (label) => `${label}：請輸入有效日期（年、月、日）`,
     badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
     badZone: (label) => `${label}：請從清單選擇時區，或輸入城市名稱，例如台北`,
   },
@@ -177,7 +177,7 @@ export const wizard: WizardMessages = {
     cleared: (removed, count, where) =>
       `${removed}有 ${count} 題用到這個名稱，現在變成未填：${where}。`,
     upgraded:
-      '這份計畫由舊版建立。人員與小組現在列在「人員與小組」，只要填一次；原有的名稱都還在原位。',
+      '這份計畫由舊版規劃工具建立。人員與小組現在列在「人員與小組」，只要填一次；原有的名稱都還在原位。',
   },
 
   news: {

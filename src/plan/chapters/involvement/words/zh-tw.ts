@@ -9,7 +9,7 @@ export const words: InvolvementWords = {
     involvement: {
       label: '參與事項',
       help: '支援人員要參與哪些事，每一項都有負責人和日期。',
-      why: '如果上線當天早上才加入，支援人員就只能從抱怨中學習。',
+      why: '如果上線當天早上才加入，支援人員就只能從使用者的抱怨中學習。',
     },
     step: { label: '事項', help: '由支援人員親自進行的事。' },
     ownStep: {
@@ -27,7 +27,7 @@ export const words: InvolvementWords = {
       help: '支援人員如何反映使用者問了什麼、哪裡出了問題。',
     },
     feedbackPlace: {
-      label: '意見回饋位置',
+      label: '意見回饋處',
       help: '頻道、問卷或會議的名稱或連結。',
       example: 'Teams 頻道「Intune 試行」',
     },
@@ -53,7 +53,7 @@ export const words: InvolvementWords = {
       testScenarios: '扮演使用者，照測試情境走一遍',
       writeArticles: '撰寫第一批知識文章',
       dryRun: '選一個問題，從回報到解決完整演練一次',
-      reviewMessages: '在發送前先看過給使用者的通知',
+      reviewMessages: '發送前先審閱給使用者的通知',
       feedback: '每個階段結束後，回報使用者問了什麼',
       bridge: '排定多方會議的輪值人員',
       readiness: '回報支援小組是否已準備就緒',
@@ -80,7 +80,7 @@ export const words: InvolvementWords = {
   findings: {
     stepTooLate: {
       title: (step) => `「${step}」的完成期限沒有排在正式導入首日之前。`,
-      reason: '支援人員太晚參與，就幫不上忙了。請提前完成期限。',
+      reason: '支援人員太晚參與，就幫不上忙了。請把期限提前。',
     },
     platformNotEnrolled: {
       title: (platforms) => `計畫中沒有安排支援人員自行註冊以下平台的裝置：${platforms}。`,

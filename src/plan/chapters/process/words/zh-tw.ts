@@ -33,7 +33,7 @@ export const words: ProcessWords = {
     steps: {
       label: '步驟',
       help: '從回報到確認解決，依順序列出。',
-      why: '每往上轉一層，資訊就多一些。寫清楚由誰轉給誰，解決方法才能沿原路傳回來。',
+      why: '服務單每往上轉一層，資訊就多一些。寫清楚由誰轉給誰，解決方法才能沿原路傳回來。',
     },
     actor: { label: '處理者', help: '由誰處理這個步驟。' },
     action: {
@@ -54,14 +54,14 @@ export const words: ProcessWords = {
       example: '方便聯絡使用者的時間',
     },
     fixReturn: {
-      label: '解決方法回傳約定',
+      label: '結案前的約定',
       help: '找到解決方法之後、結案之前，一定要做到的事。',
       why: '解決方法如果跳過某一層，那一層下次遇到同樣的問題，又得從頭再找一遍。',
     },
     ownFixReturn: {
-      label: '其他回傳約定',
+      label: '其他約定',
       help: '清單裡沒有的，請寫在這裡。',
-      example: '解決步驟超過十分鐘時，第 2 層一起上線',
+      example: '解決步驟超過十分鐘時，第 2 層一起上線協助',
     },
     bridge: {
       label: '召開多方會議',
@@ -91,7 +91,7 @@ export const words: ProcessWords = {
       why: '第一週看出的趨勢，第二週就能用來修改通知與文章。',
     },
     meeting: { label: '會議', help: '依目的選擇一種會議，長度與議題在下方調整。' },
-    ownMeeting: { label: '會議名稱', help: '與會議邀請上的名稱相同。', example: '維運移交會議' },
+    ownMeeting: { label: '會議名稱', help: '與會議邀請上的名稱相同。', example: '變更審查會議' },
     frequency: { label: '頻率', help: '我們建議前幾個階段每天開會，之後每週一次就夠了。' },
     meetingDays: { label: '開會日', help: '開會日不固定時請留空。' },
     at: { label: '開始時間', help: '以上方的會議時區為準。' },
@@ -180,7 +180,7 @@ export const words: ProcessWords = {
     },
     yesNo: { yes: '是', no: '否' },
     bridgeExit: {
-      fewCases: '新服務單連續一週維持少量',
+      fewCases: '新服務單連續一週都很少',
       knownOnly: '新服務單都是已知問題',
       firstLineSolves: '第 1 層能自行解決大多數問題',
       articlesThere: '每個常見問題都有知識文章',
@@ -238,7 +238,7 @@ export const words: ProcessWords = {
         if (parts.length < 3) return [' ', part];
         return ['（', typeof part === 'string' ? part.replaceAll('星期', '週') : part, '）'];
       }),
-    inZone: (zone) => ['以下時間都以這個時區為準：', zone, '。'],
+    inZone: (zone) => ['以下會議時間採用的時區：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',
@@ -249,7 +249,7 @@ export const words: ProcessWords = {
   findings: {
     unstaffedParty: {
       title: (party) => `流程需要「${party}」，但計畫裡沒有這一層的小組。`,
-      reason: '這個步驟會沒有人處理。請加入這一層，或改由其他層處理。',
+      reason: '這個步驟將沒有人處理。請加入這一層，或改由其他層處理。',
     },
     noReturn: {
       title: '沒有任何步驟把解決方法傳回給使用者。',

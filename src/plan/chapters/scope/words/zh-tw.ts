@@ -20,7 +20,7 @@ export const words: ScopeWords = {
     planOwner: {
       label: '計畫負責人',
       help: '負責維護計畫的人，只填一位。',
-      why: '沒有人維護的計畫，第 1 階段一過就過時了。',
+      why: '沒有人維護的計畫，第 1 階段一結束就過時了。',
       example: '林雅婷',
     },
     ownerRole: {
@@ -33,8 +33,8 @@ export const words: ScopeWords = {
     planDate: { label: '計畫日期', help: '這個版本完成的日期。' },
     product: {
       label: '裝置管理方式',
-      help: '共同管理是指同一批 Windows 裝置也由 Configuration Manager 管理。',
-      why: '採用共同管理時，每張服務單都要先問歸哪個工具管，所以支援人員必須知道答案。',
+      help: '共同管理是指 Intune 與 Configuration Manager 同時管理同一批 Windows 裝置。',
+      why: '採用共同管理時，支援人員處理每張服務單，都得先知道問題歸哪個工具管。',
     },
     platforms: { label: '平台', help: '使用者在這次導入中，可以註冊哪些平台的裝置。' },
     ownership: {
@@ -55,7 +55,7 @@ export const words: ScopeWords = {
     planZone: { label: '計畫的時區', help: '各層、會議和訓練一開始都採用這個時區。' },
     regions: {
       label: '地區',
-      help: '服務時間或語言不同時才需要填寫，只有一個地點時請留空。',
+      help: '各地的服務時間或語言不一樣才需要填寫，只有一個地點時請留空。',
       why: '在某個時區承諾的服務時間，換到另一個時區往往就不對了。',
     },
     region: { label: '地區', help: '大家平常使用的名稱。', example: '東南亞' },
@@ -64,10 +64,10 @@ export const words: ScopeWords = {
     regionLanguages: { label: '求助語言', help: '這個地區的使用者用哪些語言求助。' },
     languages: { label: '支援語言', help: '使用者可以用哪些語言求助。' },
     kickoff: { label: '專案啟動日', help: '導入專案開始的日期。' },
-    pilotStart: { label: '試行開始日', help: '試行使用者開始註冊的第一天。' },
+    pilotStart: { label: '試行開始日', help: '試行使用者開始註冊裝置的日期。' },
     firstWave: {
       label: '正式導入首日',
-      help: '第 1 階段的第一天，試行以外的使用者開始註冊。',
+      help: '第 1 階段的第一天，試行以外的使用者開始註冊裝置。',
       why: '規劃工具檢查訓練與參與事項的日期時，都以這一天為準。',
     },
     rolloutEnd: { label: '導入結束日', help: '最後一個階段預定完成的日期。' },
@@ -76,7 +76,7 @@ export const words: ScopeWords = {
   choices: {
     status: { draft: '草稿', review: '審閱中', approved: '已核准' },
     product: {
-      intuneOnly: '僅使用 Microsoft Intune',
+      intuneOnly: 'Microsoft Intune（單獨管理）',
       coManagement: 'Intune 搭配 Configuration Manager（共同管理）',
     },
     ownership: { company: '公司擁有', personal: '個人擁有（BYOD）' },
@@ -100,7 +100,7 @@ export const words: ScopeWords = {
       platforms: (platforms) => `支援的平台為 ${platforms}。`,
       pilot: (date) => `試行自 ${date}開始。`,
       firstWave: (date) => `正式導入首日為 ${date}。`,
-      end: (date) => `導入工作於 ${date}結束。`,
+      end: (date) => `導入預計於 ${date}結束。`,
     },
     point: '項目',
     answer: '內容',

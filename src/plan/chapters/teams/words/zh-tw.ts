@@ -30,7 +30,7 @@ export const words: TeamsWords = {
     tierLanguages: { label: '語言', help: '這個小組工作時使用的語言。' },
     channels: { label: '聯絡管道', help: '問題透過哪些管道送到這個小組。' },
     contact: {
-      label: '下層聯絡方式',
+      label: '內部聯絡方式',
       help: '只供下一層聯絡這個小組、不對使用者公開的號碼或頻道。',
       example: '分機 4411',
     },
@@ -46,7 +46,7 @@ export const words: TeamsWords = {
     },
     triggers: {
       label: '呈報條件',
-      help: '遇到哪些情況就呈報，也就是升級、轉給上一層。',
+      help: '遇到哪些情況就呈報，也就是轉給上一層（升級）。',
       why: '如果呈報讓人覺得像認輸，支援人員就會把服務單留在手上太久。',
     },
     timeLimit: {
@@ -82,7 +82,7 @@ export const words: TeamsWords = {
       help: '緊急時也聯絡得到的電話或管道。',
       example: '分機 4411，或 Teams',
     },
-    standIn: { label: '代理人', help: '這個人不在時，由誰處理。' },
+    standIn: { label: '代理人', help: '這個人不在時，由誰代理。' },
     units: {
       label: '小組名冊',
       help: '負責各層的小組。在「各層小組」填過的會自動列在這裡。',
@@ -123,7 +123,7 @@ export const words: TeamsWords = {
       compareAssignments: '比對群組與指派',
       reEnrol: '重新註冊裝置',
       cleanUp: '移除過時的裝置紀錄',
-      remoteHelp: '以 Remote Help 接手操作使用者的畫面',
+      remoteHelp: '以 Remote Help 遠端操作使用者的裝置',
       writeArticles: '撰寫知識文章',
       coachFirstLine: '指導第 1 層',
       watchTrends: '從服務單中留意問題趨勢',
@@ -189,10 +189,10 @@ export const words: TeamsWords = {
     },
     unknownEscalation: {
       title: (from, to) => `「${from}」的呈報對象「${to}」不在計畫中。`,
-      reason: '呈報的問題會沒有人接手。請加入這一層，或選擇其他呈報對象。',
+      reason: '呈報上去的問題將沒有人接手。請加入這一層，或選擇其他呈報對象。',
     },
     sameOrLower: {
-      title: (tier) => `「${tier}」沒有往上呈報。`,
+      title: (tier) => `「${tier}」的呈報對象不是更高的層級。`,
       reason: '平移或往下送的問題，最後會原封不動地退回來。請改選更高的層級。',
     },
     nobodyDoes: {

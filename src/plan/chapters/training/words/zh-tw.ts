@@ -50,7 +50,7 @@ export const words: TrainingWords = {
     sessionFor: { label: '對象', help: '邀請哪些人參加。' },
     sessionDate: {
       label: '日期',
-      help: '要在正式導入首日之前。會接到試行來電的人，要在試行之前。',
+      help: '必須早於正式導入首日。會接到試行使用者來電的人，必須在試行開始前受訓。',
     },
     start: { label: '開始時間', help: '結束時間會依議程算出。' },
     sessionZone: { label: '時區', help: '參加者所在的時區。' },
@@ -74,7 +74,7 @@ export const words: TrainingWords = {
       help: '每位支援人員都打得開的地方。',
       example: 'Teams 頻道「Intune 訓練」的檔案區',
     },
-    checks: { label: '成效驗證方式', help: '如何趕在使用者之前，先發現哪裡沒學會。' },
+    checks: { label: '成效驗證方式', help: '如何在使用者發現之前，先找出哪裡沒學會。' },
     refresh: { label: '複訓間隔', help: '從第一個場次起算，每隔幾個月複訓一次。' },
   },
 
@@ -157,7 +157,7 @@ export const words: TrainingWords = {
   findings: {
     trainedTooLate: {
       title: (session) => `訓練場次「${session}」沒有排在正式導入首日之前。`,
-      reason: '這些人還沒受訓，就得開始支援使用者。請提前這個場次。',
+      reason: '這些人還沒受訓，就得開始支援使用者。請把這個場次提前。',
     },
     untrained: {
       title: (party) => `沒有為「${party}」安排訓練場次。`,
@@ -165,7 +165,7 @@ export const words: TrainingWords = {
     },
     agendaLength: {
       title: (length) => `議程全長 ${length}，不在建議的 2 到 3 小時之內。`,
-      reason: '這個長度出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的長度。',
+      reason: '2 到 3 小時出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的長度。',
     },
   },
 };
