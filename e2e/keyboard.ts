@@ -121,7 +121,7 @@ export async function fillChapter(
         await expect(page.locator('dialog h3:focus')).toBeVisible();
       }
       // What a suggestion has brought is read and confirmed.
-      if (/^Confirm \d+ answers of this chapter$/.test(stop.text))
+      if (/^Confirm \d+ answers in this chapter$/.test(stop.text))
         await page.keyboard.press('Enter');
       continue;
     }

@@ -40,7 +40,7 @@ test('what is confirmed is the user’s own: in the form, the check, the file, a
   await expect(users).toHaveAccessibleDescription(/From the example$/);
   await button(page, 'Confirm: Users').click();
   await expect(notice(page)).toContainText('Confirmed: 1 answer.');
-  await page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ }).click();
+  await page.getByRole('button', { name: /^Confirm \d+ answers in this chapter$/ }).click();
   await expect(users).not.toHaveAccessibleDescription(/From the example/);
   await page.reload();
   await expect(users).toHaveValue('250');
@@ -50,7 +50,7 @@ test('what is confirmed is the user’s own: in the form, the check, the file, a
   const toConfirm = page.getByRole('tab', { name: /^To confirm \d+$/ });
   await expect(toConfirm).not.toHaveText('To confirm 0');
   for (;;) {
-    const more = page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ });
+    const more = page.getByRole('button', { name: /^Confirm \d+ answers in this chapter$/ });
     if ((await more.count()) === 0) break;
     await more.first().click();
   }

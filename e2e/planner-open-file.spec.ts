@@ -52,9 +52,9 @@ test('a file that can be read only in part says what and where, and opens with t
     /^1 date that does not exist/,
     'Scope and owner › Date of the plan › 2027-02-30',
     /^1 list entry without the id/,
-    'Scope and owner › Regions, no. 2',
+    'Scope and owner › Regions, entry 2',
     /^1 time zone without a valid name/,
-    'Scope and owner › Regions, no. 1 › Time zone › the moon',
+    'Scope and owner › Regions, entry 1 › Time zone › the moon',
   ]);
 
   expect(await accessibilityFindings(page, 'file read in part', { without: '.desk' })).toEqual([]);
@@ -117,5 +117,5 @@ test('a list of 100,000 entries opens as far as the form goes, without a freeze'
   const regions = Array.from({ length: 100_000 }, (_, index) => ({ id: `r${index}`, region: 'x' }));
   const content = fileWith({ scope: { regions } });
   await choose(page, content);
-  await expect(partly(page)).toContainText('99970 entries more', { timeout: 3_000 });
+  await expect(partly(page)).toContainText('99970 entries too many', { timeout: 3_000 });
 });

@@ -29,7 +29,7 @@ const journeys: Journey[] = [
     ...{ from: 'en', to: 'nl' },
     role: ['IT manager', 'hoofd ICT'],
     place: ['Room 4, and the bridge call', 'Zaal 4 en de gezamenlijke call'],
-    progress: ['0 of 2 texts translated.', '2 of 2 texts translated.'],
+    progress: ['0 of 2 items translated.', '2 of 2 items translated.'],
   },
   {
     ...{ from: 'ko', to: 'en' },

@@ -58,8 +58,8 @@ export const english: Expected = {
     heading: 'Summary',
     paragraphs: [
       'This plan sets out who supports the Microsoft Intune rollout at Northwick & Sons | Ltd., and how. Devices are managed by Intune with Configuration Manager (co-management). The plan covers 2,350 users and 3,120 devices. The devices run Windows and Android. The pilot starts on 10 May 2027. The first production phase starts on 21 June 2027. The rollout ends on 17 December 2027.',
-      'Support comes from tier 2. On a normal day, 14 people take tickets. Users get help in English and Dutch. A ticket goes from report to fix in 1 step. Until the ticket is closed, the contact for the user is Tier 1. Meetings on issues and trends: Change board | north.',
-      '1 training session prepares 6 people for support. Each session takes 3 hours 20 minutes. 11 members of the support staff take part in the pilot. Every required question has an answer.',
+      'Support comes from tier 2. On a normal day, 14 people take tickets. Users get help in English and Dutch. A ticket goes from report to fix in 1 step. Tier 1 will keep in touch with the user until the ticket is closed. Meetings on issues and trends: Change board | north.',
+      'The plan has 1 training session for 6 people in support. Each session lasts 3 hours 20 minutes. The pilot includes 11 members of the support staff. Every required question has an answer.',
     ],
   },
   says: {
@@ -106,7 +106,7 @@ export const english: Expected = {
         'tiers.responsibilities, tiers.ownResponsibilities':
           'Responsibilities: Reads device and app logs / Takes over the screen with Remote Help / - Keeps spare phones / - Swaps SIM cards',
         'tiers.triggers, tiers.ownTrigger':
-          'Escalates when: It takes permissions this tier doesn’t have / Data may be at risk / A director is affected / Press asks <why>',
+          'Escalates when: This tier lacks the necessary permissions / Data may be at risk / A director is affected / Press asks <why>',
         'tiers.timeLimit': 'Time limit before escalation: 1 hour 35 minutes',
       },
       '2.2 Who does what (RACI)': {
@@ -130,7 +130,7 @@ export const english: Expected = {
         'steps.to': 'Passes to: Tier 2',
         'steps.limit': 'Time limit: 25 hours',
         'steps.handover, steps.ownHandover':
-          'Information passed on: device name and serial number / suspected cause / Photo of the label / Building & floor',
+          'Information passed on: Device name and serial number / Suspected cause / Photo of the label / Building & floor',
         'fixReturn, ownFixReturn':
           'How the fix comes back: The fix goes back through the tiers that escalated the ticket. / Somebody writes a knowledge article before the ticket is closed. / The fix is demonstrated / One week of watching',
       },
@@ -140,7 +140,7 @@ export const english: Expected = {
         bridgeLength: 'Call length: 20 minutes',
         bridgeAttendees: 'Who joins the call: Tier 1, Support leads (trainers)',
         bridgeExit:
-          'Call ends when: There are few new tickets for a week / Every frequent issue has a knowledge article',
+          'Call ends when: A week passes with few new tickets / Every frequent issue has a knowledge article',
         bridgeEnd: 'Call ends by: 30 September 2027',
       },
       '3.4 Meetings on issues and trends': {
@@ -151,10 +151,10 @@ export const english: Expected = {
         'meetings.length': 'Length: 1 hour 15 minutes',
         'meetings.attendees': 'Who joins: Tier 3, Plan owner',
         'meetings.chair': 'Led by: Identity team',
-        'meetings.topics': 'Topics: articles to write, service health',
+        'meetings.topics': 'Topics: Articles to write, Service health',
       },
       '3.5 Knowledge articles': {
-        articleWhen: 'Write an article when: somebody finds a new fix / a major incident is closed',
+        articleWhen: 'Write an article when: Somebody finds a new fix / A major incident is closed',
         articleAuthor: 'Article author: Tier 2',
         articleReviewer: 'Article reviewer: Security team',
         articleDays: 'Working days to publish: 3 days',
@@ -162,7 +162,7 @@ export const english: Expected = {
       },
       '3.6 Major incidents': {
         majorTriggers:
-          'Signs of a major incident: Many users cannot work / An Apple certificate or token has expired',
+          'Signs of a major incident: Many users can’t work / An Apple certificate or token has expired',
         majorDeclares: 'Declares major incidents: IT management',
         majorLead: 'Leads major incidents: Incident manager on duty',
         majorUpdate: 'Update users every: 45 minutes',
@@ -178,7 +178,7 @@ export const english: Expected = {
         'audiences.audience': 'Audience: Communications team',
         'audiences.audienceSize': 'People to train: 6',
         'audiences.depth':
-          'Target level: Reads logs and finds out how a device differs from a working one',
+          'Target level: Reads logs and compares a faulty device with a working one',
         'audiences.mustDo': 'Must be able to: Word a message\nFind the right list',
       },
       '4.3 Agenda': {
@@ -202,9 +202,9 @@ export const english: Expected = {
         materials: 'Materials: This support plan / Test devices',
         materialsPlace: 'Where materials are kept: Shared drive \\training',
       },
-      '4.6 Checking that it worked': {
+      '4.6 Checking the results': {
         checks:
-          'Checks after training: Everybody finishes the labs / A review of the first tickets that each person handles',
+          'Checks after training: Labs completed by everybody / A review of the first tickets that each person handles',
         refresh: 'Refresher every: 18 months',
       },
     },
@@ -216,7 +216,7 @@ export const english: Expected = {
       },
       '5.2 Taking part in the pilot': {
         pilotSeats: 'Support staff in the pilot: 11',
-        ownDevices: 'Own devices enrolled: macOS, Linux',
+        ownDevices: 'Enrolment tried on: macOS, Linux',
       },
       '5.3 Feedback': {
         feedbackChannels: 'Feedback channels: Teams channel, Tag on tickets',

@@ -35,8 +35,8 @@ describe('the check', () => {
   test('follows every escalation', () => {
     const tiers = [tier('tier1', 'tier3'), tier('tier2', 'tier1'), tier('tier4', 'tier1')];
     const titles = found({ teams: { tiers } }).map(({ title }) => title);
-    expect(titles).toContain('Tier 1 escalates to Tier 3, which is not in the plan.');
-    expect(titles).toContain('Tier 2 does not escalate upwards.');
+    expect(titles).toContain('Tier 1 escalates to tier 3, which is not in the plan.');
+    expect(titles).toContain('Tier 2 doesn’t escalate upwards.');
     expect(titles.join()).not.toContain('Tier 4');
   });
 
@@ -48,7 +48,7 @@ describe('the check', () => {
     });
     const nobody = hint.find(({ id }) => id === 'nobodyDoes');
     expect(nobody?.title).toContain('Renews Apple certificates and tokens');
-    expect(nobody?.title).not.toContain('Takes every first contact');
+    expect(nobody?.title).not.toContain('Handles all first contact');
   });
 
   test('misses tiers that the process relies on, each once', () => {
@@ -95,7 +95,7 @@ describe('the check', () => {
     ];
     const sessions = [{ id: 's', sessionFor: ['tier1'] }];
     expect(found({ training: { audiences, sessions } }).map(({ title }) => title)).toEqual([
-      'There is no training session for Tier 2.',
+      'Tier 2 has no training session.',
     ]);
   });
 
@@ -186,10 +186,7 @@ describe('the reason of a finding', () => {
       reasonOf(each, words),
     ]);
     expect(reasons).toEqual([
-      [
-        'nobodyDoes',
-        'Two teams will each think that the other one does it, so assign it to one of them.',
-      ],
+      ['nobodyDoes', 'Each team will think that another one does it, so assign it to one of them.'],
       [
         'ownWords',
         'The planner translates everything that you chose from a list. What you typed stays as it is until you translate it.',

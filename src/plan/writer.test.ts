@@ -37,7 +37,7 @@ describe('a question of a chapter', () => {
     const chosen = process({ fixReturn: ['written'], bridge: 'no', bridgeExit });
     expect(chosen.each('bridgeExit')).toEqual([]);
     expect(chosen.each('fixReturn')).toEqual([
-      'Whoever finds the fix writes the steps in the ticket, rather than only explaining them by phone.',
+      'Whoever finds the fix writes the steps in the ticket, rather than just explaining them by phone.',
     ]);
     expect(process({ contactOwner: 'tier1' }).each('contactOwner')).toEqual([]);
   });

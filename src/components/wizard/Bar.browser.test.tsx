@@ -210,7 +210,7 @@ test('a file is opened from the menu, and what is asked about it can be seen tho
   await showBar(sessionInMemory());
   await opener.click();
   await choosing(new File(['no plan'], 'notes.md'), () => button('Open file').click());
-  await expect.element(notice).toHaveTextContent(/^This file holds no answers\./);
+  await expect.element(notice).toHaveTextContent(/^This file contains no answers\./);
   await expect.element(nameField).not.toBeInTheDocument();
 });
 

@@ -70,7 +70,7 @@ for (const { what, title, level } of examples) {
     await expect
       .element(page.getByRole('alert'))
       .toHaveTextContent(
-        'Something in it went wrong, but your answers are safe. You can download them now and open the file again later.',
+        'Something went wrong here, but your answers are safe. You can download them now and open the file again later.',
       );
     await button('Download the plan').click();
     await button('Try again').click();

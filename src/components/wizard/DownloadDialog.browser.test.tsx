@@ -148,8 +148,8 @@ for (const [way, close] of [
 const drafts: [Locale, several: string, one: string][] = [
   [
     'en',
-    '2 answers are not confirmed. The file marks them and calls itself a draft.',
-    '1 answer is not confirmed. The file marks it and calls itself a draft.',
+    '2 answers are not confirmed. The file marks them and is labelled as a draft.',
+    '1 answer is not confirmed. The file marks it and is labelled as a draft.',
   ],
   [
     'zh-tw',

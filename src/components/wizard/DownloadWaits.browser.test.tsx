@@ -92,12 +92,12 @@ test('the answers alone are saved, said to be so, and count as taken along', asy
   const files = await downloadsOf(() => userEvent.keyboard('{Enter}'));
   const [text = ''] = await Promise.all(files.map((file) => file.text()));
   expect(text).toMatch(
-    /^This file holds the answers of a support plan, without the document\. Open it in the planner to go on\.\n\n<!-- support-plan-answers .*"organisation":"Northwick".* -->\n$/,
+    /^This file contains the answers of a support plan, without the document\. Open it in the planner to continue\.\n\n<!-- support-plan-answers .*"organisation":"Northwick".* -->\n$/,
   );
   await expect
     .element(dialog.getByRole('status'))
     .toHaveTextContent(
-      'A file with all your answers is in your downloads. It does not hold the document. Open it here to go on.',
+      'A file with all your answers is in your downloads. It does not contain the document. Open it here to continue.',
     );
   expect(session.state().copiedAt).not.toBeNull();
   expect(await accessibilityFindings()).toEqual([]);
@@ -110,7 +110,7 @@ test('why it does not come is said, and it can be asked for again', async () => 
   await expect
     .element(dialog.getByRole('alert'))
     .toHaveTextContent(
-      'The part that writes the document could not be loaded. The site is there, but it didn’t send this part.',
+      'The part that writes the document could not be loaded. The site is available, but didn’t send this part.',
     );
   expect(await accessibilityFindings()).toEqual([]);
   waiting.fetch.mockResolvedValue({ default: Real });

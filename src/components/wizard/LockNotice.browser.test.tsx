@@ -18,7 +18,7 @@ const examples: Example[] = [
   {
     name: 'open in another tab',
     fate: { kind: 'elsewhere' },
-    says: 'This plan is open in another tab. You can read it here. If you take it over, you can change it here, and the other tab can only read it.',
+    says: 'This plan is open in another tab. You can read it here. If you take it over, you can change it here, and the other tab becomes read-only.',
     offers: ['Take over here'],
   },
   {
@@ -30,13 +30,13 @@ const examples: Example[] = [
   {
     name: 'taken over before it was saved, kept in the journal',
     fate: { kind: 'lostBeforeSaving', kept: 'journal' },
-    says: 'Another tab has taken over this plan. What you typed here last is not in it. It stays on this page, and this browser keeps it if you close the page.',
+    says: 'Another tab has taken over this plan. What you typed here last is not in the saved plan. It stays on this page, and this browser keeps it if you close the page.',
     offers: ['Keep as a new plan', 'Download the plan', 'Take over here'],
   },
   {
     name: 'taken over before it was saved, only on this page',
     fate: { kind: 'lostBeforeSaving', kept: 'page' },
-    says: 'Another tab has taken over this plan. What you typed here last is not in it and is only on this page.',
+    says: 'Another tab has taken over this plan. What you typed here last is not in the saved plan and is only on this page.',
     offers: ['Keep as a new plan', 'Download the plan', 'Take over here'],
   },
   {

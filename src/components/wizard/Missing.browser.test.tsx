@@ -12,9 +12,9 @@ const examples = [
   {
     locale: 'en',
     offline:
-      'The words for this language could not be loaded. There is no connection to this site. This part will load by itself once the connection is back.',
+      'The text in this language could not be loaded. There is no connection to this site. This part will load by itself once the connection is back.',
     failed:
-      'The words for this language could not be loaded. The site is there, but it didn’t send this part. Try again; if that doesn’t help, download the plan and reload the page.',
+      'The text in this language could not be loaded. The site is available, but didn’t send this part. Try again; if that doesn’t help, download the plan and reload the page.',
     again: 'Try again',
   },
   {
@@ -64,7 +64,7 @@ test('a part that is missing goes by a name that users know', async () => {
   for (const [what, name] of [
     ['overview', 'The overview'],
     ['file', 'The part that opens files'],
-    ['chapter', 'The words of this chapter'],
+    ['chapter', 'The text of this chapter'],
     ['questions', 'The list of questions'],
     ['preview', 'The preview'],
     ['review', 'The check of your answers'],

@@ -95,7 +95,7 @@ test('there is one thing to reach, and it asks for Markdown', async () => {
 const told = [
   {
     locale: 'en',
-    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan holds the answers, but not those changes. There are notes below the answers in this file. They are not part of the plan.',
+    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes. There are notes below the answers in this file. They are not part of the plan.',
   },
   {
     locale: 'zh-tw',
@@ -124,12 +124,12 @@ const refused: [name: string, content: BlobPart, says: string][] = [
   [
     'another text',
     '# Notes\n\nNo plan at all.\n',
-    'This file holds no answers. Choose a complete Markdown file that you downloaded from this planner.',
+    'This file contains no answers. Choose a complete Markdown file that you downloaded from this planner.',
   ],
   [
     'empty',
     '',
-    'This file holds no answers. Choose a complete Markdown file that you downloaded from this planner.',
+    'This file contains no answers. Choose a complete Markdown file that you downloaded from this planner.',
   ],
   [
     'from a newer version',
@@ -149,7 +149,7 @@ const refused: [name: string, content: BlobPart, says: string][] = [
   [
     'two plans in one',
     `${whole}\n${whole}`,
-    'This file holds the answers of more than one plan. Open the files as you downloaded them, one by one.',
+    'This file contains the answers of more than one plan. Open the files as you downloaded them, one by one.',
   ],
   [
     'in Latin-1',
@@ -193,7 +193,9 @@ test('a file read in part asks first: Cancel leads back, the same file can be ch
   await choose(inPart);
   await button('Open anyway').click();
   await vi.waitFor(() => {
-    expect(notice()).toBe('Opened as a new plan, without what could not be read: plan.md.');
+    expect(notice()).toBe(
+      'Opened as a new plan, without the parts that could not be read: plan.md.',
+    );
   });
   expect([organisation(), location.hash]).toEqual(['Noord', '#/']);
   await expect.element(dialog).not.toBeInTheDocument();

@@ -42,7 +42,7 @@ test('what could not be read is said by its reason, each with its places', async
     .element(page.getByRole('dialog', { name: 'The planner can read only part of this file' }))
     .toBeVisible();
   await expect
-    .element(page.getByText('You can open plan.md as a new plan without what is listed here.'))
+    .element(page.getByText('You can open plan.md as a new plan, without the items listed here.'))
     .toBeVisible();
   expect(items()).toEqual([
     [
@@ -50,8 +50,11 @@ test('what could not be read is said by its reason, each with its places', async
       'Scope and owner › Date of the plan › 2027-02-30',
       'Scope and owner › Kick-off › soon',
     ],
-    ['1 list entry without the id that the planner gave it', 'Scope and owner › Regions, no. 2'],
-    ['1 time zone without a valid name', 'Scope and owner › Regions, no. 1 › Time zone › the moon'],
+    ['1 list entry without the id that the planner gave it', 'Scope and owner › Regions, entry 2'],
+    [
+      '1 time zone without a valid name',
+      'Scope and owner › Regions, entry 1 › Time zone › the moon',
+    ],
   ]);
   expect(await accessibilityFindings()).toEqual([]);
 });
@@ -66,9 +69,7 @@ test('many places are named as far as they help, the rest is counted', async () 
 
 test('entries beyond a list are counted one by one', async () => {
   await ask([{ chapter: 'scope', question: 'regions', why: 'tooManyEntries', value: 99_970 }]);
-  expect(items()).toEqual([
-    ['99970 entries more than their list holds', 'Scope and owner › Regions'],
-  ]);
+  expect(items()).toEqual([['99970 entries too many for their list', 'Scope and owner › Regions']]);
 });
 
 test('the rest is opened only when asked for', async () => {

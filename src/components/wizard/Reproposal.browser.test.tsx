@@ -83,10 +83,10 @@ test('a proposed answer says on demand why it is proposed, and where the guide s
   const why = page.getByLabelText('Why this?: Devices', { exact: true });
   await userEvent.click(why);
   await expect
-    .element(page.getByText(/^With computers and phones we count 1\.6 devices/))
+    .element(page.getByText(/^For computers and phones together, we assume 1\.6 devices/))
     .toBeVisible();
   const link = page
-    .getByText(/^With computers and phones/)
+    .getByText(/^For computers and phones/)
     .getByRole('link', { name: 'Read the guide page' });
   await expect.element(link).toHaveAttribute('href', '/en/guide/overview/#who-takes-part');
   // What the user typed has no reason but theirs.

@@ -33,7 +33,7 @@ const examples: [name: string, standing: Standing, sentence: string][] = [
   [
     'in memory as wished',
     { storing: false, fate: { kind: 'inMemory' } },
-    'Changes are not stored on this computer. They will be gone when you close this page.',
+    'Changes are not stored on this computer. You will lose them when you close this page.',
   ],
   [
     'in another tab',
@@ -48,7 +48,7 @@ const examples: [name: string, standing: Standing, sentence: string][] = [
   [
     'taken over before it was saved',
     { storing: true, fate: { kind: 'lostBeforeSaving', kept: 'journal' } },
-    'The saved plan does not have what you typed last.',
+    'What you typed last is not in the saved plan.',
   ],
   [
     'deleted in another tab',

@@ -12,7 +12,7 @@ const examples = [
   },
   {
     kept: 'page',
-    says: 'This browser could not save the plan. You lose nothing while this page stays open. Download the plan now; you can open the file again later.',
+    says: 'This browser could not save the plan. You won’t lose anything while this page stays open. Download the plan now; you can open the file again later.',
   },
 ] as const;
 

@@ -28,7 +28,7 @@ test('the question before an unsaved plan goes is accessible and says what is at
   await ask(await inMemory());
   await expect.element(dialog).toBeVisible();
   await expect
-    .element(page.getByText('What you typed is only on this page. If you go on, you lose it.'))
+    .element(page.getByText('What you typed is only on this page. If you go on, you will lose it.'))
     .toBeVisible();
   expect(await accessibilityFindings()).toEqual([]);
 });

@@ -38,7 +38,7 @@ describe('the training', () => {
 
   test('counts sessions and supporters', () => {
     expect(said({ training: { audiences, sessions } })).toContain(
-      '2 training sessions prepare 24 people for support.',
+      'The plan has 2 training sessions for 24 people in support.',
     );
   });
 
@@ -51,7 +51,7 @@ test('an agenda is as long as its items, and not mentioned while none has a leng
   const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
   expect(said({ training: { agenda } }).join()).not.toContain('agenda');
   expect(said({ training: { agenda: [...agenda, { id: 'c', minutes: 90 }] } })).toContain(
-    'Each session takes 1 hour 30 minutes.',
+    'Each session lasts 1 hour 30 minutes.',
   );
 });
 

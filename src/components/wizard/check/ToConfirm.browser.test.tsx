@@ -56,12 +56,12 @@ test('a confirmation can be taken back', async () => {
 test('a chapter is confirmed at once, and the focus goes to the next chapter', async () => {
   const session = await showCheck(three, { shown: 'confirm' });
   await expect
-    .element(page.getByText('2 answers of this chapter are not confirmed.'))
+    .element(page.getByText('2 answers in this chapter are not confirmed.'))
     .toBeVisible();
-  await button('Confirm 2 answers of this chapter').click();
+  await button('Confirm 2 answers in this chapter').click();
   await expect.element(page.getByRole('heading', { name: 'Support process' })).toHaveFocus();
   expect(session.state().history.plan.sources).toEqual({ 'process.majorLead': 'example' });
-  await button('Confirm 1 answer of this chapter').click();
+  await button('Confirm 1 answer in this chapter').click();
   await expect.element(page.getByRole('tabpanel')).toHaveFocus();
 });
 
@@ -79,7 +79,7 @@ test('many answers are folded by place; the focus goes on to the line of the nex
 test('a reader confirms nothing', async () => {
   await showCheck(three, { shown: 'confirm', readOnly: true });
   await expect.element(confirmUsers).toBeDisabled();
-  await expect.element(button('Confirm 2 answers of this chapter')).toBeDisabled();
+  await expect.element(button('Confirm 2 answers in this chapter')).toBeDisabled();
 });
 
 const sentences: [Locale, none: string, notYet: string][] = [

@@ -33,7 +33,7 @@ test('an entry without a name is told by its number', () => {
   nameless.answers.scope.regions = [
     { id: 'x', region: '', zone: null, regionUsers: null, regionLanguages: [] },
   ];
-  expect(placesIn(nameless, 'scope', words).map(({ name }) => name)).toContain('Regions, no. 1');
+  expect(placesIn(nameless, 'scope', words).map(({ name }) => name)).toContain('Regions, entry 1');
 });
 
 test('an empty list is a question of its group, one with entries is not', () => {

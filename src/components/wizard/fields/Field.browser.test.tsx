@@ -41,7 +41,7 @@ test('an error is read with the help, and only while there is one', async () => 
 
 test('why we ask is a disclosure away, and only where there is a reason', async () => {
   await show(<Asked name="planOwner" question={text()} answer="" />);
-  const reason = page.getByText('Without an owner, the plan is out of date');
+  const reason = page.getByText('Without an owner, the plan will be out of date');
   await expect.element(reason).not.toBeVisible();
   await page.getByText('Why we ask').click();
   await expect.element(reason).toBeVisible();

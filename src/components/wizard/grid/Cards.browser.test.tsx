@@ -59,6 +59,6 @@ test('a new row opens its page, and an address leads into the page of its row', 
     await expect.poll(() => document.activeElement?.id).toBe('regions.Asia.regionUsers');
     await button('Close the details').click();
     await button('Add to “Regions”').click();
-    await expect.element(page.getByRole('dialog', { name: /Regions, no. 3$/ })).toBeVisible();
+    await expect.element(page.getByRole('dialog', { name: /Regions, entry 3$/ })).toBeVisible();
   });
 });

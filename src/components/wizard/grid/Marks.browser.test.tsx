@@ -114,9 +114,7 @@ test('what nobody does says so in its row', async () => {
   await expect.element(row).toHaveTextContent('Checks service health firstNo team does this yet.');
   await expect
     .element(
-      page.getByText(
-        'Two teams will each think that the other one does it, so assign it to one of them.',
-      ),
+      page.getByText('Each team will think that another one does it, so assign it to one of them.'),
     )
     .toBeVisible();
 });

@@ -131,7 +131,7 @@ test('every link of a gap names its question and leads there', async () => {
     title: 'Go to the question: Organisation',
   });
   expect(gaps.map(({ name, to }) => [name, to])).toContainEqual([
-    'not filled in yet › Scope and owner › Regions, no. 2 › Time zone',
+    'not filled in yet › Scope and owner › Regions, entry 2 › Time zone',
     '#/scope/regions.b.zone',
   ]);
 });

@@ -109,11 +109,11 @@ test('the keys 1 to 4 pick a shape inside the group, and are typed elsewhere', a
 test('it counts what would be proposed, from how many answers', async () => {
   await overview();
   await vi.waitFor(() => {
-    expect(count()).toMatch(/^\d\d answers can be proposed so far\. You confirm/);
+    expect(count()).toMatch(/^The planner can propose \d\d answers so far\. You confirm/);
   });
   await userEvent.type(page.getByRole('textbox', { name: 'Users' }), '60');
   await vi.waitFor(() => {
-    expect(count()).toMatch(/^1\d\d answers proposed from 1 of ten\./);
+    expect(count()).toMatch(/^1\d\d answers proposed from 1 of 10\./);
   });
   await expect.element(page.getByText('Devices: 96 (proposed)')).toBeVisible();
 });

@@ -74,7 +74,7 @@ const notice = page.getByRole('status');
 
 test('where no plan is stored, the list says so and a plan can be begun or opened', async () => {
   await start(sessionInMemory());
-  await expect.element(page.getByText('No plan is stored yet.')).toBeVisible();
+  await expect.element(page.getByText('No plans are stored yet.')).toBeVisible();
   await expect.element(page.getByRole('list')).not.toBeInTheDocument();
   await expect.element(button('New plan')).toBeVisible();
   await expect.element(button('Open a plan file')).toBeVisible();
@@ -89,7 +89,7 @@ test('a browser that does not hand out its plans is not said to have none', asyn
     .toHaveTextContent(
       'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
     );
-  await expect.element(page.getByText('No plan is stored yet.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('No plans are stored yet.')).not.toBeInTheDocument();
   expect(await accessibilityFindings()).toEqual([]);
 });
 
@@ -123,7 +123,7 @@ test('a plan of a newer version alone is enough not to call the list empty', asy
   const raw = { key: 'a', why: 'newer', raw: {} } as const;
   await start(finding({ newer: [{ ...newer, raw }] }));
   await expect.element(button('Save it as a file: Noord')).toBeVisible();
-  await expect.element(page.getByText('No plan is stored yet.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('No plans are stored yet.')).not.toBeInTheDocument();
 });
 
 test('a plan is deleted by the keyboard, and brought back from the notice', async () => {
@@ -135,11 +135,11 @@ test('a plan is deleted by the keyboard, and brought back from the notice', asyn
   button('Delete: Northwick').element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(notice).toHaveTextContent('Deleted: Northwick.');
-  await expect.element(page.getByText('No plan is stored yet.')).toBeVisible();
+  await expect.element(page.getByText('No plans are stored yet.')).toBeVisible();
   button('Bring it back').element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(button('Open: Northwick')).toBeVisible();
-  await expect.element(page.getByText('No plan is stored yet.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('No plans are stored yet.')).not.toBeInTheDocument();
 });
 
 test('a refusal to delete leaves the plan in the list and says so', async () => {

@@ -51,7 +51,7 @@ const examples = [
     title: 'On this computer',
     box: 'Don’t store on this computer',
     erase: 'Erase everything',
-    asks: 'Delete all plans in this browser? You can’t undo this.',
+    asks: 'Erase all plans in this browser? You can’t undo this.',
     answers: ['Yes, erase everything', 'No, keep them'],
   },
   {
@@ -102,11 +102,11 @@ test('it is accessible, with the question too, and says what each thing does', a
   await expect
     .element(box)
     .toHaveAccessibleDescription(
-      /^Your changes stay on this page only, and come along when you switch the language\. If/,
+      /^Your changes stay on this page only, and are kept when you switch the language\. If/,
     );
   await expect
     .element(erase)
-    .toHaveAccessibleDescription('Deletes every plan that this site has stored in this browser.');
+    .toHaveAccessibleDescription('Erases every plan that this site has stored in this browser.');
   const found = await accessibilityFindings();
   await ask();
   expect([...found, ...(await accessibilityFindings())]).toEqual([]);

@@ -120,7 +120,9 @@ test('places are folded to a line with their first answers, and open one by one 
 
 test('a finding says what, why and where, and the guide tells more', async () => {
   await showCheck(late, { shown: 'risks' });
-  const finding = page.getByRole('listitem').filter({ hasText: 'The planner counts other dates' });
+  const finding = page
+    .getByRole('listitem')
+    .filter({ hasText: 'The planner works out other dates' });
   await expect.element(finding.getByText('Risk')).toBeVisible();
   const title = '“Rollout end” is earlier than “First production day”.';
   await expect.element(finding.getByRole('heading', { name: title })).toBeVisible();
@@ -136,7 +138,7 @@ test('a finished plan says so, and what nobody but the reader can know', async (
   await showCheck(medium);
   await expect.element(page.getByText('The check found no contradictions.')).toBeVisible();
   await expect
-    .element(page.getByText(/^395 yours · 0 gaps · 48 optional left out\.$/))
+    .element(page.getByText(/^395 yours · 0 gaps · 48 optional questions left out\.$/))
     .toBeVisible();
   await expect.element(page.getByRole('img')).toHaveAccessibleName('395 of 443 questions answered');
   await expect.element(button('Next gap')).not.toBeInTheDocument();
@@ -148,7 +150,7 @@ test('a finished plan says so, and what nobody but the reader can know', async (
 const heads: [Locale, RegExp][] = [
   [
     'en',
-    /^1 yours · 2 proposed or from an example · \d+ gaps · \d+ optional left out\. About \d+ minutes of work left\.$/,
+    /^1 yours · 2 proposed or from an example · \d+ gaps · \d+ optional questions left out\. About \d+ minutes of work left\.$/,
   ],
   [
     'zh-tw',

@@ -12,7 +12,7 @@ test('records that can’t be read each say why and that they stay', async () =>
   await show(<UnreadableRecords records={[damaged, newer]} />);
   const rows = page.getByRole('listitem').elements();
   expect(rows.map((row) => row.querySelector('p')?.textContent)).toEqual([
-    'A record here can’t be read. It stays as it is.',
+    'A plan here can’t be read. It stays as it is.',
     'A plan here was saved by a newer version of this planner. It stays as it is.',
   ]);
   expect(await accessibilityFindings()).toEqual([]);

@@ -96,7 +96,7 @@ test('the details of a row count what is to confirm, and its copy is not the use
   await page.getByRole('menuitem', { name: 'Duplicate' }).click();
   expect(first.elements().map(({ ariaLabel }) => ariaLabel)).toEqual([before, before]);
   await first.nth(1).click();
-  await page.getByRole('button', { name: /^Confirm \d+ answers of this entry$/ }).click();
+  await page.getByRole('button', { name: /^Confirm \d+ answers in this entry$/ }).click();
   expect(first.elements()).toHaveLength(1);
 });
 
@@ -117,7 +117,7 @@ test('a chapter is confirmed as a whole at its end, and its status follows', asy
   await showChapter('involvement', session);
   const chapters = () => document.querySelector('.chapters')?.textContent;
   expect(chapters()).toContain('Early involvement, 49 of 49 answered, 49 to confirm');
-  const all = page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ });
+  const all = page.getByRole('button', { name: /^Confirm \d+ answers in this chapter$/ });
   await all.click();
   await expect.element(all).not.toBeInTheDocument();
   await expect
@@ -168,7 +168,7 @@ test('a reader confirms nothing', async () => {
   await showChapter('scope', await begun(), true);
   await expect.element(button('Confirm: Users')).toBeDisabled();
   await expect
-    .element(page.getByRole('button', { name: /^Confirm \d+ answers of this chapter$/ }))
+    .element(page.getByRole('button', { name: /^Confirm \d+ answers in this chapter$/ }))
     .toBeDisabled();
 });
 
@@ -181,7 +181,7 @@ for (const chapter of ['scope', 'teams'] as const) {
 }
 
 const entries: [Locale, count: string, confirmEntry: string, source: string][] = [
-  ['en', '22 cells to confirm', 'Confirm 7 answers of this entry', 'From the example'],
+  ['en', '22 cells to confirm', 'Confirm 7 answers in this entry', 'From the example'],
   ['zh-tw', '22 格尚未確認', '確認這一項的 7 個答案', '來自範例'],
   ['nl', '22 cellen te bevestigen', '7 antwoorden van dit item bevestigen', 'Uit het voorbeeld'],
   ['ko', '확인할 칸 22개', '이 항목의 답변 7개 확인', '예시 값'],

@@ -61,7 +61,7 @@ const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const translationsOf = (session: Session) => session.state().history.plan.translations;
 const pasteField = field('Paste both columns here');
-const openBulk = () => page.getByText(/^Translate all texts at once/).click();
+const openBulk = () => page.getByText(/^Translate all items at once/).click();
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -101,7 +101,7 @@ test('while nothing needs a translation, the view says so and asks for nothing',
 test('progress counts what needs a translation, and says what was changed since', async () => {
   await words(half);
   await expect
-    .element(page.getByText('1 of 4 texts translated. 1 text was changed after the translation.'))
+    .element(page.getByText('1 of 4 items translated. 1 item was changed after the translation.'))
     .toBeVisible();
 });
 
@@ -122,7 +122,7 @@ test('a text is translated beside its source, each in its language, in one step 
   await expect.element(team).toHaveAccessibleDescription('Endpoint team Not translated');
   await userEvent.type(team, '단말 팀');
   await expect.element(team).toHaveAccessibleDescription('Endpoint team Translated');
-  await expect.element(page.getByText(/^2 of 4 texts translated\./)).toBeVisible();
+  await expect.element(page.getByText(/^2 of 4 items translated\./)).toBeVisible();
   expect(translationsOf(session)['teams.units.endpoint.unit']).toEqual({
     ko: { from: 'Endpoint team', text: '단말 팀' },
   });
@@ -162,7 +162,7 @@ test('what was translated stays in sight until the choice is made again', async 
   await page.getByRole('radio', { name: 'Everything you typed' }).click();
   await expect.element(field('Owner’s role')).toHaveValue('서비스 책임자');
   await expect.element(page.getByText('Needs no translation')).toBeVisible();
-  await page.getByRole('radio', { name: 'Open texts' }).click();
+  await page.getByRole('radio', { name: 'Open items' }).click();
   await expect.element(open).not.toBeInTheDocument();
   await expect.element(field('Team name (Service desk)')).toBeVisible();
 });
@@ -197,25 +197,25 @@ test('open texts are copied for a spreadsheet, each once', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   await words(half);
   await openBulk();
-  await button('Copy 3 open texts').click();
+  await button('Copy 3 open items').click();
   expect(write).toHaveBeenCalledWith(
     '"Two users\nThree devices"\t\nService desk\t\nEndpoint team\t\n',
   );
-  await expect.element(page.getByText('3 texts are on the clipboard, one to a row.')).toBeVisible();
+  await expect.element(page.getByText('3 items are on the clipboard, one per row.')).toBeVisible();
 });
 
 test('where the browser refuses to copy, the texts stand there', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('no'));
   await words(half);
   await openBulk();
-  await button('Copy 3 open texts').click();
+  await button('Copy 3 open items').click();
   await expect
     .element(
-      page.getByText('The browser did not allow copying. Copy the texts from the field below.'),
+      page.getByText('The browser did not allow copying. Copy the text from the field below.'),
     )
     .toBeVisible();
   await expect
-    .element(field('Texts to copy'))
+    .element(field('Text to copy'))
     .toHaveValue('"Two users\nThree devices"\t\nService desk\t\nEndpoint team\t\n');
 });
 
@@ -227,14 +227,14 @@ test('pasted columns say what they change before they do, in one step of undo', 
     'Service desk\t서비스 데스크\nEndpoint team\t단말 팀\n"Two users\nThree devices"\t\nNobody’s text\t글',
   );
   const told =
-    '2 texts will be translated. 1 earlier translation is replaced. 1 row has no translation. 1 row begins with a text that is not in this plan:';
+    '2 items will be translated. 1 earlier translation will be replaced. 1 row has no translation. 1 row begins with text that is not in this plan:';
   await expect.element(page.getByText(told)).toBeVisible();
   await expect.element(page.getByText('Nobody’s text')).toBeVisible();
   expect(translationsOf(session)).toEqual(half.translations);
   expect(await accessibilityFindings()).toEqual([]);
 
   await button('Use 2 translations').click();
-  await expect.element(page.getByText('Translated: 2 texts.')).toBeVisible();
+  await expect.element(page.getByText('Translated: 2 items.')).toBeVisible();
   await expect.element(pasteField).toHaveFocus();
   await expect.element(pasteField).toHaveValue('');
   await expect.element(field('Team name (Service desk)')).toHaveValue('서비스 데스크');
@@ -247,13 +247,13 @@ test('rows that change nothing say so', async () => {
   await words(full);
   await openBulk();
   await expect
-    .element(page.getByText('There are no texts left to translate.').first())
+    .element(page.getByText('There are no items left to translate.').first())
     .toBeVisible();
   await userEvent.fill(pasteField, 'Service desk\t서비스 데스크');
   await expect
     .element(
       page.getByText(
-        'These rows would change nothing. 1 row says the same as what is already here.',
+        'These rows would change nothing. 1 row has the translation that is already here.',
       ),
     )
     .toBeVisible();

@@ -9,7 +9,7 @@ export const beginning = {
     lead: 'Answer in any order and stop whenever you like. The plan marks what is missing, and you can download it at any time.',
     start: 'Other ways to start',
     blank: 'Start with a blank plan',
-    blankNote: 'You answer everything yourself. For the lists, the guide makes suggestions.',
+    blankNote: 'You answer everything yourself. The guide suggests entries for the lists.',
     example: 'Start from a worked example',
     exampleNote:
       'You get the choices of a finished plan, marked until you confirm them. Names, phone numbers, places and dates are yours to fill in.',
@@ -32,11 +32,11 @@ export const beginning = {
   /** The ten questions that a first draft is made from. */
   ten: {
     title: 'A first draft in ten answers',
-    lead: 'About four minutes, by our estimate. The planner proposes the rest from your answers and marks what it proposed. Skip what you don’t know yet.',
+    lead: 'This takes about four minutes, by our estimate. The planner proposes the rest from your answers and marks what it proposed. Skip what you don’t know yet.',
     groups: {
       organisation: { title: 'Your organisation', note: '' },
       help: { title: 'Who helps', note: 'You can change every team later.' },
-      dates: { title: 'When', note: 'The planner counts other dates from these.' },
+      dates: { title: 'When', note: 'The planner works out other dates from these.' },
     },
     questions: {
       organisation: 'Organisation',
@@ -45,25 +45,25 @@ export const beginning = {
       product: 'Devices managed by',
       platforms: 'Platforms',
       shape: 'Which of these is closest to you?',
-      hours: 'When does somebody answer?',
+      hours: 'When is help available?',
       languages: 'Support languages',
       pilotStart: 'Pilot start',
       firstWave: 'First production day',
     },
     shapes: {
-      few: 'The same people answer and change settings',
+      few: 'The same people help users and change settings',
       desk: 'Tier 1 answers, tiers 2 and 3 find the fix',
       partner: 'The partner is tier 3',
       outsourced: 'A supplier is tier 1',
     },
-    keys: 'Press 1 to 4, or the arrow keys.',
+    keys: 'Press 1 to 4 or use the arrow keys.',
     moreLanguages: 'More languages',
     devices: (devices: string) => `Devices: ${devices} (proposed)`,
     answered: (count: number) => `${count} of 10 answered`,
     proposed: (proposed: number, answers: number) =>
       answers === 0
-        ? `${counted(proposed, 'answer', 'answers')} can be proposed so far.`
-        : `${counted(proposed, 'answer', 'answers')} proposed from ${answers === 10 ? 'these ten' : `${answers} of ten`}.`,
+        ? `The planner can propose ${counted(proposed, 'answer', 'answers')} so far.`
+        : `${counted(proposed, 'answer', 'answers')} proposed from ${answers === 10 ? 'these ten' : `${answers} of 10`}.`,
     then: 'You confirm them chapter by chapter.',
     make: 'Make my draft',
     made: (proposed: number, open: number) =>

@@ -51,7 +51,7 @@ export const site = {
   },
   home: {
     title: 'Decide who helps, before anyone needs help.',
-    lead: 'A Microsoft Intune rollout goes as well as the support behind it. Read what works, give ten answers, and leave with the first draft of a support plan that your service desk can work with.',
+    lead: 'A Microsoft Intune rollout is only as good as the support behind it. Read what works, answer ten questions and leave with the first draft of a support plan that your service desk can work with.',
     start: 'Start your plan',
     read: 'Read the guide',
     time: 'About four minutes for ten answers and a first draft, by our estimate. Nothing you type leaves this browser.',
@@ -64,7 +64,7 @@ export const site = {
     promises: 'What you can rely on',
     local: {
       title: 'Stays in your browser',
-      text: 'The planner sends nothing of what you type. Besides, the security policy of its page blocks requests by scripts (fetch, WebSocket, beacons), forms and background workers, and pictures from other sites. No policy can stop a page from opening another address or a WebRTC call; the planner uses neither to send your answers.',
+      text: 'The planner sends none of what you type. In addition, the security policy of its page blocks requests by scripts (fetch, WebSocket, beacons), forms and background workers, and pictures from other sites. No policy can stop a page from opening another address or a WebRTC call; the planner uses neither to send your answers.',
       check:
         'To check: open the planner, press F12 and choose Network. Wait until the list stops growing, then type: nothing is added.',
     },
@@ -126,7 +126,7 @@ export const site = {
     failed:
       'The planner could not be loaded. Check the connection and reload the page. Plans stored in this browser are safe.',
     noScript:
-      'The planner asks questions in five chapters and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. The plans below work without it.',
+      'The planner asks questions in five chapters and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. You can read the plans below without it.',
   },
   guide: {
     title: 'Guide',

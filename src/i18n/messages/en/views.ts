@@ -30,10 +30,11 @@ export const views = {
     /** The keys of each kind of table. */
     keys: {
       cells:
-        'Arrow keys move. Type to replace what is in a cell, or press Enter to edit it. Alt+Enter opens the details of the row, and Ctrl+Enter confirms the cell.',
-      marks: 'Arrow keys move. Space sets or clears a mark, and Ctrl+Enter confirms the column.',
+        'Use the arrow keys to move. Type to replace what is in a cell, or press Enter to edit it. Alt+Enter opens the details of the row, and Ctrl+Enter confirms the cell.',
+      marks:
+        'Use the arrow keys to move. Space sets or clears a mark, and Ctrl+Enter confirms the column.',
       letters:
-        'Arrow keys move. R, A, C or I sets a letter, and the same key clears it. Enter opens the details of the row, and Ctrl+Enter confirms the cell.',
+        'Use the arrow keys to move. R, A, C or I sets a letter, and the same key clears it. Enter opens the details of the row, and Ctrl+Enter confirms the cell.',
     },
     marksToConfirm: (marks: number) => `${counted(marks, 'mark', 'marks')} to confirm`,
     /** Stands at a choice that no row has marked. */
@@ -61,7 +62,8 @@ export const views = {
       yours: (count: number) => `${count} yours`,
       unconfirmed: (count: number) => `${count} proposed or from an example`,
       gap: (count: number) => counted(count, 'gap', 'gaps'),
-      left: (count: number) => `${count} optional left out`,
+      left: (count: number) =>
+        `${counted(count, 'optional question', 'optional questions')} left out`,
     },
     countsEnd: '.',
     minutes: (minutes: number) => `About ${counted(minutes, 'minute', 'minutes')} of work left.`,
@@ -77,7 +79,7 @@ export const views = {
     answered: 'Answered',
     toPlace: 'Go to the chapter',
     toList: 'Go to the list',
-    findingsNote: 'What to deal with before you send the plan to your teams, risks first.',
+    findingsNote: 'Deal with these before you send the plan to your teams. Risks come first.',
     noFindings: 'The check found no contradictions.',
     noFindingsYet:
       'The check found no contradictions so far. It can’t judge answers that are open or not confirmed.',
@@ -85,7 +87,7 @@ export const views = {
     go: 'Go to the question',
     why: 'Why it matters',
     unconfirmed: (count: number) =>
-      `${counted(count, 'answer', 'answers')} of this chapter ${count === 1 ? 'is' : 'are'} not confirmed.`,
+      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} not confirmed.`,
     noneToConfirm: 'There is nothing left to confirm.',
     answeredOf: (answered: number, asked: number) => `${answered} of ${asked} answered`,
     openAll: 'Open all',
@@ -107,20 +109,20 @@ export const views = {
   /** What the user typed, and how it is told in another language. */
   words: {
     title: 'Words to translate',
-    lead: 'The planner translates everything you chose from a list into the language of the document. You can translate here what you typed yourself, so that people can read the whole document in one language.',
+    lead: 'The planner translates everything you chose from a list into the language of the document. Here you can translate what you typed yourself, so that people can read the whole document in one language.',
     written: 'My words are in',
     into: 'Translate into',
     nothing:
       'Nothing you have typed so far needs a translation. Names, addresses and numbers can stay as they are.',
     progress: (done: number, total: number) =>
-      `${done} of ${counted(total, 'text', 'texts')} translated.`,
+      `${done} of ${counted(total, 'item', 'items')} translated.`,
     changed: (count: number) =>
-      `${counted(count, 'text was', 'texts were')} changed after the translation.`,
+      `${counted(count, 'item was', 'items were')} changed after the translation.`,
     left: (count: number) => (count === 0 ? 'nothing open' : `${count} open`),
     show: 'Show',
-    open: 'Open texts',
+    open: 'Open items',
     all: 'Everything you typed',
-    noneOpen: 'There are no texts left to translate.',
+    noneOpen: 'There are no items left to translate.',
     told: { open: 'Not translated', changed: 'Text has changed since', translated: 'Translated' },
     asItIs: 'Needs no translation',
     /** A question that an entry of a list answers. */
@@ -130,26 +132,26 @@ export const views = {
     same: 'Same in both languages',
     go: 'Go to the question',
     bulk: {
-      title: 'Translate all texts at once, in a spreadsheet or with a translator',
-      how: 'Copy the open texts into a spreadsheet and put each translation into the cell to its right. Then copy both columns and paste them here. You can see what would change before you decide.',
-      copy: (count: number) => `Copy ${counted(count, 'open text', 'open texts')}`,
+      title: 'Translate all items at once, in a spreadsheet or with a translator',
+      how: 'Copy the open items into a spreadsheet and put each translation into the cell to its right. Then copy both columns and paste them here. You can see what would change before you decide.',
+      copy: (count: number) => `Copy ${counted(count, 'open item', 'open items')}`,
       copied: (count: number) =>
-        `${counted(count, 'text is', 'texts are')} on the clipboard, one to a row.`,
-      copyFailed: 'The browser did not allow copying. Copy the texts from the field below.',
-      copyField: 'Texts to copy',
+        `${counted(count, 'item is', 'items are')} on the clipboard, one per row.`,
+      copyFailed: 'The browser did not allow copying. Copy the text from the field below.',
+      copyField: 'Text to copy',
       paste: 'Paste both columns here',
       pasteHelp: 'Your text on the left, its translation on the right.',
-      found: (count: number) => `${counted(count, 'text', 'texts')} will be translated.`,
+      found: (count: number) => `${counted(count, 'item', 'items')} will be translated.`,
       replaces: (count: number) =>
-        `${counted(count, 'earlier translation is', 'earlier translations are')} replaced.`,
+        `${counted(count, 'earlier translation', 'earlier translations')} will be replaced.`,
       already: (count: number) =>
-        `${counted(count, 'row says', 'rows say')} the same as what is already here.`,
+        `${counted(count, 'row has', 'rows have')} the translation that is already here.`,
       empty: (count: number) => `${counted(count, 'row has', 'rows have')} no translation.`,
       nothing: 'These rows would change nothing.',
       unknown: (count: number) =>
-        `${counted(count, 'row begins', 'rows begin')} with a text that is not in this plan:`,
+        `${counted(count, 'row begins', 'rows begin')} with text that is not in this plan:`,
       take: (count: number) => `Use ${counted(count, 'translation', 'translations')}`,
-      taken: (count: number) => `Translated: ${counted(count, 'text', 'texts')}.`,
+      taken: (count: number) => `Translated: ${counted(count, 'item', 'items')}.`,
     },
   },
 
@@ -158,40 +160,40 @@ export const views = {
     ownWords:
       'What you typed stays as it is unless you have translated it under “Words to translate”.',
     unconfirmed: (count: number) =>
-      `${counted(count, 'answer is', 'answers are')} not confirmed. The file marks ${count === 1 ? 'it' : 'them'} and calls itself a draft.`,
+      `${counted(count, 'answer is', 'answers are')} not confirmed. The file marks ${count === 1 ? 'it' : 'them'} and is labelled as a draft.`,
     chapters: 'Chapters to include',
     diagram: 'Add a diagram of the escalation path',
     diagramHelp:
-      'The diagram is in Mermaid, which GitHub, GitLab and Azure DevOps can draw. Leave it out if you use Word.',
+      'The diagram is written in Mermaid, which GitHub, GitLab and Azure DevOps can display. Leave it out if you use Word.',
     file: (name: string) => `File: ${name}`,
     save: 'Download as Markdown',
     copy: 'Copy the text',
     print: 'Print',
     copied: 'The text is on the clipboard.',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
-    waiting: 'A part that this needs has not loaded yet. It will go on by itself.',
+    waiting: 'This needs a part that has not loaded yet. It will continue automatically.',
     noChapter: 'Choose at least one chapter.',
   },
 
   openFile: {
     opened: (name: string) => `Opened as a new plan: ${name}.`,
     openedInPart: (name: string) =>
-      `Opened as a new plan, without what could not be read: ${name}.`,
+      `Opened as a new plan, without the parts that could not be read: ${name}.`,
     edited:
-      'Somebody changed the text of this file after it was downloaded. The plan holds the answers, but not those changes.',
+      'Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes.',
     notesBelow: 'There are notes below the answers in this file. They are not part of the plan.',
     /** Answers that this build can't show and that stay with the plan. */
     kept: (count: number) =>
       `${counted(count, 'answer comes', 'answers come')} from a newer version of this planner and ${count === 1 ? 'is' : 'are'} kept.`,
     notAPlan:
-      'This file holds no answers. Choose a complete Markdown file that you downloaded from this planner.',
+      'This file contains no answers. Choose a complete Markdown file that you downloaded from this planner.',
     newerSchema:
       'This file comes from a newer version of this planner. Reload the page to get that version, then open the file again.',
     cutShort:
       'This file ends in the middle of the answers. Choose a complete copy, or download the plan again.',
     damaged: 'The answers in this file are damaged. Choose another copy of the file.',
     severalPlans:
-      'This file holds the answers of more than one plan. Open the files as you downloaded them, one by one.',
+      'This file contains the answers of more than one plan. Open the files as you downloaded them, one by one.',
     otherEncoding:
       'Some characters in the answers were lost because this file was saved in another encoding. Choose the file as you downloaded it, in UTF-8.',
     tooLarge: (megabytes: number) =>
@@ -203,14 +205,15 @@ export const views = {
   /** The menu of the plan in the bar. */
   menu: {
     name: 'Name of this plan',
-    nameHelp: 'So that you can tell plans apart here. The document has the organisation’s name.',
+    nameHelp:
+      'Helps you tell plans apart here. The document shows the organisation’s name instead.',
     duplicate: 'Duplicate this plan',
   },
 
   plans: {
     title: 'Plans in this browser',
-    lead: 'They are stored in this browser on this computer and nowhere else.',
-    none: 'No plan is stored yet.',
+    lead: 'Your plans are stored in this browser on this computer and nowhere else.',
+    none: 'No plans are stored yet.',
     new: 'New plan',
     current: 'open now',
     open: 'Open',
@@ -226,7 +229,7 @@ export const views = {
     neverCopied: 'never downloaded',
     downloadAll: 'Download all plans',
     downloadAllHelp:
-      'Saves a file for each plan, because the planner opens them one by one. Your browser may ask whether it may save several files.',
+      'Saves a file for each plan, because the planner opens them one by one. Your browser may ask for permission to save several files.',
     allDownloaded: (count: number) => `${counted(count, 'file', 'files')} sent to your downloads.`,
     duplicate: 'Duplicate',
     delete: 'Delete',
@@ -238,16 +241,16 @@ export const views = {
     privacy: 'On this computer',
     dontStore: 'Don’t store on this computer',
     dontStoreHelp:
-      'Your changes stay on this page only, and come along when you switch the language. If you leave in any other way, the browser asks you first. Plans stored earlier stay until you erase them.',
+      'Your changes stay on this page only, and are kept when you switch the language. If you leave in any other way, the browser asks you first. Plans stored earlier stay until you erase them.',
     erase: 'Erase everything',
-    eraseHelp: 'Deletes every plan that this site has stored in this browser.',
-    eraseConfirm: 'Delete all plans in this browser? You can’t undo this.',
+    eraseHelp: 'Erases every plan that this site has stored in this browser.',
+    eraseConfirm: 'Erase all plans in this browser? You can’t undo this.',
     eraseYes: 'Yes, erase everything',
     eraseNo: 'No, keep them',
     erased: 'Everything is erased.',
     recovered: 'recovered',
     unreadable: {
-      damaged: 'A record here can’t be read. It stays as it is.',
+      damaged: 'A plan here can’t be read. It stays as it is.',
       newer: 'A plan here was saved by a newer version of this planner. It stays as it is.',
     },
     newer: 'Saved by a newer version of this planner. You can read it here, and it stays as it is.',
@@ -260,7 +263,7 @@ export const views = {
   partlyRead: {
     title: 'The planner can read only part of this file',
     lead: (name: string) =>
-      `You can open ${name} as a new plan, without the things listed here. The file itself stays as it is.`,
+      `You can open ${name} as a new plan, without the items listed here. The file itself stays as it is.`,
     reason: {
       notAnId: (count: number) =>
         counted(
@@ -281,12 +284,12 @@ export const views = {
           'numbers that are negative or not whole',
         ),
       notText: (count: number) =>
-        counted(count, 'answer that should be a text', 'answers that should be texts'),
+        counted(count, 'answer that should be text', 'answers that should be text'),
       tooLong: (count: number) =>
         counted(
           count,
-          'text too long for any field; its beginning is opened',
-          'texts too long for any field; their beginnings are opened',
+          'text too long for any field; only its beginning is opened',
+          'texts too long for any field; only their beginnings are opened',
         ),
       noEntryId: (count: number) =>
         counted(
@@ -295,7 +298,7 @@ export const views = {
           'list entries without the id that the planner gave them',
         ),
       tooManyEntries: (count: number) =>
-        counted(count, 'entry more than its list holds', 'entries more than their list holds'),
+        counted(count, 'entry too many for its list', 'entries too many for their list'),
       notAList: (count: number) =>
         counted(count, 'answer that should be a list', 'answers that should be lists'),
       notAnswers: (count: number) =>
@@ -308,16 +311,16 @@ export const views = {
 
   lock: {
     title: 'This plan is open in another tab.',
-    text: 'You can read it here. If you take it over, you can change it here, and the other tab can only read it.',
+    text: 'You can read it here. If you take it over, you can change it here, and the other tab becomes read-only.',
     take: 'Take over here',
     newer: 'This plan was saved by a newer version of this planner.',
     newerText:
-      'You can read and download it here, and it stays as it is. To change it, reload the page and get the newer version.',
+      'You can read and download it here, and it stays as it is. To change it, reload the page to get the newer version.',
     takenOver: 'Another tab has taken over this plan.',
     lost: 'What you typed here was saved first.',
     lostInJournal:
-      'What you typed here last is not in it. It stays on this page, and this browser keeps it if you close the page.',
-    lostOnPage: 'What you typed here last is not in it and is only on this page.',
+      'What you typed here last is not in the saved plan. It stays on this page, and this browser keeps it if you close the page.',
+    lostOnPage: 'What you typed here last is not in the saved plan and is only on this page.',
     deleted: 'This plan was deleted from this browser.',
     deletedText:
       'It is now only on this page. Keep it as a new plan or download it, or close the page to discard it.',
@@ -327,7 +330,7 @@ export const views = {
 
   /** Above a chapter of a plan in which nothing but the ten questions is answered. */
   tenFirst: {
-    text: 'From ten answers, the planner drafts the whole plan, including this chapter.',
+    text: 'The planner can draft the whole plan, including this chapter, from ten answers.',
     answer: 'Answer the ten questions',
     here: 'Start here instead',
   },

@@ -20,16 +20,16 @@ export const wizard = {
     empty: 'Nothing to save yet.',
     pending: 'Saving…',
     saved: (time: string) => `Saved in this browser only, ${time}.`,
-    memory: 'Changes are not stored on this computer. They will be gone when you close this page.',
+    memory: 'Changes are not stored on this computer. You will lose them when you close this page.',
     journal: 'Kept in this browser’s backup storage for now.',
     journalHelp:
       'This browser keeps your changes in its backup storage until it can save again. Download the plan to be safe.',
     readOnly: 'Read-only: this page saves nothing.',
-    lostBefore: 'The saved plan does not have what you typed last.',
+    lostBefore: 'What you typed last is not in the saved plan.',
     onlyHere: 'This plan is now only on this page.',
     failed: 'This browser could not save the plan.',
     failedHelp:
-      'You lose nothing while this page stays open. Download the plan now; you can open the file again later.',
+      'You won’t lose anything while this page stays open. Download the plan now; you can open the file again later.',
     failedAction: 'Download the plan',
     retry: 'Try saving again',
     copyNever: 'Never downloaded.',
@@ -121,7 +121,7 @@ export const wizard = {
     suggestion: (count: number) =>
       `The guide suggests ${counted(count, 'entry', 'entries')} to start with:`,
     use: 'Use the suggestion',
-    entry: (list: string, place: number) => `${list}, no. ${place}`,
+    entry: (list: string, place: number) => `${list}, entry ${place}`,
     gaps: (count: number) => (count === 0 ? 'complete' : `${count} open`),
     duplicate: 'Duplicate',
     up: 'Move up',
@@ -139,8 +139,8 @@ export const wizard = {
     why: 'Why this?',
     one: 'Confirm',
     count: (count: number) => `${count} to confirm`,
-    entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this entry`,
-    chapter: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} of this chapter`,
+    entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this entry`,
+    chapter: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this chapter`,
     chapterNote: (count: number) =>
       `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read them before you confirm them. Until then, the plan marks them.`,
     done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
@@ -172,12 +172,12 @@ export const wizard = {
     close: 'Close',
     saved: 'The file is in your downloads.',
     failed:
-      'The planner could not write the document. Download the plan instead; the file holds at least your answers.',
+      'The planner could not write the document. Download the plan instead; the file contains at least your answers.',
     answersOnly: 'Download the answers only',
     answersNote:
-      'This file holds the answers of a support plan, without the document. Open it in the planner to go on.',
+      'This file contains the answers of a support plan, without the document. Open it in the planner to continue.',
     answersSaved:
-      'A file with all your answers is in your downloads. It does not hold the document. Open it here to go on.',
+      'A file with all your answers is in your downloads. It does not contain the document. Open it here to continue.',
   },
 
   openFile: {
@@ -194,7 +194,7 @@ export const wizard = {
     cleared: (removed: string, count: number, where: string) =>
       `${removed} ${count === 1 ? '1 answer that used the name is' : `${count} answers that used the name are`} now open, in ${where}.`,
     upgraded:
-      'This plan is from an earlier version. People and teams are now entered only once, under “People and teams”. Every name is where it was.',
+      'This plan is from an earlier version of this planner. People and teams are now entered only once, under “People and teams”. Every name is where it was.',
   },
 
   news: {
@@ -210,7 +210,7 @@ export const wizard = {
 
   unsaved: {
     title: 'This plan is not saved',
-    text: 'What you typed is only on this page. If you go on, you lose it.',
+    text: 'What you typed is only on this page. If you go on, you will lose it.',
     download: 'Download it first',
     keep: 'Keep it in this browser',
     keepFailed: 'This browser did not store the plan. Download it instead.',
@@ -221,17 +221,17 @@ export const wizard = {
   /** A part that is not there: which one, why, and what happens next. Two sentences, side by side. */
   missing: {
     part: {
-      menu: 'The menu of the plan could not be loaded.',
+      menu: 'The plan menu could not be loaded.',
       overview: 'The overview could not be loaded.',
       file: 'The part that opens files could not be loaded.',
-      chapter: 'The words of this chapter could not be loaded.',
+      chapter: 'The text of this chapter could not be loaded.',
       lists: 'The tables of this chapter could not be loaded.',
       questions: 'The list of questions could not be loaded.',
       translations: 'The words to translate could not be loaded.',
       preview: 'The preview could not be loaded.',
       review: 'The check of your answers could not be loaded.',
       plans: 'The list of your plans could not be loaded.',
-      words: 'The words for this language could not be loaded.',
+      words: 'The text in this language could not be loaded.',
       print: 'The part that prints could not be loaded.',
       writer: 'The part that writes the document could not be loaded.',
       example: 'The example could not be loaded.',
@@ -241,7 +241,7 @@ export const wizard = {
     offline:
       'There is no connection to this site. This part will load by itself once the connection is back.',
     failed:
-      'The site is there, but it didn’t send this part. Try again; if that doesn’t help, download the plan and reload the page.',
+      'The site is available, but didn’t send this part. Try again; if that doesn’t help, download the plan and reload the page.',
     retry: 'Try again',
     loading: 'Loading…',
   },
@@ -251,7 +251,7 @@ export const wizard = {
     view: 'This part of the planner can’t be shown',
     preview: 'The preview can’t be shown',
     planner: 'The planner can’t be shown',
-    text: 'Something in it went wrong, but your answers are safe. You can download them now and open the file again later.',
+    text: 'Something went wrong here, but your answers are safe. You can download them now and open the file again later.',
     download: 'Download the plan',
     retry: 'Try again',
   },

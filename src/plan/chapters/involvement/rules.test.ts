@@ -29,7 +29,7 @@ describe('a step of preparing', () => {
         kind: 'risk',
         id: 'stepTooLate',
         title:
-          '“Take part in the pilot as a group of their own” is not due before the first production day.',
+          '“Take part in the pilot as a separate group” is not due before the first production day.',
         ref: {
           chapter: 'involvement',
           question: 'due',
@@ -59,7 +59,7 @@ describe('the platforms that supporters enrol', () => {
       {
         kind: 'hint',
         id: 'platformNotEnrolled',
-        title: 'Support staff do not enrol a device of their own on iOS/iPadOS and Linux.',
+        title: 'Support staff don’t enrol a device on iOS/iPadOS and Linux themselves.',
         ref: { chapter: 'involvement', question: 'ownDevices' },
         guide: 'early-involvement#pilot',
       },

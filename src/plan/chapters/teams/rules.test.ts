@@ -24,7 +24,7 @@ describe('the tiers', () => {
       {
         kind: 'risk',
         id: 'noFirstLine',
-        title: 'There is no tier 1 to take the first contact.',
+        title: 'There is no tier 1 to handle first contact.',
         ref: { chapter: 'teams', question: 'tiers' },
         guide: 'teams-and-tiers#tier-1',
       },
@@ -39,7 +39,7 @@ describe('the tiers', () => {
       ref: { chapter: 'teams', question: 'responsibilities' },
       guide: 'teams-and-tiers#each-tier',
     });
-    expect(hint?.title).toMatch(/^No tier does this yet: .*Takes every first contact/);
+    expect(hint?.title).toMatch(/^No tier does this yet: .*Handles all first contact/);
   });
 });
 
@@ -64,12 +64,12 @@ describe('an escalation', () => {
     ['tier2', 'tier1'],
     ['tier2', 'tier2'],
   ])('from %s to %s does not lead upwards', (level, to) => {
-    const title = 'Tier 2 does not escalate upwards.';
+    const title = 'Tier 2 doesn’t escalate upwards.';
     expect(of(level, to)).toEqual([{ kind: 'risk', id: 'sameOrLower', title, ...at }]);
   });
 
   test('to a tier that is not there leads nowhere', () => {
-    const title = 'Tier 2 escalates to Tier 3, which is not in the plan.';
+    const title = 'Tier 2 escalates to tier 3, which is not in the plan.';
     expect(of('tier2', 'tier3')).toEqual([{ kind: 'risk', id: 'unknownEscalation', title, ...at }]);
   });
 

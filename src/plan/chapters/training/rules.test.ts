@@ -22,7 +22,7 @@ describe('a session', () => {
     const late = (title: string, place: number, id: string) => ({
       kind: 'risk',
       id: 'trainedTooLate',
-      title: `The session “${title}” does not come before the first production day.`,
+      title: `The session “${title}” doesn’t take place before the first production day.`,
       ref: {
         chapter: 'training',
         question: 'sessionDate',
@@ -50,7 +50,7 @@ describe('an audience', () => {
       {
         kind: 'risk',
         id: 'untrained',
-        title: 'There is no training session for Tier 2.',
+        title: 'Tier 2 has no training session.',
         ref: {
           chapter: 'training',
           question: 'audience',

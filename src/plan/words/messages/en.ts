@@ -34,9 +34,9 @@ export const document = {
     heading: 'Summary',
     complete: 'Every required question has an answer.',
     open: (gaps: Count) =>
-      `${gaps.shown} ${choose(gaps.count, 'answer is still missing and is', 'answers are still missing and are')} listed at the end.`,
+      `The plan still lacks ${gaps.shown} ${choose(gaps.count, 'answer, which is', 'answers, which are')} listed at the end.`,
     unconfirmed: (open: Count) =>
-      `${open.shown} ${choose(open.count, 'answer is a proposal or comes', 'answers are proposals or come')} from an example, and nobody has confirmed ${choose(open.count, 'it', 'them')} yet. The text marks ${choose(open.count, 'it', 'each of them')}.`,
+      `The plan contains ${open.shown} unconfirmed ${choose(open.count, 'answer, which is a proposal or comes', 'answers, which are proposals or come')} from an example. The text marks ${choose(open.count, 'it', 'each of them')}.`,
   },
   open: {
     heading: 'Still open',
@@ -45,13 +45,13 @@ export const document = {
     /** Where a gap is: chapter, the entry of a list, question. */
     path: <Part>(parts: readonly Part[]) =>
       parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
-    entry: (list: string, place: string) => `${list}, no. ${place}`,
+    entry: (list: string, place: string) => `${list}, entry ${place}`,
   },
   findings: {
     approvedDraft: {
       title: (count: number) =>
         `The status is “Approved”, but ${count} ${choose(count, 'answer is', 'answers are')} not confirmed.`,
-      reason: 'The document calls itself a draft until you have confirmed every answer in it.',
+      reason: 'The document is marked as a draft until you have confirmed every answer in it.',
     },
     ownWords: {
       title: (count: number, language: string) =>

@@ -22,20 +22,20 @@ export const words = {
     },
     step: { label: 'Step', help: 'Something that support staff do themselves.' },
     ownStep: {
-      label: 'The step in your words',
+      label: 'Step in your own words',
       help: 'Describe it in one sentence.',
       example: 'Visit the pilot site for one morning',
     },
     phase: { label: 'Phase', help: 'The phase in which they do it.' },
-    owner: { label: 'Owner', help: 'One person, by name.', example: 'T. Lin' },
+    owner: { label: 'Owner', help: 'One person, by name.', example: 'Tom Lee' },
     due: { label: 'Due', help: 'The day by which it has to be done.' },
     pilotSeats: {
       label: 'Support staff in the pilot',
       help: 'How many of them are pilot users themselves.',
     },
     ownDevices: {
-      label: 'Own devices enrolled',
-      help: 'Platforms on which support staff enrol a device of their own.',
+      label: 'Enrolment tried on',
+      help: 'Platforms on which support staff have enrolled a device themselves.',
     },
     feedbackChannels: {
       label: 'Feedback channels',
@@ -63,11 +63,11 @@ export const words = {
     involvementActivity: {
       workshops: 'Join the planning workshops',
       reviewPlan: 'Review this support plan',
-      enrolOwn: 'Enrol a device of their own on every platform',
-      joinPilot: 'Take part in the pilot as a group of their own',
+      enrolOwn: 'Enrol a device on every platform yourselves',
+      joinPilot: 'Take part in the pilot as a separate group',
       testScenarios: 'Run the test scenarios as a user would',
       writeArticles: 'Write the first knowledge articles',
-      dryRun: 'Walk one ticket from report to fix as a dry run',
+      dryRun: 'Take one ticket from report to fix as a dry run',
       reviewMessages: 'Check the messages to users before they go out',
       feedback: 'After each phase, report what users asked',
       bridge: 'Agree who takes part in the joint call',
@@ -87,7 +87,7 @@ export const words = {
   document: {
     summary: {
       pilotSeats: (seats: Count) =>
-        `${seats.shown} ${choose(seats.count, 'member of the support staff takes', 'members of the support staff take')} part in the pilot.`,
+        `The pilot includes ${seats.shown} ${choose(seats.count, 'member', 'members')} of the support staff.`,
     },
     task: <Part>(step: Part, owner: Part, due: Part) => [
       step,
@@ -107,7 +107,7 @@ export const words = {
     },
     platformNotEnrolled: {
       title: (platforms: string) =>
-        `Support staff do not enrol a device of their own on ${platforms}.`,
+        `Support staff don’t enrol a device on ${platforms} themselves.`,
       reason: 'They would have to explain steps to users that they have never seen themselves.',
     },
   },

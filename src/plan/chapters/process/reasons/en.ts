@@ -2,12 +2,12 @@
 export const reasons = {
   why: {
     intake:
-      'Two channels are enough for most: the portal for everything, and the phone for what can’t wait. Only you know the address and the number.',
+      'Two channels are enough for most organisations: the portal for everything, and the phone for what can’t wait. Only you know the address and the number.',
     contactOwner: 'If one team keeps in touch, the user doesn’t have to explain the issue twice.',
     steps:
       'The steps come from Microsoft’s example and follow your tiers. The fix goes back the way the ticket came.',
     fixReturn: 'If the fix is tested, written down and confirmed, nobody has to look for it again.',
-    noBridge: 'One or two people don’t need a call to find each other.',
+    noBridge: 'One or two people don’t need a call to stay in touch.',
     bridge:
       'While the first users enrol, the tiers find causes faster if they are all on one call.',
     bridgeAt:
@@ -15,19 +15,20 @@ export const reasons = {
     bridgeLength: 'We suggest half an hour. Keep the call open longer on the first day.',
     bridgeAttendees:
       'One person from each tier joins, and so does the rollout lead, who can stop a phase.',
-    bridgeExit: 'These signs show that routine has returned, so nobody has to guess when to stop.',
+    bridgeExit:
+      'These signs show that things are back to normal, so nobody has to guess when to stop.',
     bridgeEnd:
-      'Four weeks after the first production day, you decide whether the call goes on. This is our rule of thumb.',
+      'Four weeks after the first production day, you decide whether to keep the call. This is our rule of thumb.',
     zone: 'This is the time zone of the plan.',
     meetings:
-      'A short meeting every day deals with what is new, and a longer one every week with what keeps coming back. Times and lengths are our suggestion.',
+      'A short meeting every day deals with what is new, and a longer one every week with what keeps coming back. The times and lengths are our suggestions.',
     oneMeeting:
-      'For one or two people, a weekly meeting with the rollout lead is enough. Time and length are our suggestion.',
-    articleWhen: 'At these moments, an article saves the most tickets.',
+      'For one or two people, a weekly meeting with the rollout lead is enough. The time and length are our suggestions.',
+    articleWhen: 'An article written at these moments saves the most tickets.',
     articleAuthor: 'This tier investigates what no article covers, so it knows the steps.',
-    articleReviewer: 'Somebody who didn’t write the article sees what is missing.',
+    articleReviewer: 'Somebody who didn’t write the article will see what is missing.',
     articleDays:
-      'We allow two working days, while everybody still remembers the issue. This is our rule of thumb.',
+      'We allow two working days, because by then everybody still remembers the issue. This is our rule of thumb.',
     majorTriggers:
       'Anybody can recognise these signs, so nobody has to weigh things up in the first hour.',
     majorDeclares: 'The tier that can change settings can also stop what is going wrong.',

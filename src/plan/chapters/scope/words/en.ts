@@ -9,7 +9,7 @@ const choose = pluralIn('en');
 export const words = {
   title: {
     name: 'Scope and owner',
-    lead: 'What the plan covers, who owns it and when it has to be ready.',
+    lead: 'What the plan covers, who owns it and when you roll out.',
   },
 
   groups: {
@@ -29,8 +29,8 @@ export const words = {
     planOwner: {
       label: 'Plan owner',
       help: 'One person who keeps the plan up to date.',
-      why: 'Without an owner, the plan is out of date after the first production phase.',
-      example: 'M. de Wit',
+      why: 'Without an owner, the plan will be out of date after the first production phase.',
+      example: 'Emma Hill',
     },
     ownerRole: {
       label: 'Owner’s role',
@@ -48,8 +48,8 @@ export const words = {
     platforms: { label: 'Platforms', help: 'Platforms of the devices that users may enrol.' },
     ownership: {
       label: 'Device ownership',
-      help: 'Company-owned, personal, or both.',
-      why: 'Support may do less on personal devices: it may retire them but not wipe them, for example.',
+      help: 'Company-owned, personal or both.',
+      why: 'Support is allowed to do less on personal devices: retire them but not wipe them, for example.',
     },
     users: {
       label: 'Users',
@@ -59,32 +59,32 @@ export const words = {
     shape: {
       label: 'Support model',
       help: 'Choose the closest match. You can change every team later.',
-      why: 'The planner bases its proposals for tiers, staffing, meetings and training on it.',
+      why: 'The planner uses it to propose tiers, staffing, meetings and training.',
     },
     helpDays: {
       label: 'Support days',
-      help: 'Days on which somebody answers users.',
+      help: 'Days on which users can get help.',
     },
-    helpFrom: { label: 'Support starts at', help: 'In the time zone of the plan.' },
-    helpUntil: { label: 'Support ends at', help: 'In the time zone of the plan.' },
+    helpFrom: { label: 'Support starts at', help: 'In the plan’s time zone.' },
+    helpUntil: { label: 'Support ends at', help: 'In the plan’s time zone.' },
     planZone: {
       label: 'Time zone of the plan',
       help: 'The planner proposes it for tiers, meetings and training sessions.',
     },
     regions: {
       label: 'Regions',
-      help: 'Where your users work. Leave it empty if that is one place.',
+      help: 'Where your users work. Leave this empty if there is only one place.',
       why: 'Support hours that suit one region often don’t suit the next.',
     },
     region: { label: 'Region', help: 'The name people use for it.', example: 'Europe' },
     zone: { label: 'Time zone', help: 'The time zone in which its users work.' },
     regionUsers: {
       label: 'Users in region',
-      help: 'Leave it empty if you don’t know yet.',
+      help: 'Leave this empty if you don’t know yet.',
     },
     regionLanguages: {
       label: 'Users’ languages',
-      help: 'Languages in which users of this region ask for help.',
+      help: 'Languages in which users in this region ask for help.',
     },
     languages: {
       label: 'Support languages',
@@ -144,7 +144,7 @@ export const words = {
   findings: {
     datesOutOfOrder: {
       title: (earlier: string, later: string) => `“${later}” is earlier than “${earlier}”.`,
-      reason: 'The planner counts other dates from these, so correct the one that is wrong.',
+      reason: 'The planner works out other dates from these, so correct the one that is wrong.',
     },
   },
 } satisfies WordsFor<typeof scope, SharedSet>;

@@ -18,9 +18,12 @@ export const words = {
     tiers: {
       label: 'Tiers',
       help: 'One entry for each team. A tier can have several teams.',
-      why: 'Many plans name the tiers and stop there. Tickets then bounce, because each team thinks the other should take them.',
+      why: 'Many plans name the tiers and stop there. Tickets then bounce between teams, because each thinks the other should take them.',
     },
-    level: { label: 'Tier', help: 'Tier 0 is self-service, tier 4 Microsoft or another supplier.' },
+    level: {
+      label: 'Tier',
+      help: 'Tier 0 is self-service, and tier 4 is Microsoft or another supplier.',
+    },
     team: {
       label: 'Team',
       help: 'The name people use, rather than “L2”.',
@@ -28,7 +31,7 @@ export const words = {
     },
     serves: {
       label: 'Regions served',
-      help: 'Leave it empty if the team helps users everywhere.',
+      help: 'Leave this empty if the team helps users everywhere.',
     },
     people: { label: 'People', help: 'How many people can take tickets on a normal day.' },
     coverage: {
@@ -43,23 +46,23 @@ export const words = {
     channels: { label: 'How to reach the team', help: 'Channels through which tickets arrive.' },
     contact: {
       label: 'Contact for escalations',
-      help: 'A number or channel for the tier below, which users don’t get.',
+      help: 'A number or channel for the tier below, not for users.',
       example: 'Extension 4411',
     },
     responsibilities: {
       label: 'Responsibilities',
-      help: 'What this tier does itself. The check lists what no tier does.',
+      help: 'What this tier does itself. “Check answers” lists what no tier does.',
       why: 'Most plans skip this. If a task isn’t assigned, either nobody does it or everybody does.',
     },
     ownResponsibilities: {
       label: 'Other responsibilities',
       help: 'Anything that isn’t in the list.',
-      example: 'Keeps the spare devices',
+      example: 'Looks after spare devices',
     },
     triggers: {
       label: 'Escalates when',
       help: 'Situations in which this tier passes a ticket up.',
-      why: 'Without clear rules, people hold on to tickets too long, because escalating feels like failing.',
+      why: 'Without clear rules, people hold on to tickets for too long, because escalating feels like failing.',
     },
     timeLimit: {
       label: 'Time limit before escalation',
@@ -83,15 +86,15 @@ export const words = {
       example: 'Approve exceptions',
     },
     responsible: { label: 'Responsible', help: 'Who does the work.' },
-    accountable: { label: 'Accountable', help: 'Who has the final say. Only one.' },
+    accountable: { label: 'Accountable', help: 'Who has the final say. Choose only one.' },
     consulted: { label: 'Consulted', help: 'Who gives advice beforehand.' },
     informed: { label: 'Informed', help: 'Who is kept up to date.' },
     directory: {
       label: 'People in the plan',
-      help: 'Everyone the plan names. Names you type elsewhere appear here by themselves, so you add role, contact and stand-in only once.',
+      help: 'Everyone the plan names. Names you type elsewhere appear here automatically, so you add the role, contact and stand-in only once.',
       why: 'If a name changes, change it here and the whole plan follows.',
     },
-    person: { label: 'Name', help: 'As colleagues would look it up.', example: 'M. de Wit' },
+    person: { label: 'Name', help: 'As colleagues would look it up.', example: 'Emma Hill' },
     personRole: {
       label: 'Role',
       help: 'Their job, or what they do in the rollout.',
@@ -105,7 +108,7 @@ export const words = {
     standIn: { label: 'Stand-in', help: 'Who steps in while they are away.' },
     units: {
       label: 'Teams',
-      help: 'The teams behind the tiers. A team you name in a tier appears here by itself.',
+      help: 'The teams behind the tiers. A team you name in a tier appears here automatically.',
     },
     unit: {
       label: 'Team name',
@@ -134,7 +137,7 @@ export const words = {
       selfEnrol: 'Step-by-step articles on enrolling a device',
       selfFind: 'Answers to frequent questions',
       selfRecover: 'Recovery key and passcode self-service',
-      firstContact: 'Takes every first contact',
+      firstContact: 'Handles all first contact',
       ownContact: 'Keeps in touch with the user until the ticket is closed',
       verifyIdentity: 'Verifies who is asking',
       recordCase: 'Logs the ticket with the agreed details',
@@ -164,10 +167,10 @@ export const words = {
     },
     trigger: {
       timeLimit: 'The time limit has passed',
-      noKnownFix: 'No knowledge article covers it',
+      noKnownFix: 'No article covers the issue',
       severalUsers: 'Several users report the same issue',
       needsLogs: 'Logs or assignments need checking',
-      needsRights: 'It takes permissions this tier doesn’t have',
+      needsRights: 'This tier lacks the necessary permissions',
       needsPolicyChange: 'A policy or profile has to change',
       tokenOrCertificate: 'A certificate or token is involved',
       dataAtRisk: 'Data may be at risk',
@@ -217,20 +220,22 @@ export const words = {
   /** What the check finds, and why it matters. */
   findings: {
     noFirstLine: {
-      title: 'There is no tier 1 to take the first contact.',
-      reason: 'Users need one place to report an issue, so add tier 1, even if it is one person.',
+      title: 'There is no tier 1 to handle first contact.',
+      reason:
+        'Users need one place to report an issue, so add tier 1, even if it is just one person.',
     },
     unknownEscalation: {
-      title: (from: string, to: string) => `${from} escalates to ${to}, which is not in the plan.`,
+      title: (from: string, to: string) =>
+        `${from} escalates to ${to.toLowerCase()}, which is not in the plan.`,
       reason: 'Nobody would pick up these tickets. Add the tier or choose another one.',
     },
     sameOrLower: {
-      title: (tier: string) => `${tier} does not escalate upwards.`,
+      title: (tier: string) => `${tier} doesn’t escalate upwards.`,
       reason: 'A ticket that moves sideways or down comes back unsolved. Choose a higher tier.',
     },
     nobodyDoes: {
       title: (responsibilities: string) => `No tier does this yet: ${responsibilities}.`,
-      reason: 'Two teams will each think that the other one does it, so assign it to one of them.',
+      reason: 'Each team will think that another one does it, so assign it to one of them.',
     },
   },
 } satisfies WordsFor<typeof teams, SharedSet>;

@@ -6,15 +6,15 @@ export const reasons = {
     mixed:
       'If there are more than 30 people, the leads train tier 1 and the endpoint team trains the rest. The limit is our rule of thumb.',
     audiences:
-      'Each tier learns as much as its work takes, and no more. The sizes are the numbers of people on your tiers.',
+      'Each tier learns as much as its work requires, and no more. The sizes are the numbers of people on your tiers.',
     agenda:
-      'The five items and the total of 2 to 3 hours come from Microsoft’s older guidance. The minutes for each item are our suggestion.',
+      'The five items and the total of 2 to 3 hours come from Microsoft’s older guidance. The length of each item is our suggestion.',
     sessions:
-      'We form groups of up to 12, so that everybody gets to the labs, and up to ten groups for each tier. If you need more, add them yourself. These limits are our rules of thumb.',
+      'We form groups of up to 12, so that everybody gets a turn in the labs, and up to ten groups for each tier. If you need more, add them yourself. These limits are our rules of thumb.',
     sessionDays:
-      'We count back from the pilot in working days, Monday to Friday. The last session is about a week before it, so that anyone who was away can catch up. Sessions start one hour after support opens.',
-    labs: 'People first enrol a device on each of your platforms, then practise what tier 1 meets most.',
-    materials: 'The labs can’t do without these.',
+      'We count back from the pilot in working days, Monday to Friday. The last session is about a week before the pilot, so that anyone who was away can catch up. Sessions start one hour after support opens.',
+    labs: 'People first enrol a device on each of your platforms, then practise what tier 1 deals with most often.',
+    materials: 'You can’t run the labs without these.',
     checks:
       'Three small checks are enough: the labs, a short quiz with all articles open, and the first real tickets.',
     refresh: 'Every six months is our rule of thumb, although Intune itself changes more often.',

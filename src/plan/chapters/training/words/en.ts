@@ -9,7 +9,7 @@ const choose = pluralIn('en');
 export const words = {
   title: {
     name: 'Training',
-    lead: 'Who learns what, when and from whom, and how you check that it worked.',
+    lead: 'Who learns what, when and from whom, and how you check the results.',
   },
 
   groups: {
@@ -18,19 +18,19 @@ export const words = {
     agenda: 'Agenda',
     sessions: 'Sessions',
     practice: 'Labs and materials',
-    proof: 'Checking that it worked',
+    proof: 'Checking the results',
   },
 
   questions: {
     model: {
       label: 'Training model',
-      help: 'Train the trainer takes two rounds. Direct training takes one, but the endpoint team has to teach every session.',
+      help: '“Train the trainer” takes two rounds. Direct training takes one, but the endpoint team has to teach every session.',
       why: 'Two rounds take longer, because the trainers have to learn and prepare before they can teach.',
     },
     trainers: {
       label: 'Trainers',
       help: 'Who teaches, by name or by role.',
-      example: 'S. Bakker and the leads of tiers 1 and 2',
+      example: 'Sam Wells and the leads of tiers 1 and 2',
     },
     audiences: {
       label: 'Audiences',
@@ -39,7 +39,7 @@ export const words = {
     },
     audience: { label: 'Audience', help: 'The tier or team that you train.' },
     audienceSize: { label: 'People to train', help: 'How many people need the training.' },
-    depth: { label: 'Target level', help: 'As much as their work takes, and no more.' },
+    depth: { label: 'Target level', help: 'As much as their work requires, and no more.' },
     mustDo: {
       label: 'Must be able to',
       help: 'A task that you can watch them do afterwards.',
@@ -47,7 +47,7 @@ export const words = {
     },
     agenda: {
       label: 'Agenda items',
-      help: 'Every session follows this agenda. Microsoft’s older guidance is 2 to 3 hours.',
+      help: 'Every session follows this agenda. Microsoft’s older guidance recommends 2 to 3 hours.',
       why: 'The planner works out the start times from the lengths, so they always add up.',
     },
     item: { label: 'Item', help: 'What this part of the session is about.' },
@@ -57,27 +57,31 @@ export const words = {
       example: 'Tour of the ticket form',
     },
     minutes: { label: 'Length', help: 'How long this part takes, including questions.' },
-    form: { label: 'Method', help: 'People learn most in labs, so give them the most time.' },
+    form: { label: 'Method', help: 'People learn most in labs, so give labs the most time.' },
     sessions: { label: 'Sessions', help: 'One entry for each date.' },
     session: {
       label: 'Session',
-      help: 'A name that tells sessions apart.',
+      help: 'A name by which you can tell sessions apart.',
       example: 'Service desk, group A',
     },
     sessionFor: { label: 'Who attends', help: 'The tiers and teams that you invite.' },
     sessionDate: {
       label: 'Date',
-      help: 'Before these people take their first call, which for some is in the pilot.',
+      help: 'Choose a day before these people take their first call, which for some is in the pilot.',
     },
     start: { label: 'Starts at', help: 'The planner works out the end from the agenda.' },
     sessionZone: { label: 'Time zone', help: 'The time zone of the people who attend.' },
     format: { label: 'Format', help: 'Labs with devices work best if everybody is in one room.' },
-    place: { label: 'Place or link', help: 'Where people go or join.', example: 'Room 2.14' },
-    trainer: { label: 'Trainer', help: 'Who teaches this session.', example: 'S. Bakker' },
+    place: {
+      label: 'Place or link',
+      help: 'The room, or the link for joining online.',
+      example: 'Room 2.14',
+    },
+    trainer: { label: 'Trainer', help: 'Who teaches this session.', example: 'Sam Wells' },
     sessionLanguage: { label: 'Language', help: 'The language in which the trainer teaches.' },
     labs: {
       label: 'Labs',
-      help: 'What everybody tries out themselves. Begin with enrolling a device on every platform.',
+      help: 'Tasks that everybody tries out themselves. Begin by enrolling a device on every platform.',
       why: 'Anyone who has enrolled a phone can talk a caller through it. Someone who has only seen slides can’t.',
     },
     ownLabs: {
@@ -100,14 +104,14 @@ export const words = {
 
   choices: {
     trainingModel: {
-      trainTheTrainer: 'Train the trainer (tier 3 trains the leads, the leads train their teams)',
+      trainTheTrainer: 'Train the trainer (tier 3 trains the leads, who train their teams)',
       direct: 'Direct training (tier 3 trains everybody)',
       mixed: 'Mixed (the leads train tier 1, tier 3 trains the rest)',
     },
     depth: {
       aware: 'Knows what is changing and who to ask',
       runbook: 'Solves known issues with knowledge articles',
-      investigate: 'Reads logs and finds out how a device differs from a working one',
+      investigate: 'Reads logs and compares a faulty device with a working one',
       engineer: 'Changes settings and finds root causes',
     },
     agendaItem: {
@@ -139,7 +143,7 @@ export const words = {
       lostDevice: 'Lock a lost device, then decide whether to retire or wipe it',
       recoveryKey: 'Give out a BitLocker recovery key after an identity check',
       remoteHelp: 'Help a user with Remote Help',
-      writeHandover: 'Write an escalation note that leaves no questions open',
+      writeHandover: 'Write an escalation note that leaves no open questions',
     },
     material: {
       supportPlan: 'This support plan',
@@ -152,7 +156,7 @@ export const words = {
       recording: 'Recording of the session',
     },
     check: {
-      labDone: 'Everybody finishes the labs',
+      labDone: 'Labs completed by everybody',
       quiz: 'A short quiz',
       shadowing: 'Sitting in on real calls',
       caseReview: 'A review of the first tickets that each person handles',
@@ -164,8 +168,8 @@ export const words = {
   document: {
     summary: {
       training: (sessions: Count, people: Count) =>
-        `${sessions.shown} ${choose(sessions.count, 'training session prepares', 'training sessions prepare')} ${people.shown} ${choose(people.count, 'person', 'people')} for support.`,
-      agenda: (length: string) => `Each session takes ${length}.`,
+        `The plan has ${sessions.shown} ${choose(sessions.count, 'training session', 'training sessions')} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
+      agenda: (length: string) => `Each session lasts ${length}.`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
@@ -177,17 +181,18 @@ export const words = {
   findings: {
     trainedTooLate: {
       title: (session: string) =>
-        `The session “${session}” does not come before the first production day.`,
-      reason: 'These people would support users before they are trained. Choose an earlier date.',
+        `The session “${session}” doesn’t take place before the first production day.`,
+      reason:
+        'These people would support users before they have been trained. Choose an earlier date.',
     },
     untrained: {
-      title: (party: string) => `There is no training session for ${party}.`,
+      title: (party: string) => `${party} has no training session.`,
       reason: 'These people take tickets from the first day, so plan a session for them.',
     },
     agendaLength: {
       title: (length: string) => `The agenda takes ${length}.`,
       reason:
-        'Microsoft’s older guidance is 2 to 3 hours of lectures and labs for a session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
+        'Microsoft’s older guidance recommends 2 to 3 hours of lectures and labs per session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
     },
   },
 } satisfies WordsFor<typeof training, SharedSet>;
