@@ -124,7 +124,7 @@ test('the draft is made by one press, says what is left to do, and can be taken 
   await userEvent.click(make);
   await expect.element(page.getByRole('heading', { name: 'Your support plan' })).toHaveFocus();
   await expect
-    .element(page.getByText(/^1\d\d answers proposed\. Read and confirm them chapter by chapter;/))
+    .element(page.getByText(/^1\d\d answers proposed\. Read and confirm them chapter by chapter\./))
     .toBeVisible();
   expect([scope().devices, scope().shape]).toEqual([96, 'few']);
   expect(session.state().history.plan.sources).toMatchObject({ 'scope.devices': 'proposed' });

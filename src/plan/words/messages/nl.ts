@@ -6,7 +6,7 @@ const choose = pluralIn('nl');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   title: 'Ondersteuningsplan voor Intune: ',
-  fileName: 'ondersteuningsplan',
+  fileName: 'support-plan',
   colon: ': ',
   sentenceGap: ' ',
   /** Between the items of a list in a table cell or after a label. */

@@ -13,7 +13,7 @@ export const texts = {
     bridgePlace: 'Microsoft Teams, channel “Intune rollout”',
     contractReview: 'Service review with Ellerbeck',
     articlePlace: 'SharePoint site “IT help”, library “How we fix it”',
-    majorLead: 'Helen Marsh; when she is away, Tom Ashby with the Ellerbeck duty engineer',
+    majorLead: 'Helen Marsh',
     majorPlace: 'Teams channel “All staff”, and a notice at reception',
   },
 
@@ -31,7 +31,7 @@ export const texts = {
       'On personal devices the user carries out the steps; support only guides.\nNobody asks for the user’s passcode.',
     bridgePlace: 'Microsoft Teams, meeting “Intune bridge”',
     articlePlace: 'Knowledge base in the service portal, category “Devices”',
-    majorLead: 'Major incident manager on duty; for Intune matters with Marta Kowalczyk',
+    majorLead: 'Major incident manager on duty',
     majorPlace: 'Status page in the service portal; text message to depot managers',
   },
 
@@ -53,8 +53,7 @@ export const texts = {
     bridgePlace: 'Teams meeting “Intune bridge”',
     articlePlace:
       'MyIT knowledge base, category “Devices”; English first, other languages within 5 days',
-    majorLead:
-      'Major incident manager of the region on duty; technical lead is Jonas Richter, outside his hours the endpoint duty engineer',
+    majorLead: 'Regional major incident manager on duty',
     majorPlace: 'MyIT status page and the recorded message on all three phone lines',
   },
 };

@@ -14,7 +14,7 @@ export const texts: Texts = {
     bridgePlace: 'Microsoft Teams ‘Intune 롤아웃’ 채널',
     contractReview: '여울빛정보 서비스 점검 회의',
     articlePlace: 'SharePoint 사이트 ‘전산 지원’의 ‘해결 방법’ 라이브러리',
-    majorLead: '김지현. 부재 시 박준호와 여울빛정보 당직 엔지니어',
+    majorLead: '김지현',
     majorPlace: 'Teams ‘전 직원’ 채널과 안내 데스크 게시물',
   },
 
@@ -32,7 +32,7 @@ export const texts: Texts = {
       '개인 디바이스에서는 사용자가 직접 조작하고 지원 담당자는 안내만 합니다.\n누구도 디바이스 암호를 묻지 않습니다.',
     bridgePlace: 'Microsoft Teams 회의 ‘Intune 브리지’',
     articlePlace: '서비스 포털 지식 베이스의 ‘디바이스’ 범주',
-    majorLead: '당직 중대 인시던트 관리자. Intune 관련이면 강현우와 공동 지휘',
+    majorLead: '당직 중대 장애 관리자',
     majorPlace: '서비스 포털의 상태 페이지, 물류센터장에게는 문자 메시지',
   },
 
@@ -54,8 +54,7 @@ export const texts: Texts = {
     bridgePlace: 'Teams 회의 ‘Intune 브리지’',
     articlePlace:
       'MyIT 지식 베이스의 ‘디바이스’ 범주. 영어로 먼저 게시하고 5일 안에 다른 언어로 게시',
-    majorLead:
-      '해당 시간대 담당 지역의 중대 인시던트 관리자. 기술 지휘는 조성민, 근무 시간 외에는 엔드포인트 당직 엔지니어',
+    majorLead: '해당 시간대 담당 지역의 중대 장애 관리자',
     majorPlace: 'MyIT 상태 페이지와 세 지역 전화의 안내 음성',
   },
 };

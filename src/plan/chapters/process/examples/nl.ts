@@ -14,8 +14,7 @@ export const texts: Texts = {
     bridgePlace: 'Microsoft Teams, kanaal ‘Intune-rollout’',
     contractReview: 'Serviceoverleg met Elderbeek',
     articlePlace: 'SharePoint-site ‘ICT-hulp’, bibliotheek ‘Zo lossen we het op’',
-    majorLead:
-      'Anneke Dijkhuis; bij afwezigheid Bram Verhey, samen met de piketengineer van Elderbeek',
+    majorLead: 'Anneke Dijkhuis',
     majorPlace: 'Teams-kanaal ‘Alle medewerkers’ en een mededeling bij de receptie',
   },
 
@@ -33,7 +32,7 @@ export const texts: Texts = {
       'Op privéapparaten voert de gebruiker de stappen zelf uit; de ondersteuner kijkt alleen mee.\nNiemand vraagt naar de toegangscode.',
     bridgePlace: 'Microsoft Teams, vergadering ‘Intune-bridge’',
     articlePlace: 'Kennisbank in het serviceportaal, categorie ‘Apparaten’',
-    majorLead: 'Dienstdoende major-incidentmanager; bij Intune samen met Marloes Wiersma',
+    majorLead: 'Dienstdoende major-incidentmanager',
     majorPlace: 'Statuspagina in het serviceportaal; sms aan de locatiemanagers',
   },
 
@@ -56,8 +55,7 @@ export const texts: Texts = {
     bridgePlace: 'Teams-vergadering ‘Intune-bridge’',
     articlePlace:
       'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 dagen in de andere talen',
-    majorLead:
-      'Dienstdoende major-incidentmanager van de regio; technische leiding: Joris Rietveld, buiten zijn werktijden het endpointpiket',
+    majorLead: 'Dienstdoende major-incidentmanager van de regio',
     majorPlace: 'Statuspagina van MijnIT en het bandje op de drie telefoonlijnen',
   },
 };

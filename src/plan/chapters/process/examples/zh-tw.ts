@@ -14,7 +14,7 @@ export const texts: Texts = {
     bridgePlace: 'Microsoft Teams「Intune 導入」頻道',
     contractReview: '衡日資訊服務檢討會議',
     articlePlace: 'SharePoint 網站「資訊服務」的「解決方法」文件庫',
-    majorLead: '林佳穎；不在時由陳冠宇與衡日資訊的值班工程師共同主導',
+    majorLead: '林佳穎',
     majorPlace: 'Teams「全體同仁」頻道與總機櫃台公告',
   },
 
@@ -31,7 +31,7 @@ export const texts: Texts = {
     fixReturn: '個人裝置由使用者自行操作，支援人員僅從旁引導。\n任何人都不得詢問使用者的裝置密碼。',
     bridgePlace: 'Microsoft Teams 會議「Intune 多方會議」',
     articlePlace: '服務入口網站知識庫的「裝置」分類',
-    majorLead: '當班的重大事件經理；涉及 Intune 時與劉彥廷共同主導',
+    majorLead: '當班的重大事件經理',
     majorPlace: '服務入口網站的狀態頁，並以簡訊通知各物流中心主管',
   },
 
@@ -51,7 +51,7 @@ export const texts: Texts = {
     fixReturn: '第 2 層與第 3 層以英文撰寫解決步驟，由服務台以使用者的語言說明。',
     bridgePlace: 'Teams 會議「Intune 多方會議」',
     articlePlace: 'MyIT 知識庫的「裝置」分類；先發布英文版，5 天內發布其他語言版本',
-    majorLead: '當班地區的重大事件經理；技術主導為周柏翰，其上班時間以外為端點值班工程師',
+    majorLead: '當班地區的重大事件經理',
     majorPlace: 'MyIT 狀態頁，以及三地專線的語音公告',
   },
 };
