@@ -115,7 +115,7 @@ test('an error among the details of a row that are closed leads to their address
   const mustDo = page.getByRole('textbox', { name: /^Must be able to/ });
   await showChapter('training', sessionInMemory());
   await button('Add to “Audiences”').click();
-  await page.getByRole('button', { name: /^Details: Audiences, no\. 1/ }).click();
+  await page.getByRole('button', { name: /^Details: Audiences, entry 1/ }).click();
   await mustDo.fill('x'.repeat(5_001));
   await button('Close the details').click();
   await expect.element(mustDo).not.toBeInTheDocument();
