@@ -7,6 +7,7 @@ import Lists, { type ListProps } from '../grid/Lists';
 import { ChapterContext, useChapter, useNamed } from '../state/chapter';
 import type { FieldError } from '../state/context';
 import { useOpened } from '../state/opened';
+import { usePacedPlan } from '../state/paced';
 import { ProvenanceContext, useChapterProvenance } from '../state/provenance';
 import type { Route } from '../state/route';
 import type { Session } from '../state/session';
@@ -24,6 +25,8 @@ export interface ListExample {
   locale?: Locale;
 }
 
+const none: readonly FieldError[] = [];
+
 /** Shows one list of a session's plan, as its chapter does. */
 export async function showList(session: Session, example: ListExample): Promise<void> {
   const { chapter, locale = 'en', field = null } = example;
@@ -36,9 +39,10 @@ export async function showList(session: Session, example: ListExample): Promise<
 
 function Example(props: ListExample & { plan: Plan; session: Session; route: Route }) {
   const { chapter, name, plan, session, route } = props;
-  const { disabled = false, titled = false, errors = [] } = props;
+  const { disabled = false, titled = false, errors = none } = props;
   const [[opened = null], setOpen] = useOpened(chapter);
-  const kit = useNamed(useChapter(), plan);
+  const paced = usePacedPlan(plan);
+  const kit = useNamed(useChapter(), paced);
   const { provenance } = useChapterProvenance(plan, chapter);
   const question = questionsOf(chapter)[name];
   if (question?.kind !== 'list') throw new Error(`${name} is no list of ${chapter}.`);
@@ -59,7 +63,8 @@ function Example(props: ListExample & { plan: Plan; session: Session; route: Rou
     <ChapterContext.Provider value={kit}>
       <ProvenanceContext.Provider value={provenance}>
         <Lists
-          {...{ name, question, plan, errors, disabled, titled, route, opened }}
+          plan={paced}
+          {...{ name, question, errors, disabled, titled, route, opened }}
           entries={entriesOf(question, answers[name])}
           onAnswer={answer}
           onOpened={show}

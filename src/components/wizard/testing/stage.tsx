@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '../../../styles/index.css';
@@ -76,20 +76,23 @@ interface FrameProps {
 function Frame({ planner, draw }: FrameProps) {
   const state = useSession(planner.session);
   const [notice, setNotice] = useState<NoticeText | null>(null);
+  // The same at every drawing, as in the planner's own frame.
+  const value = useMemo(
+    (): Planner => ({
+      notify(text, action) {
+        setNotice({ text, action });
+      },
+      leaving: (go) => void go(),
+      viewShown: () => undefined,
+      toNextOpen: () => undefined,
+      site: { name: 'Support Plan Guide', home: `/${planner.locale}/`, about: ['Independent.'] },
+      guideUrl: (page) => `/${planner.locale}/guide/${page}/`,
+      ...planner,
+    }),
+    [planner],
+  );
   return (
-    <PlannerContext.Provider
-      value={{
-        notify: (text, action) => {
-          setNotice({ text, action });
-        },
-        leaving: (go) => void go(),
-        viewShown: () => undefined,
-        toNextOpen: () => undefined,
-        site: { name: 'Support Plan Guide', home: `/${planner.locale}/`, about: ['Independent.'] },
-        guideUrl: (page) => `/${planner.locale}/guide/${page}/`,
-        ...planner,
-      }}
-    >
+    <PlannerContext.Provider value={value}>
       {draw(state)}
       <Notice
         notice={notice}

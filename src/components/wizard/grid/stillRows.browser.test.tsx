@@ -1,0 +1,45 @@
+import { options } from 'preact';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { showList } from '../testing/lists';
+import { sessionInMemory } from '../testing/session';
+
+const region = (_: unknown, index: number) => ({
+  id: `place-${index}`,
+  region: `Place ${index}`,
+  zone: null,
+  regionUsers: 10,
+});
+
+beforeEach(async () => {
+  await page.viewport(1280, 900);
+});
+
+/** How many elements and components are drawn for three digits in the last row of a list with so many. */
+async function drawnWhileTyping(count: number): Promise<number> {
+  const session = sessionInMemory();
+  session.answer('scope', 'regions', Array.from({ length: count }, region), 'scope.regions');
+  await showList(session, { chapter: 'scope', name: 'regions' });
+  const users = `regions.place-${count - 1}.regionUsers`;
+  document.getElementById(users)?.focus();
+  await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
+  let drawn = 0;
+  const before = options.diffed;
+  options.diffed = (vnode) => {
+    drawn += 1;
+    before?.(vnode);
+  };
+  await userEvent.keyboard('123');
+  await expect
+    .poll(() => session.state().history.plan.answers.scope.regions.at(-1)?.regionUsers)
+    .toBe(123);
+  options.diffed = before;
+  return drawn;
+}
+
+test('a key draws about as little in a list of thirty rows as in one of three', async () => {
+  const [few, many] = [await drawnWhileTyping(3), await drawnWhileTyping(30)];
+  expect(few).toBeGreaterThan(10);
+  // For each row that is left as it is, only that is found out.
+  expect((many - few) / 27).toBeLessThan(15);
+});
