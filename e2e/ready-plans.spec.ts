@@ -61,15 +61,15 @@ const said = {
   },
   ko: {
     link: '사용자 5,000명',
-    title: '완성된 계획: 사용자 5,000명',
+    title: '완성된 계획서: 사용자 5,000명',
     invented: '회사와 인물, 날짜는 모두 가상입니다.',
     download: '내려받기',
     start: '이 구성으로 시작',
-    plan: 'Intune 지원 계획: 누리온물류',
+    plan: 'Intune 지원 계획서: 누리온물류',
     chapters: ['요약', '1 범위와 담당자', '2 팀과 계층', '3 지원 프로세스'],
     tier: null,
     scope: '범위와 담당자',
-    blank: '빈 계획',
+    blank: '빈 계획서(양식)',
     fill: '여기에서 작성',
   },
 } as const;

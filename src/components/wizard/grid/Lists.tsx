@@ -82,51 +82,49 @@ const List = still((props: Omit<ListProps, 'plan'> & { notes: readonly Note[] })
   const isFull = entries.length >= question.max;
   return (
     <section ref={ref} class="list" aria-labelledby={titled ? undefined : name}>
-      <div class="list__body">
-        <ListHead
-          {...{ label, help, why, titled, disabled, inDoubt, toConfirm }}
-          id={name}
-          optional={question.optional}
-        >
-          {notes
-            .filter(({ field }) => field === name)
-            .map((note) => (
-              <NoteText key={note.title} note={note} />
-            ))}
-        </ListHead>
-        {entries.length === 0 && (
-          <Suggestion {...{ name, label, question, disabled }} onUse={actions.use} />
-        )}
-        {entries.length > 0 &&
-          room !== null &&
-          (hasRoom ? (
-            <>
-              <ListGrid
-                {...table}
-                onStep={(by) => {
-                  step(by, null);
-                }}
-              />
-              <p class="grid__keys">{letters ? grid.keys.letters : grid.keys.cells}</p>
-            </>
-          ) : (
-            <Cards {...table} />
+      <ListHead
+        {...{ label, help, why, titled, disabled, inDoubt, toConfirm }}
+        id={name}
+        optional={question.optional}
+      >
+        {notes
+          .filter(({ field }) => field === name)
+          .map((note) => (
+            <NoteText key={note.title} note={note} />
           ))}
-        <button
-          type="button"
-          class="button"
-          disabled={disabled || isFull}
-          onClick={() => {
-            actions.add();
-          }}
-        >
-          {say.list.add(label)}
-        </button>
-        {isFull && <p class="field__help">{say.list.full(question.max)}</p>}
-        {marks !== undefined && entries.length > 0 && room !== null && (
-          <MarksOf {...{ rows, entries, marks, room }} />
-        )}
-      </div>
+      </ListHead>
+      {entries.length === 0 && (
+        <Suggestion {...{ name, label, question, disabled }} onUse={actions.use} />
+      )}
+      {entries.length > 0 &&
+        room !== null &&
+        (hasRoom ? (
+          <>
+            <ListGrid
+              {...table}
+              onStep={(by) => {
+                step(by, null);
+              }}
+            />
+            <p class="grid__keys">{letters ? grid.keys.letters : grid.keys.cells}</p>
+          </>
+        ) : (
+          <Cards {...table} />
+        ))}
+      <button
+        type="button"
+        class="button"
+        disabled={disabled || isFull}
+        onClick={() => {
+          actions.add();
+        }}
+      >
+        {say.list.add(label)}
+      </button>
+      {isFull && <p class="field__help">{say.list.full(question.max)}</p>}
+      {marks !== undefined && entries.length > 0 && room !== null && (
+        <MarksOf {...{ rows, entries, marks, room }} />
+      )}
       {open && (
         <RowPanel
           {...{ question, entries, actions, errors, disabled, wanted }}

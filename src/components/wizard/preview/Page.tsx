@@ -1,6 +1,5 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useAtRest } from '../state/atRest';
 
 /** How wide a page is laid out: A4, in CSS pixels. */
 const pageWidth = 794;
@@ -23,7 +22,6 @@ interface Props {
 export function Page({ page, lang, beside, children }: Props) {
   const ruler = useRef<HTMLDivElement>(null);
   const [reflowed, setReflowed] = useState(false);
-  const atRest = useAtRest();
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -51,7 +49,7 @@ export function Page({ page, lang, beside, children }: Props) {
   }, [page, beside]);
 
   return (
-    <div class={`page${reflowed ? ' page--reflowed' : ''}${atRest ? ' page--atRest' : ''}`}>
+    <div class={reflowed ? 'page page--reflowed' : 'page'}>
       <div class="page__ruler" ref={ruler} />
       <article class="sheet" lang={lang} ref={page}>
         {children}

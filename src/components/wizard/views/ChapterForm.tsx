@@ -15,7 +15,6 @@ import { lazy } from '../lazy';
 import { parts } from '../parts';
 import { usePresent } from '../state/arrival';
 import { ChapterContext, type ChapterKit, useNamed } from '../state/chapter';
-import { useAtRest } from '../state/atRest';
 import { useConfirmKey } from '../state/confirmKey';
 import { type FieldError, usePlanner } from '../state/context';
 import { addressOf, type Route } from '../state/route';
@@ -83,7 +82,6 @@ export default function ChapterForm({
   const { names } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
-  const atRest = useAtRest();
   const [[opened = null], setOpen] = useOpened(`row ${chapter}`);
   const answers: Readonly<Record<string, unknown>> = plan.answers[chapter];
   const groupNames = names.chapters[chapter]?.groups ?? {};
@@ -139,12 +137,7 @@ export default function ChapterForm({
   return (
     <ChapterContext.Provider value={kit}>
       <ProvenanceContext.Provider value={provenance}>
-        <form
-          ref={form}
-          class={atRest ? 'chapter chapter--atRest' : 'chapter'}
-          noValidate
-          onSubmit={stay}
-        >
+        <form ref={form} class="chapter" noValidate onSubmit={stay}>
           {errors.length > 0 && (
             <ErrorSummary
               errors={errors}

@@ -81,7 +81,7 @@ export const views: ViewMessages = {
     closeAll: '모두 접기',
     change: '변경',
     changeIt: (question) => `‘${question}’ 변경`,
-    missing: '미입력',
+    missing: '답변 없음',
     limits: {
       title: '점검으로 알 수 없는 것',
       text: '점검에서는 여기에 입력한 내용만 확인합니다. 계획서에 나오는 사람들이 이 내용을 알고 동의했는지, 인원과 시간, 날짜가 맞는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 따라서 공유하기 전에 관련 팀과 함께 계획서를 한 번 읽어 보십시오.',
