@@ -181,6 +181,22 @@ test('a choice is changed by keys in its cell, and Delete clears it', async () =
   expect(channel()).toBeNull();
 });
 
+test('an arrow key that leads out of the table changes neither a choice nor a day', async () => {
+  const session = sessionInMemory();
+  const step = { step: 'workshops', ownStep: '', phase: 'pilot', owner: '', due: '2027-05-10' };
+  session.answer('involvement', 'involvement', [{ ...step, id: 'a' }], 'x');
+  await showList(session, { chapter: 'involvement', name: 'involvement' });
+  const before = session.state().history.plan.answers.involvement.involvement;
+  for (const id of ['involvement.a.step', 'involvement.a.due']) {
+    document.getElementById(id)?.focus();
+    await expect.poll(() => document.activeElement?.id).toBe(id);
+    await keys('{ArrowUp}{ArrowDown}');
+  }
+  await keys('{Home}{ArrowLeft}');
+  await expect.poll(column).toEqual(['involvement.a', 'step']);
+  expect(session.state().history.plan.answers.involvement.involvement).toEqual(before);
+});
+
 test('Ctrl+Enter makes a proposed answer one’s own, and the head counts what is left', async () => {
   const session = await showRegions([]);
   session.answer('scope', 'regions', [region('Asia')], 'scope.regions', {

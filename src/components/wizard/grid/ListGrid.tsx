@@ -69,6 +69,9 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
       return;
     } else if (grid.follow(event)) {
       return;
+    } else if (isArrow(event)) {
+      // It leads nowhere; in a choice or a day, it would change the answer.
+      done();
     } else if (party !== null && letters) {
       letterKey(event, letters, entry, party);
     } else if (!cell || cell.idle || disabled) {
@@ -151,6 +154,9 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
     </table>
   );
 }
+
+const isArrow = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key.startsWith('Arrow') && !ctrlKey && !metaKey && !altKey && !shiftKey;
 
 /** Keys that change what is in a field by themselves. */
 const isTyping = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
