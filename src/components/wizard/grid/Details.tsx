@@ -49,7 +49,7 @@ export function Details({ rows, entry, open, tabIndex }: Props) {
         say.list.of(grid.details, actions.nameOf(entry)),
         ...(gaps > 0 ? [say.list.gaps(gaps)] : []),
         ...(inDoubt > 0 ? [say.confirm.count(inDoubt)] : []),
-      ].join(', ')}
+      ].join(grid.also)}
       onClick={() => {
         onDetails(entry.id, null);
       }}

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../plan/kinds/question';
+import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
@@ -18,6 +19,7 @@ interface Props {
 export function LettersCell({ rows, letters, entry, party, active }: Props) {
   const { say } = usePlanner();
   const { grid } = useViews();
+  const { names } = useChapter();
   const { of } = useProvenance();
   const labelOf = useLabels();
   const { layout } = rows.question;
@@ -39,7 +41,7 @@ export function LettersCell({ rows, letters, entry, party, active }: Props) {
             {set.join('')}
           </span>
           <span class="visually-hidden">
-            {words.join(', ')}
+            {words.join(names.document.separator)}
             {source && grid.state(say.confirm.source[source])}
           </span>
         </>

@@ -20,6 +20,8 @@ export const views = {
   /** Lists as tables, and the details of a row. */
   grid: {
     details: 'Details',
+    /** Between the name of a button and what is left to do behind it. */
+    also: ', ',
     actions: 'More actions',
     edit: 'Edit',
     addBelow: 'Add below',

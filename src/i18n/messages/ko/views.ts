@@ -16,6 +16,7 @@ export const views: ViewMessages = {
 
   grid: {
     details: '세부 정보',
+    also: ', ',
     actions: '추가 작업',
     edit: '편집',
     addBelow: '아래에 추가',

@@ -23,6 +23,7 @@ export const views: ViewMessages = {
 
   grid: {
     details: 'Details',
+    also: ', ',
     actions: 'Meer acties',
     edit: 'Bewerken',
     addBelow: 'Hieronder toevoegen',

@@ -15,6 +15,7 @@ export const views: ViewMessages = {
 
   grid: {
     details: '詳細資料',
+    also: '，',
     actions: '其他動作',
     edit: '編輯',
     addBelow: '在下方新增',
