@@ -80,6 +80,6 @@ test('undo and redo lead through drafts and confirmations, with every answer and
         expect(said(planOf(session))).toEqual(after);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 300 },
   );
 }, 60_000);
