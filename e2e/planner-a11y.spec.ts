@@ -33,13 +33,20 @@ test('every view of the planner is accessible as a whole page, in both themes', 
   const check = async (where: string, without?: string) => {
     findings.push(...(await accessibilityFindings(page, where, { without })));
   };
+  /** Waits until the page is painted in it: in between, text of one theme may stand on the ground of the other. */
+  const inTheme = async (colorScheme: 'light' | 'dark') => {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(
+      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+    );
+  };
   /** Also the colours of the dark theme, for what no test of a component looks at. */
   const checkBoth = async (where: string, without?: string) => {
     await check(where, without);
-    await page.emulateMedia({ colorScheme: 'dark' });
+    await inTheme('dark');
     const dark = { without, coloursOnly: true };
     findings.push(...(await accessibilityFindings(page, `${where}, dark`, dark)));
-    await page.emulateMedia({ colorScheme: 'light' });
+    await inTheme('light');
   };
 
   await openPlanner(page, 'en');
