@@ -46,42 +46,40 @@ describe('the training of a blank plan as a form', () => {
   test('is written in English with its headings, tables and choices', async () => {
     const form = await formIn('en');
     expect(linesOf({ type: 'root', children: below(form, '4.1 Approach') })).toEqual([
-      'Way of training: ☐\u00a0Train the trainer (tier 3 trains the leads, the leads train their teams)\u2003☐\u00a0Direct training (tier 3 trains everybody)\u2003☐\u00a0Mixed (the leads train tier 1, tier 3 trains the rest)',
+      'Training model: ☐\u00a0Train the trainer (tier 3 trains the leads, who train their teams)\u2003☐\u00a0Direct training (tier 3 trains everybody)\u2003☐\u00a0Mixed (the leads train tier 1, tier 3 trains the rest)',
       'Trainers: …',
     ]);
     const audiences = below(form, '4.2 Who learns what');
     expect(rowsOf(audiences)).toEqual([
-      ['Audience', 'People to train', 'Level to reach', 'Must be able to'],
+      ['Audience', 'People to train', 'Target level', 'Must be able to'],
       empty(4),
       empty(4),
       empty(4),
     ]);
     expect(audiences.slice(1).map(wordsOf)).toEqual([
-      'Choices for “Level to reach”: Knows what changes and whom to ask / Solves known issues by the runbook / Reads logs and finds what differs from a working device / Changes settings and finds root causes',
+      'Choices for “Target level”: Knows what is changing and who to ask / Solves known issues with knowledge articles / Reads logs and compares a faulty device with a working one / Changes settings and finds root causes',
     ]);
     expect(rowsOf(below(form, '4.3 Agenda'))).toEqual([
-      ['Starts at', 'Length', 'Item', 'Form'],
+      ['Starts at', 'Length', 'Item', 'Method'],
       ...Array.from({ length: 7 }, () => empty(4)),
       ['–', '', 'Total', '–'],
     ]);
     const labs = linesOf({ type: 'root', children: below(form, '4.5 Labs and materials') });
     expect(labs.slice(0, 2)).toEqual(['Labs:', '[ ] Enrol a Windows device']);
     expect(labs.slice(12, 15)).toEqual([
-      '[ ] Write a hand-over that needs no call back',
+      '[ ] Write an escalation note that leaves no open questions',
       '[ ] …',
       'Materials:',
     ]);
-    expect(linesOf({ type: 'root', children: below(form, '4.6 Checking that it worked') })).toEqual(
-      [
-        'How you check that it worked:',
-        '[ ] Each person finishes the labs',
-        '[ ] A short quiz',
-        '[ ] Sitting in on real cases',
-        '[ ] A review of the first cases each person handles',
-        '[ ] Watching what is escalated and why',
-        'Refresher every: …',
-      ],
-    );
+    expect(linesOf({ type: 'root', children: below(form, '4.6 Checking the results') })).toEqual([
+      'Checks after training:',
+      '[ ] Labs completed by everybody',
+      '[ ] A short quiz',
+      '[ ] Sitting in on real calls',
+      '[ ] A review of the first tickets that each person handles',
+      '[ ] Watching what people escalate and why',
+      'Refresher every: …',
+    ]);
   });
 
   test('is written in Korean with the same', async () => {
@@ -92,13 +90,13 @@ describe('the training of a blank plan as a form', () => {
       empty(4),
       empty(4),
     ]);
-    expect(rowsOf(below(form, '4.3 어젠다'))).toEqual([
-      ['시작 시간', '소요 시간', '항목', '형식'],
+    expect(rowsOf(below(form, '4.3 교육 시간표'))).toEqual([
+      ['시작 시각', '소요 시간', '교육 내용', '형식'],
       ...Array.from({ length: 7 }, () => empty(4)),
       ['–', '', '합계', '–'],
     ]);
-    expect(below(form, '4.4 세션').slice(1).map(wordsOf)).toEqual([
-      '‘진행 방식’ 선택 항목: 대면 / 온라인 / 하이브리드',
+    expect(below(form, '4.4 교육 일정').slice(1).map(wordsOf)).toEqual([
+      '‘진행 방식’ 선택 항목: 대면 / 온라인 / 대면·온라인 병행',
     ]);
   });
 });
@@ -113,11 +111,18 @@ describe('teams and tiers of a form', () => {
       ['Tier 3', '', '', '', '', ''],
       ['Tier 4', '', '–', '', '', '–'],
     ]);
-    const duties = rowsOf(below(form, '2.6 Answers for'));
-    expect(duties[0]).toEqual(['Answers for', 'Tier 0', 'Tier 1', 'Tier 2', 'Tier 3', 'Tier 4']);
+    const duties = rowsOf(below(form, '2.6 Responsibilities'));
+    expect(duties[0]).toEqual([
+      'Responsibilities',
+      'Tier 0',
+      'Tier 1',
+      'Tier 2',
+      'Tier 3',
+      'Tier 4',
+    ]);
     expect(duties.slice(1, 4).map(([name]) => name)).toEqual([
       'Self-service',
-      'Step-by-step articles to enrol a device',
+      'Step-by-step articles on enrolling a device',
       'Answers to frequent questions',
     ]);
     expect(duties.slice(1).every(([, ...cells]) => cells.join('') === '')).toBe(true);
@@ -125,10 +130,10 @@ describe('teams and tiers of a form', () => {
     const triggers = rowsOf(below(form, '2.7 Escalates when'));
     expect(triggers[0]).toEqual(['Escalates when', 'Tier 0', 'Tier 1', 'Tier 2', 'Tier 3']);
     expect(triggers).toHaveLength(13);
-    const activities = rowsOf(below(form, '2.8 Who does what'));
+    const activities = rowsOf(below(form, '2.8 Who does what (RACI)'));
     expect(activities.slice(0, 2)).toEqual([
       ['Activity', 'Responsible', 'Accountable', 'Consulted', 'Informed'],
-      ['Answer users', '', '', '', ''],
+      ['Respond to users', '', '', '', ''],
     ]);
     expect(activities).toHaveLength(14);
   });

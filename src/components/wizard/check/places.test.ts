@@ -73,6 +73,8 @@ test('a place tells its gaps from what may be left out, and what is not confirme
   const rollout = placeCalled('What you are rolling out', plan, 'scope');
   expect(unconfirmedOf(plan, rollout).map(({ ref }) => ref.question)).toEqual(['users']);
   // Where an answer came from says nothing of a question without one.
-  plan.answers.scope.users = null;
-  expect(unconfirmedOf(plan, placeCalled('What you are rolling out', plan, 'scope'))).toEqual([]);
+  const unanswered = { ...plan, answers: structuredClone(plan.answers) };
+  unanswered.answers.scope.users = null;
+  const without = placeCalled('What you are rolling out', unanswered, 'scope');
+  expect(unconfirmedOf(unanswered, without)).toEqual([]);
 });
