@@ -40,6 +40,7 @@ export const stages = [
   {
     name: 'unit',
     title: 'Unit tests',
+    lane: 2,
     tool: 'vitest',
     args: vitest('unit', unitReport),
     report: { path: unitReport, counts: unitCounts },

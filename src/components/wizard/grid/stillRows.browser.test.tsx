@@ -24,16 +24,16 @@ async function drawnWhileTyping(count: number): Promise<number> {
   document.getElementById(users)?.focus();
   await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
   let drawn = 0;
-  const before = options.diffed;
+  const hooks = { ...options };
   options.diffed = (vnode) => {
     drawn += 1;
-    before?.(vnode);
+    hooks.diffed?.(vnode);
   };
   await userEvent.keyboard('123');
   await expect
     .poll(() => session.state().history.plan.answers.scope.regions.at(-1)?.regionUsers)
     .toBe(123);
-  options.diffed = before;
+  Object.assign(options, hooks);
   return drawn;
 }
 
