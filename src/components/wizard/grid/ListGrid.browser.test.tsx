@@ -353,6 +353,7 @@ test('a full list says so and takes no more', async () => {
 test('who only reads walks through the cells and opens details, and changes nothing', async () => {
   const session = await showRegions(['Europe', 'Asia'], { disabled: true });
   const before = regionsOf(session);
+  await expect.element(page.getByRole('grid')).toHaveAttribute('aria-readonly', 'true');
   await enter('Europe', 'Region');
   await keys('x{Delete}{F2}y{Enter}{ArrowDown}');
   expect(column()).toEqual(['regions.Asia', 'region']);

@@ -65,4 +65,7 @@ test('a row is called by the new name of its team', async () => {
   await expect
     .element(page.getByRole('button', { name: 'More actions: Tier 2 · Endpoint team' }))
     .toBeVisible();
+  // In the table of duties, too.
+  const duty = page.getByRole('checkbox', { name: /^Verifies who is asking: Tier 2/ });
+  await expect.element(duty).toHaveAccessibleName(/: Tier 2 · Endpoint team$/);
 });

@@ -37,6 +37,23 @@ async function drawnWhileTyping(count: number): Promise<number> {
   return drawn;
 }
 
+test('a column keeps its width while something is typed into one of its cells', async () => {
+  const session = sessionInMemory();
+  session.answer('scope', 'regions', Array.from({ length: 3 }, region), 'scope.regions');
+  await showList(session, { chapter: 'scope', name: 'regions' });
+  const cell = () => document.querySelector('[data-row="place-0"] > [data-cell="region"]');
+  document.getElementById('regions.place-0.region')?.focus();
+  await expect.poll(() => document.activeElement?.tagName).toBe('INPUT');
+  const width = cell()?.getBoundingClientRect().width;
+  const name = 'Central and Eastern Europe with the Baltic states';
+  await userEvent.keyboard('{Control>}a{/Control}');
+  await userEvent.keyboard(name);
+  expect(session.state().history.plan.answers.scope.regions[0]?.region).toBe(name);
+  expect(cell()?.getBoundingClientRect().width).toBe(width);
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => cell()?.querySelector('.cell__value')?.textContent).toBe(name);
+});
+
 test('a key draws about as little in a list of thirty rows as in one of three', async () => {
   const [few, many] = [await drawnWhileTyping(3), await drawnWhileTyping(30)];
   expect(few).toBeGreaterThan(10);

@@ -52,11 +52,9 @@ export function useChapter(): ChapterKit {
   return kit;
 }
 
-/** Who or what stands in a register right now, for a field of the chapter. */
+/** Who or what stands in a register right now, for a field, which is drawn anew with the words when a name changes. */
 export function useRegistered(register: Register): Registered[] {
   const { session } = usePlanner();
-  // Not for what it gives: it changes when a name does, and so the field is drawn again.
-  useChapter();
   return registered(session.state().history.plan, register);
 }
 
