@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
 import { chapterIds, type ChapterId } from '../../plan/chapters';
 import type { DocumentOptions } from '../../plan/parts';
@@ -11,6 +11,7 @@ import { answersFile, planFile, type PlanFile, saveFile, today } from './planFil
 import type { Printing } from './preview/Printout';
 import { useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
+import { useModal } from './state/modal';
 import { useViews } from './state/views';
 
 interface Props {
@@ -31,14 +32,10 @@ export default function DownloadDialog({ plan, language, onLanguage, onClose, on
   const [message, setMessage] = useState('');
   /** What was asked for while something for it was still on its way. */
   const [waiting, setWaiting] = useState<Way | null>(null);
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal(onClose);
   const writer = useArrival(parts.markdown);
   const printout = useArrival(parts.printout);
   const { content: words, ...wordsArrival } = useArrival(documentWords(language));
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
 
   const save = (file: PlanFile) => {
     saveFile(file);
@@ -79,7 +76,7 @@ export default function DownloadDialog({ plan, language, onLanguage, onClose, on
   const inDoubt = unconfirmed(plan, options.chapters);
   const name = words && writer.content?.fileNameOf(plan, words, today());
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="download-title" onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="download-title">
       <h2 id="download-title">{say.download.title}</h2>
       <div class="field">
         <label for="download-language">{views.download.language}</label>

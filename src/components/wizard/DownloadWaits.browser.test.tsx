@@ -5,6 +5,7 @@ import { type Locale, localeIds } from '../../i18n/locales';
 import { blankPlan, type Plan } from '../../plan/plan';
 import { DownloadWaits } from './DownloadWaits';
 import { lazy } from './lazy';
+import { useModal } from './state/modal';
 import { part } from './state/network';
 import { accessibilityFindings, findingsInNames } from './testing/accessibility';
 import { offline } from './testing/connection';
@@ -21,11 +22,13 @@ interface Props {
   onClose: () => void;
 }
 
-const Real = ({ onClose }: Props) => (
-  <dialog ref={(box) => box?.showModal()} aria-label="The real one" onClose={onClose}>
-    <button>Choose</button>
-  </dialog>
-);
+function Real({ onClose }: Props) {
+  return (
+    <dialog ref={useModal(onClose)} aria-label="The real one">
+      <button>Choose</button>
+    </dialog>
+  );
+}
 
 /** What the real dialog comes in, and how that goes. */
 function late() {
@@ -146,6 +149,17 @@ test('the real dialog takes its place by itself, and leads back to where it was 
   await expect.element(button('Choose')).toHaveFocus();
   expect(closed).not.toHaveBeenCalled();
   await userEvent.keyboard('{Escape}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(button('Download')).toHaveFocus();
+});
+
+test('the real dialog stays away when it comes right after this one was closed', async () => {
+  const waiting = late();
+  const { closed } = await open(waiting);
+  // The browser tells of closing in a task of its own; what has arrived is drawn before that.
+  (dialog.element() as HTMLDialogElement).close();
+  waiting.way.resolve({ default: Real });
+  await expect.poll(() => closed.mock.calls.length).toBe(1);
   await expect.element(dialog).not.toBeInTheDocument();
   await expect.element(button('Download')).toHaveFocus();
 });

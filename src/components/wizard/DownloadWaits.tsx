@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Plan } from '../../plan/plan';
 import { Missing } from './Missing';
 import { answersFile, saveFile } from './planFile';
 import type { Arrival } from './state/arrival';
 import { usePlanner } from './state/context';
+import { useModal } from './state/modal';
 
 interface Props {
   plan: Plan;
@@ -15,24 +16,14 @@ interface Props {
 export function DownloadWaits({ plan, onClose, arrival }: Props) {
   const { say, session } = usePlanner();
   const [message, setMessage] = useState('');
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const box = dialog.current;
-    box?.showModal();
-    // Gives the focus back to the button that opened it, where the real dialog then finds it.
-    return () => box?.close();
-  }, []);
-  /** Not when the real dialog takes its place. */
-  const closed = () => {
-    if (dialog.current) onClose();
-  };
+  const dialog = useModal(onClose);
   const save = () => {
     saveFile(answersFile(plan, say.download.answersNote));
     setMessage(say.download.answersSaved);
     void session.markCopied();
   };
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="download-waits" onClose={closed}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="download-waits">
       <h2 id="download-waits">{say.download.title}</h2>
       {arrival.missing ? <Missing what="writer" arrival={arrival} /> : <p>{say.missing.loading}</p>}
       <p role="status">{message}</p>

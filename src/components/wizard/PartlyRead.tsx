@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Words } from '../../plan/loading';
 import { countOf, type Unread, type UnreadReason } from '../../plan/unread';
 import { placeOf } from './placeOf';
+import { useModal } from './state/modal';
 import { useViews } from './state/views';
 
 interface Props {
@@ -20,14 +20,10 @@ const named = 5;
 /** Says what could not be read of a file before it becomes a plan. */
 export function PartlyRead({ name, unread, words, onOpen, onClose }: Props) {
   const { partlyRead: say } = useViews();
-  const dialog = useRef<HTMLDialogElement>(null);
-
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal(onClose);
 
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="partly-title" onClose={onClose}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="partly-title">
       <h2 id="partly-title">{say.title}</h2>
       <p class="dialog__file">{say.lead(name)}</p>
       <ul class="unread">

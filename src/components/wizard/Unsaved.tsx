@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { isReadOnly } from './state/fate';
 import { usePlanner } from './state/context';
+import { useModal } from './state/modal';
 
 interface Props {
   onDownload: () => void;
@@ -13,10 +14,7 @@ interface Props {
 export function Unsaved({ onDownload, onGo, onCancel }: Props) {
   const { say, session } = usePlanner();
   const [failed, setFailed] = useState(false);
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const dialog = useModal(onCancel);
 
   const keep = async () => {
     const { storing, fate } = session.state().standing;
@@ -27,7 +25,7 @@ export function Unsaved({ onDownload, onGo, onCancel }: Props) {
   };
 
   return (
-    <dialog ref={dialog} class="dialog" aria-labelledby="unsaved-title" onClose={onCancel}>
+    <dialog ref={dialog} class="dialog" aria-labelledby="unsaved-title">
       <h2 id="unsaved-title">{say.unsaved.title}</h2>
       <p>{say.unsaved.text}</p>
       <p role="alert">{failed && say.unsaved.keepFailed}</p>
