@@ -31,7 +31,7 @@ const chapterViewSources = (locale: string) =>
   new RegExp(
     [
       `^src/i18n/messages/${locale}/views\\.ts$`,
-      '^src/components/wizard/views/ChapterForm\\.tsx$',
+      '^src/components/wizard/(?:ChapterNav|views/ChapterForm)\\.tsx$',
       '^src/components/wizard/grid/Lists\\.tsx$',
     ].join('|'),
   );

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ChapterId } from '../../plan/chapters';
+import type { Plan } from '../../plan/plan';
+import { isUntouched } from '../../plan/tenQuestions';
 import { Boundary } from './Boundary';
 import { Bar } from './Bar';
 import { Broken } from './Broken';
-import { ChapterNav } from './ChapterNav';
 import { CurrentView } from './CurrentView';
 import { DownloadWaits } from './DownloadWaits';
 import { lazy } from './lazy';
@@ -19,7 +20,7 @@ import { useFocusKept } from './state/focusKept';
 import { useDocumentLanguage } from './state/language';
 import { useNews } from './state/news';
 import { useNextOpen } from './state/nextOpen';
-import { isChapter, useRoute, useStart } from './state/route';
+import { isChapter, useRoute, useStart, type View } from './state/route';
 import { useFocusOnView, useTitle } from './state/view';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
@@ -27,6 +28,8 @@ import { Tabs } from './Tabs';
 import { Unsaved } from './Unsaved';
 
 const DownloadDialog = lazy(parts.download, DownloadWaits);
+/** When it can't be had, the view beside it says so, and it comes by itself like that. */
+const ChapterNav = lazy(parts.nav, () => null);
 const Preview = lazy(parts.preview, 'preview');
 const Printout = lazy(parts.printout, 'print');
 /** While it comes, nothing is said: what it tells of is no hurry. */
@@ -35,6 +38,13 @@ const LockNotice = lazy(parts.lock, ({ arrival }) =>
 );
 
 type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving' | 'toNextOpen'>;
+
+/** How the desk is divided: the ten questions and the check need the width that a chapter shares with the document. */
+function formOf(view: View, plan: Plan, withPreview: boolean): string {
+  if (view === 'overview') return isUntouched(plan) ? 'ten' : 'overview';
+  if (view === 'review') return 'review';
+  return withPreview ? 'preview' : 'view';
+}
 
 /** Where nobody is there to be told. */
 const noted = () => undefined;
@@ -90,6 +100,7 @@ function Frame(surroundings: Surroundings) {
     setNotice((shown) => (shown?.action && 'undo' in shown.action ? null : shown));
   }, [plan.id]);
   const withPreview = isChapter(route.view) && wide;
+  const form = start ? 'begins' : formOf(route.view, plan, withPreview);
   const download = () => {
     setDownloading(true);
   };
@@ -133,9 +144,9 @@ function Frame(surroundings: Surroundings) {
         {fate.kind === 'refused' && <StorageWarning kept={fate.kept} onDownload={download} />}
         {isReadOnly(fate) && <LockNotice fate={fate} onDownload={download} />}
         <Tabs view={route.view} chapter={lastChapter.current} />
-        <div class={`desk${withPreview ? ' desk--preview' : ''}`}>
+        <div class={`desk desk--${form}`}>
           <div class="desk__chapters">
-            <ChapterNav plan={plan} view={route.view} />
+            {form !== 'ten' && <ChapterNav plan={plan} view={route.view} />}
           </div>
           <div
             class="desk__view"

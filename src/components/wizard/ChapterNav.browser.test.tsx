@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import type { Locale } from '../../i18n/locales';
 import { loadExamples } from '../../plan/examples';
 import { blankPlan } from '../../plan/plan';
-import { ChapterNav } from './ChapterNav';
+import ChapterNav from './ChapterNav';
 import { chapterParts } from './parts';
 import { accessibilityFindings } from './testing/accessibility';
 import { show } from './testing/stage';

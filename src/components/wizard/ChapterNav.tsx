@@ -15,9 +15,9 @@ interface Props {
 }
 
 /** All chapters with their status, in any order. */
-export const ChapterNav = ({ plan, view }: Props) => (
-  <Chapters plan={usePacedPlan(plan)} view={view} />
-);
+export default function ChapterNav({ plan, view }: Props) {
+  return <Chapters plan={usePacedPlan(plan)} view={view} />;
+}
 
 const Chapters = still(({ plan, view }: Props) => {
   const { say } = usePlanner();

@@ -13,6 +13,7 @@ import {
   parts,
   viewMessages,
 } from './parts';
+import { drawAfterTyping } from './state/drawing';
 import { connected, type Part } from './state/network';
 import { watchPage } from './state/page';
 import { isChapter, readRoute, type Route } from './state/route';
@@ -43,11 +44,12 @@ interface Ready {
 function partsOf({ view, start }: Pick<Route, 'view' | 'start'>, locale: Locale): Part<object>[] {
   if (start) return [examples(locale), ...partsOf({ view: 'scope' }, locale)];
   if (isChapter(view)) {
-    return [chapterKit(locale, view), parts.chapter, parts.lists, viewMessages(locale)];
+    const form = [parts.nav, parts.chapter, parts.lists];
+    return [chapterKit(locale, view), ...form, viewMessages(locale)];
   }
   // The ten questions are taken from a chapter.
   const ten = [beginningMessages(locale), chapterKit(locale, 'scope')];
-  return [parts[view], ...(view === 'overview' ? ten : [viewMessages(locale)])];
+  return [parts[view], ...(view === 'overview' ? ten : [parts.nav, viewMessages(locale)])];
 }
 
 async function prepare(locale: Locale): Promise<Ready> {
@@ -75,7 +77,10 @@ async function prepare(locale: Locale): Promise<Ready> {
   ]);
   // Only of a plan that has begun, which is known by now.
   const hasBegun = !isUntouched(session.state().history.plan);
-  if (route.view === 'overview' && hasBegun) await parts.chapters.load(true).catch(() => undefined);
+  if (route.view === 'overview' && hasBegun) {
+    const begun = [parts.nav, parts.chapters, viewMessages(locale)];
+    await Promise.all(begun.map((part) => part.load(true))).catch(() => undefined);
+  }
   return { say: wizard, session };
 }
 
@@ -110,5 +115,6 @@ export async function startPlanner(place: HTMLElement, setup: Setup): Promise<vo
     ),
   );
   place.replaceChildren();
+  drawAfterTyping();
   render(drawn, place);
 }

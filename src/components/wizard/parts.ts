@@ -11,6 +11,8 @@ import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from 
 export const parts = {
   menu: part(() => import('./PlanMenu')),
   lock: part(() => import('./LockNotice')),
+  nav: part(() => import('./ChapterNav')),
+  nextOpen: part(() => import('./state/nextOpenPlace')),
   chapters: part(() => import('./views/Chapters')),
   overview: part(() => import('./views/Overview')),
   chapter: part(() => import('./views/ChapterForm')),

@@ -1,10 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { askedIn } from '../../../plan/asking';
-import { nextGap, type Place } from '../../../plan/nextGap';
-import type { Plan } from '../../../plan/plan';
-import { fieldAddress } from '../../../plan/questionRef';
+import { parts } from '../parts';
 import type { Planner } from './context';
-import { follow, isChapter, addressOf, type View } from './route';
+import { follow, type View } from './route';
 
 /** Where Ctrl+Down has a meaning of its own: it moves the caret, the choice, the day or the cell. */
 const needsTheKey =
@@ -21,9 +18,16 @@ export function useNextOpen(
   const go = useCallback(() => {
     const { plan } = session.state().history;
     const ids = lastAt.current.view === view ? lastAt.current.ids : [];
-    const next = nextGap(plan, placeOf(plan, view, ids));
-    if (next) follow(addressOf(next.chapter, fieldAddress(next)));
-    else notify(say.progress.noneOpen);
+    parts.nextOpen.load().then(
+      ({ nextOpen }) => {
+        const address = nextOpen(plan, view, ids);
+        if (address) follow(address);
+        else notify(say.progress.noneOpen);
+      },
+      () => {
+        notify(say.missing.failed);
+      },
+    );
   }, [view, session, say, notify]);
 
   useEffect(() => {
@@ -51,13 +55,4 @@ export function useNextOpen(
     };
   }, [view, go]);
   return go;
-}
-
-/** The question that somebody is at, or the one after which an entry of a list begins. */
-function placeOf(plan: Plan, view: View, ids: readonly string[]): Place {
-  const chapter = isChapter(view) ? view : null;
-  const asked = chapter === null ? [] : askedIn(plan, chapter).map(({ ref }) => ref);
-  const at = asked.findIndex((ref) => ids.includes(fieldAddress(ref)));
-  const inside = asked.findIndex((ref) => ids.some((id) => fieldAddress(ref).startsWith(`${id}.`)));
-  return { chapter, ref: (at < 0 ? asked[inside - 1] : asked[at]) ?? null };
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /** How long after a change what follows it is drawn, so never with the key that was pressed. In milliseconds. */
-const pause = 250;
+const pause = 400;
 
 /** What follows is drawn at the latest so long after the first change, when one comes after the other. In milliseconds. */
-const longest = 3_000;
+const longest = 5_000;
 
 /** The value as it was when changes last paused: what stands around a field follows it at a distance. */
 export function useTrailing<Value>(value: Value): Value {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import { asExample, loadExamples, shapeOf } from '../../../plan/examples';
-import { ChapterNav } from '../ChapterNav';
+import ChapterNav from '../ChapterNav';
 import type { Session } from '../state/session';
 import { accessibilityFindings } from '../testing/accessibility';
 import { sessionInMemory } from '../testing/session';
