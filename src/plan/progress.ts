@@ -1,5 +1,6 @@
 import { askedIn } from './asking';
 import { type ChapterId, chapterIds } from './chapters';
+import type { Question } from './kinds/question';
 import type { Plan } from './plan';
 import { sourceOf } from './provenance';
 
@@ -18,10 +19,17 @@ export interface Progress {
 }
 
 /**
- * Our estimates in seconds, to be calibrated by watching users: half a minute for an answer, as in `sizeOf`; a list
- * that has to be begun counts for its first entries; five seconds to read a proposed answer and agree.
+ * Our estimates in seconds, to be calibrated by watching users: half a minute for an answer, as in `sizeOf`, and ten
+ * seconds where it is chosen from the people, teams or places of the plan; a list that has to be begun counts for its
+ * first entries; five seconds to read a proposed answer and agree, and two in a table, which is read by its rows and
+ * confirmed as a whole.
  */
-const seconds = { answer: 30, list: 120, confirm: 5 };
+const seconds = { answer: 30, chosen: 10, list: 120, confirm: 5, cell: 2 };
+
+const secondsFor = (kind: Question['kind']): number => {
+  if (kind === 'list') return seconds.list;
+  return kind === 'ref' || kind === 'refs' ? seconds.chosen : seconds.answer;
+};
 
 /** The progress of some chapters, or of the whole plan. */
 export function progressIn(plan: Plan, chapters: readonly ChapterId[] = chapterIds): Progress {
@@ -33,10 +41,10 @@ export function progressIn(plan: Plan, chapters: readonly ChapterId[] = chapterI
       if (isList) continue;
       const isConfirmed = sourceOf(plan, ref) === null;
       sum[isConfirmed ? 'yours' : 'unconfirmed'] += 1;
-      if (!isConfirmed) toDo += seconds.confirm;
+      if (!isConfirmed) toDo += ref.entry ? seconds.cell : seconds.confirm;
     } else {
       sum[needed ? 'gaps' : 'left'] += 1;
-      if (needed) toDo += isList ? seconds.list : seconds.answer;
+      if (needed) toDo += secondsFor(question.kind);
     }
   }
   return { ...sum, minutes: Math.ceil(toDo / 60) };
