@@ -1,4 +1,5 @@
 import { Component } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
@@ -47,13 +48,25 @@ function Drawn({ plan, chapter, words, shown }: Props) {
   const places = placesIn(plan, chapter, words);
   const { yours, unconfirmed, gaps } = progressIn(plan, [chapter]);
   const { name } = titles[chapter];
-  const allOpen = places.every(({ id }) => open.has(id));
+  const chapterOpen = useChapterOpen(chapter, gaps === 0 && unconfirmed === 0);
+  const allOpen = chapterOpen.is && places.every(({ id }) => open.has(id));
   const toggle = allOpen ? review.closeAll : review.openAll;
   return (
     <section class="answers" aria-labelledby={`answers-${chapter}`}>
       <div class="check__title">
-        <h2 id={`answers-${chapter}`} tabIndex={-1}>
-          {name}
+        <h2>
+          <button
+            type="button"
+            class="answers__fold"
+            id={`answers-${chapter}`}
+            aria-expanded={chapterOpen.is}
+            onClick={() => {
+              chapterOpen.set(!chapterOpen.is);
+            }}
+          >
+            <span aria-hidden="true">{chapterOpen.is ? '▾ ' : '▸ '}</span>
+            {name}
+          </button>
         </h2>
         <p>{review.answeredOf(yours + unconfirmed, yours + unconfirmed + gaps)}</p>
         <button
@@ -62,12 +75,13 @@ function Drawn({ plan, chapter, words, shown }: Props) {
           aria-label={say.list.of(toggle, name)}
           onClick={() => {
             setOpen(() => new Set(allOpen ? [] : places.map(({ id }) => id)));
+            if (!allOpen) chapterOpen.set(true);
           }}
         >
           {toggle}
         </button>
       </div>
-      {places.map((place) => (
+      {(chapterOpen.is ? places : []).map((place) => (
         <Folded
           key={place.id}
           name={place.name}
@@ -98,6 +112,21 @@ function Drawn({ plan, chapter, words, shown }: Props) {
       ))}
     </section>
   );
+}
+
+/**
+ * Whether a chapter shows its answers. One that was finished when the check was opened is folded at first, and stays
+ * as the user leaves it; one that is finished here stays open under the user's hands.
+ */
+function useChapterOpen(chapter: ChapterId, isDone: boolean) {
+  const [turned, setTurned] = useOpened(`check.${chapter}.chapter`);
+  const [foldedAtFirst] = useState(isDone);
+  return {
+    is: turned.has('open') || (!turned.has('closed') && !foldedAtFirst),
+    set(isOpen: boolean) {
+      setTurned((before) => withOne(withOne(before, 'open', isOpen), 'closed', !isOpen));
+    },
+  };
 }
 
 function Tags({ plan, place }: { plan: Plan; place: Place }) {
