@@ -21,6 +21,9 @@ const chromium = {
   instances: [{ browser: 'chromium' as const }],
 };
 
+/** In every test that reads, draws or writes a plan. */
+const setupFiles = 'src/plan/testing/choiceLists.ts';
+
 const speedTests = 'src/**/*.speed.test.ts';
 
 export default defineConfig({
@@ -29,6 +32,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           environment: 'node',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [componentTests, speedTests],
@@ -63,6 +67,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
+          setupFiles,
           include: [componentTests],
           // Only where these tests run: unit tests ask for no browser.
           globalSetup: 'scripts/browser-for-components.ts',
@@ -83,6 +88,7 @@ export default defineConfig({
         test: {
           // Last and alone in `npm test`: tests beside it would be measured too.
           name: 'speed',
+          setupFiles,
           include: [speedTests],
           globalSetup: 'scripts/browser-for-components.ts',
           browser: chromium,
@@ -91,6 +97,7 @@ export default defineConfig({
       {
         test: {
           name: 'firefox',
+          setupFiles,
           include: ['e2e/firefox/**/*.test.ts'],
           globalSetup: 'e2e/firefox/site.ts',
           testTimeout: 30_000,

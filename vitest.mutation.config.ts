@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     // A speed test takes ten seconds and measures no more than the machine while mutants run.
     exclude: ['src/**/*.browser.test.ts', 'src/**/*.speed.test.ts'],
-    setupFiles: 'scripts/mutation/short-properties.ts',
+    setupFiles: ['scripts/mutation/short-properties.ts', 'src/plan/testing/choiceLists.ts'],
     // Each mutant meets them all: what many more would find, the tests beside the code have to find.
     env: { FAULT_SEEDS: process.env.FAULT_SEEDS ?? '20' },
   },

@@ -18,7 +18,7 @@ test('Back and Forward of the browser go from chapter to chapter', async ({ page
   await continueButton(page, english).click();
   await expect(partHeading(page, chapterNames.teams)).toBeFocused();
   await continueButton(page, english).click();
-  await expect(partHeading(page, chapterNames.process)).toBeFocused();
+  await expect(partHeading(page, chapterNames.access)).toBeFocused();
   await page.goBack();
   await expect(partHeading(page, chapterNames.teams)).toBeFocused();
   await page.goBack();

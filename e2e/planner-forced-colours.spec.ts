@@ -64,7 +64,20 @@ test('every view of the planner is accessible in forced colours', async ({ page 
   await chooseFile(page, english, await mixedPlan());
   await expect(notice(page)).toContainText('mixed.md');
   await check('overview', preview);
-  for (const chapter of ['scope', 'teams', 'process', 'training', 'involvement'] as const) {
+  for (const chapter of [
+    'scope',
+    'teams',
+    'access',
+    'process',
+    'targets',
+    'vendor',
+    'runbook',
+    'training',
+    'involvement',
+    'rollout',
+    'measures',
+    'agreement',
+  ] as const) {
     await goTo(page, chapter, chapterNames[chapter]);
     const details = page.locator('.row-details').first();
     if (chapter !== 'scope') {

@@ -15,7 +15,7 @@ const said = {
     download: 'Download',
     start: 'Start from this shape',
     plan: 'Intune support plan: Calderwick Logistics',
-    chapters: ['Summary', '1 Scope and owner', '2 Teams and tiers', '3 Support process'],
+    chapters: ['Summary', '1 Scope and owner', '2 Teams and tiers', '3 Access and limits'],
     tier: [
       'Tier 1',
       'Service desk',
@@ -35,7 +35,7 @@ const said = {
     download: '下載',
     start: '從這個架構開始',
     plan: 'Intune 支援計畫：旭衡物流股份有限公司',
-    chapters: ['摘要', '1 範圍與負責人', '2 小組與層級', '3 支援流程'],
+    chapters: ['摘要', '1 範圍與負責人', '2 小組與層級', '3 權限與限制'],
     tier: null,
     scope: '範圍與負責人',
     blank: '空白計畫',
@@ -52,7 +52,7 @@ const said = {
       'Samenvatting',
       '1 Reikwijdte en eigenaar',
       '2 Teams en lagen',
-      '3 Ondersteuningsproces',
+      '3 Bevoegdheden en grenzen',
     ],
     tier: null,
     scope: 'Reikwijdte en eigenaar',
@@ -66,7 +66,7 @@ const said = {
     download: '내려받기',
     start: '이 구성으로 시작',
     plan: 'Intune 지원 계획서: 누리온물류',
-    chapters: ['요약', '1 범위와 담당자', '2 팀과 계층', '3 지원 프로세스'],
+    chapters: ['요약', '1 범위와 담당자', '2 팀과 계층', '3 권한과 제한'],
     tier: null,
     scope: '범위와 담당자',
     blank: '빈 계획서(양식)',
@@ -120,8 +120,9 @@ test.describe('without JavaScript', () => {
       await page.getByRole('link', { name: here.blank, exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/templates/blank/$`));
       const plan = page.getByRole('article');
-      // Scope 3, tiers, duties, triggers, activities, people, teams, ways in, meetings, audiences, agenda, sessions.
-      await expect(plan.getByRole('table')).toHaveCount(14);
+      // By chapter: scope 3, teams 6, access 3, process 2, targets 3, suppliers 2, issues 7, training 3, rollout 4,
+      // measures 2, sign-off 4.
+      await expect(plan.getByRole('table')).toHaveCount(39);
       // 33 duties in 5 parts, two empty rows and the head.
       expect(await plan.getByRole('table').nth(4).getByRole('row').count()).toBe(38);
       await expect(plan.locator('.gap')).toHaveCount(0);

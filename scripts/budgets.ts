@@ -6,10 +6,10 @@ const limits = {
   guideMedian: 15_000,
   guideLongest: 30_000,
   guideScript: 2_000,
-  readyPlan: 20_000,
+  readyPlan: 34_000,
   plannerStart: 60_000,
-  plannerChapter: 84_000,
-  markdown: 30_000,
+  plannerChapter: 86_000,
+  markdown: 32_000,
 };
 
 /** One budget and what was measured for it. */

@@ -20,7 +20,7 @@ const startSources = (locale: string) =>
     [
       `^src/i18n/messages/${locale}/(?:wizard|beginning)\\.ts$`,
       `^src/plan/catalogue/words/${locale}\\.ts$`,
-      `^src/plan/words/messages/${locale}\\.ts$`,
+      `^src/plan/words/joins/${locale}\\.ts$`,
       `^src/plan/chapters/${firstChapter}/(?:suggestions|words/${locale})\\.ts$`,
       '^src/components/wizard/views/Overview\\.tsx$',
     ].join('|'),
@@ -40,7 +40,7 @@ const chapterViewSources = (locale: string) =>
 const markdownSource = 'src/plan/markdownFile.ts';
 
 /** Every chapter writes its own part of the document. */
-const chapterSources = /^src\/plan\/chapters\/\w+\/parts\.ts$/;
+const chapterSources = /^src\/plan\/chapters\/documents\.ts$/;
 
 function gzip(content: string | Buffer): number {
   return content.length === 0 ? 0 : gzipSync(content).length;

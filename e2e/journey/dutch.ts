@@ -17,6 +17,13 @@ export const dutch: Expected = {
       'tiers.ownTrigger': 'Een directeur heeft er last van\nDe pers vraagt <waarom>',
       'activities.ownActivity': 'Het *café*-uur leiden',
     },
+    access: {
+      'actions.ownAct': 'Het label <groep> wisselen',
+      'actions.ownTerm': 'Twee mensen kijken mee\nEr loopt geen audit | controle',
+      'holders.roleLimit': 'Alleen *reserve*apparaten',
+      'lost.ownLostStep': 'Belt de spoorwegen\nVraagt naar [gevonden] voorwerpen',
+      emergencyPlace: 'Kluis ~ kamer 0.07',
+    },
     process: {
       'intake.address': 'hulp@debrug.example',
       'steps.ownAction': 'Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
@@ -27,6 +34,30 @@ export const dutch: Expected = {
       articlePlace: 'Wiki > Werkplek',
       majorLead: 'Incidentmanager van dienst',
       majorPlace: 'status.debrug.example',
+    },
+    targets: {
+      vipList: 'Map ‘Directie & raad’',
+      'requests.ownRequest': 'Tweede *scherm* | bureau 4',
+    },
+    vendor: {
+      contractPlace: 'Kluis | kamer 3',
+      'openers.opener': 'Fenna Op ’t Hof',
+      'openers.openerRole': 'Ticket*beheerder*',
+      nightPerson: 'Daan Roelofs',
+      manager: 'Ursula Faber (accountdesk)',
+      'suppliers.ownSupply': 'Badgelezers <poort>',
+      'suppliers.supplier': 'Harms & Pieters',
+      'suppliers.reach': 'Lijn 7, code #42',
+    },
+    runbook: {
+      'issues.ownIssue': 'De badgeprinter | noord is weg',
+      'issues.checks': 'Naar het _model_ vragen\nOp de [server] kijken',
+      'issues.articleName': 'Badges > afdrukken',
+      'issues.author': 'Femke Vos',
+      'expiries.ownItem': 'Gateway-*certificaat*',
+      'expiries.account': 'Postvak `gateway` & pieper',
+      'expiries.renewer': 'Ruben Smit',
+      reminders: 'Agenda #vernieuwen',
     },
     training: {
       trainers: 'Maaike de Wit, Daan Hoekstra',
@@ -43,6 +74,30 @@ export const dutch: Expected = {
       'involvement.owner': 'Sanne Bakker',
       feedbackPlace: 'Kanaal #intune-feedback',
     },
+    rollout: {
+      'phases.phase': 'Zomer_start',
+      'phases.group': 'Verkoop & [buitendienst]',
+    },
+    measures: {
+      'measures.ownMeasure': 'Gemiste | gesprekken',
+      'measures.ownCount': 'Gesprekken die <te vroeg> eindigen\nVan alle gesprekken',
+      'measures.report': 'Bord [noord]',
+      readPlace: 'Schijf `cijfers`',
+      ownMissed: '- Een uur eerder open\nDe *directie* inlichten',
+    },
+    agreement: {
+      'risks.ownRisk': 'Sneeuw | in maart',
+      'risks.ownAction': '- <Sleeën> klaarzetten\nDe *gemeente* bellen',
+      'risks.riskOwner': 'Lotte [Vos]',
+      'openPoints.openPoint': 'Wie betaalt?\nWie tekent & wanneer?',
+      'openPoints.decider': 'Ruben ~ Kok',
+      'openPoints.decision': 'Het `bestuur` betaalt\nEn tekent > later',
+      validPlace: 'Wiki \\plan',
+      'approvers.approver': 'Femke | Jonker',
+      'changes.changeVersion': '0.2 | versie_a',
+      'changes.changed': '# Lagen gesplitst\nTijden *verschoven*',
+      'changes.changedBy': 'Thijs `Bos`',
+    },
   },
   fileName: 'support-plan-coöperatie-de-brug-zuid-2027-03-15.nl.md',
   facts: {
@@ -57,9 +112,9 @@ export const dutch: Expected = {
   summary: {
     heading: 'Samenvatting',
     paragraphs: [
-      'Dit plan legt vast wie de uitrol van Microsoft Intune bij Coöperatie De Brug | Zuid ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met Intune en Configuration Manager (co-beheer). Het plan geldt voor 2.350 gebruikers en 3.120 apparaten. Het gaat om apparaten met Windows en Android. De pilot begint op 10 mei 2027. De uitrol zelf begint op 21 juni 2027. Op 17 december 2027 moet de laatste fase klaar zijn.',
-      'De ondersteuning bestaat uit laag 2. In totaal werken er 14 medewerkers in de ondersteuning. Gebruikers krijgen hulp in het Engels en Nederlands. Van melding tot oplossing telt het proces 1 stap. Het contact met de gebruiker loopt via laag 1 tot het ticket is gesloten. De lagen bespreken problemen en trends op vaste momenten: Wijzigingsoverleg | noord.',
-      'Er is 1 trainingssessie voor 6 supportmedewerkers. Een trainingssessie duurt 50 minuten. Aan de pilot doen 11 supportmedewerkers mee. Alle vragen zijn beantwoord.',
+      'Dit plan legt vast wie de uitrol van Microsoft Intune bij Coöperatie De Brug | Zuid ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met Intune en Configuration Manager (co-beheer). Het plan geldt voor 2.350 gebruikers en 3.120 apparaten. Het gaat om apparaten met Windows en Android. De pilot begint op 10 mei 2027. De uitrol zelf begint op 21 juni 2027. Op 17 december 2027 moet de laatste fase klaar zijn. Gebruikers schrijven zich in 1 fase in, de pilot meegerekend. De grootste fase telt 640 gebruikers.',
+      'De ondersteuning bestaat uit laag 2. In totaal werken er 14 medewerkers in de ondersteuning. Gebruikers krijgen hulp in het Engels en Nederlands. Wie het supportteam verlaat, raakt binnen 4 werkdagen alle toegang kwijt. Van melding tot oplossing telt het proces 1 stap. Het contact met de gebruiker loopt via laag 1 tot het ticket is gesloten. De lagen bespreken problemen en trends op vaste momenten: Wijzigingsoverleg | noord. Cases bij Microsoft worden geopend door Fenna Op ’t Hof.',
+      'Voor 1 veelvoorkomend probleem staan de eerste controles in het plan. Van de certificaten en tokens verloopt ‘Gateway-*certificaat*’ als eerste, op 30 november 2027. Er is 1 trainingssessie voor 6 supportmedewerkers. Een trainingssessie duurt 50 minuten. Aan de pilot doen 11 supportmedewerkers mee. In de eerste week van de grootste fase vragen naar verwachting zo’n 96 gebruikers om hulp. Dat blijft een aanname tot er in de pilot is geteld. Voor 1 indicator van de ondersteuning is een streefwaarde afgesproken. Uiterlijk op 14 juni 2027 worden de streefwaarden vergeleken met de cijfers uit de pilot. Het plan benoemt 1 risico voor de ondersteuning. Het grootste risico is ‘Sneeuw | in maart’. De volgende herziening is op 12 juli 2027. Alle vragen zijn beantwoord.',
     ],
   },
   says: {
@@ -118,14 +173,54 @@ export const dutch: Expected = {
         'activities.informed': 'Geïnformeerd (I): Communicatie, IT-management',
       },
     },
+    access: {
+      '3.1 Wie mag wat': {
+        'actions.act, actions.ownAct': 'Handeling: Het label <groep> wisselen',
+        'actions.allowed': 'Securityteam: Na akkoord',
+        'actions.approver': 'Goedkeuring door: IT-management',
+        'actions.terms, actions.ownTerm':
+          'Voorwaarden: gebruiker gaat akkoord, reden in het ticket\nTwee mensen kijken mee\nEr loopt geen audit | controle',
+        approvals:
+          'Vorm van goedkeuring: via een tweede beheerder in Intune (Multi Admin Approval), telefonisch (daarna genoteerd in het ticket)',
+        deputy: 'Goedkeuring bij afwezigheid: Planeigenaar',
+      },
+      '3.2 Rollen': {
+        'holders.holder': 'Laag of team: Securityteam',
+        'holders.roles':
+          'Rollen: Alleen-lezenoperator (Read Only Operator), Cloudapparaatbeheerder (Cloud Device Administrator in Entra)',
+        'holders.roleLimit': 'Beperking van de rol: Alleen *reserve*apparaten',
+      },
+      '3.3 Identiteitscontrole': {
+        idChecks:
+          'Identiteit controleren: De supportmedewerker belt terug op het nummer uit het adresboek van de organisatie. / De gebruiker toont de personeelspas, aan de balie of via video.',
+      },
+      '3.4 Verloren en gestolen apparaten': {
+        'lost.lostStep, lost.ownLostStep':
+          'Stap: Belt de spoorwegen\nVraagt naar [gevonden] voorwerpen',
+        'lost.lostBy': 'Wie: Identityteam',
+        'lost.lostLimit': 'Binnen: 35 minuten',
+        lostRules:
+          'Vaste regels: Een privéapparaat wordt buiten gebruik gesteld, nooit gewist. / Niemand verwijdert het apparaatrecord zolang het apparaat zoek is.',
+      },
+      '3.5 Instroom, uitstroom en noodtoegang': {
+        grants: 'Kent toegang toe: Laag 3',
+        joinNeeds:
+          'Vereist voor toegang: Meervoudige verificatie (MFA) / Geheimhoudingsverklaring getekend',
+        'removes, leaveDays': 'Trekt toegang in: Identityteam, binnen 4 werkdagen',
+        review: 'Tijd tussen toegangscontroles: 5 maanden',
+        reviewer: 'Wie de toegang controleert: Teamleiders (trainers)',
+        emergency: 'Wie noodtoegang heeft: Projectleider uitrol',
+        emergencyPlace: 'Bewaarplaats van noodaccounts: Kluis ~ kamer 0.07',
+      },
+    },
     process: {
-      '3.1 Hoe meldingen binnenkomen': {
+      '4.1 Hoe meldingen binnenkomen': {
         'intake.channel': 'Kanaal: E-mail',
         'intake.address': 'Adres of nummer: hulp@debrug.example',
         'intake.uses': 'Bedoeld voor: Hulp bij inschrijving, Verloren of gestolen apparaat',
         contactOwner: 'Contact met de gebruiker: Laag 1',
       },
-      '3.2 Van melding tot oplossing': {
+      '4.2 Van melding tot oplossing': {
         'steps.actor, steps.action, steps.ownAction':
           'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
         'steps.to': 'Geeft door aan: Laag 2',
@@ -135,7 +230,7 @@ export const dutch: Expected = {
         'fixReturn, ownFixReturn':
           'Hoe de oplossing terugkomt: De oplossing gaat terug langs dezelfde lagen als het ticket. / Een ticket wordt pas gesloten als er een kennisartikel is. / De oplossing wordt getoond / Een week meekijken',
       },
-      '3.3 Gezamenlijke call (bridge call)': {
+      '4.3 Gezamenlijke call (bridge call)': {
         'bridge, bridgePlace': 'Waar de call plaatsvindt: Zaal 4.12 ~ brug',
         bridgeAt: 'Begintijd op werkdagen: 09:15 uur (Asia/Taipei)',
         bridgeLength: 'Duur van de call: 20 minuten',
@@ -144,7 +239,7 @@ export const dutch: Expected = {
           'Wanneer de call stopt: Het aantal nieuwe tickets blijft een week lang laag / Voor elk veelvoorkomend probleem is er een artikel',
         bridgeEnd: 'Laatste dag van de call: 30 september 2027',
       },
-      '3.4 Overleg over problemen en trends': {
+      '4.4 Overleg over problemen en trends': {
         timesZone: 'Alle tijden gelden in deze tijdzone: Asia/Taipei.',
         'meetings.meeting, meetings.ownMeeting': 'Overleg: Wijzigingsoverleg | noord',
         'meetings.frequency, meetings.meetingDays, meetings.at':
@@ -154,7 +249,7 @@ export const dutch: Expected = {
         'meetings.chair': 'Voorzitter: Identityteam',
         'meetings.topics': 'Onderwerpen: te schrijven artikelen, servicestatus',
       },
-      '3.5 Kennisartikelen': {
+      '4.5 Kennisartikelen': {
         articleWhen:
           'Aanleiding voor een artikel: Er is een nieuwe oplossing gevonden / Een major incident is afgesloten',
         articleAuthor: 'Wie artikelen schrijft: Laag 2',
@@ -162,7 +257,7 @@ export const dutch: Expected = {
         articleDays: 'Werkdagen tot publicatie: 3 dagen',
         articlePlace: 'Waar de artikelen staan: Wiki > Werkplek',
       },
-      '3.6 Major incidents': {
+      '4.6 Major incidents': {
         majorTriggers:
           'Criteria voor een major incident: Veel gebruikers kunnen niet werken / Een Apple-certificaat of -token is verlopen',
         majorDeclares: 'Wie het incident uitroept: IT-management',
@@ -171,24 +266,113 @@ export const dutch: Expected = {
         majorPlace: 'Waar de updates verschijnen: status.debrug.example',
       },
     },
+    targets: {
+      '5.1 Impact en urgentie': {
+        'grid.impact': 'Impact: Meerdere gebruikers',
+        'grid.stopped': 'Werk ligt stil: Prioriteit 2',
+        'grid.slowed': 'Werk gaat moeizaam: Prioriteit 4',
+        'grid.waits': 'Werk gaat door: Prioriteit 3',
+      },
+      '5.2 Streeftijden per prioriteit': {
+        'targets.priority': 'Prioriteit: Prioriteit 3',
+        'targets.respond': 'Eerste reactie: 25 minuten',
+        'targets.update': 'Update elke: 1 uur en 30 minuten',
+        'targets.resolve': 'Opgelost binnen: 5 uur en 10 minuten',
+        'targets.severity': 'Ernst bij Microsoft: B (hoog)',
+        clock:
+          'Wanneer de klok loopt: Dag en nacht bij prioriteit 1 en 2, verder binnen de servicetijden',
+        pauses:
+          'Klok staat stil als: Het supportteam wacht op antwoord van de gebruiker / Microsoft of een andere leverancier werkt aan het probleem',
+      },
+      '5.3 Een prioriteit wijzigen': {
+        raises: 'Wie mag verhogen: Laag 2, Planeigenaar',
+        lowers: 'Wie mag verlagen: Identityteam',
+        vip: 'Vips: Eén prioriteit hoger dan in de matrix',
+        vipList: 'Waar de vip-lijst staat: Map ‘Directie & raad’',
+      },
+      '5.4 Als de tijd dringt': {
+        warned: 'Wie wordt gewaarschuwd: IT-management',
+        warnAt: 'Moment van waarschuwen: Er is nog één uur over',
+        rescue:
+          'Wat er dan gebeurt: Iemand legt ander werk opzij / De gebruiker krijgt een reserveapparaat of een tijdelijke oplossing',
+      },
+      '5.5 Serviceaanvragen': {
+        'requests.request, requests.ownRequest': 'Aanvraag: Tweede *scherm* | bureau 4',
+        'requests.doneBy': 'Uitgevoerd door: Securityteam',
+        'requests.within': 'Klaar binnen: 4 werkdagen',
+      },
+    },
+    vendor: {
+      '6.1 Supportcontract': {
+        contract: 'Soort contract: Unified-contract',
+        caseHours: 'Tijden van het contract: Dag en nacht, voor elke case',
+        caseLanguages: 'Talen van de cases: Japans, Duits',
+        contractPlace: 'Waar het contract ligt: Kluis | kamer 3',
+      },
+      '6.2 Wie cases opent': {
+        'openers.opener, openers.openerRole': 'Fenna Op ’t Hof: Ticket*beheerder*',
+      },
+      '6.3 Vóór en tijdens een case': {
+        evidence: 'Vooraf verzamelen: Naam van de tenant / Logboeken en diagnostische gegevens',
+        follows: 'Volgt de case: Securityteam',
+        chase: 'Navragen: Na 4 werkdagen zonder bericht',
+        told: 'Bericht aan gebruikers: Wanneer ze weer van ons horen / Wat de oorzaak was, zodra de case is gesloten',
+      },
+      '6.4 ’s Nachts en als een case vastzit': {
+        nightCover: '’s Nachts bereikbaar: Eén vaste persoon',
+        nightPerson: 'Wordt ’s nachts gebeld: Daan Roelofs',
+        manager: 'Accountmanager: Ursula Faber (accountdesk)',
+        push: 'Wanneer u aandringt: De eerste reactie laat te lang op zich wachten / Het is een major incident geworden',
+      },
+      '6.5 Andere leveranciers': {
+        'suppliers.supply, suppliers.ownSupply': 'Levert: Badgelezers <poort>',
+        'suppliers.supplier': 'Leverancier: Harms & Pieters',
+        'suppliers.reach': 'Bereikbaar via: Lijn 7, code #42',
+        'suppliers.calledBy': 'Melding door: Identityteam',
+      },
+    },
+    runbook: {
+      '7.1 Problemen en eerste controles': {
+        'issues.issue, issues.ownIssue': 'Probleem: De badgeprinter | noord is weg',
+        'issues.firstTier': 'Eerst behandeld door: Laag 1',
+        'issues.checks': 'Eerste controles: 1. Naar het _model_ vragen\n2. Op de [server] kijken',
+        'issues.next': 'Escaleren naar: Securityteam',
+        'issues.article, issues.articleName, issues.author, issues.due':
+          'Kennisartikel: Badges > afdrukken\nMoet nog geschreven worden door Femke Vos, uiterlijk 5 mei 2027',
+      },
+      '7.2 De lijst bijhouden': {
+        adds: 'Wie problemen toevoegt: Laag 2',
+        addWhen:
+          'Aanleiding om iets toe te voegen: Binnen een week komen drie tickets met dezelfde oorzaak binnen / Een major incident is afgesloten',
+        review: 'Lijst doorlopen: Eens per twee weken',
+      },
+      '7.3 Certificaten en tokens': {
+        'expiries.item, expiries.ownItem': 'Certificaat of token: Gateway-*certificaat*',
+        'expiries.expires': 'Verloopt op: 30 november 2027',
+        'expiries.renewBefore': 'Vernieuwen vanaf: 21 oktober 2027 (40 dagen van tevoren)',
+        'expiries.renewer': 'Wie vernieuwt: Ruben Smit',
+        'expiries.account': 'Account of postvak: Postvak `gateway` & pieper',
+        reminders: 'Waar de herinneringen staan: Agenda #vernieuwen',
+      },
+    },
     training: {
-      '4.1 Aanpak': {
+      '8.1 Aanpak': {
         model: 'Trainingsmodel: Gemengd (de teamleiders trainen laag 1, laag 3 traint de rest)',
         trainers: 'Trainers: Maaike de Wit, Daan Hoekstra',
       },
-      '4.2 Wie leert wat': {
+      '8.2 Wie leert wat': {
         'audiences.audience': 'Doelgroep: Communicatie',
         'audiences.audienceSize': 'Aantal deelnemers: 6',
         'audiences.depth':
           'Te bereiken niveau: Leest logboeken en vindt wat afwijkt van een apparaat dat wel werkt',
         'audiences.mustDo': 'Moet kunnen: Een bericht opstellen\nDe juiste lijst vinden',
       },
-      '4.3 Agenda': {
+      '8.3 Agenda': {
         'agenda.item, agenda.ownItem': 'Agendapunt: Een *verloren* telefoon naspelen',
         'agenda.minutes': 'Duur: 50 minuten',
         'agenda.form': 'Werkvorm: Praktijkoefening',
       },
-      '4.4 Sessies': {
+      '8.4 Sessies': {
         'sessions.session': 'Sessie: Voorjaarssessie_1',
         'sessions.sessionFor': 'Voor wie: Laag 1, Teamleiders (trainers)',
         'sessions.sessionDate': 'Datum: 3 mei 2027',
@@ -198,32 +382,144 @@ export const dutch: Expected = {
         'sessions.trainer': 'Trainer: Daan Hoekstra',
         'sessions.sessionLanguage': 'Taal: Chinees (traditioneel)',
       },
-      '4.5 Praktijkoefeningen en materiaal': {
+      '8.5 Praktijkoefeningen en materiaal': {
         'labs, ownLabs':
           'Praktijkoefeningen: Een Windows-apparaat inschrijven / Een BitLocker-herstelsleutel verstrekken na een identiteitscontrole / Een simkaart vervangen / Een eSIM overzetten',
         materials: 'Materiaal: Dit ondersteuningsplan / Testapparaten',
         materialsPlace: 'Waar het materiaal staat: Gedeelde schijf \\training',
       },
-      '4.6 Toetsing en herhaling': {
+      '8.6 Toetsing en herhaling': {
         checks:
           'Toetsing van de training: Nagaan of iedereen de praktijkoefeningen afrondt / De eerste tickets van elke deelnemer nabespreken',
         refresh: 'Tijd tussen opfristrainingen: 18 maanden',
       },
     },
     involvement: {
-      '5.1 Stappen': {
+      '9.1 Stappen': {
         'involvement.phase': 'Latere fasen',
         'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
           'Het [magazijn] bezoeken. Actiehouder: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
       },
-      '5.2 Deelname aan de pilot': {
+      '9.2 Deelname aan de pilot': {
         pilotSeats: 'Supportmedewerkers in de pilot: 11',
         ownDevices: 'Zelf ingeschreven apparaten: macOS, Linux',
       },
-      '5.3 Feedback': {
+      '9.3 Feedback': {
         feedbackChannels: 'Kanalen voor feedback: Teams-kanaal, Label op tickets',
         feedbackPlace: 'Waar feedback terechtkomt: Kanaal #intune-feedback',
         feedbackFrequency: 'Bespreking van de feedback: Na elke fase',
+      },
+    },
+    rollout: {
+      '10.1 Fasen': {
+        'phases.phase': 'Fase: Zomer_start',
+        'phases.group': 'Wie zich inschrijft: Verkoop & [buitendienst]',
+        'phases.phaseStart': 'Begin: 21 juni 2027',
+        'phases.phaseUsers': 'Gebruikers: 640',
+        'phases.phasePlatforms': 'Platforms: Windows, Android',
+      },
+      '10.2 Verwachte hulpvragen': {
+        contactRate:
+          'We gaan ervan uit dat van elke 100 gebruikers er 15 om hulp vragen in de week nadat ze zich hebben ingeschreven. Niemand publiceert zo’n cijfer, dus de verwachte hulpvragen blijven een aanname tot er in de pilot is geteld. Bij de berekening doen we alsof iedereen zich in de eerste week van de fase inschrijft.',
+        capacity: 'Naast het gewone werk kan laag 1 per week 130 extra gebruikers helpen.',
+        'countBy, countDays':
+          'Telling door: Teamleiders (trainers), 6 werkdagen na het begin van elke fase; het getelde cijfer komt dan in de plaats van de aanname',
+      },
+      '10.3 Berichten aan gebruikers': {
+        'messages.message': 'Bericht: Herinnering',
+        'messages.sent': 'Verzending: De dag ervoor',
+        'messages.to': 'Bestemd voor: gebruikers in de fase, supportmedewerkers',
+        'messages.via': 'Kanaal: chat, aankondiging op locatie',
+        'messages.sender': 'Afzender: Communicatie',
+        'messages.checks':
+          'Support controleert: contact en servicetijden, wat wij op privételefoons zien',
+      },
+      '10.4 Go of no-go': {
+        'criteria.gate, criteria.measure, criteria.threshold, criteria.reporter':
+          'Hoogstens 7 gebruikers wachten langer dan afgesproken op een oplossing.: Laag 2',
+        'decides, decideDays':
+          'Wie beslist: IT-management, 4 werkdagen vóór het begin van elke fase',
+      },
+      '10.5 Nazorg (hypercare)': {
+        careDays:
+          'De nazorg loopt van 21 juni 2027 tot en met 7 juli 2027, 12 werkdagen na het begin van de laatste fase.',
+        careTeam: 'Wie nazorg geeft: Laag 1, Projectleider uitrol',
+        careExtra:
+          'Extra tijdens de nazorg: Elke dag een stand-up / Meer bezetting in de eerste week van een fase',
+        careAccepts: 'Overgenomen door: Planeigenaar',
+      },
+      '10.6 Stilleggen en terugdraaien': {
+        mayPause: 'Wie mag stilleggen: Laag 2, Securityteam',
+        mayRollBack: 'Wie terugdraait: Laag 3',
+        rollBack:
+          'Wat terugdraaien inhoudt: Niemand in de fase kan zich nog inschrijven / Ingeschreven apparaten blijven ingeschreven tot de oorzaak bekend is',
+      },
+    },
+    measures: {
+      '11.1 Wat u meet': {
+        'measures.measure, measures.ownMeasure': 'Indicator: Gemiste | gesprekken',
+        'measures.share': 'Streefwaarde: 12%',
+        'measures.source, measures.report': 'Bron: Enquête onder gebruikers\nBord [noord]',
+        'measures.every': 'Hoe vaak: Maandelijks',
+        'measures.by': 'Aangeleverd door: Securityteam',
+        'measures.usedFor': 'Gebruikt voor: go of no-go voor een fase, bezetting',
+      },
+      '11.2 Zo berekent u de indicatoren': {
+        'measures.ownCount':
+          'Gemiste | gesprekken: Gesprekken die <te vroeg> eindigen\nVan alle gesprekken',
+      },
+      '11.3 Cijfers uit de pilot': {
+        baseline: 'Streefwaarden bevestigd op: 14 juni 2027',
+        baselineBy: 'Vergeleken door: Laag 2',
+      },
+      '11.4 Cijfers bespreken': {
+        readEvery: 'Bespreking van de cijfers: Eens per twee weken',
+        readBy: 'Besproken door: Laag 1, IT-management',
+        readPlace: 'Waar de cijfers staan: Schijf `cijfers`',
+      },
+      '11.5 Als een streefwaarde niet wordt gehaald': {
+        'missed, ownMissed':
+          'Wat er dan gebeurt: In het trendoverleg wordt de oorzaak gezocht. / De volgende fase wacht. / - Een uur eerder open / De *directie* inlichten',
+        missedBy: 'Wie beslist: Projectleider uitrol',
+      },
+      '11.6 Na de uitrol': {
+        normalFrom: 'Gewone rapportage vanaf: 17 januari 2028',
+        normalBy: 'Overgenomen door: Planeigenaar',
+      },
+    },
+    agreement: {
+      '12.1 Risico’s': {
+        'risks.risk, risks.ownRisk': 'Risico: Sneeuw | in maart',
+        'risks.chance': 'Kans: Gemiddeld',
+        'risks.harm': 'Impact: Hoog',
+        'risks.actions, risks.ownAction':
+          'Maatregelen: Uitproberen in de pilot\nEen vervanger met dezelfde rechten aanwijzen\n- <Sleeën> klaarzetten\nDe *gemeente* bellen',
+        'risks.riskOwner': 'Actiehouder: Lotte [Vos]',
+        'risks.riskDue': 'Uiterlijk: 7 juni 2027',
+      },
+      '12.2 Open vragen': {
+        'openPoints.openPoint': 'Vraag: Wie betaalt?\nWie tekent & wanneer?',
+        'openPoints.decider': 'Wie beslist: Ruben ~ Kok',
+        'openPoints.decideBy': 'Antwoord nodig op: 28 mei 2027',
+        'openPoints.decision': 'Besluit: Het `bestuur` betaalt\nEn tekent > later',
+      },
+      '12.3 Herziening en verspreiding': {
+        nextReview: 'Volgende herziening: 12 juli 2027',
+        reviewTriggers:
+          'Eerder herzien als: Een major incident is afgesloten / Een team of de servicetijden ervan veranderen',
+        sharedWith: 'Wie het plan krijgt: Laag 2, Securityteam',
+        validPlace: 'Waar de geldige versie staat: Wiki \\plan',
+      },
+      '12.4 Akkoord': {
+        'approvers.approver': 'Naam: Femke | Jonker',
+        'approvers.approves': 'Akkoord met: ondersteuningsproces, kosten en overwerk',
+        'approvers.signedOn': 'Getekend op: 16 maart 2027',
+      },
+      '12.5 Wijzigingshistorie': {
+        'changes.changeVersion': 'Versie: 0.2 | versie_a',
+        'changes.changedOn': 'Datum: 22 februari 2027',
+        'changes.changed': 'Wat er is gewijzigd: # Lagen gesplitst\nTijden *verschoven*',
+        'changes.changedBy': 'Gewijzigd door: Thijs `Bos`',
       },
     },
   },

@@ -17,6 +17,13 @@ export const english: Expected = {
       'tiers.ownTrigger': 'A director is affected\nPress asks <why>',
       'activities.ownActivity': 'Run the *café* hour',
     },
+    access: {
+      'actions.ownAct': 'Swap the <group> tag',
+      'actions.ownTerm': 'Two people look on\nNo audit | is running',
+      'holders.roleLimit': 'Only *spare* devices',
+      'lost.ownLostStep': 'Calls the railway\nAsks for the [lost] office',
+      emergencyPlace: 'Safe ~ room 0.07',
+    },
     process: {
       'intake.address': 'help@northwick.example',
       'steps.ownAction': 'Rebuilds the profile\nAsks a colleague to check',
@@ -27,6 +34,30 @@ export const english: Expected = {
       articlePlace: 'Wiki > Endpoints',
       majorLead: 'Incident manager on duty',
       majorPlace: 'status.northwick.example',
+    },
+    targets: {
+      vipList: 'Folder “VIP & board”',
+      'requests.ownRequest': 'Second *screen* | desk 4',
+    },
+    vendor: {
+      contractPlace: 'Safe | room 3',
+      'openers.opener': 'Niamh O’Dea',
+      'openers.openerRole': 'Ticket *admin*',
+      nightPerson: 'Declan Roe',
+      manager: 'Una Fitz (account desk)',
+      'suppliers.ownSupply': 'Badge readers <gate>',
+      'suppliers.supplier': 'Harrow & Pike',
+      'suppliers.reach': 'Line 7, code #42',
+    },
+    runbook: {
+      'issues.ownIssue': 'The badge printer | north is gone',
+      'issues.checks': 'Ask for the _model_\nLook in print [server]',
+      'issues.articleName': 'Badges > printing',
+      'issues.author': 'Niamh Walsh',
+      'expiries.ownItem': 'Gateway *certificate*',
+      'expiries.account': 'Box `gateway` & pager',
+      'expiries.renewer': 'Cian Doyle',
+      reminders: 'Calendar #renewals',
     },
     training: {
       trainers: 'Aoife Byrne, Tom Ó Sé',
@@ -43,6 +74,30 @@ export const english: Expected = {
       'involvement.owner': 'Saoirse Kelly',
       feedbackPlace: 'Channel #intune-feedback',
     },
+    rollout: {
+      'phases.phase': 'Summer_start',
+      'phases.group': 'Sales & [field] staff',
+    },
+    measures: {
+      'measures.ownMeasure': 'Calls | lost',
+      'measures.ownCount': 'Calls that end <early>\nOf all calls',
+      'measures.report': 'Board [north]',
+      readPlace: 'Drive `figures`',
+      ownMissed: '- Open an hour earlier\nTell the *board*',
+    },
+    agreement: {
+      'risks.ownRisk': 'Snow | in March',
+      'risks.ownAction': '- Keep <spades>\nCall the *council*',
+      'risks.riskOwner': 'Niamh [Walsh]',
+      'openPoints.openPoint': 'Who pays?\nWho signs & when?',
+      'openPoints.decider': 'Conor ~ Doyle',
+      'openPoints.decision': 'The `board` pays\nIt signs > late',
+      validPlace: 'Wiki \\plan',
+      'approvers.approver': 'Orla | Byrne',
+      'changes.changeVersion': '0.2 | draft_a',
+      'changes.changed': '# Tiers split\nHours *moved*',
+      'changes.changedBy': 'Ronan `Flynn`',
+    },
   },
   fileName: 'support-plan-northwick-sons-ltd-2027-03-15.en.md',
   facts: {
@@ -57,9 +112,9 @@ export const english: Expected = {
   summary: {
     heading: 'Summary',
     paragraphs: [
-      'This plan sets out who supports the Microsoft Intune rollout at Northwick & Sons | Ltd., and how. Devices are managed by Intune with Configuration Manager (co-management). The plan covers 2,350 users and 3,120 devices. The devices run Windows and Android. The pilot starts on 10 May 2027. The first production phase starts on 21 June 2027. The rollout ends on 17 December 2027.',
-      'Support comes from tier 2. On a normal day, 14 people take tickets. Users get help in English and Dutch. A ticket goes from report to fix in 1 step. Tier 1 will keep in touch with the user until the ticket is closed. Meetings on issues and trends: Change board | north.',
-      'The plan has 1 training session for 6 people in support. Each session lasts 3 hours 20 minutes. The pilot includes 11 members of the support staff. Every required question has an answer.',
+      'This plan sets out who supports the Microsoft Intune rollout at Northwick & Sons | Ltd., and how. Devices are managed by Intune with Configuration Manager (co-management). The plan covers 2,350 users and 3,120 devices. The devices run Windows and Android. The pilot starts on 10 May 2027. The first production phase starts on 21 June 2027. The rollout ends on 17 December 2027. Users enrol in 1 phase, including the pilot. The largest has 640 users.',
+      'Support comes from tier 2. On a normal day, 14 people take tickets. Users get help in English and Dutch. Anyone who leaves the support team loses access within 4 working days. A ticket goes from report to fix in 1 step. Tier 1 will keep in touch with the user until the ticket is closed. Meetings on issues and trends: Change board | north. Cases with Microsoft are opened by Niamh O’Dea.',
+      'The plan lists first checks for 1 common issue. The next certificate or token to expire is “Gateway *certificate*”, on 30 November 2027. The plan has 1 training session for 6 people in support. Each session lasts 3 hours 20 minutes. The pilot includes 11 members of the support staff. In the first week of the largest phase, about 96 users are expected to contact support, which is an assumption until the contacts in the pilot have been counted. The plan sets targets for 1 measure. By 14 June 2027, the targets will be compared with the figures from the pilot. The plan names 1 risk for support. The most serious is “Snow | in March”. The next review is on 12 July 2027. Every required question has an answer.',
     ],
   },
   says: {
@@ -117,14 +172,52 @@ export const english: Expected = {
         'activities.informed': 'Informed: Communications team, IT management',
       },
     },
+    access: {
+      '3.1 Who may do what': {
+        'actions.act, actions.ownAct': 'Action: Swap the <group> tag',
+        'actions.allowed': 'Security team: With approval',
+        'actions.approver': 'Approved by: IT management',
+        'actions.terms, actions.ownTerm':
+          'Conditions: User agrees, Reason in the ticket\nTwo people look on\nNo audit | is running',
+        approvals:
+          'How approval is given: Multi Admin Approval in Intune, By phone (then noted in the ticket)',
+        deputy: 'Stand-in for approvers: Plan owner',
+      },
+      '3.2 Roles': {
+        'holders.holder': 'Tier or team: Security team',
+        'holders.roles': 'Roles: Read Only Operator, Cloud Device Administrator (Entra)',
+        'holders.roleLimit': 'Limits of the role: Only *spare* devices',
+      },
+      '3.3 Identity check': {
+        idChecks:
+          'Rules for the check: Support calls the user back on the number in the staff directory. / The user shows a staff badge, in person or on video.',
+      },
+      '3.4 Lost and stolen devices': {
+        'lost.lostStep, lost.ownLostStep': 'Step: Calls the railway\nAsks for the [lost] office',
+        'lost.lostBy': 'Who acts: Identity team',
+        'lost.lostLimit': 'Within: 35 minutes',
+        lostRules:
+          'Rules that always apply: Personal devices are retired, never wiped. / Nobody deletes the device record while the device is missing.',
+      },
+      '3.5 Joiners, leavers and emergencies': {
+        grants: 'Grants access: Tier 3',
+        joinNeeds:
+          'Required for access: Multifactor authentication / Signed confidentiality agreement',
+        'removes, leaveDays': 'Removes access: Identity team, within 4 working days',
+        review: 'Access reviewed every: 5 months',
+        reviewer: 'Reviews access: Support leads (trainers)',
+        emergency: 'May use emergency access: Rollout lead',
+        emergencyPlace: 'Where credentials are kept: Safe ~ room 0.07',
+      },
+    },
     process: {
-      '3.1 How tickets come in': {
+      '4.1 How tickets come in': {
         'intake.channel': 'Channel: Email',
         'intake.address': 'Address or number: help@northwick.example',
         'intake.uses': 'Used for: Help with enrolment, Lost or stolen devices',
         contactOwner: 'Contact for the user: Tier 1',
       },
-      '3.2 From report to fix': {
+      '4.2 From report to fix': {
         'steps.actor, steps.action, steps.ownAction':
           'Tier 3: Rebuilds the profile\nAsks a colleague to check',
         'steps.to': 'Passes to: Tier 2',
@@ -134,7 +227,7 @@ export const english: Expected = {
         'fixReturn, ownFixReturn':
           'How the fix comes back: The fix goes back through the tiers that escalated the ticket. / Somebody writes a knowledge article before the ticket is closed. / The fix is demonstrated / One week of watching',
       },
-      '3.3 Joint call (bridge call)': {
+      '4.3 Joint call (bridge call)': {
         'bridge, bridgePlace': 'Call link or room: Room 4.12 ~ bridge',
         bridgeAt: 'Every working day at: 09:15 (Asia/Taipei)',
         bridgeLength: 'Call length: 20 minutes',
@@ -143,7 +236,7 @@ export const english: Expected = {
           'Call ends when: A week passes with few new tickets / Every frequent issue has a knowledge article',
         bridgeEnd: 'Call ends by: 30 September 2027',
       },
-      '3.4 Meetings on issues and trends': {
+      '4.4 Meetings on issues and trends': {
         timesZone: 'All times are in this time zone: Asia/Taipei.',
         'meetings.meeting, meetings.ownMeeting': 'Meeting: Change board | north',
         'meetings.frequency, meetings.meetingDays, meetings.at':
@@ -153,14 +246,14 @@ export const english: Expected = {
         'meetings.chair': 'Led by: Identity team',
         'meetings.topics': 'Topics: Articles to write, Service health',
       },
-      '3.5 Knowledge articles': {
+      '4.5 Knowledge articles': {
         articleWhen: 'Write an article when: Somebody finds a new fix / A major incident is closed',
         articleAuthor: 'Article author: Tier 2',
         articleReviewer: 'Article reviewer: Security team',
         articleDays: 'Working days to publish: 3 days',
         articlePlace: 'Where articles are kept: Wiki > Endpoints',
       },
-      '3.6 Major incidents': {
+      '4.6 Major incidents': {
         majorTriggers:
           'Signs of a major incident: Many users can’t work / An Apple certificate or token has expired',
         majorDeclares: 'Declares major incidents: IT management',
@@ -169,24 +262,112 @@ export const english: Expected = {
         majorPlace: 'Where updates appear: status.northwick.example',
       },
     },
+    targets: {
+      '5.1 Impact and urgency': {
+        'grid.impact': 'Impact: Several people',
+        'grid.stopped': 'Work has stopped: Priority 2',
+        'grid.slowed': 'Work is slowed down: Priority 4',
+        'grid.waits': 'Work goes on: Priority 3',
+      },
+      '5.2 Targets for each priority': {
+        'targets.priority': 'Priority: Priority 3',
+        'targets.respond': 'First response: 25 minutes',
+        'targets.update': 'Update every: 1 hour 30 minutes',
+        'targets.resolve': 'Resolved within: 5 hours 10 minutes',
+        'targets.severity': 'Microsoft severity: B (high)',
+        clock: 'Clock: Runs day and night for priorities 1 and 2, in support hours for the rest',
+        pauses:
+          'Clock stops while: Support is waiting for an answer from the user / Microsoft or another supplier is working on the issue',
+      },
+      '5.3 Changing a priority': {
+        raises: 'May raise a priority: Tier 2, Plan owner',
+        lowers: 'May lower a priority: Identity team',
+        vip: 'VIPs: One priority higher than the grid says',
+        vipList: 'Where VIPs are listed: Folder “VIP & board”',
+      },
+      '5.4 When time runs short': {
+        warned: 'Who is warned: IT management',
+        warnAt: 'Warned when: One hour is left',
+        rescue:
+          'Steps to take: Somebody puts other work aside / The user gets a spare device or a workaround',
+      },
+      '5.5 Service requests': {
+        'requests.request, requests.ownRequest': 'Request: Second *screen* | desk 4',
+        'requests.doneBy': 'Done by: Security team',
+        'requests.within': 'Done within: 4 working days',
+      },
+    },
+    vendor: {
+      '6.1 Support contract': {
+        contract: 'Contract: Unified contract',
+        caseHours: 'Contract hours: Day and night, for every case',
+        caseLanguages: 'Case languages: Japanese, German',
+        contractPlace: 'Where the contract is: Safe | room 3',
+      },
+      '6.2 Who opens cases': {
+        'openers.opener, openers.openerRole': 'Niamh O’Dea: Ticket *admin*',
+      },
+      '6.3 Before and during a case': {
+        evidence: 'Have ready: Name of the tenant / Logs and diagnostics',
+        follows: 'Follows the case: Security team',
+        chase: 'Asks again after: 4 working days without news',
+        told: 'Users are told: When they will hear from us next / What the cause was, once the case is closed',
+      },
+      '6.4 At night, and when a case is stuck': {
+        nightCover: 'Reachable at night: One person',
+        nightPerson: 'Called at night: Declan Roe',
+        manager: 'Account manager: Una Fitz (account desk)',
+        push: 'Push the case when: The first response is overdue / It has become a major incident',
+      },
+      '6.5 Other suppliers': {
+        'suppliers.supply, suppliers.ownSupply': 'Supplies: Badge readers <gate>',
+        'suppliers.supplier': 'Supplier: Harrow & Pike',
+        'suppliers.reach': 'How to reach them: Line 7, code #42',
+        'suppliers.calledBy': 'May call them: Identity team',
+      },
+    },
+    runbook: {
+      '7.1 Issues and first checks': {
+        'issues.issue, issues.ownIssue': 'Issue: The badge printer | north is gone',
+        'issues.firstTier': 'Handled first by: Tier 1',
+        'issues.checks': 'First checks: 1. Ask for the _model_\n2. Look in print [server]',
+        'issues.next': 'Escalate to: Security team',
+        'issues.article, issues.articleName, issues.author, issues.due':
+          'Knowledge article: Badges > printing\nTo be written by Niamh Walsh, due on 5 May 2027',
+      },
+      '7.2 Keeping the list up to date': {
+        adds: 'New issues added by: Tier 2',
+        addWhen:
+          'Add an issue when: Three tickets with the same cause come in within a week / A major incident is closed',
+        review: 'List reviewed: Every two weeks',
+      },
+      '7.3 Certificates and tokens': {
+        'expiries.item, expiries.ownItem': 'Certificate or token: Gateway *certificate*',
+        'expiries.expires': 'Expires on: 30 November 2027',
+        'expiries.renewBefore': 'Renew from: 21 October 2027 (40 days before)',
+        'expiries.renewer': 'Renewed by: Cian Doyle',
+        'expiries.account': 'Account or mailbox: Box `gateway` & pager',
+        reminders: 'Reminders are kept in: Calendar #renewals',
+      },
+    },
     training: {
-      '4.1 Approach': {
+      '8.1 Approach': {
         model: 'Training model: Mixed (the leads train tier 1, tier 3 trains the rest)',
         trainers: 'Trainers: Aoife Byrne, Tom Ó Sé',
       },
-      '4.2 Who learns what': {
+      '8.2 Who learns what': {
         'audiences.audience': 'Audience: Communications team',
         'audiences.audienceSize': 'People to train: 6',
         'audiences.depth':
           'Target level: Reads logs and compares a faulty device with a working one',
         'audiences.mustDo': 'Must be able to: Word a message\nFind the right list',
       },
-      '4.3 Agenda': {
+      '8.3 Agenda': {
         'agenda.item, agenda.ownItem': 'Item: Walk through a *lost* phone',
         'agenda.minutes': 'Length: 50 minutes',
         'agenda.form': 'Method: Lab',
       },
-      '4.4 Sessions': {
+      '8.4 Sessions': {
         'sessions.session': 'Session: Spring session_1',
         'sessions.sessionFor': 'Who attends: Tier 1, Support leads (trainers)',
         'sessions.sessionDate': 'Date: 3 May 2027',
@@ -196,32 +377,142 @@ export const english: Expected = {
         'sessions.trainer': 'Trainer: Tom Ó Sé',
         'sessions.sessionLanguage': 'Language: Traditional Chinese',
       },
-      '4.5 Labs and materials': {
+      '8.5 Labs and materials': {
         'labs, ownLabs':
           'Labs: Enrol a Windows device / Give out a BitLocker recovery key after an identity check / Replace a SIM / Move an eSIM',
         materials: 'Materials: This support plan / Test devices',
         materialsPlace: 'Where materials are kept: Shared drive \\training',
       },
-      '4.6 Checking the results': {
+      '8.6 Checking the results': {
         checks:
           'Checks after training: Labs completed by everybody / A review of the first tickets that each person handles',
         refresh: 'Refresher every: 18 months',
       },
     },
     involvement: {
-      '5.1 Steps': {
+      '9.1 Steps': {
         'involvement.phase': 'Later phases',
         'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
           'Visit the [depot]. Owner: Saoirse Kelly. Due: 8 October 2027.',
       },
-      '5.2 Taking part in the pilot': {
+      '9.2 Taking part in the pilot': {
         pilotSeats: 'Support staff in the pilot: 11',
         ownDevices: 'Enrolment tried on: macOS, Linux',
       },
-      '5.3 Feedback': {
+      '9.3 Feedback': {
         feedbackChannels: 'Feedback channels: Teams channel, Tag on tickets',
         feedbackPlace: 'Place for feedback: Channel #intune-feedback',
         feedbackFrequency: 'Feedback reviewed: After each phase',
+      },
+    },
+    rollout: {
+      '10.1 Phases': {
+        'phases.phase': 'Phase: Summer_start',
+        'phases.group': 'Who enrols: Sales & [field] staff',
+        'phases.phaseStart': 'Start: 21 June 2027',
+        'phases.phaseUsers': 'Users: 640',
+        'phases.phasePlatforms': 'Platforms: Windows, Android',
+      },
+      '10.2 Expected contacts': {
+        contactRate:
+          'We assume that 15 of every 100 users contact support in the week after they enrol. Nobody publishes such a figure, so the expected contacts are an assumption until those of the pilot have been counted. They are worked out as if everybody in a phase enrolled in its first week.',
+        capacity: 'On top of its usual work, tier 1 can help 130 more users a week.',
+        'countBy, countDays':
+          'Counts the contacts: Support leads (trainers), 6 working days after each phase starts; the figure then replaces the assumption',
+      },
+      '10.3 Messages to users': {
+        'messages.message': 'Message: Reminder',
+        'messages.sent': 'Sent: The day before',
+        'messages.to': 'Goes to: Users of the phase, Support staff',
+        'messages.via': 'Channel: Chat, Notice on site',
+        'messages.sender': 'Sent by: Communications team',
+        'messages.checks': 'Support checks: Contact and hours, What we can see on personal phones',
+      },
+      '10.4 Go or no-go': {
+        'criteria.gate, criteria.measure, criteria.threshold, criteria.reporter':
+          'At most 7 users have been waiting longer than agreed for a fix.: Tier 2',
+        'decides, decideDays':
+          'Decides go or no-go: IT management, 4 working days before each phase starts',
+      },
+      '10.5 Early-life support (hypercare)': {
+        careDays:
+          'Early-life support runs from 21 June 2027 to 7 July 2027, which is 12 working days after the last phase starts.',
+        careTeam: 'Early-life support team: Tier 1, Rollout lead',
+        careExtra:
+          'Extra help: A daily stand-up / More people on shift in the first week of a phase',
+        careAccepts: 'Takes over afterwards: Plan owner',
+      },
+      '10.6 Pausing and rolling back': {
+        mayPause: 'May pause the rollout: Tier 2, Security team',
+        mayRollBack: 'May roll back: Tier 3',
+        rollBack:
+          'Rolling back means: Nobody else in the phase can enrol / Devices that have enrolled stay enrolled until the cause is known',
+      },
+    },
+    measures: {
+      '11.1 What is measured': {
+        'measures.measure, measures.ownMeasure': 'Measure: Calls | lost',
+        'measures.share': 'Target: 12%',
+        'measures.source, measures.report': 'Source: User survey\nBoard [north]',
+        'measures.every': 'How often: Monthly',
+        'measures.by': 'Reported by: Security team',
+        'measures.usedFor': 'Used for: Go or no-go for a phase, People on shift',
+      },
+      '11.2 How the measures are counted': {
+        'measures.ownCount': 'Calls | lost: Calls that end <early>\nOf all calls',
+      },
+      '11.3 Figures from the pilot': {
+        baseline: 'Confirm targets by: 14 June 2027',
+        baselineBy: 'Checked by: Tier 2',
+      },
+      '11.4 Going through the figures': {
+        readEvery: 'Figures reviewed: Every two weeks',
+        readBy: 'Who reviews them: Tier 1, IT management',
+        readPlace: 'Where they are kept: Drive `figures`',
+      },
+      '11.5 When a target is missed': {
+        'missed, ownMissed':
+          'What happens then: The trend meeting looks for the cause. / The next phase waits. / - Open an hour earlier / Tell the *board*',
+        missedBy: 'Decided by: Rollout lead',
+      },
+      '11.6 After the rollout': {
+        normalFrom: 'Normal reporting from: 17 January 2028',
+        normalBy: 'Taken over by: Plan owner',
+      },
+    },
+    agreement: {
+      '12.1 Risks': {
+        'risks.risk, risks.ownRisk': 'Risk: Snow | in March',
+        'risks.chance': 'Likelihood: Medium',
+        'risks.harm': 'Impact: High',
+        'risks.actions, risks.ownAction':
+          'Planned action: Try it out in the pilot\nName a stand-in with the same permissions\n- Keep <spades>\nCall the *council*',
+        'risks.riskOwner': 'Owner: Niamh [Walsh]',
+        'risks.riskDue': 'Due: 7 June 2027',
+      },
+      '12.2 Open questions': {
+        'openPoints.openPoint': 'Question: Who pays?\nWho signs & when?',
+        'openPoints.decider': 'Decided by: Conor ~ Doyle',
+        'openPoints.decideBy': 'Answer needed by: 28 May 2027',
+        'openPoints.decision': 'Decision: The `board` pays\nIt signs > late',
+      },
+      '12.3 Review and distribution': {
+        nextReview: 'Next review: 12 July 2027',
+        reviewTriggers:
+          'Review earlier if: A major incident is closed / A team or its hours change',
+        sharedWith: 'Who gets the plan: Tier 2, Security team',
+        validPlace: 'Where the plan is kept: Wiki \\plan',
+      },
+      '12.4 Sign-off': {
+        'approvers.approver': 'Name: Orla | Byrne',
+        'approvers.approves': 'Agrees to: Support process, Costs and overtime',
+        'approvers.signedOn': 'Signed on: 16 March 2027',
+      },
+      '12.5 Change log': {
+        'changes.changeVersion': 'Version: 0.2 | draft_a',
+        'changes.changedOn': 'Date: 22 February 2027',
+        'changes.changed': 'What changed: # Tiers split\nHours *moved*',
+        'changes.changedBy': 'Changed by: Ronan `Flynn`',
       },
     },
   },

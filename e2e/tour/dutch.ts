@@ -42,6 +42,7 @@ export const screen: Screen = {
     },
     moved: 'A is verplaatst en stond bij: Laag 1.',
     continue: 'Doorgaan',
+    next: 'Bevoegdheden en grenzen',
   },
   process: {
     title: 'Ondersteuningsproces',
@@ -94,11 +95,11 @@ export const paper: Paper = {
     'Eindverantwoordelijk (A): Laag 2',
     'Geïnformeerd (I): Gebruiker',
   ],
-  intake: '3.1 Hoe meldingen binnenkomen',
+  intake: '4.1 Hoe meldingen binnenkomen',
   portal: [
     'Kanaal: Selfserviceportaal (voorstel)',
     'Adres of nummer: https://help.calderwick.example',
   ],
   email: ['Kanaal: E-mail', 'Adres of nummer: help@calderwick.example'],
-  agenda: '4.3 Agenda',
+  agenda: '8.3 Agenda',
 };

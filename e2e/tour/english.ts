@@ -38,6 +38,7 @@ export const screen: Screen = {
     letters: { user: 'Informed', tier1: 'Responsible', tier2: 'Accountable, Consulted' },
     moved: 'A moved from Tier 1.',
     continue: 'Continue',
+    next: 'Access and limits',
   },
   process: {
     title: 'Support process',
@@ -86,11 +87,11 @@ export const paper: Paper = {
   duty: 'Step-by-step articles on enrolling a device',
   raci: '2.6 Who does what (RACI)',
   activity: ['Activity: Solve known issues (proposed)', 'Accountable: Tier 2', 'Informed: User'],
-  intake: '3.1 How tickets come in',
+  intake: '4.1 How tickets come in',
   portal: [
     'Channel: Self-service portal (proposed)',
     'Address or number: https://help.calderwick.example',
   ],
   email: ['Channel: Email', 'Address or number: help@calderwick.example'],
-  agenda: '4.3 Agenda',
+  agenda: '8.3 Agenda',
 };

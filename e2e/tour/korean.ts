@@ -42,6 +42,7 @@ export const screen: Screen = {
     },
     moved: '‘계층 1’ 칸에 있던 A를 이 칸으로 옮겼습니다.',
     continue: '계속',
+    next: '권한과 제한',
   },
   process: {
     title: '지원 프로세스',
@@ -90,8 +91,8 @@ export const paper: Paper = {
   duty: '디바이스 등록 절차를 단계별로 안내',
   raci: '2.6 업무 분담',
   activity: ['업무: 알려진 문제 해결(제안)', '최종 책임(A): 계층 2', '공유 대상(I): 사용자'],
-  intake: '3.1 문의 접수',
+  intake: '4.1 문의 접수',
   portal: ['채널: 셀프서비스 포털(제안)', '주소 또는 번호: https://help.calderwick.example'],
   email: ['채널: 이메일', '주소 또는 번호: help@calderwick.example'],
-  agenda: '4.3 교육 시간표',
+  agenda: '8.3 교육 시간표',
 };

@@ -68,6 +68,10 @@ export async function refineTeams(page: Page, { teams, proposed }: Screen): Prom
 
   await tabTo(page, named(page, 'button', teams.continue));
   await press(page, 'Enter');
+  // Who may do what stays as it is proposed.
+  await expect(partHeading(page, teams.next)).toBeFocused();
+  await tabTo(page, named(page, 'button', teams.continue));
+  await press(page, 'Enter');
 }
 
 /** What was changed in the tables of the teams is there, and nobody’s proposal any more. */
@@ -211,6 +215,8 @@ export async function allStands(page: Page, screen: Screen, to: Paper): Promise<
   await named(page, 'link', teams.title).click();
   await expect(partHeading(page, teams.title)).toBeVisible();
   await teamsStand(page, screen);
+  await named(page, 'button', teams.continue).click();
+  await expect(partHeading(page, teams.next)).toBeVisible();
   await named(page, 'button', teams.continue).click();
   await expect(partHeading(page, process.title)).toBeVisible();
   await processStands(page, screen);

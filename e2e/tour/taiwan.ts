@@ -45,6 +45,7 @@ export const screen: Screen = {
     },
     moved: 'A 原本屬於「第 1 層」，已移到這裡。',
     continue: '繼續',
+    next: '權限與限制',
   },
   process: {
     title: '支援流程',
@@ -93,11 +94,11 @@ export const paper: Paper = {
   duty: '提供裝置註冊的逐步說明',
   raci: '2.6 分工',
   activity: ['工作項目: 解決已知問題（來自建議）', '當責者（A）: 第 2 層', '事後告知（I）: 使用者'],
-  intake: '3.1 受理方式',
+  intake: '4.1 受理方式',
   portal: [
     '管道: 自助服務入口網站（來自建議）',
     '網址、號碼或地點: https://help.calderwick.example',
   ],
   email: ['管道: 電子郵件', '網址、號碼或地點: help@calderwick.example'],
-  agenda: '4.3 議程',
+  agenda: '8.3 議程',
 };

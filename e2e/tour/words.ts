@@ -29,6 +29,8 @@ export interface Screen {
     letters: { user: string; tier1: string; tier2: string };
     moved: string;
     continue: string;
+    /** The chapter that follows. */
+    next: string;
   };
   process: {
     title: string;

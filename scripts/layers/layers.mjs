@@ -33,11 +33,12 @@ const planFloors = [
     name: 'questions',
     files: [
       'src/plan/chapters/*/{questions,sets,suggestions}.ts',
+      'src/plan/chapters/measures/shares.ts',
       'src/plan/chapters/*/words/**',
       'src/plan/chapters/chapter.ts',
     ],
   },
-  { name: 'doors', files: ['src/plan/chapters/*/index.ts'] },
+  { name: 'doors', files: ['src/plan/chapters/*/{index,later}.ts', 'src/plan/chapters/whole.ts'] },
   { name: 'registry', files: ['src/plan/chapters/{index,registry}.ts'] },
   {
     // Answers: a plan, what is asked in it, and what a chapter writes with.

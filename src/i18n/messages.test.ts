@@ -31,7 +31,7 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   ko: [],
   // prettier-ignore
   nl: [
-    'Agenda', 'Chat', 'Details', 'Feedback', 'Kick-off', 'Major incidents', 'Online', 'Open', 'Pilot',
+    'Agenda', 'Chat', 'Criteria', 'Details', 'Feedback', 'Impact', 'Kick-off', 'Major incidents', 'Online', 'Open', 'Pilot',
     'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Status: ', 'Team', 'Teams', 'Test', 'Ticket',
     'Trainer', 'Trainers', 'Training', 'screenshots', 'teams', 'trends', 'user principal name',
   ],

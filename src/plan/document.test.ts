@@ -60,9 +60,16 @@ test('every part begins with a heading that names it, below the title and the by
     'summary',
     'scope',
     'teams',
+    'access',
     'process',
+    'targets',
+    'vendor',
+    'runbook',
     'training',
     'involvement',
+    'rollout',
+    'measures',
+    'agreement',
     'open',
   ]);
 });
@@ -71,9 +78,16 @@ test('no list, item or paragraph is empty where an entry answers nothing', () =>
   const entry = [{ id: 'a' }];
   const plan = planWith({
     teams: { tiers: entry, activities: entry },
+    access: { actions: entry, holders: entry, lost: entry },
     process: { bridge: 'yes', intake: entry, steps: entry, meetings: entry },
+    targets: { grid: entry, targets: entry, requests: entry },
+    vendor: { openers: entry, suppliers: entry },
+    runbook: { issues: entry, expiries: entry },
     training: { audiences: entry, agenda: entry, sessions: entry },
     involvement: { involvement: entry },
+    rollout: { phases: entry, messages: entry, criteria: entry },
+    measures: { measures: entry },
+    agreement: { risks: entry, openPoints: entry, approvers: entry, changes: entry },
   });
   const empty = nodesIn(documentOf(plan, wordsIn('en'))).filter(
     (node) => 'children' in node && node.type !== 'tableCell' && node.children.length === 0,

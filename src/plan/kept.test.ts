@@ -9,7 +9,7 @@ const newer = {
   writtenIn: 'nl',
   places: [{ id: 'p1', name: 'Utrecht' }],
   answers: {
-    access: { roles: [{ id: 'r1', role: 'helpDesk' }], note: 'Alleen lezen' },
+    unheard: { roles: [{ id: 'r1', role: 'helpDesk' }], note: 'Alleen lezen' },
     scope: {
       organisation: 'Noorderkade',
       status: 'superseded',

@@ -1,3 +1,4 @@
+import { isIn } from './kinds/idSet';
 import * as v from 'valibot';
 import { isChapterId, questionsOf } from './chapters';
 import type { ItemQuestion, Question, Questions } from './kinds/question';
@@ -66,8 +67,7 @@ function inAnswer(question: Question, value: unknown, path: readonly string[]): 
 /** Ids that are not in the question's set. */
 function unknownIds(question: ItemQuestion, value: unknown): unknown {
   if (!('set' in question)) return undefined;
-  const isUnknown = (id: unknown) =>
-    typeof id === 'string' && id !== '' && !question.set.ids.includes(id);
+  const isUnknown = (id: unknown) => typeof id === 'string' && id !== '' && !isIn(question.set, id);
   if (question.kind === 'choice') return isUnknown(value) ? value : undefined;
   const ids = Array.isArray(value) ? value.filter(isUnknown) : [];
   return ids.length > 0 ? ids : undefined;

@@ -6,9 +6,16 @@ test('every chapter has its title, in the language that was asked for', async ()
   expect(Object.values(titles).map(({ name }) => name)).toEqual([
     'Reikwijdte en eigenaar',
     'Teams en lagen',
+    'Bevoegdheden en grenzen',
     'Ondersteuningsproces',
+    'Prioriteiten en streeftijden',
+    'Microsoft en andere leveranciers',
+    'Veelvoorkomende problemen',
     'Training',
     'Vroege betrokkenheid',
+    'Uitrol',
+    'Meten en bijsturen',
+    'Risico’s en akkoord',
   ]);
   expect(titles.scope.lead).toBe('Wat het plan omvat, wie de eigenaar is en welke datums gelden.');
 });

@@ -1,8 +1,11 @@
 import type { Locale } from '../i18n/locales';
 import { wordingOf } from '../i18n/forms/wording';
-import { type AllWords, byChapter, chapterIds, type ChapterId, chapterOf } from './chapters';
-import type { AllParts } from './parts';
+import { type IdSet, takeIn } from './kinds/idSet';
+import { type AllWords, byChapter, chapterIds, type ChapterId, laterOf } from './chapters';
+import { whole } from './chapters/whole';
+import type { AllParts, AllRules } from './parts';
 import type { ChapterTitle } from './words/chapterWords';
+import type { Joins } from './words/joins/en';
 import type { DocumentMessages } from './words/messages/en';
 import type { Names, Vocabulary } from './words/vocabulary';
 
@@ -10,6 +13,7 @@ import type { Names, Vocabulary } from './words/vocabulary';
 export interface Words extends Vocabulary {
   chapters: AllWords;
   parts: AllParts;
+  document: DocumentMessages;
 }
 
 const general: Record<Locale, () => Promise<{ document: DocumentMessages }>> = {
@@ -19,12 +23,25 @@ const general: Record<Locale, () => Promise<{ document: DocumentMessages }>> = {
   ko: () => import('./words/messages/ko'),
 };
 
+const joinsOf: Record<Locale, () => Promise<{ joins: Joins }>> = {
+  en: () => import('./words/joins/en'),
+  'zh-tw': () => import('./words/joins/zh-tw'),
+  nl: () => import('./words/joins/nl'),
+  ko: () => import('./words/joins/ko'),
+};
+
 const shared: Record<Locale, () => Promise<{ choices: Names['choices'] }>> = {
   en: () => import('./catalogue/words/en'),
   'zh-tw': () => import('./catalogue/words/zh-tw'),
   nl: () => import('./catalogue/words/nl'),
   ko: () => import('./catalogue/words/ko'),
 };
+
+/** Loads the lists that answers are chosen from; without them a plan can be begun, but not read, shown or written. */
+export async function loadSets(): Promise<void> {
+  const chapters = Object.values(await whole.sets());
+  takeIn(chapters.flatMap((sets) => Object.values<IdSet>(sets)));
+}
 
 /** Something of each of several chapters, by their ids. */
 async function ofEach<Value>(ids: readonly ChapterId[], load: (id: ChapterId) => Promise<Value>) {
@@ -35,9 +52,11 @@ async function ofEach<Value>(ids: readonly ChapterId[], load: (id: ChapterId) =>
 
 /** Loads the names of questions and choices that the form of some chapters needs. */
 export async function loadNames(locale: Locale, ids: readonly ChapterId[]): Promise<Names> {
+  // The planner starts with the questions of the first, whose lists come with it.
+  if (ids.some((id) => id !== chapterIds[0])) await loadSets();
   const [{ choices }, chapters] = await Promise.all([
     shared[locale](),
-    ofEach(ids, async (id) => (await chapterOf(id).words[locale]()).words),
+    ofEach(ids, async (id) => (await (await laterOf(id)).words[locale]()).words),
   ]);
   return {
     locale,
@@ -54,8 +73,8 @@ export async function loadNames(locale: Locale, ids: readonly ChapterId[]): Prom
 
 /** Loads the names that the form of a chapter needs, and how a document joins them. */
 export async function loadVocabulary(locale: Locale, ids: readonly ChapterId[]) {
-  const [names, { document }] = await Promise.all([loadNames(locale, ids), general[locale]()]);
-  return { ...names, document } satisfies Vocabulary;
+  const [names, { joins }] = await Promise.all([loadNames(locale, ids), joinsOf[locale]()]);
+  return { ...names, document: joins } satisfies Vocabulary;
 }
 
 /** Loads what the chapters are called, and what each holds in one sentence. */
@@ -64,10 +83,14 @@ export async function loadTitles(locale: Locale): Promise<Record<ChapterId, Chap
   return byChapter((id) => chapters[id]?.title ?? { name: id, lead: '' });
 }
 
-/** Loads what chapters do beyond asking. */
-export const loadParts = async (): Promise<AllParts> =>
-  // Each from its own folder, so each fits its id.
-  (await ofEach(chapterIds, async (id) => (await chapterOf(id).parts()).parts)) as AllParts;
+/** Loads what writes the chapters of a document. */
+export const loadParts = (): Promise<AllParts> => whole.documents();
+
+/** Loads what the check of every chapter looks for. */
+export const loadRules = async (): Promise<AllRules> => {
+  const [rules] = await Promise.all([whole.rules(), loadSets()]);
+  return rules;
+};
 
 /** Loads the words of a document's language, which need not be the language of the page. */
 export async function loadWords(locale: Locale): Promise<Words> {

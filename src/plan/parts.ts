@@ -1,5 +1,4 @@
 import type { ChapterId, GroupsOf, WordsOf } from './chapters';
-import type { ChapterExamples } from './examples/story';
 import type { Finding } from './finding';
 import type { Groups } from './kinds/question';
 import type { Plan } from './plan';
@@ -21,16 +20,15 @@ export interface DocumentOptions {
 /** Sentences of a chapter for the summary of the plan, by the paragraph that they stand in. */
 export type SummarySentences = Partial<Record<'what' | 'who' | 'readiness', readonly string[]>>;
 
-/** What a chapter does beyond asking; loaded when it is first needed. */
+/** What a chapter says in the plan; loaded when it is first needed. */
 export interface ChapterParts<All extends Groups, Said extends ChapterWords> {
   /** What the plan says. */
   document: (writer: Writer<All, Said>, number: number, options: DocumentOptions) => Blocks;
   summary: (writer: Writer<All, Said>) => SummarySentences;
-  /** What is worth a look before the plan is handed out. */
-  rules: (plan: Plan) => Finding[];
-  /** What it answers in the worked examples. */
-  examples: ChapterExamples<All>;
 }
 
 /** The parts of every chapter, each fitting its questions and words. */
 export type AllParts = { [Id in ChapterId]: ChapterParts<GroupsOf<Id>, WordsOf<Id>> };
+
+/** What is worth a look in each chapter before the plan is handed out. */
+export type AllRules = Readonly<Record<ChapterId, (plan: Plan) => Finding[]>>;

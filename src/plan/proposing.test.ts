@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localeIds } from '../i18n/locales';
 import { askedIn, gapsIn } from './asking';
-import { chapterIds } from './chapters';
-import { loadWords } from './loading';
+import { chapterIds, questionsOf } from './chapters';
+import { entriesOf } from './kinds/list';
+import { loadRules } from './loading';
 import { blankPlan, type Plan } from './plan';
 import { drafted, loadProposer, reasonFor, reproposed } from './proposing';
 import { confirmed, sourceOf, unconfirmed, unconfirmedIn, withAnswer } from './provenance';
-import { fieldAddress } from './questionRef';
+import { fieldAddress, type QuestionRef } from './questionRef';
 import { review } from './review';
 import { planWith } from './testing/planWith';
 import { plans } from './testing/plans';
@@ -26,6 +27,15 @@ const answersIn = (plan: Plan) =>
       .filter(({ question, answer }) => question.kind !== 'list' && question.isAnswered(answer))
       .map(({ ref, answer }) => [`${ref.chapter}.${fieldAddress(ref)}`, { ref, answer }]),
   );
+
+/** An answer as it stands in a plan, also where it is not asked for at the moment. */
+function standingIn({ answers }: Plan, { chapter, question, entry }: QuestionRef): unknown {
+  const beside: Readonly<Record<string, unknown>> = answers[chapter];
+  if (!entry) return beside[question];
+  const list = questionsOf(chapter)[entry.list];
+  if (list?.kind !== 'list') return undefined;
+  return entriesOf(list, beside[entry.list]).find(({ id }) => id === entry.id)?.[question];
+}
 
 const ownIn = (plan: Plan) =>
   [...answersIn(plan)].filter(([, { ref }]) => sourceOf(plan, ref) === null);
@@ -54,9 +64,10 @@ describe('what is the user’s own', () => {
           refs.filter((_, index) => index % 2 === 0),
         );
         const moved = { ...mine, answers: { ...mine.answers, scope: plan.answers.scope } };
-        const after = answersIn(reproposed(moved, since, propose));
-        for (const [name, { answer }] of ownIn(moved)) {
-          expect([name, after.get(name)?.answer]).toEqual([name, answer]);
+        const after = reproposed(moved, since, propose);
+        // What it hangs on may be proposed anew, so that it is asked no more; it stays in the plan.
+        for (const [name, { ref, answer }] of ownIn(moved)) {
+          expect([name, standingIn(after, ref)]).toEqual([name, answer]);
         }
       }),
       { numRuns: 300 },
@@ -120,9 +131,21 @@ describe.each(shapes)('ten answers of the shape “%s”', (shape) => {
         'process.intake.address',
         'process.articlePlace',
         'process.majorLead',
+        'vendor.contract',
+        'vendor.openers.opener',
+        'vendor.suppliers.supplier',
+        'vendor.suppliers.reach',
+        // Somebody is there at night only where tier 1 is.
+        ...(shape === 'outsourced' ? ['vendor.nightReach'] : []),
+        'runbook.expiries.expires',
+        'runbook.expiries.account',
+        'runbook.expiries.renewer',
         'training.trainers',
         'training.sessions.trainer',
         'involvement.involvement.owner',
+        'rollout.phases.group',
+        'agreement.risks.riskOwner',
+        'agreement.approvers.approver',
       ]),
     );
   });
@@ -139,8 +162,8 @@ describe.each(shapes)('ten answers of the shape “%s”', (shape) => {
   });
 
   test('leave no risk', async () => {
-    const { parts } = await loadWords('en');
-    const risks = review(plan, 'en', parts).filter(({ kind }) => kind === 'risk');
+    const rules = await loadRules();
+    const risks = review(plan, 'en', rules).filter(({ kind }) => kind === 'risk');
     expect(risks).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales';
 import { wordingOf } from '../i18n/forms/wording';
-import { type ChapterId, chapterIds, chapterOf, questionsOf } from './chapters';
+import { type ChapterId, chapterIds, laterOf, questionsOf } from './chapters';
 import type { Groups } from './kinds/question';
+import { loadSets } from './loading';
 import type { Plan } from './plan';
 import type { Here, Propose, Proposal, Reason } from './proposals';
 import { isEmpty, isSame, mergedEntries } from './proposedEntries';
@@ -19,9 +20,10 @@ export type Proposer = (plan: Plan, chapter: ChapterId) => ProposedAnswers;
 /** Loads the rules of all chapters, with their reasons and the names they give in one language. */
 export async function loadProposer(locale: Locale): Promise<(here: Here) => Proposer> {
   const wording = wordingOf(locale);
+  await loadSets();
   const loaded = await Promise.all(
     chapterIds.map(async (id) => {
-      const { proposing, reasons } = chapterOf(id);
+      const { proposing, reasons } = await laterOf(id);
       const [{ propose }, { reasons: own }] = await Promise.all([proposing(), reasons[locale]()]);
       // Both from one folder, so they fit each other.
       return [id, { propose: propose as unknown as Propose<Groups, unknown>, own }] as const;

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from './loading';
+import { loadRules, loadWords } from './loading';
 import { reasonOf, review } from './review';
 import { seen } from './testing/findings';
 import { planWith, type SomeAnswers } from './testing/planWith';
 
 const words = await loadWords('en');
+const rules = await loadRules();
 
 const found = (answers: SomeAnswers) =>
-  review(planWith(answers), 'en', words.parts).map(({ kind, id, title, ref }) => ({
+  review(planWith(answers), 'en', rules).map(({ kind, id, title, ref }) => ({
     kind,
     id,
     title: title(words),
@@ -125,8 +126,8 @@ describe('the check', () => {
       teams: { directory: [{ id: 'a', person: 'M. de Wit' }] },
       process: { articlePlace: 'https://wiki.example.org', majorPlace: 'Room 4' },
     });
-    expect(review(plan, 'en', words.parts)).toEqual([]);
-    expect(review(plan, 'ko', words.parts).map((each) => seen(each, words))).toEqual([
+    expect(review(plan, 'en', rules)).toEqual([]);
+    expect(review(plan, 'ko', rules).map((each) => seen(each, words))).toEqual([
       {
         kind: 'hint',
         id: 'ownWords',
@@ -147,7 +148,7 @@ describe('the check', () => {
       'scope.ownerRole': translated('IT manager'),
       'process.majorPlace': translated('Room 4'),
     };
-    const half = review({ ...plan, translations }, 'ko', words.parts);
+    const half = review({ ...plan, translations }, 'ko', rules);
     expect(half.map((each) => [each.title(words), each.view, each.ref.question])).toEqual([
       ['1 answer in your own words will stay in English.', 'words', 'articlePlace'],
       ['1 answer was changed after you translated it into Korean.', 'words', 'ownerRole'],
@@ -157,12 +158,12 @@ describe('the check', () => {
       'process.majorPlace': translated('Room 4'),
       'process.articlePlace': translated('The wiki'),
     };
-    expect(review({ ...plan, translations: all }, 'ko', words.parts)).toEqual([]);
-    expect(review({ ...plan, translations: all }, 'nl', words.parts)).toHaveLength(1);
+    expect(review({ ...plan, translations: all }, 'ko', rules)).toEqual([]);
+    expect(review({ ...plan, translations: all }, 'nl', rules)).toHaveLength(1);
   });
 
   test('has nothing to say of another language while nothing is typed', () => {
-    expect(review(planWith({ scope: { users: 40 } }), 'ko', words.parts)).toEqual([]);
+    expect(review(planWith({ scope: { users: 40 } }), 'ko', rules)).toEqual([]);
   });
 
   test('puts risks before hints, whatever chapter they are of', () => {
@@ -181,7 +182,7 @@ describe('the check', () => {
 describe('the reason of a finding', () => {
   test('is one of its chapter, or one of every plan', () => {
     const answers = { teams: { tiers: [tier('tier1')] }, scope: { ownerRole: 'IT lead' } };
-    const reasons = review(planWith(answers), 'nl', words.parts).map((each) => [
+    const reasons = review(planWith(answers), 'nl', rules).map((each) => [
       each.id,
       reasonOf(each, words),
     ]);

@@ -2,15 +2,15 @@ import { type Locale, locales } from '../i18n/locales';
 import { chapterIds } from './chapters';
 import type { Finding } from './finding';
 import type { Words } from './loading';
-import type { AllParts } from './parts';
+import type { AllRules } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
 import { type OwnText, ownTexts, type Told } from './ownTexts';
 import type { FindingWords } from './words/chapterWords';
 
 /** Everything worth a look before the plan is handed out: risks first, then hints. */
-export function review(plan: Plan, documentLocale: Locale, parts: AllParts): Finding[] {
-  const found = chapterIds.flatMap((id) => parts[id].rules(plan));
+export function review(plan: Plan, documentLocale: Locale, rules: AllRules): Finding[] {
+  const found = chapterIds.flatMap((id) => rules[id](plan));
   const kinds = (['risk', 'hint'] as const).flatMap((kind) =>
     found.filter((finding) => finding.kind === kind),
   );

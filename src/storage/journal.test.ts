@@ -116,7 +116,7 @@ test('changes are laid over a plan, of which all else stays', () => {
 });
 
 test('what a newer build wrote is kept with the changes of an entry, and by an entry alone', () => {
-  const kept = [{ path: ['answers', 'access'], value: { note: 'New' } }];
+  const kept = [{ path: ['answers', 'unheard'], value: { note: 'New' } }];
   const stored = { plan: { ...blankPlan('p', 'en'), kept } };
   expect(withChanges(stored, entry)?.kept).toEqual(kept);
   expect(withChanges(null, { ...entry, rest: { kept } })?.kept).toEqual(kept);

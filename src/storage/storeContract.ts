@@ -126,7 +126,7 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
 
     test('reads what a newer build wrote, and never writes over it', async () => {
       const { store, putRaw } = await make();
-      const answers = { scope: { organisation: 'From a newer build' }, access: { note: 'New' } };
+      const answers = { scope: { organisation: 'From a newer build' }, unheard: { note: 'New' } };
       const record = {
         ...copy('', 'a', 1, first),
         plan: { schema: 99, id: 'p', writtenIn: 'nl', answers },

@@ -1,4 +1,4 @@
-import { type ChapterId, chapterIds, chapterOf } from '../../plan/chapters';
+import { type ChapterId, chapterIds, laterOf } from '../../plan/chapters';
 import type { FoundingQuestion } from '../../plan/chapters/chapter';
 
 interface Question {
@@ -10,11 +10,15 @@ interface Question {
 }
 
 /** The founding questions of a support plan; the chapters say which of them they answer. */
-export const questions: readonly Question[] = chapterIds.flatMap((chapter) => {
-  const { guide, founding } = chapterOf(chapter);
+export const questions: readonly Question[] = (
+  await Promise.all(chapterIds.map(foundingOf))
+).flat();
+
+async function foundingOf(chapter: ChapterId): Promise<Question[]> {
+  const { guide, founding } = await laterOf(chapter);
   return founding.map(({ id, heading }) => ({
     id,
     guide: `guide/${guide}/${heading === null ? '' : `#${heading}`}`,
     chapter,
   }));
-});
+}

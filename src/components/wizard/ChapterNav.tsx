@@ -1,7 +1,7 @@
 import { chapterIds, type ChapterId } from '../../plan/chapters';
 import type { Plan } from '../../plan/plan';
 import { progressIn } from '../../plan/progress';
-import { chapterParts } from './parts';
+import { chapterRules } from './parts';
 import { usePresent } from './state/arrival';
 import { usePlanner } from './state/context';
 import { usePacedPlan } from './state/paced';
@@ -61,7 +61,7 @@ const marks = { complete: '✓', findings: '!' };
 /** A chapter with what is answered in it: as a figure, or as a mark where nothing is left to do. */
 function ChapterLink({ chapter, number, plan, current }: LinkProps) {
   const { say, titles } = usePlanner();
-  const status = shownStatus(plan, chapter, usePresent(chapterParts));
+  const status = shownStatus(plan, chapter, usePresent(chapterRules));
   const progress = progressIn(plan, [chapter]);
   const { answered, all } = countsOf(progress);
   const isDone = status === 'complete' || status === 'findings';

@@ -170,9 +170,10 @@ function Contents({ options, onOptions }: ContentsProps) {
   };
   return (
     <>
-      <fieldset class="field">
-        <legend>{views.download.chapters}</legend>
-        <div class="chips">
+      {/* Folded: twelve of them would push the buttons below a phone's window. */}
+      <details class="field">
+        <summary id="download-chapters">{views.download.chapters}</summary>
+        <div class="chips" role="group" aria-labelledby="download-chapters">
           {chapterIds.map((id) => (
             <label key={id} class="chip">
               <input
@@ -186,7 +187,7 @@ function Contents({ options, onOptions }: ContentsProps) {
             </label>
           ))}
         </div>
-      </fieldset>
+      </details>
       <div class="field">
         <label class="chip">
           <input

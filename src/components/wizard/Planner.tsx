@@ -8,6 +8,7 @@ import { App } from './App';
 import {
   beginningMessages,
   chapterKit,
+  choiceLists,
   examples,
   fetchTheRest,
   parts,
@@ -65,6 +66,7 @@ async function prepare(locale: Locale): Promise<Ready> {
     async handing() {
       // It may have come long ago; the next page has not.
       await connected();
+      await choiceLists.load();
       return parts.handing.load();
     },
   });

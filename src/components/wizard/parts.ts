@@ -3,7 +3,7 @@ import type { BeginningMessages } from '../../i18n/messages/en/beginning';
 import type { ViewMessages } from '../../i18n/messages/en/views';
 import type { Cities } from '../../i18n/zones/cities';
 import { chapterIds } from '../../plan/chapters';
-import { loadNames, loadParts, loadWords } from '../../plan/loading';
+import { loadNames, loadRules, loadSets, loadWords } from '../../plan/loading';
 import { loadChapter } from './state/chapter';
 import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from './state/network';
 
@@ -54,6 +54,12 @@ export const beginningMessages = partFor(
   async (locale: Locale) => (await beginnings[locale]()).beginning,
 );
 
+/** The lists that answers are chosen from, in all chapters. */
+export const choiceLists = part(async () => {
+  await loadSets();
+  return {};
+});
+
 /** What the form of a chapter needs. */
 export const chapterKit = partFor(loadChapter);
 
@@ -63,13 +69,14 @@ export const allNames = partFor((locale: Locale) => loadNames(locale, chapterIds
 /** All words of a language, and what writes a document with them. */
 export const documentWords = partFor(loadWords);
 
-/** What the check needs: all words of a language, and the form of every chapter. */
+/** What the check needs: all words of a language, rules, and the form of every chapter. */
 export const checkKit = partFor(async (locale: Locale) => {
-  const [words, ...kits] = await Promise.all([
+  const [words, rules, ...kits] = await Promise.all([
     documentWords(locale).load(true),
+    chapterRules.load(true),
     ...chapterIds.map((id) => chapterKit(locale, id).load(true)),
   ]);
-  return { words, kits: new Map(kits.map((kit) => [kit.chapter, kit])) };
+  return { words, rules, kits: new Map(kits.map((kit) => [kit.chapter, kit])) };
 });
 
 const cities: Record<Locale, () => Promise<{ cities: Cities }>> = {
@@ -89,8 +96,8 @@ export const zoneNames = partFor(async (locale: Locale) => {
   return { allZones, typedZone, zoneOf, cities: own };
 });
 
-/** Documents and rules of all chapters. */
-export const chapterParts = part(loadParts);
+/** What the check of each chapter looks for. */
+export const chapterRules = part(loadRules);
 
 /** What proposes answers, with reasons and names in one language. */
 export const proposers = partFor(async (locale: Locale) => {
@@ -112,12 +119,17 @@ export const examples = partFor(async (locale: Locale) => {
  */
 export async function fetchTheRest(locale: Locale): Promise<void> {
   await Promise.all(
-    [parts.download, viewMessages(locale), parts.lock, parts.markdown, documentWords(locale)].map(
-      arrived,
-    ),
+    [
+      choiceLists,
+      parts.download,
+      viewMessages(locale),
+      parts.lock,
+      parts.markdown,
+      documentWords(locale),
+    ].map(arrived),
   );
   const rest: Part<object>[] = [
-    chapterParts,
+    chapterRules,
     ...chapterIds.map((id) => chapterKit(locale, id)),
     beginningMessages(locale),
     checkKit(locale),

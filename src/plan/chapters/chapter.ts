@@ -11,27 +11,32 @@ export interface FoundingQuestion {
   heading: string | null;
 }
 
-/** One chapter of a plan: its folder in one object. Only what starting the planner needs is loaded with it. */
-export interface Chapter<
+/** What of a chapter is loaded when it is needed. */
+export interface Later<
   All extends Groups = Groups,
   Said extends ChapterWords = ChapterWords,
-  Parts = unknown,
   Proposing = unknown,
   Reasons = unknown,
+  Examples = unknown,
 > {
-  /** Place in the spine; numbers in between leave room. */
-  place: number;
   /** The guide page that helps with it. */
   guide: GuidePage;
   founding: readonly FoundingQuestion[];
-  groups: All;
   /** What lists can begin with; the form offers it. */
   suggestions: () => Promise<{ suggestions: SuggestionsFor<All> }>;
   /** What follows from other answers, by rules of ours. */
   proposing: () => Promise<Proposing>;
   /** Why it proposes what it does, and what it calls things. */
   reasons: Readonly<Record<Locale, () => Promise<{ reasons: Reasons }>>>;
-  /** What it does beyond asking. */
-  parts: () => Promise<{ parts: Parts }>;
+  /** What it answers in the worked examples. */
+  examples: () => Promise<Examples>;
   words: Readonly<Record<Locale, () => Promise<{ words: Said }>>>;
+}
+
+/** One chapter of a plan: its folder in one object. Only what starting the planner needs is loaded with it. */
+export interface Chapter<All extends Groups = Groups, Rest = Later> {
+  /** Place in the spine; numbers in between leave room. */
+  place: number;
+  groups: All;
+  later: () => Promise<{ later: Rest }>;
 }

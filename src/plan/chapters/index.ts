@@ -1,6 +1,6 @@
 import type { Flat } from '../kinds/asked';
 import type { Answers, Groups, Questions } from '../kinds/question';
-import type { Chapter } from './chapter';
+import type { Later } from './chapter';
 import * as registry from './registry';
 
 type Registry = typeof registry;
@@ -9,8 +9,11 @@ export type ChapterId = keyof Registry;
 
 export type GroupsOf<Id extends ChapterId> = Registry[Id]['groups'];
 
+/** What of a chapter is loaded when it is needed. */
+type LaterOf<Id extends ChapterId> = Awaited<ReturnType<Registry[Id]['later']>>['later'];
+
 export type WordsOf<Id extends ChapterId> =
-  Registry[Id] extends Chapter<Groups, infer Said> ? Said : never;
+  LaterOf<Id> extends Later<Groups, infer Said> ? Said : never;
 
 export type ChapterAnswers<Id extends ChapterId> = Answers<Flat<GroupsOf<Id>>>;
 
@@ -24,8 +27,9 @@ export const chapterIds: readonly ChapterId[] = Object.keys(registry)
   .filter(isChapterId)
   .toSorted((one, other) => registry[one].place - registry[other].place);
 
-/** What is known of a chapter before anything of it is loaded. */
-export const chapterOf = <Id extends ChapterId>(id: Id): Registry[Id] => registry[id];
+/** Where the rest of a chapter comes from. */
+export const laterOf = async <Id extends ChapterId>(id: Id): Promise<LaterOf<Id>> =>
+  (await registry[id].later()).later;
 
 /** The questions of a chapter, in small groups. */
 export const groupsOf = (id: ChapterId): Groups => registry[id].groups;

@@ -63,3 +63,26 @@ test('only meetings with a name are named', () => {
   ];
   expect(said({ process: { meetings } })).toContain('Meetings on issues and trends: Vendor call.');
 });
+
+describe('the runbook', () => {
+  test('counts its issues and names what expires first', () => {
+    const issues = [{ id: 'a' }, { id: 'b' }];
+    const expiries = [
+      { id: 'a', item: 'vpp', expires: '2028-01-02' },
+      { id: 'b', item: 'own', ownItem: ' Wi-Fi\nroot', expires: '2027-12-31' },
+      // Without a name, a day, or anything that ends.
+      { id: 'c', item: 'own', expires: '2027-01-01' },
+      { id: 'd', item: 'ade' },
+      { id: 'e', item: 'play', expires: '2027-01-01' },
+    ];
+    const sentences = said({ runbook: { issues, expiries } });
+    expect(sentences).toContain('The plan lists first checks for 2 common issues.');
+    expect(sentences).toContain(
+      'The next certificate or token to expire is “Wi-Fi root”, on 31 December 2027.',
+    );
+  });
+
+  test('is not mentioned while it is empty', () => {
+    expect(said({ runbook: {} }).join()).not.toMatch(/first checks|expire/);
+  });
+});

@@ -5,7 +5,7 @@ import { chapterIds } from '../chapters';
 import { activity, responsibility } from '../chapters/teams/sets';
 import { totalMinutes } from '../chapters/training/agenda';
 import { documentOf } from '../document';
-import { loadWords } from '../loading';
+import { loadRules, loadWords } from '../loading';
 import { type Plan, readPlan, writtenPlan } from '../plan';
 import { review } from '../review';
 import { shapeOf } from '../testing/structure';
@@ -28,8 +28,8 @@ describe.each(cases)('the %s example in %s', (id, locale) => {
   });
 
   test('leaves the review nothing to find', async () => {
-    const { parts } = await loadWords(locale);
-    const found = review(await planOf(id, locale), locale, parts);
+    const rules = await loadRules();
+    const found = review(await planOf(id, locale), locale, rules);
     expect(found.map((finding) => finding.id)).toEqual([]);
   });
 

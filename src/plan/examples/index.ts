@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales';
-import { chapterIds, chapterOf } from '../chapters';
+import { chapterIds, laterOf } from '../chapters';
+import { loadSets } from '../loading';
 import { type Plan, readPlan } from '../plan';
 import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
@@ -21,11 +22,12 @@ export type Examples = (id: ExampleId, planId: string) => Plan;
 
 /** Loads the worked examples in one language. */
 export async function loadExamples(locale: Locale): Promise<Examples> {
+  await loadSets();
   const [{ cast }, chapters] = await Promise.all([
     casts[locale](),
     Promise.all(
       chapterIds.map(
-        async (id) => [id, await (await chapterOf(id).parts()).parts.examples(locale)] as const,
+        async (id) => [id, await (await (await laterOf(id)).examples()).examples(locale)] as const,
       ),
     ),
   ]);

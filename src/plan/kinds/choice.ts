@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { wordFor } from '../words/vocabulary';
-import type { IdOf, IdSet } from './idSet';
+import { type IdOf, type IdSet, isIn } from './idSet';
 import type { ChoiceQuestion, Condition, Entry, Options } from './question';
 
 const kind = {
@@ -24,7 +24,7 @@ export function choice<Set extends IdSet, const When extends Condition = never>(
 ): ChoiceQuestion<Set, When> {
   return {
     ...kind,
-    schema: v.fallback(v.nullable(v.picklist<readonly IdOf<Set>[]>(set.ids)), null),
+    schema: v.fallback(v.nullable(v.custom<IdOf<Set>>((id) => isIn(set, id))), null),
     set,
     optional,
     detail,

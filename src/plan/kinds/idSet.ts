@@ -9,11 +9,11 @@ export interface IdSet<Id extends string = string, Name extends string = string>
   name: Name;
   ids: readonly Id[];
   /** Words an id by `Intl`, where no words of ours are needed. */
-  byIntl?: (wording: Wording, id: string) => string;
+  byIntl?: ((wording: Wording, id: string) => string) | undefined;
   /** Three ids or more in a row are written as a span, as days of the week are. */
-  spans?: boolean;
+  spans?: boolean | undefined;
   /** Long sets in parts, each with a name of its own among the words of the chapter. */
-  sections?: Readonly<Record<string, readonly Id[]>>;
+  sections?: Readonly<Record<string, readonly Id[]>> | undefined;
 }
 
 export type IdOf<Set extends IdSet> = Set['ids'][number];
@@ -23,3 +23,42 @@ export const idSet = <const Name extends string, const Id extends string>(
   ids: readonly Id[],
   settings: Pick<IdSet<Id>, 'byIntl' | 'spans' | 'sections'> = {},
 ): IdSet<Id, Name> => ({ name, ids, ...settings });
+
+/** Lists that come after the planner has started, by their names. */
+const arrived = new Map<string, IdSet>();
+
+/** Takes in lists that have come. */
+export function takeIn(sets: Iterable<IdSet>): void {
+  for (const set of sets) arrived.set(set.name, set);
+}
+
+/** A list that comes later; empty until then. */
+const lateSet = (name: string): IdSet => ({
+  name,
+  get ids() {
+    return arrived.get(name)?.ids ?? [];
+  },
+  get byIntl() {
+    return arrived.get(name)?.byIntl;
+  },
+  get spans() {
+    return arrived.get(name)?.spans;
+  },
+  get sections() {
+    return arrived.get(name)?.sections;
+  },
+});
+
+/**
+ * The lists of a chapter by their names, for its questions: their ids are loaded apart from the start of the planner.
+ * Who reads a plan, draws a form or writes a document waits for them (`loadSets`).
+ */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type of a module that must not come along
+export const lateSets = <Sets extends Record<string, IdSet>>(): Sets => {
+  const known: Record<string, IdSet> = {};
+  return new Proxy(known, { get: (_, name: string) => (known[name] ??= lateSet(name)) }) as Sets;
+};
+
+/** Whether an id is in a list; of a list that is still to come, whatever was stored is taken to be. */
+export const isIn = ({ ids }: IdSet, id: unknown): boolean =>
+  ids.length === 0 ? typeof id === 'string' : ids.some((each) => each === id);

@@ -32,6 +32,7 @@ describe('numbers', () => {
     ['days', 1, '1 day'],
     ['months', 6, '6 months'],
     ['people', 40_000, '40,000'],
+    ['percent', 75, '75%'],
   ] as const)('%s: %i is written as %s', (unit, value, written) => {
     expect(number(unit, { max: 100_000 }).inWords(value, english)).toBe(written);
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Vocabulary, wordFor } from '../words/vocabulary';
-import type { IdOf, IdSet } from './idSet';
+import { type IdOf, type IdSet, isIn } from './idSet';
 import type { Condition, ManyQuestion, Options } from './question';
 
 const kind = {
@@ -15,8 +15,11 @@ export function many<Set extends IdSet, const When extends Condition = never>(
   set: Set,
   { optional = false, detail = false, when }: Options<When> = {},
 ): ManyQuestion<Set, When> {
-  const ids: readonly IdOf<Set>[] = set.ids;
-  const pick = (chosen: unknown[]) => ids.filter((id) => chosen.includes(id));
+  const pick = (chosen: unknown[]): IdOf<Set>[] => {
+    const ids: readonly IdOf<Set>[] = set.ids;
+    if (ids.length > 0) return ids.filter((id) => chosen.includes(id));
+    return chosen.filter((id): id is IdOf<Set> => isIn(set, id));
+  };
   return {
     ...kind,
     kind: 'many',

@@ -15,6 +15,8 @@ const kind = {
 const inUnit: Record<Unit, (value: number, wording: Wording) => string> = {
   people: (value, { number }) => number(value),
   devices: (value, { number }) => number(value),
+  // All our languages set the sign tight against the number.
+  percent: (value, { number }) => `${number(value)}%`,
   minutes: (value, { duration }) => duration(value),
   days: (value, { count }) => count(value, 'day'),
   months: (value, { count }) => count(value, 'month'),

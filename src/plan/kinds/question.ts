@@ -54,7 +54,7 @@ export interface TextQuestion<When extends Condition = Condition> extends Single
   isName: boolean;
 }
 
-export type Unit = 'people' | 'devices' | 'minutes' | 'days' | 'months';
+export type Unit = 'people' | 'devices' | 'percent' | 'minutes' | 'days' | 'months';
 
 /** A string is what was typed when that is no whole number: kept, so that nothing is lost, and shown as an error. */
 export interface NumberQuestion<When extends Condition = Condition> extends Single<

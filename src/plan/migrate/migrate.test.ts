@@ -81,16 +81,18 @@ test('a name is entered once, and whoever answered with it points there', () => 
           { id: 'j', owner: '' },
         ],
       },
+      agreement: { approvers: [{ id: 'a', approver: 'Ben' }] },
       teams: { tiers: [{ id: 't', level: 'tier1', team: 'Ann' }] },
     },
   });
-  const { scope, training, involvement, teams } = plan?.answers ?? {};
+  const { scope, training, involvement, agreement, teams } = plan?.answers ?? {};
   expect(teams?.directory.map(({ person }) => person)).toEqual(['Ann', 'Ben']);
   expect(teams?.units.map(({ unit }) => unit)).toEqual(['Ann']);
   const [ann, ben] = teams?.directory.map(({ id }) => id) ?? [];
   expect(scope?.planOwner).toBe(ann);
   expect(training?.sessions.map(({ trainer }) => trainer)).toEqual([ben]);
   expect(involvement?.involvement.map(({ owner }) => owner)).toEqual([ann, null]);
+  expect(agreement?.approvers.map(({ approver }) => approver)).toEqual([ben]);
   expect(teams?.tiers.map(({ team }) => team)).toEqual([teams?.units[0]?.id]);
   expect(plan?.sources).toEqual({
     'training.sessions.s.trainer': 'example',

@@ -6,12 +6,26 @@ type Raw = Readonly<Record<string, unknown>>;
 const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Answers that named people and teams in free text: chapter, question or list, and the question of its entries. */
+/**
+ * Answers that named people and teams in free text: chapter, question or list, and the question of its entries. No
+ * plan of schema 1 had a runbook; what is told with names, as the worked examples are, comes this way too.
+ * stored plan of schema 1 has the chapters that came later, but worked examples are told with names there too.
+ */
 const mentions = [
   { of: 'people', path: ['scope', 'planOwner'] },
   { of: 'people', path: ['process', 'majorLead'] },
+  { of: 'people', path: ['runbook', 'issues', 'author'] },
+  { of: 'people', path: ['runbook', 'expiries', 'renewer'] },
   { of: 'people', path: ['training', 'sessions', 'trainer'] },
+  // No file of schema 1 has these; the worked examples are told with names as such files were.
+  { of: 'people', path: ['vendor', 'openers', 'opener'] },
+  { of: 'people', path: ['vendor', 'nightPerson'] },
+  { of: 'people', path: ['vendor', 'manager'] },
   { of: 'people', path: ['involvement', 'involvement', 'owner'] },
+  { of: 'people', path: ['agreement', 'risks', 'riskOwner'] },
+  { of: 'people', path: ['agreement', 'openPoints', 'decider'] },
+  { of: 'people', path: ['agreement', 'approvers', 'approver'] },
+  { of: 'people', path: ['agreement', 'changes', 'changedBy'] },
   { of: 'teams', path: ['teams', 'tiers', 'team'] },
 ] as const;
 

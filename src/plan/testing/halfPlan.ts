@@ -48,6 +48,16 @@ const answers = {
       { id: 'b', responsible: ['tier1'] },
     ],
   },
+  access: {
+    actions: [
+      { id: 'a', act: 'wipe', allowed: ['tier4'], terms: ['ticket'] },
+      { id: 'b', act: 'own', approver: 'security', ownTerm: 'A condition of our own' },
+    ],
+    holders: [{ id: 'a', roles: ['desk'] }],
+    lost: [{ id: 'a', lostStep: 'own', lostLimit: 90 }],
+    leaveDays: 0,
+    review: 1,
+  },
   process: {
     intake: [{ id: 'a', channel: 'phone' }],
     steps: [
@@ -63,6 +73,59 @@ const answers = {
     ],
     articleDays: 1,
     majorUpdate: 1440,
+  },
+  targets: {
+    grid: [
+      { id: 'a', impact: 'many', stopped: 'p1', slowed: 'p2' },
+      { id: 'b', stopped: 'p3', slowed: 'p4', waits: 'p4' },
+    ],
+    targets: [
+      { id: 'a', priority: 'p1', respond: 30, update: 500, resolve: 480 },
+      { id: 'b', priority: 'p2', respond: 20, resolve: 'soon' },
+    ],
+    clock: 'p1Always',
+    vip: 'raise',
+    requests: [
+      { id: 'a', request: 'swap', within: 1 },
+      { id: 'b', request: 'own', doneBy: 'tier1' },
+    ],
+  },
+  vendor: {
+    contract: 'none',
+    // Answered while there was a contract of its own; asked no more.
+    caseHours: 'office',
+    openers: [
+      { id: 'a', opener: 'someone', openerRole: 'Some role' },
+      { id: 'b', opener: 'someone' },
+    ],
+    told: ['open'],
+    nightCover: 'none',
+    nightReach: 'A number that is not needed',
+    suppliers: [
+      { id: 'a', supply: 'apple', supplier: 'Apple' },
+      { id: 'b', supply: 'own', calledBy: 'tier1' },
+    ],
+  },
+  runbook: {
+    issues: [
+      {
+        id: 'a',
+        issue: 'own',
+        checks: 'Ask first\n\nThen look',
+        article: 'toWrite',
+        due: '2027-01-25',
+      },
+      { id: 'b', issue: 'licence', firstTier: 'tier1', article: 'ready', articleName: 'Licences' },
+      { id: 'c', next: 'security', article: 'none' },
+      // Answered while it was to be written; asked no more.
+      { id: 'd', issue: 'mfa', firstTier: 'tier2', article: 'ready', author: 'someone' },
+    ],
+    addWhen: ['newVersion'],
+    expiries: [
+      { id: 'a', item: 'apns', expires: '2027-01-20', renewer: 'someone' },
+      { id: 'b', item: 'own', renewBefore: 14 },
+      { id: 'c', item: 'play', expires: '2027-01-20' },
+    ],
   },
   training: {
     audiences: [{ id: 'a', audience: 'tier1', audienceSize: 1 }],
@@ -86,5 +149,28 @@ const answers = {
       { id: 'e', step: 'enrolOwn', phase: 'pilot', due: '2027-01-31' },
     ],
     pilotSeats: 1,
+  },
+  measures: {
+    measures: [
+      { id: 'a', measure: 'own', ownMeasure: 'Something of our own', share: 5 },
+      { id: 'b', measure: 'overdue', share: 'about a tenth', source: 'tickets' },
+      { id: 'c', measure: 'tierOne', share: 1, by: 'tier1', report: 'A report of one tier' },
+    ],
+    readBy: ['management'],
+    ownMissed: 'Only words of our own',
+  },
+  agreement: {
+    risks: [
+      { id: 'a', risk: 'own', ownRisk: 'Something of our own', riskOwner: 'someone' },
+      { id: 'b', risk: 'expiry', chance: 'high', harm: 'medium', actions: ['reminders'] },
+      { id: 'c', harm: 'low', ownAction: 'Only words of our own\n\nMore words of our own' },
+    ],
+    openPoints: [{ id: 'a', openPoint: 'What is open' }],
+    approvers: [
+      { id: 'a', approver: 'someone', signedOn: '2027-01-04' },
+      { id: 'b', approves: ['access'] },
+    ],
+    reviewTriggers: ['team'],
+    changes: [{ id: 'a', changeVersion: '0.0' }],
   },
 };

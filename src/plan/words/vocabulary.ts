@@ -3,7 +3,7 @@ import type { Wording } from '../../i18n/forms/wording';
 import type { IdSet } from '../kinds/idSet';
 import type { Register } from '../kinds/question';
 import type { ChapterWords } from './chapterWords';
-import type { DocumentMessages } from './messages/en';
+import type { Joins } from './joins/en';
 
 /** What an entry of a register is called; nothing where there is no such entry. */
 export type Called = (register: Register, id: string) => string;
@@ -23,7 +23,7 @@ export interface Names {
 
 /** Names, and the sentences and joins that stand in every plan. */
 export interface Vocabulary extends Names {
-  document: DocumentMessages;
+  document: Joins;
 }
 
 /** The words for an id of a set in the language of the document or the page. */

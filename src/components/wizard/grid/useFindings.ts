@@ -4,7 +4,7 @@ import type { Finding } from '../../../plan/finding';
 import type { Plan } from '../../../plan/plan';
 import { fieldAddress } from '../../../plan/questionRef';
 import { reasonOf } from '../../../plan/review';
-import { documentWords } from '../parts';
+import { chapterRules, documentWords } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { useUnchanged } from '../state/unchanged';
@@ -32,9 +32,10 @@ export function useFindings(
 ): readonly Note[] {
   const { locale, guideUrl } = usePlanner();
   const { content: words } = useArrival(documentWords(locale));
+  const { content: rules } = useArrival(chapterRules);
   const found = useMemo(
     () =>
-      (words?.parts[chapter].rules(plan) ?? []).flatMap((finding): Note[] => {
+      (rules?.[chapter](plan) ?? []).flatMap((finding): Note[] => {
         const { kind, ref, guide } = finding;
         if (!words || !tables.includes(ref.entry?.list ?? ref.question)) return [];
         return [
@@ -48,7 +49,7 @@ export function useFindings(
           },
         ];
       }),
-    [words, plan, chapter, tables.join()],
+    [words, rules, plan, chapter, tables.join()],
   );
   return useUnchanged(found, JSON.stringify(found));
 }

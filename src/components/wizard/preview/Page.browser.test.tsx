@@ -44,6 +44,8 @@ function overMargins(): string[] {
       const range = document.createRange();
       range.selectNodeContents(each);
       const text = range.getBoundingClientRect();
+      // A cell to sign in has no words.
+      if (text.width === 0) return false;
       return text.left < left + margin / 2 || text.right > right - margin + 1;
     })
     .map((each) => each.textContent.slice(0, 40));

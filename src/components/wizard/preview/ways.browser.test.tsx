@@ -81,7 +81,7 @@ test.each([
   ['2.1 Tier 1: Front desk', '#/teams/tiers.desk.level'],
   ['Sing', '#/teams/activities.answer.ownActivity'],
   ['2.2 Who does what (RACI)', '#/teams/activities'],
-  ['3 Support process', '#/process'],
+  ['4 Support process', '#/process'],
   ['help@northwick.example', '#/process/intake.box.address'],
   [/: Looks closely/, '#/process/steps.look.actor'],
   [/The shelf/, '#/process/articlePlace'],
@@ -175,7 +175,7 @@ test('a heading that lacks an answer has its gap as the link', async () => {
 });
 
 test('the link of a heading leads to the first question of its part, and says so', async () => {
-  const link = sheet.getByRole('link', { name: '3.1 How tickets come in' });
+  const link = sheet.getByRole('link', { name: '4.1 How tickets come in' });
   await expect.element(link).toHaveAccessibleDescription('Go to the question: Intake channels');
   await userEvent.click(link);
   expect(location.hash).toBe('#/process/intake');

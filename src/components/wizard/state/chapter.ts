@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type { GuidePage } from '../../../i18n/guide';
 import type { Locale } from '../../../i18n/locales';
-import { type ChapterId, chapterOf } from '../../../plan/chapters';
+import { type ChapterId, laterOf } from '../../../plan/chapters';
 import type { Entry, Register } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { calledIn, type Registered, registered, registers } from '../../../plan/registers';
@@ -16,6 +17,8 @@ const registerIds = Object.keys(registers) as Register[];
 /** What the form of a chapter needs before it can be drawn. */
 export interface ChapterKit {
   chapter: ChapterId;
+  /** The guide page that helps with it. */
+  guide: GuidePage;
   /** Names of its questions and choices in the language of the page. */
   names: Vocabulary;
   /** Entries that the guide suggests for an empty list. */
@@ -24,11 +27,9 @@ export interface ChapterKit {
 
 /** Loads the words and suggestions of a chapter. */
 export async function loadChapter(locale: Locale, chapter: ChapterId): Promise<ChapterKit> {
-  const [names, { suggestions }] = await Promise.all([
-    loadVocabulary(locale, [chapter]),
-    chapterOf(chapter).suggestions(),
-  ]);
-  return { chapter, names, suggestions };
+  const { guide, suggestions: load } = await laterOf(chapter);
+  const [names, { suggestions }] = await Promise.all([loadVocabulary(locale, [chapter]), load()]);
+  return { chapter, guide, names, suggestions };
 }
 
 export const ChapterContext = createContext<ChapterKit | null>(null);

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../storage/journal';
+import { choiceLists } from '../parts';
 import type { Claim } from '../../../storage/lock';
 import { tabOf } from '../../../storage/record';
 import { deadOnes, entriesOf } from '../../../storage/entries';
@@ -31,6 +32,8 @@ export async function arrive(
   claim: Claim,
 ): Promise<Arrival | 'unreadable' | null> {
   const { store, journal, lock, tab } = places;
+  // Without them whatever was chosen is taken to be a choice: better than a plan that can't be had.
+  await choiceLists.load(true).catch(() => undefined);
   const entries = entriesOf(places, id);
   let found;
   try {

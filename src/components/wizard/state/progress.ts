@@ -1,6 +1,6 @@
 import { type ChapterStatus, statusOf } from '../../../plan/asking';
 import type { ChapterId } from '../../../plan/chapters';
-import type { AllParts } from '../../../plan/parts';
+import type { AllRules } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import type { Progress } from '../../../plan/progress';
 import { unconfirmedIn } from '../../../plan/provenance';
@@ -16,15 +16,15 @@ export type ShownStatus = ChapterStatus | 'findings' | 'toConfirm';
 /**
  * How far a chapter has come, as it is shown: complete chapters say what is not confirmed, or whether the check
  * found something.
- * @param parts none as long as the rules are not loaded
+ * @param rules none as long as the rules are not loaded
  */
 export function shownStatus(
   plan: Plan,
   chapter: ChapterId,
-  parts: AllParts | undefined,
+  rules: AllRules | undefined,
 ): ShownStatus {
   const status = statusOf(plan, chapter);
   if (status !== 'complete') return status;
   if (unconfirmedIn(plan, chapter).length > 0) return 'toConfirm';
-  return parts !== undefined && parts[chapter].rules(plan).length > 0 ? 'findings' : status;
+  return rules !== undefined && rules[chapter](plan).length > 0 ? 'findings' : status;
 }

@@ -77,7 +77,7 @@ describe('a plan that a newer build wrote', () => {
     id: 'p',
     writtenIn: 'nl',
     register: [{ id: 'r', name: 'An' }],
-    answers: { scope: { organisation: 'Newer', zone: 'Later' }, access: { note: 'New' } },
+    answers: { scope: { organisation: 'Newer', zone: 'Later' }, unheard: { note: 'New' } },
   };
   const record = { id: 'p', plan, savedAt: at, copiedAt: null, steps: [], recovered: false };
 
@@ -217,7 +217,7 @@ describe('what a newer build wrote into a plan that this one can write', () => {
     register: [{ id: 'r', name: 'An' }],
     answers: {
       scope: { organisation: 'Known', zone: 'Not known', platforms: ['windows', 'visionos'] },
-      access: { note: 'Not known either' },
+      unheard: { note: 'Not known either' },
       teams: {
         units: [{ id: 'u', unit: 'Desk' }],
         tiers: [{ id: 't', team: 'u', limits: 'Unknown' }],
@@ -270,7 +270,7 @@ describe('what a newer build wrote into a plan that this one can write', () => {
     expect(copy?.plan.answers.scope.organisation).toBe('Stray');
     const raw = await rawIn(computer, copy?.id ?? '');
     expect(raw).toMatchObject({
-      plan: { ...plan, id: copy?.id, answers: { access: plan.answers.access } },
+      plan: { ...plan, id: copy?.id, answers: { unheard: plan.answers.unheard } },
     });
     stands(await rawIn(computer, 'p'), 'Known');
   });
@@ -288,7 +288,7 @@ describe('what a newer build wrote into a plan that this one can write', () => {
     expect(next.text()).toBe('Changed');
     await next.session.flush();
     expect(await rawIn(computer, 'q')).toMatchObject({
-      plan: { register: plan.register, answers: { access: plan.answers.access } },
+      plan: { register: plan.register, answers: { unheard: plan.answers.unheard } },
     });
   });
 });

@@ -42,7 +42,7 @@ describe('an address', () => {
     expect(readRoute('#/teams?from=plans').fromReview).toBe(false);
   });
 
-  test.each(['', '#', '#/', '#/nowhere', '#/access', '#nonsense', '#/teams%'])(
+  test.each(['', '#', '#/', '#/nowhere', '#/unheard', '#nonsense', '#/teams%'])(
     'that names no view leads to the overview: %j',
     (hash) => {
       expect(readRoute(hash).view).toBe('overview');

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { gapsIn } from '../../../plan/asking';
-import { chapterIds, type ChapterId, chapterOf, groupsOf } from '../../../plan/chapters';
+import { chapterIds, type ChapterId, groupsOf } from '../../../plan/chapters';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
@@ -79,7 +79,7 @@ export default function ChapterForm({
   const { say, titles, session, guideUrl } = usePlanner();
   const paced = usePacedPlan(plan);
   const kit = useNamed(plain, paced);
-  const { names } = kit;
+  const { names, guide } = kit;
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const form = useRef<HTMLFormElement>(null);
   const [[opened = null], setOpen] = useOpened(`row ${chapter}`);
@@ -147,7 +147,7 @@ export default function ChapterForm({
           <TenFirst plan={plan} />
           <h1 tabIndex={-1}>{title}</h1>
           <p class="lead">
-            {lead} <a href={guideUrl(chapterOf(chapter).guide)}>{say.chapter.guide}</a>
+            {lead} <a href={guideUrl(guide)}>{say.chapter.guide}</a>
           </p>
           <ChapterProgress plan={paced} chapter={chapter} />
           {Object.entries(groupsOf(chapter)).map(([group, questions]) => (

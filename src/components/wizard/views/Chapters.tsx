@@ -2,7 +2,7 @@ import { statusOf } from '../../../plan/asking';
 import { chapterIds } from '../../../plan/chapters';
 import type { Plan } from '../../../plan/plan';
 import { sizeOf, sizeOfPlan } from '../../../plan/size';
-import { chapterParts } from '../parts';
+import { chapterRules } from '../parts';
 import { usePresent } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { useBeginning } from '../state/beginning';
@@ -13,7 +13,7 @@ import { addressOf } from '../state/route';
 export default function Chapters({ plan }: { plan: Plan }) {
   const { say, titles } = usePlanner();
   const { overview } = useBeginning();
-  const parts = usePresent(chapterParts);
+  const rules = usePresent(chapterRules);
   const total = sizeOfPlan();
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
   return (
@@ -26,7 +26,7 @@ export default function Chapters({ plan }: { plan: Plan }) {
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
           const { name, lead } = titles[id];
-          const status = shownStatus(plan, id, parts);
+          const status = shownStatus(plan, id, rules);
           return (
             <li key={id} class="tasks__row">
               <div>

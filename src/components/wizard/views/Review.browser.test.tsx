@@ -154,10 +154,12 @@ test('a finding says what, why and where, and the guide tells more', async () =>
 test('a finished plan says so, and what nobody but the reader can know', async () => {
   await showCheck(medium);
   await expect.element(page.getByText('The check found no contradictions.')).toBeVisible();
+  const counts = document.querySelector('.check__counts')?.textContent ?? '';
+  expect(counts).toMatch(/^\d{3} yours · 0 gaps · \d+ optional questions left out\.$/);
+  const [yours = 0, , left = 0] = (counts.match(/\d+/g) ?? []).map(Number);
   await expect
-    .element(page.getByText(/^395 yours · 0 gaps · 48 optional questions left out\.$/))
-    .toBeVisible();
-  await expect.element(page.getByRole('img')).toHaveAccessibleName('395 of 443 questions answered');
+    .element(page.getByRole('img'))
+    .toHaveAccessibleName(`${yours} of ${yours + left} questions answered`);
   await expect.element(button('Next gap')).not.toBeInTheDocument();
   await expect
     .element(page.getByText(/^The check reads only what is written here\. It can’t know whether/))
@@ -195,8 +197,8 @@ for (const [locale, sentence] of heads) {
 test('the tabs are told, counted and moved through by arrow keys; Enter and Space show them', async () => {
   await showCheck(asExample(late));
   const tab = (name: RegExp) => page.getByRole('tab', { name });
-  await expect.element(tab(/^All 443$/)).toHaveAttribute('aria-selected', 'true');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 443');
+  await expect.element(tab(/^All [\d,]+$/)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^All [\d,]+$/);
   await expect.element(tab(/^Gaps 0$/)).toHaveAttribute('href', '#/review?show=gaps');
   await expect.element(tab(/^All/)).toHaveAttribute('href', '#/review');
   tab(/^All/).element().focus();

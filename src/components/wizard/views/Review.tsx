@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import type { Words } from '../../../plan/loading';
+import type { AllRules } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import { progressIn } from '../../../plan/progress';
 import { review } from '../../../plan/review';
@@ -27,6 +28,7 @@ interface Props {
 
 interface Kit {
   words: Words;
+  rules: AllRules;
   kits: ReadonlyMap<ChapterId, ChapterKit>;
 }
 
@@ -47,7 +49,7 @@ export default function Review(props: Props) {
 }
 
 /** The same with what people, teams and places are called in the plan. */
-function useNamed({ words, kits }: Kit, plan: Plan): Kit {
+function useNamed({ words, kits }: Omit<Kit, 'rules'>, plan: Plan): Omit<Kit, 'rules'> {
   const called = useCalled(plan);
   return useMemo(
     () => ({
@@ -61,11 +63,11 @@ function useNamed({ words, kits }: Kit, plan: Plan): Kit {
 }
 
 function Checked({ shown = 'all', ...props }: Props & Kit) {
-  const { plan, language } = props;
+  const { plan, language, rules } = props;
   const { words, kits } = useNamed(props, plan);
   const { review: say } = useViews();
   const progress = progressIn(plan);
-  const findings = review(plan, language, words.parts);
+  const findings = review(plan, language, rules);
   const { yours, unconfirmed, gaps: open, left } = progress;
   const gaps = useGaps(plan, words, open > 0);
   const asked = yours + unconfirmed + open + left;

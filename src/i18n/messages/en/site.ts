@@ -126,7 +126,7 @@ export const site = {
     failed:
       'The planner could not be loaded. Check the connection and reload the page. Plans stored in this browser are safe.',
     noScript:
-      'The planner asks questions in five chapters and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. You can read the plans below without it.',
+      'The planner asks questions chapter by chapter and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. You can read the plans below without it.',
   },
   guide: {
     title: 'Guide',

@@ -99,6 +99,7 @@ export const wizard = {
     unit: {
       people: 'people',
       devices: 'devices',
+      percent: '%',
       minutes: 'minutes',
       days: 'days',
       months: 'months',

@@ -89,6 +89,7 @@ export const wizard: WizardMessages = {
     unit: {
       people: '명',
       devices: '대',
+      percent: '%',
       minutes: '분',
       days: '일',
       months: '개월',

@@ -128,7 +128,7 @@ export const site: SiteMessages = {
     failed:
       'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, blijven bewaard.',
     noScript:
-      'De planner stelt vijf groepen vragen en maakt van uw antwoorden een ondersteuningsplan. Hij werkt in uw browser en heeft JavaScript nodig, dat hier is uitgeschakeld. De plannen hieronder werken ook zonder.',
+      'De planner stelt per hoofdstuk vragen en maakt van uw antwoorden een ondersteuningsplan. Hij werkt in uw browser en heeft JavaScript nodig, dat hier is uitgeschakeld. De plannen hieronder werken ook zonder.',
   },
   guide: {
     title: 'Gids',

@@ -97,6 +97,7 @@ export const wizard: WizardMessages = {
     unit: {
       people: 'personen',
       devices: 'apparaten',
+      percent: '%',
       minutes: 'minuten',
       days: 'dagen',
       months: 'maanden',

@@ -88,6 +88,7 @@ export const wizard: WizardMessages = {
     unit: {
       people: '人',
       devices: '台',
+      percent: '%',
       minutes: '分鐘',
       days: '天',
       months: '個月',

@@ -2,8 +2,10 @@ import { type Blocks, type Inline, list, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { labelled, listed, offered, sections } from '../points';
 import type { involvement } from './questions';
-import { phase as phases } from './sets';
+import { own } from './questions';
 import type { InvolvementWords } from './words/en';
+
+const { phase: phases } = own;
 
 type Involvement = Writer<typeof involvement, InvolvementWords>;
 type Step = Entry<typeof involvement.steps.involvement>;

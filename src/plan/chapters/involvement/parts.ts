@@ -1,13 +1,7 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { involvement } from './questions';
-import { rules } from './rules';
 import { summary } from './summary';
 import type { InvolvementWords } from './words/en';
 
-export const parts: ChapterParts<typeof involvement, InvolvementWords> = {
-  document,
-  summary,
-  rules,
-  examples: async (locale) => (await import('./examples')).examples(locale),
-};
+export const parts: ChapterParts<typeof involvement, InvolvementWords> = { document, summary };

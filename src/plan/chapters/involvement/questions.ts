@@ -1,6 +1,10 @@
 import * as shared from '../../catalogue/sets';
 import { choice, date, entryOf, groupsOf, list, many, number, ref, text } from '../../kinds';
-import * as own from './sets';
+import { lateSets } from '../../kinds/idSet';
+import type * as sets from './sets';
+
+/** What answers of this chapter are chosen from. */
+export const own = lateSets<typeof sets>();
 
 const step = entryOf({
   step: choice(own.involvementActivity),

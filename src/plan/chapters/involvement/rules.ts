@@ -2,8 +2,10 @@ import type { Finding } from '../../finding';
 import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
 import { platform } from '../../catalogue/sets';
-import { involvementActivity } from './sets';
+import { own } from './questions';
 import { wordFor } from '../../words/vocabulary';
+
+const { involvementActivity } = own;
 
 const say = ({ chapters }: Words) => chapters.involvement.findings;
 

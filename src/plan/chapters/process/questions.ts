@@ -12,7 +12,11 @@ import {
   time,
   zone,
 } from '../../kinds';
-import * as own from './sets';
+import { lateSets } from '../../kinds/idSet';
+import type * as sets from './sets';
+
+/** What answers of this chapter are chosen from. */
+export const own = lateSets<typeof sets>();
 
 const intake = entryOf({
   channel: choice(shared.channel),

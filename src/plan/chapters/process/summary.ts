@@ -4,8 +4,10 @@ import { wordFor } from '../../words/vocabulary';
 import type { SummarySentences } from '../../parts';
 import { party } from '../../catalogue/sets';
 import type { process } from './questions';
-import { meeting } from './sets';
+import { own } from './questions';
 import type { ProcessWords } from './words/en';
+
+const { meeting } = own;
 
 /** How a case travels, who keeps in touch with the user, and where tiers meet. */
 export function summary({

@@ -12,8 +12,12 @@ import {
   time,
   zone,
 } from '../../kinds';
+import { lateSets } from '../../kinds/idSet';
 import type { Entry } from '../../kinds/question';
-import * as own from './sets';
+import type * as sets from './sets';
+
+/** What answers of this chapter are chosen from. */
+export const own = lateSets<typeof sets>();
 
 const staffed = ['tier1', 'tier2', 'tier3'] as const;
 const escalating = ['tier0', ...staffed] as const;

@@ -3,8 +3,10 @@ import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
 import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
-import { responsibility } from './sets';
+import { own } from './questions';
 import { wordFor } from '../../words/vocabulary';
+
+const { responsibility } = own;
 
 const say = ({ chapters }: Words) => chapters.teams.findings;
 

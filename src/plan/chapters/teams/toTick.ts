@@ -1,7 +1,10 @@
 import { type Blocks, type Inline, strong, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Teams, Tier } from './document';
-import { responsibility, trigger } from './sets';
+import { own } from './questions';
+
+const { responsibility } = own;
+const { trigger } = own;
 
 /** Empty rows below those that are given, for words of one's own. */
 const ownRows = 2;

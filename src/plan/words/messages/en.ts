@@ -1,9 +1,11 @@
 import { type Count, pluralIn } from '../../../i18n/forms/plural';
+import { joins } from '../joins/en';
 
 const choose = pluralIn('en');
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document = {
+  ...joins,
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -12,8 +14,6 @@ export const document = {
   colon: ': ',
   /** Between two sentences of a paragraph. */
   sentenceGap: ' ',
-  /** Between the items of a list in a table cell or after a label. */
-  separator: ', ',
   /** Stands for an answer that is missing. */
   gap: 'not filled in yet',
   /** Stands for an answer that is not needed. */
@@ -26,8 +26,6 @@ export const document = {
   version: <Part>(version: Part) => ['Version ', version],
   owner: <Part>(name: Part) => ['Owner: ', name],
   ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
-  /** Weekdays from one to another. */
-  daySpan: (first: string, last: string) => `${first}–${last}`,
   /** A time of day with its zone. */
   timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
   summary: {

@@ -1,7 +1,9 @@
 import type { DocumentMessages } from './en';
+import { joins } from '../joins/ko';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
+  ...joins,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -10,8 +12,6 @@ export const document: DocumentMessages = {
   colon: ': ',
   /** Between two sentences of a paragraph. */
   sentenceGap: ' ',
-  /** Between the items of a list in a table cell or after a label. */
-  separator: ', ',
   /** Stands for an answer that is missing. */
   gap: '미입력',
   /** Stands for an answer that is not needed. */
@@ -21,7 +21,6 @@ export const document: DocumentMessages = {
   version: (version) => ['버전 ', version],
   owner: (name) => ['담당자: ', name],
   ownerWithRole: (name, role) => ['담당자: ', name, ' ', role],
-  daySpan: (first, last) => `${first}~${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, '(', zone, ')'],
   summary: {

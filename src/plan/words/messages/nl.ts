@@ -1,16 +1,16 @@
 import type { DocumentMessages } from './en';
 import { pluralIn } from '../../../i18n/forms/plural';
+import { joins } from '../joins/nl';
 
 const choose = pluralIn('nl');
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
+  ...joins,
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
   colon: ': ',
   sentenceGap: ' ',
-  /** Between the items of a list in a table cell or after a label. */
-  separator: ', ',
   gap: 'nog niet ingevuld',
   none: '–',
   source: { proposed: ' (voorstel)', example: ' (uit een voorbeeld)' },
@@ -19,7 +19,6 @@ export const document: DocumentMessages = {
   version: (version) => ['Versie ', version],
   owner: (name) => ['Eigenaar: ', name],
   ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
-  daySpan: (first, last) => `${first} t/m ${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, ' uur (', zone, ')'],
   summary: {

@@ -1,7 +1,9 @@
 import type { DocumentMessages } from './en';
+import { joins } from '../joins/zh-tw';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
+  ...joins,
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -10,8 +12,6 @@ export const document: DocumentMessages = {
   colon: '：',
   /** Between two sentences of a paragraph. */
   sentenceGap: '',
-  /** Between the items of a list in a table cell or after a label. */
-  separator: '、',
   /** Stands for an answer that is missing. */
   gap: '尚未填寫',
   /** Stands for an answer that is not needed. */
@@ -21,7 +21,6 @@ export const document: DocumentMessages = {
   version: (version) => ['版本 ', version],
   owner: (name) => ['負責人：', name],
   ownerWithRole: (name, role) => ['負責人：', name, '（', role, '）'],
-  daySpan: (first, last) => `${first}至${last}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, '（', zone, '）'],
   summary: {

@@ -1,0 +1,40 @@
+/** What this chapter says in the worked examples. Companies, people and places are made up. */
+export const texts = {
+  small: {
+    wipe: 'A second Ellerbeck engineer approves it as well; if Helen Marsh is away, the head of finance approves in her place',
+    teamRole: 'Help Desk Operator with delete, but without wipe, app assignment and remediations',
+    ownerRole: 'Only to approve requests in Intune',
+    partnerRole:
+      'Intune Administrator is activated for one change at a time; only two engineers can do so',
+    atNight: 'Outside our hours, takes the report on the duty line and locks the device',
+    emergencyPlace: 'Sealed envelope in the finance department’s safe, head office',
+  },
+
+  medium: {
+    workload: 'Move a co-management workload to Intune or back',
+    workplaceRole: 'Each depot team sees the devices of its own region (scope tags)',
+    endpointRole: 'Intune Administrator is activated for one change at a time, with a reason',
+    controlRoomRole: 'Remote lock and lost mode, nothing else',
+    approverRole: 'Only to approve requests in Intune',
+    atNight:
+      'Outside support hours, security control takes the report, locks the device and leaves a ticket for the service desk',
+    emergencyPlace:
+      'Safe in the head office data centre; security control hands out the key and notes who has it',
+  },
+
+  large: {
+    wipe: 'While both tier 2 desks are closed, the endpoint duty engineer wipes the device and the security team approves it',
+    change: 'At night the duty engineer only rolls changes back',
+    deskRole:
+      'Quillon’s staff use accounts in our tenant, from our cloud PCs; they can’t see recovery keys',
+    regionRole: 'Each desk sees the devices of its own regions (scope tags)',
+    engineerRole: 'Intune Administrator is activated for one change at a time, with a reason',
+    leadRole: 'Only to approve requests in Intune',
+    securityRole: 'Reads audit data, and approves wipes at night',
+    atNight:
+      'While both tier 2 desks are closed, the endpoint duty engineer carries out what the security team has approved',
+    emergencyPlace: 'Password vault of the security team; two people open it together',
+  },
+};
+
+export type Texts = typeof texts;

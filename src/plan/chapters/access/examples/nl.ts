@@ -1,0 +1,41 @@
+import type { Texts } from './en';
+
+export const texts: Texts = {
+  small: {
+    wipe: 'Ook akkoord van een tweede engineer van Elderbeek; is Anneke Dijkhuis er niet, dan beslist het hoofd Financiën',
+    teamRole:
+      'Als Helpdeskmedewerker, met verwijderen, maar zonder wissen, apps toewijzen en herstelacties',
+    ownerRole: 'Alleen om verzoeken in Intune goed te keuren',
+    partnerRole:
+      'Intune-beheerder wordt per wijziging geactiveerd; alleen twee engineers kunnen dat',
+    atNight:
+      'Neemt buiten onze servicetijden via het piketnummer de melding aan en vergrendelt het apparaat',
+    emergencyPlace: 'Verzegelde envelop in de kluis van Financiën, hoofdkantoor',
+  },
+
+  medium: {
+    workload: 'Een workload van het co-beheer naar Intune overzetten of terugzetten',
+    workplaceRole: 'Elke vestiging ziet alleen de apparaten van de eigen regio (bereiktags)',
+    endpointRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',
+    controlRoomRole: 'Alleen vergrendelen op afstand en de modus Apparaat verloren',
+    approverRole: 'Alleen om verzoeken in Intune goed te keuren',
+    atNight:
+      'Buiten de servicetijden neemt de meldkamer de melding aan, vergrendelt het apparaat en maakt een ticket voor de servicedesk',
+    emergencyPlace:
+      'Kluis in de serverruimte van het hoofdkantoor; de meldkamer geeft de sleutel uit en noteert aan wie',
+  },
+
+  large: {
+    wipe: 'Buiten de servicetijden van beide teams van laag 2 wist het endpointpiket het apparaat, na akkoord van het securityteam',
+    change: '’s Nachts draait het piket wijzigingen alleen terug',
+    deskRole:
+      'Medewerkers van Quillon werken met accounts in onze tenant, vanaf onze cloud-pc’s; herstelsleutels zien ze niet',
+    regionRole: 'Elk team ziet alleen de apparaten van de eigen regio’s (bereiktags)',
+    engineerRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',
+    leadRole: 'Alleen om verzoeken in Intune goed te keuren',
+    securityRole: 'Auditgegevens inzien, en ’s nachts wissen goedkeuren',
+    atNight:
+      'Buiten de servicetijden van beide teams van laag 2 voert het endpointpiket uit wat het securityteam heeft goedgekeurd',
+    emergencyPlace: 'Wachtwoordkluis van het securityteam; openen kan alleen met twee personen',
+  },
+};

@@ -1,0 +1,34 @@
+import type { Texts } from './en';
+
+export const texts: Texts = {
+  small: {
+    wipe: '另須經衡日資訊第二位工程師核准；林佳穎不在時，由財務經理代為核准',
+    teamRole: '比照技術支援中心操作員，另加刪除權限，但不含抹除、指派應用程式與補救措施',
+    ownerRole: '僅用於在 Intune 核准申請',
+    partnerRole: 'Intune 系統管理員僅兩位工程師可以啟用，且每次只用於一項變更',
+    atNight: '本公司服務時間以外，由值班專線接聽通報並鎖定裝置',
+    emergencyPlace: '總公司財務部保險箱內的密封信封',
+  },
+
+  medium: {
+    workload: '將共同管理的工作負載切換至 Intune 或切換回去',
+    workplaceRole: '各據點人員只看得到所屬地區的裝置（範圍標籤）',
+    endpointRole: 'Intune 系統管理員每次只為一項變更啟用，並須填寫原因',
+    controlRoomRole: '僅限遠端鎖定與遺失模式',
+    approverRole: '僅用於在 Intune 核准申請',
+    atNight: '服務時間以外，由保全中心接聽通報、鎖定裝置，並留服務單給服務台',
+    emergencyPlace: '總公司機房保險箱；鑰匙由保全中心保管，取用須登記',
+  },
+
+  large: {
+    wipe: '第 2 層兩個小組的服務時間以外，由端點值班工程師抹除，並由資安小組核准',
+    change: '夜間值班工程師只復原變更',
+    deskRole: 'Quillon 人員使用本集團租用戶的帳戶，由本集團的雲端電腦登入，看不到修復金鑰',
+    regionRole: '各小組只看得到所屬地區的裝置（範圍標籤）',
+    engineerRole: 'Intune 系統管理員每次只為一項變更啟用，並須填寫原因',
+    leadRole: '僅用於在 Intune 核准申請',
+    securityRole: '查閱稽核資料，並於夜間核准抹除',
+    atNight: '第 2 層兩個小組的服務時間以外，由端點值班工程師執行資安小組已核准的動作',
+    emergencyPlace: '資安小組的密碼保管系統，須由兩人一起開啟',
+  },
+};

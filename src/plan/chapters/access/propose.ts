@@ -1,0 +1,198 @@
+import { party } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
+import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import type { access } from './questions';
+import type { AccessReasons } from './reasons/en';
+import type { role } from './sets';
+import { suggestions } from './suggestions';
+
+type Action = ProposedEntry<typeof access.actions.actions.item>;
+type Holder = ProposedEntry<typeof access.holders.holders.item>;
+type Step = ProposedEntry<typeof access.lost.lost.item>;
+type Party = IdOf<typeof party>;
+type Act = (typeof suggestions.actions)[number]['act'];
+type Platform = Plan['answers']['scope']['platforms'][number];
+type Why = AccessReasons['why'];
+
+/** Our rules of thumb; each is said to be one in its reason. */
+const rules = {
+  leaveDays: 1,
+  reviewMonths: 3,
+  reviewMonthsAlone: 6,
+  /** Up to so many people are no two administrators on duty. */
+  oneTable: 2,
+};
+
+/** Acts that only some platforms know: reset passcode, recovery keys, and Remote Help, which has no iOS. */
+const onlyOn: { readonly [Id in Act]?: readonly Platform[] } = {
+  passcode: ['ios', 'android'],
+  recoveryKey: ['windows', 'macos'],
+  view: ['windows', 'macos', 'android'],
+  remoteHelp: ['windows', 'macos', 'android'],
+  unattended: ['windows', 'android'],
+};
+
+const guide = (heading: string) => ({ page: 'teams-and-tiers', heading }) as const;
+
+export const propose: Propose<typeof access, AccessReasons> = (plan, { own: { why } }) => {
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const isAlone = ladder.second === ladder.last;
+  const actions = actionsFor(plan, ladder);
+  const approver = {
+    why: isAlone ? why.approverAlone : why.approver,
+    guide: guide(isAlone ? 'small-teams' : 'tier-1'),
+  };
+  return {
+    actions: {
+      answer: actions,
+      why: why.actions,
+      guide: guide('each-tier'),
+      within: { approver, terms: { why: why.terms, guide: guide('outsourced') } },
+    },
+    ...approvals(ladder, isAlone, why),
+    holders: {
+      answer: ladder.staffed.map((level) => holderOf(level, ladder, plan, actions)),
+      why: why.holders,
+      guide: guide('tier-1'),
+    },
+    idChecks: {
+      answer: ['callBack', 'manager', 'noSecrets', 'stop'],
+      why: why.idChecks,
+      guide: guide('outsourced'),
+    },
+    lost: { answer: stepsFor(plan, ladder, actions), why: why.lost, guide: guide('tier-1') },
+    lostRules: { answer: lostRulesFor(plan), why: why.lostRules, guide: guide('tier-1') },
+    ...staff(plan, ladder, why),
+  };
+};
+
+/** Who does on these tiers what the suggestions give to tiers 1 to 3. */
+function standsIn({ first, second, last }: Ladder, id: Party): Party {
+  if (id === 'tier1') return first;
+  if (id === 'tier2') return second;
+  return id === 'tier3' ? last : id;
+}
+
+/** The same for several, each once and in the order of the set. */
+function among(ladder: Ladder, ids: readonly Party[]): Party[] {
+  const there = new Set(ids.map((id) => standsIn(ladder, id)));
+  return party.ids.filter((id) => there.has(id));
+}
+
+function actionsFor({ answers: { scope } }: Plan, ladder: Ladder): Action[] {
+  const { platforms, shape } = scope;
+  const isThere = (act: Act) =>
+    platforms.length === 0 || (onlyOn[act]?.some((id) => platforms.includes(id)) ?? true);
+  return suggestions.actions
+    .filter(({ act }) => isThere(act))
+    .map((suggested): Action => {
+      const { act, terms } = suggested;
+      // A supplier gets no secrets that open a device.
+      const isKept = act === 'recoveryKey' && shape === 'outsourced';
+      const allowed = among(ladder, isKept ? ['tier2'] : suggested.allowed);
+      const named = suggested.approver && standsIn(ladder, suggested.approver);
+      const isOwnOnly = act === 'wipe' && scope.ownership.includes('personal');
+      return {
+        id: act,
+        act,
+        allowed,
+        // Nobody approves what they do themselves.
+        ...(named && { approver: allowed.includes(named) ? 'management' : named }),
+        terms: isOwnOnly ? ['identity', 'company', 'ticket'] : [...terms],
+      };
+    });
+}
+
+function approvals(ladder: Ladder, isAlone: boolean, why: Why) {
+  const together = ladder.people === null || ladder.people > rules.oneTable;
+  const at = guide(together ? 'tier-1' : 'small-teams');
+  // Where each of three tiers has its own work, none of them can step in for another.
+  const isBetween = !isAlone && ladder.second !== ladder.first;
+  return {
+    approvals: {
+      answer: together ? ['multiAdmin' as const, 'ticket' as const] : ['ticket' as const],
+      why: together ? why.approvals : why.approvalsAlone,
+      guide: at,
+    },
+    deputy: {
+      answer: isBetween ? ('security' as const) : ('planOwner' as const),
+      why: why.deputy,
+      guide: at,
+    },
+  };
+}
+
+/** The roles that a tier needs for what it may do, and hardly more. */
+function holderOf(
+  level: Staffed,
+  { second, last }: Ladder,
+  { answers: { scope } }: Plan,
+  actions: readonly Action[],
+): Holder {
+  if (level === last) return { id: level, holder: level, roles: ['apps', 'policies', 'admin'] };
+  const { allowed = [] } = actions.find(({ act }) => act === 'recoveryKey') ?? {};
+  const readsKeys = scope.platforms.includes('windows') && allowed.includes(level);
+  const roles: IdOf<typeof role>[] = [
+    level === second ? 'extended' : 'limited',
+    ...(readsKeys ? (['keys'] as const) : []),
+  ];
+  return { id: level, holder: level, roles };
+}
+
+/** Whoever approves a wipe also decides on it; passwords are as little a supplier's as recovery keys. */
+function stepsFor(
+  { answers: { scope } }: Plan,
+  ladder: Ladder,
+  actions: readonly Action[],
+): Step[] {
+  const wipe = actions.find(({ act }) => act === 'wipe');
+  return suggestions.lost.map((suggested): Step => {
+    const { lostStep, lostBy } = suggested;
+    const isKept = lostStep === 'signOut' && scope.shape === 'outsourced';
+    const by = lostStep === 'decide' ? wipe?.approver : null;
+    return {
+      ...suggested,
+      id: lostStep,
+      lostBy: by ?? standsIn(ladder, isKept ? 'tier2' : lostBy),
+    };
+  });
+}
+
+const lostRulesFor = ({ answers: { scope } }: Plan) => [
+  ...(scope.platforms.includes('ios') ? (['lostMode'] as const) : []),
+  ...(scope.ownership.includes('personal') ? (['personal'] as const) : []),
+  'dataLoss' as const,
+  'keep' as const,
+  'confirmed' as const,
+];
+
+function staff({ answers: { scope } }: Plan, { last, people }: Ladder, why: Why) {
+  const at = guide('each-tier');
+  const isSmall = people !== null && people <= rules.oneTable;
+  return {
+    grants: { answer: last, why: why.grants, guide: at },
+    joinNeeds: {
+      answer: [
+        'named' as const,
+        'mfa' as const,
+        'trained' as const,
+        'tested' as const,
+        ...(scope.shape === 'outsourced' ? (['signed'] as const) : []),
+      ],
+      why: why.joinNeeds,
+      guide: scope.shape === 'outsourced' ? guide('outsourced') : at,
+    },
+    removes: { answer: last, why: why.removes, guide: at },
+    leaveDays: { answer: rules.leaveDays, why: why.leaveDays, guide: at },
+    review: {
+      answer: isSmall ? rules.reviewMonthsAlone : rules.reviewMonths,
+      why: why.review,
+      guide: at,
+    },
+    reviewer: { answer: 'planOwner' as const, why: why.reviewer, guide: at },
+    emergency: { answer: last, why: why.emergency, guide: guide('tier-3') },
+  };
+}

@@ -1,0 +1,83 @@
+import type { party } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
+import { ladderOf } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import { notBefore, weeksFrom } from '../../workdays';
+import { arises, known, type Known, signatures } from './catalogue';
+import type { agreement } from './questions';
+import type { AgreementReasons } from './reasons/en';
+
+type Risk = ProposedEntry<typeof agreement.risks.risks.item>;
+
+/** Our rules of thumb; each is said to be one in its reason. */
+const rules = {
+  /** Weeks from the first production day to the next review. */
+  reviewWeeks: 4,
+  /** Up to so many people sign for everything together. */
+  oneTable: 2,
+};
+
+const owner = { page: 'overview', heading: 'how-to-use' } as const;
+const people = { page: 'overview', heading: 'who-takes-part' } as const;
+const checklist = { page: 'early-involvement', heading: 'checklist' } as const;
+
+export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own: { why } }) => {
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const { scope } = plan.answers;
+  const isFew = ladder.people !== null && ladder.people <= rules.oneTable;
+  const sharedWith: IdOf<typeof party>[] = [...ladder.staffed, 'rolloutLead', 'management'];
+  return {
+    risks: {
+      answer: arises.filter(([, isThere]) => isThere(scope, isFew)).map(([id]) => riskOf(id, plan)),
+      why: why.risks,
+      guide: people,
+      within: {
+        chance: { why: why.levels, guide: people },
+        harm: { why: why.levels, guide: people },
+        actions: { why: why.actions, guide: people },
+        riskDue: { why: why.riskDue, guide: checklist },
+      },
+    },
+    ...nextReview(plan, why),
+    reviewTriggers: {
+      answer: ['phase', 'majorIncident', 'missedTarget', 'newPlatform', 'team', 'owner'],
+      why: why.reviewTriggers,
+      guide: owner,
+    },
+    sharedWith: { answer: sharedWith, why: why.sharedWith, guide: people },
+    approvers: {
+      answer: signatures
+        .filter((each) => each.if(scope, isFew))
+        .map(({ id, approves }) => ({ id, approves: [...approves] })),
+      why: why.approvers,
+      guide: people,
+    },
+  };
+};
+
+function riskOf(id: Known, { answers: { scope } }: Plan): Risk {
+  const { chance, harm, actions, before } = known[id];
+  const [milestone, weeks] = before;
+  const anchor = scope[milestone];
+  return {
+    id,
+    risk: id,
+    chance,
+    harm,
+    actions: [...actions],
+    ...(anchor && { riskDue: notBefore(weeksFrom(anchor, -weeks), scope.planDate, anchor) }),
+  };
+}
+
+/** After the first phases, but before the rollout is over. */
+function nextReview({ answers: { scope } }: Plan, why: AgreementReasons['why']) {
+  const { firstWave, rolloutEnd } = scope;
+  if (!firstWave) return {};
+  const day = weeksFrom(firstWave, rules.reviewWeeks);
+  const isOver = rolloutEnd !== null && rolloutEnd > firstWave && rolloutEnd < day;
+  return {
+    nextReview: { answer: isOver ? rolloutEnd : day, why: why.nextReview, guide: owner },
+  };
+}

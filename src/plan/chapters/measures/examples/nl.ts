@@ -1,0 +1,30 @@
+import type { Texts } from './en';
+
+export const texts: Texts = {
+  small: {
+    ticketView: 'Weergave ‘Intune’',
+    failures: 'Rapport ‘Inschrijvingsfouten’',
+    readPlace: 'SharePoint-site ‘ICT-hulp’, lijst ‘Cijfers Intune’',
+  },
+
+  medium: {
+    dashboard: 'Dashboard ‘Uitrol Intune’',
+    failures: 'Rapport ‘Inschrijvingsfouten’',
+    drivers: {
+      name: 'Werkende telefoons bij het begin van de dienst',
+      count:
+        'Chauffeurs van wie de telefoon bij het begin van de dienst werkt, als percentage van alle chauffeurs die dienst hebben. De vestigingsmanager telt ze op de eerste drie dagen van een fase.',
+    },
+    readPlace: 'Team ‘ICT-ondersteuning’, kanaal ‘Uitrol Intune’, tabblad ‘Cijfers’',
+    missed: 'In de week vóór een feestdag begint er op geen enkele vestiging een fase.',
+  },
+
+  large: {
+    dashboard: 'MijnIT-dashboard ‘Uitrol Intune’, per regio',
+    sample: 'Twintig escalaties per week uit elke regio',
+    survey: 'MijnIT-enquête na elk ticket',
+    trained: 'Presentielijsten en oefenlijsten van de trainers',
+    readPlace: 'Team ‘Intune-ondersteuning’, kanaal ‘Cijfers’; Quillon kan meelezen',
+    missed: 'Als een fase in één regio wacht, gaat die in de andere regio’s gewoon door.',
+  },
+};

@@ -1,0 +1,7 @@
+import type { ChapterParts } from '../../parts';
+import { document } from './document';
+import type { measures } from './questions';
+import { summary } from './summary';
+import type { MeasuresWords } from './words/en';
+
+export const parts: ChapterParts<typeof measures, MeasuresWords> = { document, summary };

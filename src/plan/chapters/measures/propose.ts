@@ -1,0 +1,111 @@
+import type { party } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
+import { type Ladder, ladderOf } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import { notBefore, weeksFrom } from '../../workdays';
+import { known, type Share, shownBy } from './catalogue';
+import type { measures } from './questions';
+import type { MeasuresReasons } from './reasons/en';
+import { shares } from './shares';
+
+type Measure = ProposedEntry<typeof measures.measures.measures.item>;
+
+/** Our rules of thumb; each is said to be one in its reason. */
+const rules = {
+  /** Weeks from the confirmed targets to the first production day. */
+  baselineWeeks: 1,
+  /** Weeks from the end of the rollout until the figures are part of normal reports. */
+  normalWeeks: 4,
+  /** Up to so many people, nobody needs figures about how tiers work together. */
+  oneTable: 2,
+};
+
+const bridge = { page: 'support-process', heading: 'bridge-call' } as const;
+const meetings = { page: 'support-process', heading: 'meetings' } as const;
+const pilot = { page: 'early-involvement', heading: 'pilot' } as const;
+const phases = { page: 'early-involvement', heading: 'first-phases' } as const;
+
+export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: { why } }) => {
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const { scope } = plan.answers;
+  const isFew = ladder.people !== null && ladder.people <= rules.oneTable;
+  const readBy: IdOf<typeof party>[] = [
+    ...ladder.staffed,
+    'rolloutLead',
+    ...(isFew ? [] : (['management'] as const)),
+  ];
+  return {
+    measures: {
+      answer: chosenFor(plan, ladder, isFew).map((id) => measureOf(id, plan, ladder)),
+      why: why.measures,
+      guide: bridge,
+      within: {
+        share: { why: why.share, guide: pilot },
+        usedFor: { why: why.usedFor, guide: phases },
+      },
+    },
+    ...baseline(plan, why),
+    baselineBy: { answer: ladder.first, why: why.baselineBy, guide: pilot },
+    readEvery: { answer: 'weekly', why: why.readEvery, guide: meetings },
+    readBy: { answer: readBy, why: why.readBy, guide: meetings },
+    missed: {
+      answer: isFew ? ['findCause', 'hold'] : ['findCause', 'retrain', 'staff', 'hold'],
+      why: isFew ? why.missedFew : why.missed,
+      guide: phases,
+    },
+    missedBy: { answer: 'rolloutLead', why: why.missedBy, guide: phases },
+    ...(scope.rolloutEnd && {
+      normalFrom: {
+        answer: weeksFrom(scope.rolloutEnd, rules.normalWeeks),
+        why: why.normalFrom,
+        guide: bridge,
+      },
+    }),
+    normalBy: { answer: 'planOwner', why: why.normalBy, guide: bridge },
+  };
+};
+
+/** Four to six, and whatever shows a sign for which the joint call ends. */
+function chosenFor({ answers }: Plan, { staffed }: Ladder, isFew: boolean): Share[] {
+  const { bridge: call, bridgeExit } = answers.process;
+  const wanted = new Set<Share>(['contacts', 'overdue']);
+  const signs = call === 'yes' ? bridgeExit.flatMap((sign) => shownBy[sign] ?? []) : [];
+  for (const id of signs) wanted.add(id);
+  // Who works with a supplier looks at what users say of it; who has engineers, at how enrolment runs.
+  const isOutsourced = answers.scope.shape === 'outsourced';
+  wanted.add(isOutsourced ? 'satisfied' : 'firstTry');
+  if (isFew) wanted.add('satisfied');
+  else wanted.add('tierOne');
+  if (staffed.length > 2) wanted.add('handovers');
+  return shares.filter((id) => wanted.has(id));
+}
+
+function measureOf(id: Share, { answers: { scope, process } }: Plan, ladder: Ladder): Measure {
+  const { by, usedFor, ...rest } = known[id];
+  const isApart = scope.shape === 'outsourced' || scope.shape === 'partner';
+  const uses = usedFor.filter((use) => use !== 'bridgeExit' || process.bridge === 'yes');
+  const withSupplier = id === 'satisfied' && isApart ? (['contract'] as const) : [];
+  return {
+    id,
+    measure: id,
+    ...rest,
+    by: ladder[by],
+    usedFor: [...uses, ...withSupplier],
+  };
+}
+
+/** Between the pilot and the first production day, also where the two lie close together. */
+function baseline({ answers: { scope } }: Plan, why: MeasuresReasons['why']) {
+  const { firstWave, pilotStart, planDate } = scope;
+  if (!firstWave) return {};
+  const day = notBefore(weeksFrom(firstWave, -rules.baselineWeeks), planDate, firstWave);
+  return {
+    baseline: {
+      answer: notBefore(day, pilotStart, firstWave),
+      why: why.baseline,
+      guide: pilot,
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { party, tier } from '../../catalogue/sets';
+import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
+import type { Plan } from '../../plan';
+import { wordFor } from '../../words/vocabulary';
+import { own as processSets } from '../process/questions';
+import { shownBy } from './catalogue';
+import { own } from './questions';
+
+const { measure: measureSet } = own;
+
+const { bridgeExit } = processSets;
+
+const say = ({ chapters }: Words) => chapters.measures.findings;
+
+/** More take longer to collect than to discuss: our rule of thumb. */
+const most = 8;
+
+const bridge = { page: 'support-process', heading: 'bridge-call' } as const;
+const meetings = { page: 'support-process', heading: 'meetings' } as const;
+
+type Measures = Plan['answers']['measures']['measures'];
+
+const at = (question: string, { id }: Measures[number], index: number) => ({
+  chapter: 'measures' as const,
+  question,
+  entry: { list: 'measures', id, place: index + 1 },
+});
+
+export function rules(plan: Plan): Finding[] {
+  // With none chosen the list is a gap already.
+  if (plan.answers.measures.measures.length === 0) return baseline(plan);
+  return [
+    ...exits(plan),
+    ...goNoGo(plan),
+    ...reporters(plan),
+    ...twice(plan),
+    ...many(plan),
+  ].concat(baseline(plan));
+}
+
+/** Signs for the end of the joint call that no measure shows which is used for that. */
+function exits({ answers: { process, measures } }: Plan): Finding[] {
+  if (process.bridge !== 'yes') return [];
+  const shown = new Set<string | null>(
+    measures.measures
+      .filter(({ usedFor }) => usedFor.includes('bridgeExit'))
+      .map(({ measure }) => measure),
+  );
+  return process.bridgeExit.flatMap((sign): Finding[] => {
+    const needed = shownBy[sign];
+    if (needed === undefined || shown.has(needed)) return [];
+    return [
+      {
+        kind: 'hint',
+        id: 'exitUnmeasured',
+        title: (words) => say(words).exitUnmeasured.title(wordFor(words, bridgeExit, sign)),
+        ref: { chapter: 'measures', question: 'measures' },
+        guide: bridge,
+      },
+    ];
+  });
+}
+
+function goNoGo({ answers: { measures } }: Plan): Finding[] {
+  if (measures.measures.some(({ usedFor }) => usedFor.includes('goNoGo'))) return [];
+  return [
+    {
+      kind: 'hint',
+      id: 'goNoGoUnmeasured',
+      title: (words) => say(words).goNoGoUnmeasured.title,
+      ref: { chapter: 'measures', question: 'measures' },
+      guide: { page: 'early-involvement', heading: 'first-phases' },
+    },
+  ];
+}
+
+/** Tiers that report a figure although no team is on them. */
+function reporters({ answers: { teams, measures } }: Plan): Finding[] {
+  if (teams.tiers.length === 0) return [];
+  const there = new Set<string | null>(teams.tiers.map(({ level }) => level));
+  return measures.measures.flatMap((entry, index): Finding[] => {
+    const { by } = entry;
+    if (by === null || !tier.ids.some((id) => id === by) || there.has(by)) return [];
+    return [
+      {
+        kind: 'risk',
+        id: 'reporterMissing',
+        title: (words) => say(words).reporterMissing.title(wordFor(words, party, by)),
+        ref: at('by', entry, index),
+        guide: meetings,
+      },
+    ];
+  });
+}
+
+function twice({ answers: { measures } }: Plan): Finding[] {
+  const all = measures.measures;
+  return all.flatMap((entry, index): Finding[] => {
+    const { measure } = entry;
+    const isFirst = all.findIndex((each) => each.measure === measure) === index;
+    if (measure === null || measure === 'own' || isFirst) return [];
+    return [
+      {
+        kind: 'hint',
+        id: 'measuredTwice',
+        title: (words) => say(words).measuredTwice.title(wordFor(words, measureSet, measure)),
+        ref: at('measure', entry, index),
+        guide: meetings,
+      },
+    ];
+  });
+}
+
+function many({ answers: { measures } }: Plan): Finding[] {
+  const count = measures.measures.length;
+  if (count <= most) return [];
+  return [
+    {
+      kind: 'hint',
+      id: 'tooManyMeasures',
+      title: (words) =>
+        say(words).tooManyMeasures.title({ count, shown: words.wording.number(count) }),
+      ref: { chapter: 'measures', question: 'measures' },
+      guide: meetings,
+    },
+  ];
+}
+
+function baseline({ answers: { scope, measures } }: Plan): Finding[] {
+  const { baseline: day } = measures;
+  const { pilotStart, firstWave } = scope;
+  if (!day) return [];
+  const isBefore = pilotStart !== null && day < pilotStart;
+  if (!isBefore && (firstWave === null || day < firstWave)) return [];
+  return [
+    {
+      kind: 'risk',
+      id: 'baselineOutOfPilot',
+      title: (words) => say(words).baselineOutOfPilot.title,
+      ref: { chapter: 'measures', question: 'baseline' },
+      guide: { page: 'early-involvement', heading: 'pilot' },
+    },
+  ];
+}

@@ -1,0 +1,123 @@
+import { weekday } from '../../catalogue/sets';
+import type { Finding } from '../../finding';
+import type { Words } from '../../loading';
+import type { Plan } from '../../plan';
+import { typedOnOneLine } from '../../typedText';
+import { contactsIn, countDay, decisionDay } from './load';
+
+type Phase = Plan['answers']['rollout']['phases'][number];
+type Found = (phase: Phase, name: string, at: number) => Omit<Finding, 'ref'> | null;
+
+const say = ({ chapters }: Words) => chapters.rollout.findings;
+
+/** What is wrong with single phases: their days, and more contacts than tier 1 can take. */
+export const phaseRules = (plan: Plan): Finding[] => [
+  ...inPhases(plan, 'phaseStart', (phase, name, at) => misplaced(plan, phase, name, at)),
+  ...inPhases(plan, 'phaseStart', (phase, name) => unattended(plan, phase, name)),
+  ...inPhases(plan, 'phaseStart', (phase, name, at) => uncounted(plan, phase, name, at)),
+  ...noFirst(plan),
+  ...inPhases(plan, 'phaseUsers', (phase, name) => crowded(plan, phase, name)),
+];
+
+function inPhases({ answers: { rollout } }: Plan, question: string, found: Found): Finding[] {
+  return rollout.phases.flatMap((phase, index): Finding[] => {
+    const name = typedOnOneLine(phase.phase) || String(index + 1);
+    const entry = { list: 'phases', id: phase.id, place: index + 1 };
+    const finding = found(phase, name, index);
+    return finding ? [{ ...finding, ref: { chapter: 'rollout', question, entry } }] : [];
+  });
+}
+
+const checklist = { page: 'early-involvement', heading: 'checklist' } as const;
+
+/** A start before the pilot, after the end, or before the phase above it. */
+function misplaced({ answers }: Plan, { phaseStart }: Phase, name: string, at: number) {
+  const { pilotStart, rolloutEnd } = answers.scope;
+  const above = answers.rollout.phases[at - 1]?.phaseStart;
+  const risk = (id: 'beforePilot' | 'afterEnd' | 'outOfOrder') => ({
+    kind: 'risk' as const,
+    id,
+    title: (words: Words) => say(words)[id].title(name),
+    guide: checklist,
+  });
+  if (!phaseStart) return null;
+  if (pilotStart && phaseStart < pilotStart) return risk('beforePilot');
+  if (rolloutEnd && phaseStart > rolloutEnd) return risk('afterEnd');
+  return above && phaseStart < above ? risk('outOfOrder') : null;
+}
+
+/** The days on which somebody helps users; null where tier 1 works around the clock, or nobody said. */
+function helpDays({ answers: { scope, teams } }: Plan): readonly string[] | null {
+  const isAlways = teams.tiers.some(
+    ({ level, coverage }) => level === 'tier1' && coverage === 'always',
+  );
+  return isAlways || scope.helpDays.length === 0 ? null : scope.helpDays;
+}
+
+/** A start on a day without support, or with such a day right after it. */
+function unattended(plan: Plan, { phaseStart }: Phase, name: string) {
+  const days = helpDays(plan);
+  if (!phaseStart || !days) return null;
+  // `getUTCDay` counts from Sunday, the set from Monday.
+  const day = (new Date(phaseStart).getUTCDay() + 6) % 7;
+  const isOpen = (index: number) => days.includes(weekday.ids[index % 7] ?? '');
+  const finding = (kind: 'risk' | 'hint', id: 'startUnattended' | 'startBeforeClosed') => ({
+    kind,
+    id,
+    title: (words: Words) => say(words)[id].title(name),
+    guide: { page: 'early-involvement', heading: 'planning' } as const,
+  });
+  if (!isOpen(day)) return finding('risk', 'startUnattended');
+  return isOpen(day + 1) ? null : finding('hint', 'startBeforeClosed');
+}
+
+/** A decision on a phase before the contacts of the one above it have been counted. */
+function uncounted({ answers: { rollout } }: Plan, phase: Phase, name: string, at: number) {
+  const above = rollout.phases[at - 1];
+  const decided = decisionDay(phase, rollout);
+  const counted = above ? countDay(above, rollout) : null;
+  if (!above?.phaseStart || !decided || !counted || decided >= counted) return null;
+  // Phases that begin together or in another order are decided together, or have a finding of their own.
+  if (!phase.phaseStart || phase.phaseStart <= above.phaseStart) return null;
+  return {
+    kind: 'hint' as const,
+    id: 'decidedTooEarly',
+    title: (words: Words) => say(words).decidedTooEarly.title(name),
+    guide: { page: 'early-involvement', heading: 'first-phases' } as const,
+  };
+}
+
+/** The first production day is when a phase starts; said once every phase has a day. */
+function noFirst({ answers: { scope, rollout } }: Plan): Finding[] {
+  const { firstWave } = scope;
+  const starts = rollout.phases.map(({ phaseStart }) => phaseStart);
+  if (!firstWave || starts.length === 0 || starts.includes(null) || starts.includes(firstWave)) {
+    return [];
+  }
+  return [
+    {
+      kind: 'risk',
+      id: 'noFirstPhase',
+      title: (words) => say(words).noFirstPhase.title(words.wording.date(firstWave)),
+      ref: { chapter: 'rollout', question: 'phases' },
+      guide: checklist,
+    },
+  ];
+}
+
+function crowded({ answers: { rollout } }: Plan, phase: Phase, name: string) {
+  const contacts = contactsIn(phase, rollout);
+  const { capacity } = rollout;
+  if (contacts === null || typeof capacity !== 'number' || contacts <= capacity) return null;
+  return {
+    kind: 'risk' as const,
+    id: 'tooManyContacts',
+    title: (words: Words) =>
+      say(words).tooManyContacts.title(
+        name,
+        words.wording.number(contacts),
+        words.wording.number(capacity),
+      ),
+    guide: { page: 'early-involvement', heading: 'planning' } as const,
+  };
+}

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { drafted, loadProposer } from '../../proposing';
+import { here, tenAnswers } from '../../testing/tenAnswers';
+
+const propose = (await loadProposer('en'))(here);
+
+const draft = (...answers: Parameters<typeof tenAnswers>) =>
+  drafted(tenAnswers(...answers), propose).answers.rollout;
+
+const phasesIn = ({ phases }: ReturnType<typeof draft>) =>
+  phases.map(({ phase, phaseStart, phaseUsers }) => [phase, phaseStart, phaseUsers]);
+
+describe('the phases that are proposed', () => {
+  test('are the pilot and two for an office of 60, on the two milestones and after', () => {
+    expect(phasesIn(draft('few'))).toEqual([
+      ['Pilot', '2027-04-19', 5],
+      ['Phase 1', '2027-05-24', 28],
+      ['Phase 2', '2027-06-07', 27],
+    ]);
+  });
+
+  test('begin small for 5,000, and bring no more contacts than 17 people on tier 1 can take', () => {
+    const { phases, capacity, contactRate } = draft('desk');
+    expect([contactRate, capacity]).toEqual([20, 170]);
+    expect(phases.map(({ phaseUsers }) => phaseUsers)).toEqual([
+      100, 490, 735, 735, 735, 735, 735, 735,
+    ]);
+    expect(phases.map(({ phaseStart }) => phaseStart)).toEqual([
+      '2027-04-19',
+      '2027-05-24',
+      '2027-06-14',
+      '2027-07-05',
+      '2027-07-26',
+      '2027-08-09',
+      '2027-08-30',
+      '2027-09-20',
+    ]);
+  });
+
+  test('hold every user once, also where there are fewer than a pilot has', () => {
+    for (const users of [0, 1, 4, 99, 101, 499, 500, 501, 12_345]) {
+      const { phases } = draft('desk', { users });
+      const sum = phases.reduce((all, { phaseUsers }) => all + Number(phaseUsers), 0);
+      expect(sum).toBe(users);
+    }
+  });
+
+  test('leave open how many where nobody knows, and who enrols but for the pilot', () => {
+    const { phases } = draft('desk', { users: null });
+    expect(phases.map(({ phaseUsers }) => phaseUsers)).toEqual([null, null, null]);
+    expect(phases.map(({ group }) => group !== '')).toEqual([true, false, false]);
+  });
+
+  test('are at most eleven production phases, however few people help', () => {
+    const { phases } = draft('few', { users: 9_000 });
+    expect(phases).toHaveLength(12);
+  });
+});
+
+test('a small team’s plan owner speaks and decides, and nobody is named twice', () => {
+  const { decides, countBy, careAccepts, mayPause, messages } = draft('partner');
+  expect([decides, countBy, careAccepts]).toEqual(['planOwner', 'planOwner', 'planOwner']);
+  expect(mayPause).toEqual(['tier3', 'planOwner']);
+  expect(new Set(messages.map(({ sender }) => sender))).toEqual(new Set(['planOwner']));
+});
+
+test('a phase is counted before the next is decided on, also where they follow each other quickly', () => {
+  const { countDays, decideDays } = draft('partner');
+  expect([countDays, decideDays]).toEqual([3, 1]);
+  expect([draft('desk').countDays, draft('desk').decideDays]).toEqual([5, 3]);
+});
+
+test('the numbers of criteria grow with the people who help', () => {
+  const limitsOf = (shape: 'few' | 'outsourced') =>
+    draft(shape).criteria.map(({ id, threshold }) => [id, threshold]);
+  expect(limitsOf('few')).toEqual([
+    ['go-enrolled', 90],
+    ['go-noArticle', 1],
+    ['go-stopped', 0],
+    ['go-untrained', 0],
+    ['exit-contacts', 5],
+    ['exit-firstLine', 70],
+    ['exit-waiting', 0],
+  ]);
+  expect(Object.fromEntries(limitsOf('outsourced'))).toMatchObject({
+    'go-noArticle': 67,
+    'exit-waiting': 26,
+  });
+});
+
+test('a workload moves back only where there is one', () => {
+  expect(draft('desk').rollBack).toContain('workload');
+  expect(draft('desk', { product: 'intuneOnly' }).rollBack).not.toContain('workload');
+  expect(draft('desk', { platforms: ['ios'] }).rollBack).not.toContain('workload');
+});
+
+test('personal phones are explained where there are any', () => {
+  const checksOf = (ownership: string[]) =>
+    draft('desk', { ownership }).messages.find(({ id }) => id === 'prepare')?.checks;
+  expect(checksOf(['company'])).not.toContain('privacy');
+  expect(checksOf(['company', 'personal'])).toContain('privacy');
+});

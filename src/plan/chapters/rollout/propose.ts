@@ -1,0 +1,170 @@
+import type { party } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
+import { type Ladder, ladderOf } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import { workdaysFrom } from '../../workdays';
+import { criteriaOf } from './proposedCriteria';
+import { assumedRate, capacityOf, phasesOf } from './proposedPhases';
+import type { rollout } from './questions';
+import type { RolloutReasons } from './reasons/en';
+import type { careExtra, rollBack } from './sets';
+import { suggestions } from './suggestions';
+
+type Party = IdOf<typeof party>;
+type Message = ProposedEntry<typeof rollout.messages.messages.item>;
+type Why = RolloutReasons['why'];
+
+/** Our rules of thumb in working days; each is said to be one in its reason. */
+const rules = {
+  /** A count, and then time to stop a message: where phases follow each other quickly, less of both. */
+  calm: { countDays: 5, decideDays: 3 },
+  brisk: { countDays: 3, decideDays: 1 },
+  careDays: 10,
+};
+
+/** How long counting and deciding may take, so that each phase is counted before the next is decided on. */
+function paceOf({ answers: { rollout } }: Plan) {
+  const { calm, brisk } = rules;
+  const starts = rollout.phases.flatMap(({ phaseStart }) => (phaseStart ? [phaseStart] : []));
+  const [first, ...others] = [...new Set(starts)].toSorted();
+  const isBrisk = others.some((start, index) => {
+    const before = index === 0 ? first : others[index - 1];
+    return before !== undefined && workdaysFrom(before, calm.countDays + calm.decideDays) > start;
+  });
+  return isBrisk ? brisk : calm;
+}
+
+const guide = (heading: string) => ({ page: 'early-involvement', heading }) as const;
+
+const process = (heading: string) => ({ page: 'support-process', heading }) as const;
+
+/** Who speaks and decides: in a small IT team, the plan owner is all of these. */
+interface Parties {
+  isSmall: boolean;
+  /** Sees the tickets of tier 1 every day. */
+  lead: Party;
+  rolloutLead: Party;
+  communications: Party;
+  management: Party;
+}
+
+function partiesOf({ answers: { scope } }: Plan): Parties {
+  const isSmall = scope.shape === 'few' || scope.shape === 'partner';
+  const or = (other: Party): Party => (isSmall ? 'planOwner' : other);
+  return {
+    isSmall,
+    lead: or('trainers'),
+    rolloutLead: or('rolloutLead'),
+    communications: or('communications'),
+    management: or('management'),
+  };
+}
+
+export const propose: Propose<typeof rollout, RolloutReasons> = (plan, { own }) => {
+  const { why } = own;
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const parties = partiesOf(plan);
+  return {
+    phases: {
+      answer: phasesOf(plan, own),
+      why: why.phases,
+      guide: guide('pilot'),
+      within: {
+        phaseStart: { why: why.phaseStart, guide: guide('checklist') },
+        phaseUsers: { why: why.phaseUsers, guide: guide('planning') },
+        phasePlatforms: { why: why.platforms, guide: guide('planning') },
+      },
+    },
+    ...load(plan, parties, why),
+    messages: {
+      answer: messagesOf(plan, parties),
+      why: why.messages,
+      guide: guide('planning'),
+      within: { checks: { why: why.checks, guide: guide('planning') } },
+    },
+    criteria: {
+      answer: criteriaOf(ladder, parties.lead, capacityOf(plan)),
+      why: why.criteria,
+      guide: guide('first-phases'),
+    },
+    decides: {
+      answer: parties.management,
+      why: parties.isSmall ? why.ownerDecides : why.decides,
+      guide: guide('checklist'),
+    },
+    decideDays: {
+      answer: paceOf(plan).decideDays,
+      why: why.decideDays,
+      guide: guide('checklist'),
+    },
+    ...care(plan, ladder, parties, why),
+    ...stop(plan, ladder, parties, why),
+  };
+};
+
+function load(plan: Plan, { lead }: Parties, why: Why) {
+  const capacity = capacityOf(plan);
+  const at = guide('pilot');
+  return {
+    contactRate: { answer: assumedRate, why: why.contactRate, guide: at },
+    ...(capacity !== null && {
+      capacity: { answer: capacity, why: why.capacity, guide: guide('planning') },
+    }),
+    countDays: { answer: paceOf(plan).countDays, why: why.countDays, guide: at },
+    countBy: { answer: lead, why: why.countBy, guide: at },
+  };
+}
+
+/** The messages that the guide suggests; personal phones raise a question of their own. */
+function messagesOf({ answers: { scope } }: Plan, parties: Parties): Message[] {
+  return suggestions.messages.map((suggested): Message => {
+    const { message, to, via, checks } = suggested;
+    const isAboutPhones = message === 'prepare' && scope.ownership.includes('personal');
+    return {
+      ...suggested,
+      id: message,
+      to: [...to],
+      via: [...via],
+      sender: message === 'pause' ? parties.rolloutLead : parties.communications,
+      checks: [...checks, ...(isAboutPhones ? (['privacy'] as const) : [])],
+    };
+  });
+}
+
+function care({ answers: { process: joint } }: Plan, ladder: Ladder, parties: Parties, why: Why) {
+  const at = process('bridge-call');
+  const isDaily = joint.meetings.some(({ meeting }) => meeting === 'standUp');
+  const extra: IdOf<typeof careExtra>[] = [
+    ...(joint.bridge === 'yes' ? (['bridge'] as const) : []),
+    ...(isDaily ? (['daily'] as const) : []),
+    'onSite',
+    ...(parties.isSmall ? [] : (['shift'] as const)),
+  ];
+  const team: Party[] = [...ladder.staffed, parties.rolloutLead];
+  return {
+    careDays: { answer: rules.careDays, why: why.careDays, guide: at },
+    careTeam: { answer: team, why: why.careTeam, guide: at },
+    careExtra: { answer: extra, why: why.careExtra, guide: guide('first-phases') },
+    careAccepts: { answer: parties.lead, why: why.careAccepts, guide: at },
+  };
+}
+
+function stop({ answers: { scope } }: Plan, { last }: Ladder, parties: Parties, why: Why) {
+  const at = process('major-incidents');
+  const isShared = scope.product === 'coManagement' && scope.platforms.includes('windows');
+  const back: IdOf<typeof rollBack>[] = [
+    'close',
+    'unassign',
+    ...(isShared ? (['workload'] as const) : []),
+    'keep',
+  ];
+  const mayPause: Party[] = [...new Set([last, 'planOwner' as const, parties.rolloutLead])];
+  const mayRollBack: Party[] = [last];
+  return {
+    mayPause: { answer: mayPause, why: why.mayPause, guide: at },
+    mayRollBack: { answer: mayRollBack, why: why.mayRollBack, guide: at },
+    rollBack: { answer: back, why: why.rollBack, guide: at },
+  };
+}

@@ -1,0 +1,107 @@
+import type { Plan } from '../../plan';
+import type { ProposedEntry } from '../../proposals';
+import { weeksFrom } from '../../workdays';
+import type { rollout } from './questions';
+import type { RolloutReasons } from './reasons/en';
+
+type Phase = ProposedEntry<typeof rollout.phases.phases.item>;
+
+/** Our rules of thumb; each is said to be one in its reason. */
+const rules = {
+  /** Of all users in the pilot, but no fewer and no more than this. */
+  pilotShare: 0.02,
+  smallestPilot: 5,
+  largestPilot: 250,
+  /** From so many users on, the first production phase is a small one. */
+  earlyFrom: 500,
+  earlyShare: 0.1,
+  mostPhases: 10,
+  /** Of every 100 users who enrol, so many are taken to contact support in the first week. */
+  contactRate: 20,
+  /** More users that one person on tier 1 can help in a week, beside the usual work. */
+  usersEach: 10,
+};
+
+export const { contactRate: assumedRate } = rules;
+
+/** How many more users a week tier 1 can help; null as long as its people are not known. */
+export function capacityOf({ answers: { teams } }: Plan): number | null {
+  const counts = teams.tiers.filter(({ level }) => level === 'tier1').map(({ people }) => people);
+  const known = counts.filter((count) => typeof count === 'number');
+  if (known.length === 0 || known.length < counts.length) return null;
+  return known.reduce((sum, count) => sum + count, 0) * rules.usersEach;
+}
+
+const numberOr = (answer: number | string | null, other: number | null) =>
+  typeof answer === 'number' ? answer : other;
+
+/** The pilot, and production phases that are no larger than tier 1 can take, from the first production day to the end. */
+export function phasesOf(plan: Plan, { names, groups }: RolloutReasons): Phase[] {
+  const { scope, involvement } = plan.answers;
+  const users = numberOr(scope.users, null);
+  const seats = numberOr(involvement.pilotSeats, 0) ?? 0;
+  const pilot = users === null ? null : Math.min(pilotFor(users, seats), users);
+  const sizes = users === null || pilot === null ? null : sizesOf(users - pilot, plan);
+  const count = sizes?.length ?? 2;
+  const platforms = { phasePlatforms: [...scope.platforms] };
+  return [
+    {
+      id: 'pilot',
+      phase: names.pilot,
+      group: scope.shape === 'few' ? groups.few : groups.pilot,
+      ...(scope.pilotStart && { phaseStart: scope.pilotStart }),
+      ...(pilot !== null && { phaseUsers: pilot }),
+      ...platforms,
+    },
+    ...Array.from({ length: count }, (_, index): Phase => {
+      const size = sizes?.[index];
+      const start = startOf(plan, index, count);
+      return {
+        id: `phase-${index + 1}`,
+        phase: names.phase(String(index + 1)),
+        ...(start !== null && { phaseStart: start }),
+        ...(size !== undefined && { phaseUsers: size }),
+        ...platforms,
+      };
+    }),
+  ];
+}
+
+const pilotFor = (users: number, seats: number) =>
+  Math.max(
+    Math.min(
+      Math.max(Math.ceil(users * rules.pilotShare), rules.smallestPilot),
+      rules.largestPilot,
+    ),
+    seats,
+  );
+
+/** How many users enrol in each production phase: a small one first, the others alike. */
+function sizesOf(users: number, plan: Plan): number[] {
+  const { capacity, contactRate } = plan.answers.rollout;
+  const early = users >= rules.earlyFrom ? Math.round(users * rules.earlyShare) : 0;
+  const rest = users - early;
+  const rate = numberOr(contactRate, rules.contactRate) ?? 0;
+  const atOnce = numberOr(capacity, capacityOf(plan));
+  const fitting = atOnce ? Math.ceil((rest * rate) / 100 / atOnce) : 1;
+  const count = Math.min(Math.max(fitting, fewestFor(users)), rules.mostPhases);
+  const each = Math.floor(rest / count);
+  const larger = rest - each * count;
+  return [
+    ...(early > 0 ? [early] : []),
+    ...Array.from({ length: count }, (_, index) => each + (index < larger ? 1 : 0)),
+  ];
+}
+
+const fewestFor = (users: number) => (users >= rules.earlyFrom ? 3 : users > 100 ? 2 : 1);
+
+const week = 7 * 86_400_000;
+
+/** Production phases are spread in whole weeks, so that the last one starts before the end where there is time. */
+function startOf({ answers: { scope } }: Plan, index: number, count: number): string | null {
+  const { firstWave, rolloutEnd } = scope;
+  if (!firstWave) return null;
+  const weeks = rolloutEnd ? (Date.parse(rolloutEnd) - Date.parse(firstWave)) / week : count;
+  const apart = Math.max(weeks / count, 1);
+  return index === 0 ? firstWave : weeksFrom(firstWave, Math.round(index * apart));
+}

@@ -1,0 +1,64 @@
+/** What this chapter says in the worked examples. Companies, people, addresses and numbers are made up. */
+export const texts = {
+  small: {
+    licenceGroup: 'Check that the user is in the group “M365 staff”, which assigns the licence.',
+    articles: {
+      recoveryKey: 'How we fix it: reading out a BitLocker key',
+      lost: 'How we fix it: a lost phone or laptop',
+    },
+    own: {
+      issue: 'The inspection app on the iPad asks to sign in at every visit',
+      checks:
+        'Check that the app came from Company Portal and not from the App Store.\nAsk whether the iPad is shared with a colleague.',
+    },
+    appleAccount: 'Apple ID mdm@example.org, Helen and Tom’s shared mailbox',
+    reminders: 'Shared calendar “IT dates”, also visible to Ellerbeck',
+  },
+
+  medium: {
+    licenceRequest: 'If the licence is missing, open a request with the identity team.',
+    depotWifi: 'In depots, compare with a second scanner at the same gate.',
+    articles: {
+      mfa: 'Article 2017: registering for MFA on a new phone',
+      recoveryKey: 'Article 1188: BitLocker recovery key',
+      passcode: 'Article 2031: forgotten passcode',
+    },
+    own: {
+      issue: 'A device that has moved to Intune still shows as managed by Configuration Manager',
+      checks:
+        'Look up “Managed by” in Troubleshooting + support.\nHave the device restarted and check again after an hour.',
+    },
+    accounts: {
+      apple: 'Apple ID apple-mdm@example.com, shared mailbox of the endpoint team',
+      google: 'Google account android-mdm@example.com, password in the team’s safe',
+      certificates: 'Shared mailbox certificates@example.com',
+    },
+    depotCertificate: 'Root certificate of the depot Wi-Fi',
+    reminders: 'Recurring tickets in the queue “Endpoint team”, 60 and 30 days ahead',
+  },
+
+  large: {
+    licenceRequest: 'If the licence is missing, open an “Intune licence” request in MyIT.',
+    gateway: 'Check on the status page whether the VPN gateway of the region is up.',
+    lostAtNight: 'Outside the hours of tier 2, call the endpoint duty engineer.',
+    articles: {
+      mfa: 'KB0012017, in six languages',
+      recoveryKey: 'KB0011188, in six languages',
+      passcode: 'KB0012031, in six languages',
+      lost: 'KB0010044, in six languages',
+    },
+    own: {
+      issue: 'A Linux workstation shows as not compliant after a kernel update',
+      checks:
+        'Check that the user has signed in to the Intune app since the update.\nCompare the version of the distribution with the compliance policy.',
+    },
+    accounts: {
+      apple: 'Apple ID apple-mdm@example.com, shared mailbox of endpoint engineering',
+      google: 'Google account android-mdm@example.com, password in the vault of the duty engineers',
+      connector: 'Service account svc-mdm, warnings to endpoint-alerts@example.com',
+    },
+    reminders: 'Recurring MyIT tasks for endpoint engineering, 60, 45 and 14 days ahead',
+  },
+};
+
+export type Texts = typeof texts;

@@ -1,0 +1,18 @@
+/** What this chapter says in the worked examples. Companies, people, addresses and numbers are made up. */
+export const texts = {
+  small: {
+    loan: 'Lend an iPhone for a day of viewings',
+  },
+
+  medium: {
+    vipList: 'Group “Board and depot managers” in the service portal; contact: Shazia Malik',
+    holder: 'Fit a phone holder and a charger in a van',
+  },
+
+  large: {
+    vipList: 'Group “Executive support” in MyIT; contacts: one analyst on each tier 2 desk',
+    travel: 'Lend a clean laptop and phone for a journey to a restricted country',
+  },
+};
+
+export type Texts = typeof texts;

@@ -1,0 +1,110 @@
+import { type Ladder, ladderOf } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import type { targets } from './questions';
+import type { TargetsReasons } from './reasons/en';
+import { suggestions } from './suggestions';
+
+type Target = ProposedEntry<typeof targets.times.targets.item>;
+type Request = ProposedEntry<typeof targets.requests.requests.item>;
+
+/** How many times as long a team of one or two, or one beside a partner, may take: our rule of thumb. */
+const smallTeam = 2;
+
+const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
+const hours = { page: 'teams-and-tiers', heading: 'each-tier' } as const;
+
+export const propose: Propose<typeof targets, TargetsReasons> = (plan, { own: { why } }) => {
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const isSmall = ['few', 'partner'].includes(plan.answers.scope.shape ?? '');
+  const times = { why: isSmall ? why.smallTimes : why.times, guide: guide('intake') };
+  return {
+    grid: {
+      answer: suggestions.grid.map((row) => ({ ...row, id: row.impact })),
+      why: why.grid,
+      guide: guide('intake'),
+    },
+    targets: {
+      answer: timesFor(isSmall),
+      ...times,
+      within: { severity: { why: why.severity, guide: guide('microsoft') } },
+    },
+    ...clock(plan, ladder, why),
+    pauses: { answer: ['user', 'appointment'], why: why.pauses, guide: guide('microsoft') },
+    ...changes(ladder, why),
+    ...missed(plan, ladder, why),
+    requests: { answer: requestsFor(ladder), why: why.requests, guide: guide('intake') },
+  };
+};
+
+const timesFor = (isSmall: boolean): Target[] =>
+  suggestions.targets.map((target) => {
+    const { priority, respond, update, resolve, severity } = target;
+    const factor = isSmall ? smallTeam : 1;
+    return {
+      id: priority,
+      priority,
+      respond: respond * factor,
+      update: update * factor,
+      resolve: resolve * factor,
+      severity,
+    };
+  });
+
+type Why = TargetsReasons['why'];
+
+/** Day and night only where somebody takes tickets day and night. */
+function clock({ answers: { teams } }: Plan, { first }: Ladder, why: Why) {
+  const isAlways = teams.tiers.some(
+    ({ level, coverage }) => level === first && coverage === 'always',
+  );
+  return {
+    clock: isAlways
+      ? { answer: 'p1Always' as const, why: why.p1Always, guide: hours }
+      : { answer: 'support' as const, why: why.support, guide: hours },
+  };
+}
+
+function changes({ staffed, first }: Ladder, why: Why) {
+  const at = guide('intake');
+  return {
+    raises: { answer: [...staffed], why: why.raises, guide: at },
+    lowers: { answer: [first], why: why.lowers, guide: at },
+    vip: { answer: 'same' as const, why: why.vip, guide: at },
+  };
+}
+
+function missed({ answers: { scope } }: Plan, { staffed }: Ladder, why: Why) {
+  const at = guide('major-incidents');
+  const isTeam = scope.shape !== 'few';
+  const hasLeads = scope.shape === 'desk' || scope.shape === 'outsourced';
+  return {
+    warned: hasLeads
+      ? { answer: 'trainers' as const, why: why.leadWarned, guide: at }
+      : { answer: 'planOwner' as const, why: why.ownerWarned, guide: at },
+    warnAt: { answer: 'half' as const, why: why.warnAt, guide: at },
+    rescue: {
+      answer: [
+        // One or two people are every tier at once.
+        isTeam && staffed.length > 1 ? ('nextTier' as const) : ('people' as const),
+        'user' as const,
+        'workaround' as const,
+        'trend' as const,
+      ],
+      why: why.rescue,
+      guide: at,
+    },
+  };
+}
+
+/** The suggested requests, each done by the tier that stands where the suggestion names one. */
+function requestsFor({ first, second, last }: Ladder): Request[] {
+  const doing = { tier1: first, tier2: second, tier3: last };
+  return suggestions.requests.map(({ request, doneBy, within }): Request => ({
+    id: request,
+    request,
+    doneBy: doing[doneBy],
+    within,
+  }));
+}

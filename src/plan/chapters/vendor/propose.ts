@@ -1,0 +1,78 @@
+import type { platform } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
+import { type Ladder, ladderOf } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { Propose, ProposedEntry } from '../../proposals';
+import type { vendor } from './questions';
+import type { VendorReasons } from './reasons/en';
+import type { supply } from './sets';
+import { suggestions } from './suggestions';
+
+type Supplier = ProposedEntry<typeof vendor.suppliers.suppliers.item>;
+type Platform = IdOf<typeof platform>;
+
+/** Working days without news from Microsoft after which somebody asks: our rule of thumb. */
+const chaseDays = 2;
+
+const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
+const suppliersAt = { page: 'teams-and-tiers', heading: 'tier-4' } as const;
+
+/** The contract, people and numbers stay open: only the user knows them. */
+export const propose: Propose<typeof vendor, VendorReasons> = (plan, { own: { why } }) => {
+  const ladder = ladderOf(plan);
+  if (!ladder) return {};
+  const at = guide('microsoft');
+  return {
+    caseLanguages: { answer: languages(plan), why: why.caseLanguages, guide: at },
+    openers: {
+      answer: [{ id: 'first' }, { id: 'second' }],
+      why: why.openers,
+      guide: at,
+    },
+    evidence: {
+      answer: ['tenant', 'authority', 'everWorked', 'expected', 'versions', 'error', 'logs'],
+      why: why.evidence,
+      guide: at,
+    },
+    follows: { answer: ladder.last, why: why.follows, guide: at },
+    chase: { answer: chaseDays, why: why.chase, guide: at },
+    told: { answer: ['open', 'news', 'workaround', 'noDate'], why: why.told, guide: at },
+    ...night(plan, why),
+    push: { answer: ['noReply', 'stalled', 'major'], why: why.push, guide: at },
+    suppliers: { answer: suppliersFor(plan, ladder), why: why.suppliers, guide: suppliersAt },
+  };
+};
+
+/** Microsoft's online technical support works in English and Japanese. */
+function languages({ answers: { scope } }: Plan): ('en' | 'ja')[] {
+  return scope.languages.includes('ja') ? ['en', 'ja'] : ['en'];
+}
+
+/** Somebody can be called at night where a tier works or is on call then. */
+function night({ answers: { teams } }: Plan, why: VendorReasons['why']) {
+  const isThere = teams.tiers.some(
+    ({ level, coverage }) =>
+      level !== 'tier0' && level !== 'tier4' && (coverage === 'always' || coverage === 'onCall'),
+  );
+  return {
+    nightCover: {
+      answer: isThere ? ('rota' as const) : ('none' as const),
+      why: isThere ? why.rota : why.noNight,
+      guide: suppliersAt,
+    },
+  };
+}
+
+/** Whose product each platform is, or runs on. */
+const platformsOf: { readonly [Id in IdOf<typeof supply>]?: readonly Platform[] } = {
+  devices: ['windows', 'android', 'linux'],
+  apple: ['macos', 'ios'],
+  carrier: ['ios', 'android'],
+};
+
+function suppliersFor({ answers: { scope } }: Plan, { second, last }: Ladder): Supplier[] {
+  const calling = { tier2: second, tier3: last };
+  return suggestions.suppliers
+    .filter(({ supply }) => platformsOf[supply]?.some((id) => scope.platforms.includes(id)))
+    .map(({ calledBy, ...rest }) => ({ ...rest, id: rest.supply, calledBy: calling[calledBy] }));
+}

@@ -1,0 +1,6 @@
+import type { Joins } from './en';
+
+export const joins: Joins = {
+  separator: ', ',
+  daySpan: (first, last) => `${first}~${last}`,
+};
