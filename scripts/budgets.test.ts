@@ -74,15 +74,15 @@ const start = ['planner, to start answering', ...chapter];
 it.each([
   ['a long guide page', { 'en/guide/training/index.html': script(31_000) }, guide],
   ['a guide page with much script', { 'theme.js': script(2_100) }, ['guide page, most JavaScript']],
-  ['a long plan', { 'en/templates/large/index.html': script(20_100) }, ['ready plan, longest']],
-  ['a heavy planner', { '_astro/Planner.1.js': script(83_000) }, start],
-  ['ten heavy questions', { '_astro/Overview.6.js': script(83_000) }, start],
-  ['heavy tables', { '_astro/Lists.7.js': script(83_000) }, chapter],
-  ['a heavy part that the planner shares', { '_astro/shared.2.js': script(83_000) }, start],
-  ['heavy messages', { '_astro/wizard.3.js': script(83_000) }, start],
+  ['a long plan', { 'en/templates/large/index.html': script(34_100) }, ['ready plan, longest']],
+  ['a heavy planner', { '_astro/Planner.1.js': script(86_100) }, start],
+  ['ten heavy questions', { '_astro/Overview.6.js': script(86_100) }, start],
+  ['heavy tables', { '_astro/Lists.7.js': script(86_100) }, chapter],
+  ['a heavy part that the planner shares', { '_astro/shared.2.js': script(86_100) }, start],
+  ['heavy messages', { '_astro/wizard.3.js': script(86_100) }, start],
   [
     'a heavy writer of Markdown',
-    { '_astro/markdownFile.5.js': script(31_000) },
+    { '_astro/markdownFile.5.js': script(32_100) },
     ['planner, to write Markdown'],
   ],
 ])('refuses %s', (_, changes, figures) => {
@@ -90,7 +90,7 @@ it.each([
 });
 
 it('counts only the messages of the page’s language', () => {
-  expect(exceeded({ '_astro/wizard.4.js': script(83_000) })).toEqual([]);
+  expect(exceeded({ '_astro/wizard.4.js': script(86_100) })).toEqual([]);
 });
 
 it('refuses a site in which there is nothing to measure', () => {
