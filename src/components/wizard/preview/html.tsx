@@ -22,9 +22,11 @@ const lowered = (block: RootContent): RootContent =>
  */
 export function htmlOf({ children }: Root, table: string): string {
   const page = { table };
-  return renderToString(
+  const drawn = renderToString(
     <>{children.map((block) => draw(lowered(block), { changed: new Set(), page }))}</>,
   );
+  // Written as HTML has it; what was typed has no `<` that is not escaped.
+  return drawn.replaceAll('<br/>', '<br>');
 }
 
 /** The parts of a document, by the ids of their headings. */
