@@ -64,20 +64,8 @@ test('every view of the planner is accessible in forced colours', async ({ page 
   await chooseFile(page, english, await mixedPlan());
   await expect(notice(page)).toContainText('mixed.md');
   await check('overview', preview);
-  for (const chapter of [
-    'scope',
-    'teams',
-    'access',
-    'process',
-    'targets',
-    'vendor',
-    'runbook',
-    'training',
-    'involvement',
-    'rollout',
-    'measures',
-    'agreement',
-  ] as const) {
+  // Chapters of every make: without a table, with marks and letters, with long rows, with many tables.
+  for (const chapter of ['scope', 'teams', 'process', 'runbook', 'rollout', 'agreement'] as const) {
     await goTo(page, chapter, chapterNames[chapter]);
     const details = page.locator('.row-details').first();
     if (chapter !== 'scope') {

@@ -24,7 +24,7 @@ describe('what the user typed', () => {
         const read = parse(markdownOf(asTyped));
         expect(shapeOf(read)).toEqual(shapeOf(parse(markdownOf(tame))));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
