@@ -6,5 +6,8 @@ import type { gateMeasure } from '../sets';
  * @param count the number itself, for words that differ between one and several
  */
 export type Limits = Readonly<
-  Record<IdOf<typeof gateMeasure>, <Part>(people: Part, count: number) => readonly (Part | string)[]>
+  Record<
+    IdOf<typeof gateMeasure>,
+    <Part>(people: Part, count: number) => readonly (Part | string)[]
+  >
 >;
