@@ -167,6 +167,18 @@ describe.each(shapes)('ten answers of the shape “%s”', (shape) => {
     expect(risks).toEqual([]);
   });
 
+  test.each(shape === 'few' ? [20, 60, 150] : [250, 500, 600, 850, 1_200, 5_000, 50_000])(
+    'leave none for %i users either: phases end before the rollout does, and tier 1 can take them',
+    async (users) => {
+      const rules = await loadRules();
+      const sized = tenAnswers(shape, { users, devices: null, rolloutEnd: null });
+      const risks = review(drafted(sized, propose), 'en', rules).filter(
+        ({ kind }) => kind === 'risk',
+      );
+      expect(risks.map(({ id }) => id)).toEqual([]);
+    },
+  );
+
   test('hold no weekend and no day before the plan in what is proposed', () => {
     const days = [...answersIn(plan)].filter(
       ([name, { answer, ref }]) =>

@@ -8,6 +8,7 @@ import { drawAfterTyping } from './drawing';
 function Follows() {
   const [text, setText] = useState('');
   const [presses, setPresses] = useState(0);
+  const [other, setOther] = useState('nothing');
   return (
     <>
       <input
@@ -24,7 +25,16 @@ function Follows() {
       >
         Press
       </button>
-      <output>{`${text.length} letters, ${presses} presses`}</output>
+      <select
+        aria-label="Other"
+        onInput={({ currentTarget }) => {
+          setOther(currentTarget.value);
+        }}
+      >
+        <option>nothing</option>
+        <option>something</option>
+      </select>
+      <output>{`${text.length} letters, ${presses} presses, ${other} chosen`}</output>
     </>
   );
 }
@@ -71,16 +81,22 @@ test('what follows from a letter is drawn after the letter is shown', async () =
   const field = page.getByLabelText('Text');
   await field.click();
   expect(await rightAfter('input', () => userEvent.keyboard('a'), told)).toBe(
-    '0 letters, 0 presses',
+    '0 letters, 0 presses, nothing chosen',
   );
-  await expect.poll(told).toBe('1 letters, 0 presses');
+  await expect.poll(told).toBe('1 letters, 0 presses, nothing chosen');
   await expect.element(field).toHaveValue('a');
 });
 
 test('what follows from a press is drawn at once', async () => {
   const told = draw();
   const press = () => page.getByRole('button', { name: 'Press' }).click();
-  expect(await rightAfter('click', press, told)).toBe('0 letters, 1 presses');
+  expect(await rightAfter('click', press, told)).toBe('0 letters, 1 presses, nothing chosen');
+});
+
+test('what follows from a choice is drawn at once', async () => {
+  const told = draw();
+  const choose = () => page.getByLabelText('Other').selectOptions('something');
+  expect(await rightAfter('input', choose, told)).toBe('0 letters, 0 presses, something chosen');
 });
 
 test('the next key finds everything drawn, and no letter is lost', async () => {
@@ -90,9 +106,9 @@ test('the next key finds everything drawn, and no letter is lost', async () => {
   input.value = 'ab';
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await microtasks();
-  expect(told()).toBe('0 letters, 0 presses');
+  expect(told()).toBe('0 letters, 0 presses, nothing chosen');
   input.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-  expect(told()).toBe('2 letters, 0 presses');
+  expect(told()).toBe('2 letters, 0 presses, nothing chosen');
   expect(input.value).toBe('ab');
 });
 
@@ -104,5 +120,5 @@ test('it is drawn also in a page that shows nothing', async () => {
   });
   const told = draw();
   await userEvent.type(page.getByLabelText('Text'), 'abc');
-  await expect.poll(told).toBe('3 letters, 0 presses');
+  await expect.poll(told).toBe('3 letters, 0 presses, nothing chosen');
 });

@@ -12,9 +12,15 @@ function afterPicture(run: () => void): void {
   });
 }
 
+/** Whether it is written in, letter by letter; a choice or a mark may change what stands below it. */
+const isWrittenIn = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['checkbox', 'radio', 'file'].includes(target.type));
+
 /**
  * Lets what is typed be seen before anything is drawn that follows from it: a field shows a letter by itself, and the
- * plan knows it by then. The next key or click finds all of it drawn.
+ * plan knows it by then. The next key or click finds all of it drawn. What is chosen or ticked is drawn at once: what is
+ * filled in after it, as dictation and autofill do without a key, must find the fields that the choice leads to.
  * @returns what ends it
  */
 export function drawAfterTyping(): () => void {
@@ -27,11 +33,14 @@ export function drawAfterTyping(): () => void {
   };
   const listening = new AbortController();
   const { signal } = listening;
-  const around = (isTyping: boolean) => () => {
-    typing = isTyping;
+  const before = ({ target }: Event) => {
+    typing = isWrittenIn(target);
   };
-  addEventListener('input', around(true), { signal, capture: true });
-  addEventListener('input', around(false), { signal });
+  const after = () => {
+    typing = false;
+  };
+  addEventListener('input', before, { signal, capture: true });
+  addEventListener('input', after, { signal });
   addEventListener('keydown', draw, { signal, capture: true });
   addEventListener('pointerdown', draw, { signal, capture: true });
   options.debounceRendering = (drawAll) => {

@@ -18,6 +18,9 @@ const rules = {
   kickoffWeeks: 8,
   usersAWeek: 250,
   shortestWeeks: 4,
+  /** From so many users, a service desk of three needs more weeks than the pace asks for. */
+  deskFrom: 500,
+  shortestWithDesk: 8,
   longestWeeks: 26,
 };
 
@@ -90,7 +93,7 @@ function milestones({ answers: { scope } }: Plan, { why }: ScopeReasons, today: 
   const weeks =
     typeof users === 'number'
       ? Math.min(
-          Math.max(Math.ceil(users / rules.usersAWeek), rules.shortestWeeks),
+          Math.max(Math.ceil(users / rules.usersAWeek), shortestFor(users)),
           rules.longestWeeks,
         )
       : rules.shortestWeeks;
@@ -106,3 +109,6 @@ function milestones({ answers: { scope } }: Plan, { why }: ScopeReasons, today: 
     ...(first && { rolloutEnd: say(weeksFrom(first, weeks), why.rolloutEnd) }),
   };
 }
+
+const shortestFor = (users: number) =>
+  users >= rules.deskFrom ? rules.shortestWithDesk : rules.shortestWeeks;
