@@ -21,82 +21,70 @@ function requestsOf(page: Page): Request[] {
   return requests;
 }
 
-// Chapters, fields, dialogs and languages are looked at one by one beside their components; here is what only the
-// whole page can show: its landmarks, headings and ids, and what stands beside and above each other.
-test('every view of the planner is accessible as a whole page, in both themes', async ({
-  page,
-  baseURL,
-}) => {
-  test.setTimeout(120_000);
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  const findings: string[] = [];
-  const check = async (where: string, without?: string) => {
-    findings.push(...(await accessibilityFindings(page, where, { without })));
-  };
-  /** Waits until the page is painted in it: in between, text of one theme may stand on the ground of the other. */
-  const inTheme = async (colorScheme: 'light' | 'dark') => {
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(
-      () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
-    );
-  };
-  /** Also the colours of the dark theme, for what no test of a component looks at. */
-  const checkBoth = async (where: string, without?: string) => {
-    await check(where, without);
-    await inTheme('dark');
-    const dark = { without, coloursOnly: true };
-    findings.push(...(await accessibilityFindings(page, `${where}, dark`, dark)));
-    await inTheme('light');
-  };
+/** What is done with each view of the tour below; a part that was looked at before is left out. */
+type Look = (where: string, without?: string) => Promise<void>;
 
-  await openPlanner(page, 'en');
-  await page.waitForLoadState('networkidle');
-  const requests = requestsOf(page);
-  await checkBoth('overview, blank');
+/** All views of the planner, one after the other. */
+async function tourOfViews(page: Page, look: Look): Promise<void> {
+  await look('overview, blank');
   await goTo(page, 'scope', chapterNames.scope);
   await field(page, 'users').fill('about ten');
   await continueButton(page, english).click();
   await expect(page.getByRole('alert')).toBeFocused();
-  await checkBoth('a chapter with an error');
+  await look('a chapter with an error');
   await field(page, 'users').fill('');
   await goTo(page, 'questions', say.questions.title);
-  await checkBoth('all questions');
+  await look('all questions');
 
   await goTo(page, '', say.ten.title);
-  await checkBoth('ten answers');
+  await look('ten answers');
   await openFinished(page, english, 'small');
   await goTo(page, 'teams', chapterNames.teams);
   await page.locator('.row-details').first().click();
   await expect(page.getByRole('dialog')).toBeVisible();
-  await check('a chapter with the details of a row open', preview);
+  await look('a chapter with the details of a row open', preview);
   await page.keyboard.press('Escape');
   await goTo(page, '', say.overview.title);
-  await check('overview with a plan');
+  await look('overview with a plan');
   await goTo(page, 'review', say.review.title);
-  await check('review');
+  await look('review');
   await goTo(page, 'words', say.words.title);
-  await checkBoth('words to translate');
+  await look('words to translate');
 
   await page.setViewportSize(narrow);
   await page.evaluate(() => {
     location.hash = '#/preview';
   });
   await expect(page.getByRole('article')).toBeVisible();
-  await check('preview on a narrow screen');
+  await look('preview on a narrow screen');
   await goTo(page, 'teams', chapterNames.teams);
-  await check('a chapter on a narrow screen');
+  await look('a chapter on a narrow screen');
   await page.setViewportSize(wide);
 
   await button(page, say.bar.download).click();
   await expect(page.getByRole('dialog', { name: say.download.title })).toBeVisible();
-  await check('download dialog', '.desk');
+  await look('download dialog', '.desk');
   await page.keyboard.press('Escape');
 
   await goTo(page, 'plans', say.plans.title);
-  await checkBoth('plans');
+  await look('plans');
   await button(page, say.plans.erase).click();
   await expect(page.getByRole('dialog', { name: say.plans.erase })).toBeVisible();
-  await checkBoth('erase dialog', '.desk');
+  await look('erase dialog', '.desk');
+}
+
+// Chapters, fields, dialogs and languages are looked at one by one beside their components; here is what only the
+// whole page can show: its landmarks, headings and ids, and what stands beside and above each other.
+test('every view of the planner is accessible as a whole page', async ({ page, baseURL }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await openPlanner(page, 'en');
+  await page.waitForLoadState('networkidle');
+  const requests = requestsOf(page);
+  const findings: string[] = [];
+  await tourOfViews(page, async (where, without) => {
+    findings.push(...(await accessibilityFindings(page, where, { without })));
+  });
 
   expect(findings).toEqual([]);
   const { origin } = new URL(baseURL ?? '');
@@ -106,6 +94,19 @@ test('every view of the planner is accessible as a whole page, in both themes', 
       !['script', 'stylesheet'].includes(request.resourceType()),
   );
   expect(others.map((request) => `${request.resourceType()} ${request.url()}`)).toEqual([]);
+});
+
+// A page of its own: while a page goes from one theme to the other, words of one stand on the ground of the other.
+test('every view of the planner is readable in the dark theme', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await openPlanner(page, 'en');
+  const findings: string[] = [];
+  await tourOfViews(page, async (where, without) => {
+    const scope = { without, coloursOnly: true };
+    findings.push(...(await accessibilityFindings(page, where, scope)));
+  });
+  expect(findings).toEqual([]);
 });
 
 test('once loaded, the planner sends nothing and works without a network', async ({

@@ -1,13 +1,30 @@
 import type { AstroIntegration } from 'astro';
 
+/** What is only ever loaded for all chapters at once: a file each would be a request each. */
+const together = [
+  /\/plan\/chapters\/\w+\/(later|propose)\.ts$/,
+  /\/plan\/chapters\/\w+\/(reasons|examples)\/([\w-]+)\.ts$/,
+];
+
+/** What the files of a group have in common, such as `reasons-nl`. */
+const nameIn = (test: RegExp, id: string) => test.exec(id)?.slice(1).join('-') ?? null;
+
 const chunks = {
   // The lists of what to preload weigh more than they save: little is not there yet.
   modulePreload: false,
   rolldownOptions: {
+    preserveEntrySignatures: 'allow-extension',
     output: {
       codeSplitting: {
-        // What the planner always loads, with all that it imports: in one file it compresses better than in thirty.
-        groups: [{ name: 'planner', test: /\/components\/wizard\/start\.ts$/ }],
+        groups: [
+          // What the planner always loads, with all that it imports: in one file it compresses better than in thirty.
+          { name: 'planner', test: /\/components\/wizard\/start\.ts$/ },
+          ...together.map((test) => ({
+            test,
+            name: (id: string) => nameIn(test, id),
+            includeDependenciesRecursively: false,
+          })),
+        ],
       },
     },
   },

@@ -48,6 +48,7 @@ export const stages = [
   {
     name: 'components',
     title: 'Components in the browser',
+    lane: 1,
     tool: 'vitest',
     args: vitest('browser', componentReport),
     report: { path: componentReport, counts: unitCounts },
@@ -55,13 +56,23 @@ export const stages = [
   {
     name: 'build',
     title: 'Build',
+    lane: 2,
     tool: 'build.mjs',
     // The budget is 30 s on two idle cores; the rest is room for a busy machine.
     limitSeconds: 45,
   },
-  { name: 'links', title: 'Links', tool: 'check-links.ts', needsBuild: true },
-  { name: 'markup', title: 'Markup', tool: 'check-markup.ts', needsBuild: true },
-  { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', needsBuild: true },
+  { name: 'links', title: 'Links', tool: 'check-links.ts', lane: 2, needsBuild: true },
+  { name: 'markup', title: 'Markup', tool: 'check-markup.ts', lane: 2, needsBuild: true },
+  { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', lane: 2, needsBuild: true },
+  {
+    name: 'firefox',
+    title: 'Main job in Firefox',
+    lane: 2,
+    tool: 'vitest',
+    args: vitest('firefox', firefoxReport),
+    needsBuild: true,
+    report: { path: firefoxReport, counts: unitCounts },
+  },
   {
     name: 'e2e',
     title: 'In the browser',
@@ -70,14 +81,6 @@ export const stages = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
     needsBuild: true,
     report: { path: browserReport, counts: browserCounts },
-  },
-  {
-    name: 'firefox',
-    title: 'Main job in Firefox',
-    tool: 'vitest',
-    args: vitest('firefox', firefoxReport),
-    needsBuild: true,
-    report: { path: firefoxReport, counts: unitCounts },
   },
   {
     name: 'speed',
