@@ -18,6 +18,8 @@ interface Props {
   heads: boolean;
   /** It has the tab stop of the grid. */
   active: boolean;
+  /** It had it before, and its control goes with the next picture. */
+  left: boolean;
   /** Something is being typed into it. */
   edited: boolean;
   /** Its control stays though the focus is elsewhere. */
@@ -32,11 +34,11 @@ interface Props {
 
 /** A cell: words, and in the one that has the focus what changes them. */
 export function GridCell(props: Props) {
-  const { cell, heads, active, edited, held, inPanel, disabled } = props;
+  const { cell, heads, active, left, edited, held, inPanel, disabled } = props;
   const Element = heads ? 'th' : 'td';
   const source = useProvenance().of;
   const isOwn = cell.fields.every((field) => source(field) === null);
-  const hasControl = (active || held) && !disabled && !cell.idle;
+  const hasControl = (active || left || held) && !disabled && !cell.idle;
   const id = inPanel ? `cell ${cell.fields[0]}` : cell.fields[0];
   return (
     <Element

@@ -39,10 +39,11 @@ export function GridRows({ table, grid, editing, letters, span }: Props) {
     <tbody>
       {entries.flatMap((entry, place) => {
         const active = grid.at?.row === entry.id ? grid.at.cell : null;
+        const left = grid.left?.row === entry.id ? grid.left.cell : null;
         return [
           <Row
             key={entry.id}
-            {...{ rows, unread, letters, entry, place, active }}
+            {...{ rows, unread, letters, entry, place, active, left }}
             among={active === null ? null : entries}
             edited={active === null ? null : field}
             open={openEntry === entry.id}
@@ -71,6 +72,8 @@ interface RowProps extends Work {
   place: number;
   /** The column of the cell that has the tab stop of the grid, if it is in this row. */
   active: string | null;
+  /** The column of the cell that had it before, see `Grid.left`. */
+  left: string | null;
   /** Address of the answer that is edited, if it is in this row. */
   edited: string | null;
   /** All entries, for the row that is worked in. */
@@ -80,7 +83,7 @@ interface RowProps extends Work {
 }
 
 const Row = still((props: RowProps) => {
-  const { rows, unread, letters, entry, active, edited, among, open } = props;
+  const { rows, unread, letters, entry, active, left, edited, among, open } = props;
   const { name, cellsOf, actions, notes, errors, disabled, onDetails } = rows;
   const menuOf = useMenu(rows);
   const { id } = entry;
@@ -103,6 +106,7 @@ const Row = still((props: RowProps) => {
             entries={among ?? []}
             heads={index === 0}
             active={active === cell.column}
+            left={left === cell.column}
             edited={edited === field}
             held={unread.has(field)}
             inPanel={open}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { afterPicture } from '../state/drawing';
 import { type GridRow, moved, type Place, placeIn } from './moves';
 
 /** What in a cell takes the focus in its stead. */
@@ -7,6 +8,11 @@ const controls = 'input, select, textarea, button, a';
 /** A grid with one tab stop: which cell has it, and what moves it. Rows carry `data-row`, cells `data-cell`. */
 export interface Grid {
   at: Place | null;
+  /**
+   * The cell that had it before, until the page shows that it has gone: taking away a control that has the focus costs
+   * as much as giving the focus to another, and nobody waits for it.
+   */
+  left: Place | null;
   isAt: (row: string, cell: string) => boolean;
   /** Moves the focus to a cell. */
   go: (place: Place) => void;
@@ -22,6 +28,7 @@ export interface Grid {
 export function useGrid(rows: readonly GridRow[]): Grid {
   const ref = useRef<HTMLTableElement>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  const [left, setLeft] = useState<Place | null>(null);
   const column = useRef('');
   const focusDue = useRef(false);
   const at = placeIn(rows, place);
@@ -33,9 +40,20 @@ export function useGrid(rows: readonly GridRow[]): Grid {
     focusCell(ref.current, at);
   });
 
+  useLayoutEffect(() => {
+    if (left) {
+      return afterPicture(() => {
+        setLeft(null);
+      });
+    }
+    return undefined;
+  }, [left]);
+
   const settle = (to: Place) => {
     column.current = to.cell;
-    if (to.row !== at?.row || to.cell !== at.cell) setPlace(to);
+    if (to.row === at?.row && to.cell === at.cell) return;
+    setLeft(at);
+    setPlace(to);
   };
   const go = (to: Place) => {
     focusDue.current = true;
@@ -44,6 +62,7 @@ export function useGrid(rows: readonly GridRow[]): Grid {
   };
   return {
     at,
+    left,
     isAt: (row, cell) => at?.row === row && at.cell === cell,
     go,
     follow(event) {

@@ -3,13 +3,20 @@ import { options } from 'preact';
 /** How long a page that shows no pictures waits before it draws, in milliseconds. */
 const unseen = 100;
 
-/** Runs after the next picture of the page; in a page that nobody sees there is none to wait for. */
-function afterPicture(run: () => void): void {
-  const latest = setTimeout(run, unseen);
-  requestAnimationFrame(() => {
-    clearTimeout(latest);
-    setTimeout(run);
+/**
+ * Runs after the next picture of the page; in a page that nobody sees there is none to wait for.
+ * @returns what prevents it
+ */
+export function afterPicture(run: () => void): () => void {
+  let due = setTimeout(run, unseen);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(due);
+    due = setTimeout(run);
   });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(due);
+  };
 }
 
 /** Whether it is written in, letter by letter; a choice or a mark may change what stands below it. */
