@@ -37,6 +37,34 @@ for (const locale of localeIds) {
   });
 }
 
+/** Those with the widest tables. */
+const wide = ['teams', 'training', 'rollout', 'agreement'] as const;
+
+for (const locale of localeIds) {
+  test(`tables fit beside the sheet on a laptop (${locale})`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const language = await languageOf(locale);
+    await openPlanner(page, locale);
+    await openFinished(page, language, 'medium');
+    for (const chapter of wide) {
+      await goTo(page, chapter, language.words.labels.chapter[chapter]);
+      await expect(page.getByRole('article')).toBeVisible();
+      const beyond = await page
+        .locator('.grid')
+        .evaluateAll((grids) =>
+          grids.map(({ scrollWidth, parentElement }) =>
+            Math.max(0, scrollWidth - (parentElement?.clientWidth ?? 0)),
+          ),
+        );
+      expect(beyond, chapter).not.toHaveLength(0);
+      expect(
+        beyond.filter((pixels) => pixels > 0),
+        chapter,
+      ).toEqual([]);
+    }
+  });
+}
+
 test('Print puts the document on paper and nothing else', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
