@@ -77,10 +77,29 @@ for (const locale of localeIds) {
     await inWindow(narrowest, async () => {
       await start(locale);
       expect(texts('h3')).toEqual(ways);
-      expect(texts(':is(a, button)')).toEqual(offers);
+      expect(texts(':is(a.button, button)')).toEqual(offers);
       expect(beyondWindow()).toBe(0);
       expect(await findingsInNames()).toEqual([]);
     });
+  });
+}
+
+for (const [locale, name] of [
+  ['en', 'Read it first: About 5,000 users: three tiers, co-managed'],
+  ['zh-tw', '先讀全文：約 5,000 位使用者：三個層級、共同管理'],
+  ['nl', 'Eerst lezen: Ongeveer 5.000 gebruikers: drie lagen, co-beheer'],
+  ['ko', '먼저 읽어 보기: 사용자 약 5,000명: 세 계층, 공동 관리'],
+] as const) {
+  test(`each example can be read first, on the page of the finished plan (${locale})`, async () => {
+    await start(locale);
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.start li a')];
+    const planner = `https://example.org/${locale}/planner/#/`;
+    expect(links.map((link) => new URL(link.getAttribute('href') ?? '', planner).href)).toEqual([
+      `https://example.org/${locale}/templates/small/`,
+      `https://example.org/${locale}/templates/medium/`,
+      `https://example.org/${locale}/templates/large/`,
+    ]);
+    expect(page.getByRole('link', { name, exact: true }).elements()).toEqual([links[1]]);
   });
 }
 

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import { type ExampleId, exampleIds } from '../../../plan/examples/ids';
 import { OpenFile } from '../OpenFile';
 import { useBeginning } from '../state/beginning';
+import { usePlanner } from '../state/context';
 import { addressOf } from '../state/route';
 import { Starting } from './Starting';
 
 /** Three ways to start without the ten questions: blank, from a worked example, or from a file. */
 export function Start() {
+  const { say } = usePlanner();
   const { overview } = useBeginning();
   const [wanted, setWanted] = useState<ExampleId | null>(null);
   return (
@@ -34,7 +36,14 @@ export function Start() {
                   }}
                 >
                   {overview.examples[id]}
-                </button>
+                </button>{' '}
+                {/* Beside the planner's own address, in every language. */}
+                <a
+                  href={`../templates/${id}/`}
+                  aria-label={say.list.of(overview.read, overview.examples[id])}
+                >
+                  {overview.read}
+                </a>
               </li>
             ))}
           </ul>

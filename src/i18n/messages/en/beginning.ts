@@ -18,6 +18,8 @@ export const beginning = {
       medium: 'About 5,000 users: three tiers, co-managed',
       large: 'About 40,000 users: outsourced tier 1, 24 hours, three regions',
     },
+    /** Leads to the page on which a finished plan can be read. */
+    read: 'Read it first',
     openFile: 'Open a plan file',
     openFileNote: 'A Markdown file that you downloaded here. Every answer comes back.',
     chapters: 'Chapters',

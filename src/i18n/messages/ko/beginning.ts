@@ -15,6 +15,7 @@ export const beginning: BeginningMessages = {
       medium: '사용자 약 5,000명: 세 계층, 공동 관리',
       large: '사용자 약 40,000명: 계층 1 외주, 24시간 운영, 세 개 지역',
     },
+    read: '먼저 읽어 보기',
     openFile: '계획서 파일 열기',
     openFileNote: '여기에서 내려받은 Markdown 파일입니다. 모든 답변이 그대로 복원됩니다.',
     chapters: '장 목록',

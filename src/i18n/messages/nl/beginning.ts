@@ -21,6 +21,7 @@ export const beginning: BeginningMessages = {
       medium: 'Ongeveer 5.000 gebruikers: drie lagen, co-beheer',
       large: 'Ongeveer 40.000 gebruikers: laag 1 uitbesteed, 24/7, drie regio’s',
     },
+    read: 'Eerst lezen',
     openFile: 'Een planbestand openen',
     openFileNote:
       'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden staan er nog in.',

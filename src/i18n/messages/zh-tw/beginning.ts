@@ -15,6 +15,7 @@ export const beginning: BeginningMessages = {
       medium: '約 5,000 位使用者：三個層級、共同管理',
       large: '約 40,000 位使用者：第 1 層委外、24 小時服務、三個地區',
     },
+    read: '先讀全文',
     openFile: '開啟計畫檔案',
     openFileNote: '之前從這裡下載的 Markdown 檔案，所有答案都會還原。',
     chapters: '章節',
