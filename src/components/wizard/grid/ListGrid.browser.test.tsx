@@ -181,7 +181,7 @@ test('a choice is changed by keys in its cell, and Delete clears it', async () =
   expect(channel()).toBeNull();
 });
 
-test('an arrow key that leads out of the table changes neither a choice nor a day', async () => {
+test('an arrow key that leads out of the table changes neither a choice nor a day, with Shift or without', async () => {
   const session = sessionInMemory();
   const step = { step: 'workshops', ownStep: '', phase: 'pilot', owner: '', due: '2027-05-10' };
   session.answer('involvement', 'involvement', [{ ...step, id: 'a' }], 'x');
@@ -190,7 +190,7 @@ test('an arrow key that leads out of the table changes neither a choice nor a da
   for (const id of ['involvement.a.step', 'involvement.a.due']) {
     document.getElementById(id)?.focus();
     await expect.poll(() => document.activeElement?.id).toBe(id);
-    await keys('{ArrowUp}{ArrowDown}');
+    await keys('{ArrowUp}{ArrowDown}{Shift>}{ArrowDown}{ArrowUp}{ArrowUp}{/Shift}');
   }
   await keys('{Home}{ArrowLeft}');
   await expect.poll(column).toEqual(['involvement.a', 'step']);

@@ -155,8 +155,13 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
   );
 }
 
-const isArrow = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
-  key.startsWith('Arrow') && !ctrlKey && !metaKey && !altKey && !shiftKey;
+/** With Shift too, unless that selects words. */
+const isArrow = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) =>
+  key.startsWith('Arrow') && !ctrlKey && !metaKey && !altKey && (!shiftKey || !holdsWords(target));
+
+const holdsWords = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type === 'text');
 
 /** Keys that change what is in a field by themselves. */
 const isTyping = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
