@@ -78,12 +78,12 @@ export default function Plans({ state }: { state: SessionState }) {
   };
   const remove = (stored: StoredPlan) => {
     const run = async () => {
-      await session.library.remove(stored.id);
+      const withVersions = await session.library.remove(stored.id);
       await refresh();
       notify(views.plans.deleted(nameOf(stored.plan)), {
         label: views.plans.undoDelete,
         run: () => {
-          session.library.restore(stored).then(refresh, unavailable);
+          session.library.restore(stored).then(withVersions).then(refresh, unavailable);
         },
       });
     };
