@@ -14,6 +14,9 @@ export interface OpenedPlan {
   plan: Plan;
   /** Somebody changed the text above the answers: answers come back, changes to the text don't. */
   edited: boolean;
+  /** The text above the answers, and the hash of the text that was written there; null where there is none. */
+  text: string;
+  hash: string | null;
   /** Something stands below the answers, where nothing of the plan does. */
   notesBelow: boolean;
   /** An older build wrote it: people and teams were entered in registers since. */
@@ -56,10 +59,13 @@ export function openFile(file: string, sound = true): OpenedFile {
     translations: translationsWithin(plan.translations),
   });
   if (!read) return { kind: 'damaged' };
+  const text = normal.slice(0, start);
   return {
     kind: 'opened',
     plan: read,
-    edited: raw.hash !== hashOf(normal.slice(0, start)),
+    edited: raw.hash !== hashOf(text),
+    text,
+    hash: typeof raw.hash === 'string' ? raw.hash : null,
     notesBelow: normal.slice(end + closing.length).trim() !== '',
     upgraded: plan.schema !== schemaVersion && hasNames(read),
     unread: [...unreadIn(plan.answers, questions), ...unreadTranslations(plan.translations)],

@@ -146,6 +146,9 @@ export default function Plans({ state }: { state: SessionState }) {
             </button>
             <OpenFile className="button" label={say.openFile.label} />
           </p>
+          <p>
+            <a href={addressOf('versions')}>{say.nav.versions}</a>
+          </p>
           {plans.length > 0 && <DownloadAll plans={plans} present={present} onDone={refresh} />}
           <Privacy storing={state.standing.storing} onChange={refresh} />
         </>
