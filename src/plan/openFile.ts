@@ -9,14 +9,19 @@ import { unreadIn } from './unreadIn';
 import { translationsWithin, unreadTranslations } from './unreadTranslations';
 import { withinLimits } from './withinLimits';
 
+/** What stands in a file above its answers. */
+export interface Written {
+  text: string;
+  /** The hash of the text that the planner wrote there; null where there is none. */
+  hash: string | null;
+}
+
 export interface OpenedPlan {
   kind: 'opened';
   plan: Plan;
   /** Somebody changed the text above the answers: answers come back, changes to the text don't. */
   edited: boolean;
-  /** The text above the answers, and the hash of the text that was written there; null where there is none. */
-  text: string;
-  hash: string | null;
+  written: Written;
   /** Something stands below the answers, where nothing of the plan does. */
   notesBelow: boolean;
   /** An older build wrote it: people and teams were entered in registers since. */
@@ -64,8 +69,7 @@ export function openFile(file: string, sound = true): OpenedFile {
     kind: 'opened',
     plan: read,
     edited: raw.hash !== hashOf(text),
-    text,
-    hash: typeof raw.hash === 'string' ? raw.hash : null,
+    written: { text, hash: typeof raw.hash === 'string' ? raw.hash : null },
     notesBelow: normal.slice(end + closing.length).trim() !== '',
     upgraded: plan.schema !== schemaVersion && hasNames(read),
     unread: [...unreadIn(plan.answers, questions), ...unreadTranslations(plan.translations)],

@@ -3,12 +3,11 @@ import { opening } from './answersComment';
 import { chapterIds } from './chapters';
 import { hashOf } from './hash';
 import type { Words } from './loading';
-import { fileOf } from './markdownFile';
-import type { OpenedPlan } from './openFile';
+import type { OpenedPlan, Written } from './openFile';
 import type { DocumentOptions } from './parts';
 
 /** The language that a file says it is in; null where it says none that the planner has. */
-export function languageOf({ text }: Pick<OpenedPlan, 'text'>): Locale | null {
+export function languageOf({ text }: Pick<Written, 'text'>): Locale | null {
   const tag = /^language: "(.*)"$/m.exec(text)?.[1];
   return localeIds.find((id) => locales[id].lang === tag) ?? null;
 }
@@ -18,13 +17,18 @@ export function languageOf({ text }: Pick<OpenedPlan, 'text'>): Locale | null {
  * in the file proves that it is the same; null when it is not, since another build, or a document with other settings,
  * says the same answers in other words.
  * @param words in the language of the file
+ * @param writer what writes a file, which comes late
  */
-export function originalText(opened: OpenedPlan, words: Words): string | null {
-  if (opened.hash === null || opened.upgraded) return null;
-  for (const options of settings(opened.text, words)) {
-    const file = fileOf(opened.plan, words, options);
+export function originalText(
+  { plan, written }: Pick<OpenedPlan, 'plan' | 'written'>,
+  words: Words,
+  { fileOf }: Pick<typeof import('./markdownFile'), 'fileOf'>,
+): string | null {
+  if (written.hash === null) return null;
+  for (const options of settings(written.text, words)) {
+    const file = fileOf(plan, words, options);
     const text = file.slice(0, file.lastIndexOf(opening));
-    if (hashOf(text) === opened.hash) return text;
+    if (hashOf(text) === written.hash) return text;
   }
   return null;
 }

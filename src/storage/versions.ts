@@ -174,8 +174,13 @@ export function memoryVersions(kept = new Map<string, unknown>()): VersionStore 
   return versionsOn({
     under: (start) => Promise.resolve(under(start)),
     keys: () => Promise.resolve([...kept.keys()]),
-    put: (all) =>
-      Promise.resolve(all.forEach(({ key, raw }) => kept.set(key, structuredClone(raw)))),
-    remove: (keys) => Promise.resolve(keys.forEach((key) => kept.delete(key))),
+    put(all) {
+      for (const { key, raw } of all) kept.set(key, structuredClone(raw));
+      return Promise.resolve();
+    },
+    remove(keys) {
+      for (const key of keys) kept.delete(key);
+      return Promise.resolve();
+    },
   });
 }

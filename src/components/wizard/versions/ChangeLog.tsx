@@ -1,12 +1,12 @@
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterDifference } from '../../../plan/comparing/difference';
-import { documentWords, versionMessages } from '../parts';
+import { documentWords, parts, versionMessages } from '../parts';
 import { saveFile, today } from '../planFile';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
 import { useViews } from '../state/views';
 import { asOneAnswer, changeLog, logLimit, withChange } from './changeLog';
-import { changesFile } from './changesFile';
+import { changesDocument } from './changesDocument';
 import { type Both, worded } from './compared';
 import { useVersionWords } from './messages';
 
@@ -19,8 +19,8 @@ interface Props {
 
 /** What has changed in sentences: to be read, added to the plan's own change log, or downloaded. */
 export function ChangeLog({ changes, both, readOnly }: Props) {
-  const { review } = useViews();
   const say = useVersionWords();
+  const save = useSave(changes, both);
   const add = useAdd(changes, both);
   return (
     <section class="versions__log" aria-labelledby="versions-log">
@@ -36,19 +36,30 @@ export function ChangeLog({ changes, both, readOnly }: Props) {
             {say.log.add}
           </button>
         )}
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            const text = changesFile(changes, both, { versions: say, missing: review.missing });
-            saveFile({ name: `${say.log.fileName}-${today()}.md`, text, answersOnly: false });
-          }}
-        >
+        <button type="button" class="button" onClick={() => void save()}>
           {say.log.save}
         </button>
       </p>
     </section>
   );
+}
+
+/** Downloads what has changed, in the language of the page. */
+function useSave(changes: readonly ChapterDifference[], both: Both): () => Promise<void> {
+  const { say, notify } = usePlanner();
+  const { review } = useViews();
+  const versions = useVersionWords();
+  return async () => {
+    try {
+      const { markdownOf } = await parts.markdown.load();
+      const text = markdownOf(
+        changesDocument(changes, both, { versions, missing: review.missing }),
+      );
+      saveFile({ name: `${versions.log.fileName}-${today()}.md`, text, answersOnly: false });
+    } catch {
+      notify([say.missing.part.writer, say.missing.offline].join(say.general.sentenceGap));
+    }
+  };
 }
 
 /** Adds what has changed to the plan's change log, in the language of what else is typed there. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import type { KeptVersion } from '../state/versions';
@@ -101,6 +101,6 @@ function Opened({ from, to, words, readOnly }: OpenedProps) {
 }
 
 function useOpened({ key, open }: Side): Plan {
-  const first = useMemo(open, [key]);
+  const [first] = useState(open);
   return key === nowKey ? open() : first;
 }

@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { OpenedPlan } from '../../../plan/openFile';
 import type { Words } from '../../../plan/loading';
 import { languageOf, originalText } from '../../../plan/originalText';
 import { Missing } from '../Missing';
-import { documentWords } from '../parts';
+import { documentWords, parts } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { useModal } from '../state/modal';
@@ -22,29 +22,40 @@ interface Props {
 /** Shows what somebody edited in a file before its answers come back; opens it at once where that can't be told. */
 export function EditedFile(props: Props) {
   const { locale } = usePlanner();
-  const { content, ...arrival } = useArrival(documentWords(languageOf(props.opened) ?? locale));
-  return content ? (
-    <Written {...props} words={content} />
+  const language = languageOf(props.opened.written) ?? locale;
+  const { content: words, ...wordsArrival } = useArrival(documentWords(language));
+  const { content: writer, ...writerArrival } = useArrival(parts.markdown);
+  if (words && writer) return <Written {...props} words={words} writer={writer} />;
+  return words ? (
+    <Missing what="writer" arrival={writerArrival} />
   ) : (
-    <Missing what="words" arrival={arrival} />
+    <Missing what="words" arrival={wordsArrival} />
   );
 }
 
-function Written({ words, ...props }: Props & { words: Words }) {
+interface WrittenProps extends Props {
+  words: Words;
+  writer: typeof import('../../../plan/markdownFile');
+}
+
+function Written({ words, writer, ...props }: WrittenProps) {
   const { edited } = useVersionWords();
   const { opened, onOpen } = props;
-  const original = useMemo(() => originalText(opened, words), [opened, words]);
+  const original = useMemo(() => originalText(opened, words, writer), [opened, words, writer]);
+  const isDone = useRef(false);
   useEffect(() => {
-    if (original === null) onOpen(edited.untold);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- opens a file once
-  }, [original]);
+    if (original !== null || isDone.current) return;
+    isDone.current = true;
+    onOpen(edited.untold);
+  }, [original, onOpen, edited]);
   return original === null ? null : <Edits {...props} original={original} />;
 }
 
 function Edits({ name, opened, original, onOpen, onClose }: Props & { original: string }) {
   const { edited: say } = useVersionWords();
   const dialog = useModal(onClose);
-  const lines = useMemo(() => editedLines(original, opened.text), [original, opened.text]);
+  const { text } = opened.written;
+  const lines = useMemo(() => editedLines(original, text), [original, text]);
   return (
     <dialog ref={dialog} class="dialog dialog--wide" aria-labelledby="edited-title">
       <h2 id="edited-title">{say.title}</h2>
@@ -81,10 +92,9 @@ function Lines({ lines }: { lines: readonly EditedLine[] }) {
       <p id="edited-legend">{say.legend}</p>
       <div
         class="edited__lines"
-        role="region"
+        role="group"
         aria-label={say.lines}
-        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex -- it scrolls, so that it has to be reached
-        tabIndex={0}
+        tabIndex={lines.length > 0 ? 0 : undefined}
       >
         <table aria-describedby="edited-legend">
           <tbody>

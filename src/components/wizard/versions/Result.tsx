@@ -26,10 +26,7 @@ export function Result({ before, after, words, readOnly }: Props) {
   const take = useTakeOver(before, after, readOnly);
   const all = useMemo(() => compare(before.plan, after.plan), [before.plan, after.plan]);
   const shown = all.filter(({ differences }) => heard(differences).length > 0);
-  const both = useMemo(
-    () => ({ before: worded(before, words), after: worded(after, words) }),
-    [before.plan, after.plan, before.name, after.name, words],
-  );
+  const both = { before: worded(before, words), after: worded(after, words) };
   const differences = all.flatMap((each) => each.differences);
   const counts = countOf(differences);
   const isFew = totalOf(counts) <= openAtFirst;

@@ -274,15 +274,12 @@ test('what has changed goes into the plan’s change log, in the language in whi
   await button('Add to the plan’s change log').click();
   await expect.element(notice).toHaveTextContent('Added to the change log in the last chapter.');
   const [entry] = session.state().history.plan.answers.agreement.changes;
-  expect(entry).toMatchObject({
-    changeVersion: '1.1',
-    changedOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
-    changedBy: null,
-  });
+  expect(entry).toMatchObject({ changeVersion: '1.1', changedBy: null });
+  expect(entry?.changedOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(entry?.changed.split('\n')).toEqual([
     expect.stringMatching(/: 2 antwoorden gewijzigd \(.*Versie.*\)\.$/),
     expect.stringMatching(
-      /: 1 antwoord gewijzigd \(Teamnaam\), 1 rij toegevoegd \(Partner\), 1 rij verwijderd \(Desk\)\.$/,
+      /: 1 antwoord gewijzigd \(Naam van het team\), 1 rij toegevoegd \(Partner\), 1 rij verwijderd \(Desk\)\.$/,
     ),
   ]);
   await button('Undo').click();
@@ -307,6 +304,7 @@ test('the changes are downloaded as Markdown, in which nothing that was typed is
   session.answer('scope', 'version', '**1|1**', 'd');
   await show(session);
   await compareFirst();
+  await parts.markdown.load();
   const [file] = await downloadsOf(() => button('Download the changes as Markdown').click());
   const text = await file?.text();
   expect(text).toContain('# From “First” to “The plan as it is now”\n');

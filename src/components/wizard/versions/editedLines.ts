@@ -22,12 +22,10 @@ const patience = 2_000;
  */
 export function editedLines(before: string, after: string): EditedLine[] | null {
   const [old, fresh] = [before, after].map((text) => `${text.trimEnd()}\n`);
-  const patch = structuredPatch('', '', old ?? '', fresh ?? '', '', '', {
+  const hunks = structuredPatch('', '', old ?? '', fresh ?? '', '', '', {
     context,
     timeout: patience,
-  });
-  // Undefined when it was given up, which its types don't say for all versions.
-  const hunks = (patch as typeof patch | undefined)?.hunks;
+  })?.hunks;
   if (!hunks) return null;
   let next = 1;
   return hunks.flatMap(({ oldStart, newStart, oldLines, lines }): EditedLine[] => {

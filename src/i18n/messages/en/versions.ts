@@ -126,7 +126,7 @@ export const versions = {
     lines: 'What was edited',
     removed: 'as downloaded',
     added: 'in the file',
-    skipped: (count: number) => `${counted(count, 'unchanged line', 'unchanged lines')}`,
+    skipped: (count: number) => counted(count, 'unchanged line', 'unchanged lines'),
     more: (count: number) => `and ${counted(count, 'more edited line', 'more edited lines')}`,
     tooMany: 'The text differs so much that the planner can’t show it line by line.',
     open: 'Open with the answers',

@@ -139,7 +139,7 @@ export const versions: VersionMessages = {
     lines: 'Wat er is gewijzigd',
     removed: 'zoals gedownload',
     added: 'in het bestand',
-    skipped: (count) => `${counted(count, 'ongewijzigde regel', 'ongewijzigde regels')}`,
+    skipped: (count) => counted(count, 'ongewijzigde regel', 'ongewijzigde regels'),
     more: (count) => `en nog ${counted(count, 'gewijzigde regel', 'gewijzigde regels')}`,
     tooMany: 'De tekst wijkt zo sterk af dat de verschillen niet per regel te tonen zijn.',
     open: 'Openen met de antwoorden',

@@ -8,7 +8,6 @@ import type {
   Told,
 } from '../../../plan/comparing/difference';
 import type { ItemQuestion } from '../../../plan/kinds/question';
-import { markdownOf } from '../../../plan/markdown';
 import { type Blocks, heading, type Inline, list, paragraph, table } from '../../../plan/tree';
 import { changeLog } from './changeLog';
 import { type Both, inWords, labelOf, rowName, type WordedPlan } from './compared';
@@ -19,10 +18,10 @@ interface Say {
   missing: string;
 }
 
-/** What has changed as a Markdown document: a sentence for each chapter, and every answer before and after. */
-export function changesFile(changes: readonly ChapterDifference[], both: Both, say: Say): string {
+/** What has changed as a document: a sentence for each chapter, and every answer before and after. */
+export function changesDocument(changes: readonly ChapterDifference[], both: Both, say: Say): Root {
   const { compare } = say.versions;
-  const root: Root = {
+  return {
     type: 'root',
     children: [
       heading(1, compare.heading(both.before.name, both.after.name)),
@@ -30,7 +29,6 @@ export function changesFile(changes: readonly ChapterDifference[], both: Both, s
       ...changes.flatMap((each) => chapterOf(each, both, say)),
     ],
   };
-  return markdownOf(root);
 }
 
 function chapterOf({ chapter, differences }: ChapterDifference, both: Both, say: Say): Blocks {
