@@ -1,3 +1,4 @@
+import { versions } from '../src/i18n/messages/en/versions.ts';
 import { button, chapterNames, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { planIn } from './markdown.ts';
@@ -135,6 +136,9 @@ test('a file whose text was edited says so, and all answers come back', async ({
   await field(page, 'organisation').fill('Northwick');
   const { name, text } = await downloadPlan(page, english);
   await chooseFile(page, english, { name, text: text.replace('Northwick', 'Changed by hand') });
+  const dialog = page.getByRole('dialog', { name: versions.edited.title });
+  await expect(dialog).toContainText('Changed by hand');
+  await dialog.getByRole('button', { name: versions.edited.open }).click();
   await expect(notice(page)).toContainText(say.openFile.edited);
   await expect(page.locator('.bar__name')).toHaveText('Northwick');
 });

@@ -12,6 +12,8 @@ import { status as statuses } from './chapters/scope/sets';
 import type { Words } from './loading';
 import { wordFor } from './words/vocabulary';
 
+export { markdownOf } from './markdown';
+
 /**
  * The file that is downloaded: front matter, the document, and last the answers, from which the planner opens it again.
  * @param opensAs the plan as which it opens, when not as this one

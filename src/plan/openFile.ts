@@ -9,11 +9,19 @@ import { unreadIn } from './unreadIn';
 import { translationsWithin, unreadTranslations } from './unreadTranslations';
 import { withinLimits } from './withinLimits';
 
+/** What stands in a file above its answers. */
+export interface Written {
+  text: string;
+  /** The hash of the text that the planner wrote there; null where there is none. */
+  hash: string | null;
+}
+
 export interface OpenedPlan {
   kind: 'opened';
   plan: Plan;
   /** Somebody changed the text above the answers: answers come back, changes to the text don't. */
   edited: boolean;
+  written: Written;
   /** Something stands below the answers, where nothing of the plan does. */
   notesBelow: boolean;
   /** An older build wrote it: people and teams were entered in registers since. */
@@ -56,10 +64,12 @@ export function openFile(file: string, sound = true): OpenedFile {
     translations: translationsWithin(plan.translations),
   });
   if (!read) return { kind: 'damaged' };
+  const text = normal.slice(0, start);
   return {
     kind: 'opened',
     plan: read,
-    edited: raw.hash !== hashOf(normal.slice(0, start)),
+    edited: raw.hash !== hashOf(text),
+    written: { text, hash: typeof raw.hash === 'string' ? raw.hash : null },
     notesBelow: normal.slice(end + closing.length).trim() !== '',
     upgraded: plan.schema !== schemaVersion && hasNames(read),
     unread: [...unreadIn(plan.answers, questions), ...unreadTranslations(plan.translations)],

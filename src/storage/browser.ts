@@ -1,6 +1,6 @@
 import { areaOf } from './area';
 import { tabChannel } from './channel';
-import { connect } from './database';
+import { type Connection, connect } from './database';
 import { handOverIn } from './handOver';
 import { journalIn } from './journal';
 import { lastOpenIn } from './lastOpen';
@@ -20,10 +20,12 @@ const lockPatience = { letGo: 2_000, answer: 300 };
 export function browserStorage(tab: string) {
   const area = areaOf(() => localStorage);
   const channel = tabChannel(area);
+  const connection = connect(() => indexedDB, storePatience);
   return {
     tab,
     channel,
-    store: browserPlans(connect(() => indexedDB, storePatience)),
+    connection,
+    store: browserPlans(connection),
     journal: journalIn(area),
     tombstones: tombstonesIn(area),
     // Typed as always there, but missing outside secure contexts.
@@ -35,4 +37,9 @@ export function browserStorage(tab: string) {
   };
 }
 
-export type PlanStorage = ReturnType<typeof browserStorage>;
+type BrowserStorage = ReturnType<typeof browserStorage>;
+
+export type PlanStorage = Omit<BrowserStorage, 'connection'> & {
+  /** The way to what is stored beside plans; null where a page has nothing but its memory. */
+  connection: Connection | null;
+};

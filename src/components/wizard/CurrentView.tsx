@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales';
 import type { Plan } from '../../plan/plan';
 import { isUntouched } from '../../plan/tenQuestions';
 import { lazy } from './lazy';
-import { beginningMessages, parts } from './parts';
+import { beginningMessages, parts, versionMessages } from './parts';
 import { isReadOnly } from './state/fate';
 import type { Route, StartFrom } from './state/route';
 import type { SessionState } from './state/session';
@@ -15,6 +15,7 @@ const DraftPreview = lazy(parts.draftPreview, 'preview');
 const Review = lazy(parts.review, 'review');
 const Plans = lazy(parts.plans, 'plans');
 const Questions = lazy(parts.questions, 'questions');
+const Versions = lazy(parts.versions, 'versions', versionMessages);
 const Words = lazy(parts.words, 'translations');
 
 interface Props {
@@ -47,6 +48,8 @@ export function CurrentView({ route, start, state, plan, language, ...on }: Prop
       return <Questions />;
     case 'plans':
       return <Plans state={state} />;
+    case 'versions':
+      return <Versions state={state} />;
     case 'review':
       return (
         <Review

@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Locale } from '../../i18n/locales';
+import { fileOf } from '../../plan/markdownFile';
+import { planWith } from '../../plan/testing/planWith';
 import { OpenFile } from './OpenFile';
+import { documentWords } from './parts';
 import type { Planner } from './state/context';
 import { accessibilityFindings } from './testing/accessibility';
 import { choosing } from './testing/choosing';
@@ -73,6 +76,21 @@ test('what opens files may come late: that is said, and the file opens once ther
   await expect.element(alert).not.toBeInTheDocument();
 });
 
+test('a file read in part waits for the words of the question, and says so', async () => {
+  const { organisation } = await start('nl');
+  await offline(async () => {
+    open.element().focus();
+    await choose(inPart);
+    await expect
+      .element(alert)
+      .toHaveTextContent(
+        'De teksten in deze taal konden niet worden geladen. Er is geen verbinding met deze site.',
+      );
+  });
+  await expect.element(dialog).toHaveAccessibleName('Dit bestand is maar gedeeltelijk leesbaar');
+  expect(organisation()).toBe('Northwick');
+});
+
 test('a file opens as a plan of its own beside the one that was open', async () => {
   const { organisation, stored } = await start();
   expect(await chosen(noord, 'Noord & Zn.md')).toBe('Opened as a new plan: Noord & Zn.md.');
@@ -95,19 +113,19 @@ test('there is one thing to reach, and it asks for Markdown', async () => {
 const told = [
   {
     locale: 'en',
-    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes. There are notes below the answers in this file. They are not part of the plan.',
+    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes. The planner can’t tell which lines these are: this version of it would write the document in another way. There are notes below the answers in this file. They are not part of the plan.',
   },
   {
     locale: 'zh-tw',
-    says: '已開啟為新的計畫：plan.md。有 1 個答案來自較新版的規劃工具，會原封不動地保留。這個檔案的文字在下載後改過。檔案裡的答案已納入計畫，改過的文字則沒有。這個檔案的答案下方另有筆記，這些筆記沒有納入計畫。',
+    says: '已開啟為新的計畫：plan.md。有 1 個答案來自較新版的規劃工具，會原封不動地保留。這個檔案的文字在下載後改過。檔案裡的答案已納入計畫，改過的文字則沒有。無法判斷改了哪幾行，因為這一版規劃工具寫出的文件與當初不同。這個檔案的答案下方另有筆記，這些筆記沒有納入計畫。',
   },
   {
     locale: 'nl',
-    says: 'Geopend als nieuw plan: plan.md. 1 antwoord komt uit een nieuwere versie van deze planner en blijft bewaard. De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet. In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
+    says: 'Geopend als nieuw plan: plan.md. 1 antwoord komt uit een nieuwere versie van deze planner en blijft bewaard. De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet. Om welke regels het gaat, is niet na te gaan: deze versie van de planner schrijft het document anders. In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
   },
   {
     locale: 'ko',
-    says: '‘plan.md’ 파일을 새 계획서로 열었습니다. 이 플래너의 상위 버전에서 작성한 답변 1개는 그대로 보관합니다. 이 파일은 내려받은 뒤에 본문이 바뀌었습니다. 계획서에는 파일에 저장된 답변만 들어 있고, 본문에서 고친 내용은 반영되지 않았습니다. 이 파일에는 답변 아래에 메모가 있지만, 메모는 계획서에 포함되지 않습니다.',
+    says: '‘plan.md’ 파일을 새 계획서로 열었습니다. 이 플래너의 상위 버전에서 작성한 답변 1개는 그대로 보관합니다. 이 파일은 내려받은 뒤에 본문이 바뀌었습니다. 계획서에는 파일에 저장된 답변만 들어 있고, 본문에서 고친 내용은 반영되지 않았습니다. 어느 줄을 고쳤는지는 알 수 없습니다. 이 버전의 플래너는 같은 답변으로 다른 본문을 작성하기 때문입니다. 이 파일에는 답변 아래에 메모가 있지만, 메모는 계획서에 포함되지 않습니다.',
   },
 ] as const;
 
@@ -118,6 +136,62 @@ for (const { locale, says } of told) {
     expect(await chosen(`# Plan\n\n${fileWith(answers)}\n- Ask the partner\n`)).toBe(says);
   });
 }
+
+/** A file of this build in which somebody changed what is said of a version. */
+async function edited(locale: Locale): Promise<string> {
+  const plan = planWith({ scope: { organisation: 'Noord', version: '1.0 (2027)' } });
+  const file = fileOf(plan, await documentWords(locale).load());
+  const at = file.indexOf('1.0 (2027)', file.indexOf('\n# '));
+  return `${file.slice(0, at)}9.9 *by hand*${file.slice(at + '1.0 (2027)'.length)}`;
+}
+
+const lines = () =>
+  [...document.querySelectorAll('.edited__line--removed, .edited__line--added')].map((line) => {
+    const cells = [...line.querySelectorAll('td')].map((cell) => cell.textContent.trim());
+    return cells.filter((cell) => cell !== '');
+  });
+
+test('a file that somebody edited shows the edits first: Cancel leaves all as it was', async () => {
+  const { organisation } = await start();
+  open.element().focus();
+  await choose(await edited('en'), 'ours.md');
+  await expect.element(dialog).toHaveAccessibleName('Somebody edited the text of this file');
+  await expect.element(dialog).toHaveTextContent('The answers in ours.md open as a new plan.');
+  const [removed, added] = lines();
+  expect(removed?.slice(0, 2)).toEqual([expect.stringMatching(/^\d+$/), '−as downloaded']);
+  expect(removed?.[2]).toContain('1.0 (2027)');
+  expect(added?.slice(0, 2)).toEqual([removed?.[0], '+in the file']);
+  expect(added?.[2]).toContain('9.9 *by hand*');
+  expect(lines()).toHaveLength(2);
+  expect(await accessibilityFindings()).toEqual([]);
+  await button('Cancel').click();
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(open).toHaveFocus();
+  expect([organisation(), notice()]).toEqual(['Northwick', undefined]);
+});
+
+test('an edited file opens with its answers, and what was edited is not among them', async () => {
+  const { organisation } = await start();
+  open.element().focus();
+  await choose(await edited('en'), 'ours.md');
+  await button('Open with the answers').click();
+  await vi.waitUntil(notice, { interval: 10 });
+  expect(notice()).toBe(
+    'Opened as a new plan: ours.md. Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes.',
+  );
+  expect(organisation()).toBe('Noord');
+});
+
+test('edits are shown in the language of the file, in a narrow window too', async () => {
+  await start('nl');
+  open.element().focus();
+  await inWindow(narrowest, async () => {
+    await choose(await edited('ko'));
+    await expect.element(dialog).toHaveAccessibleName('De tekst van dit bestand is gewijzigd');
+    expect(lines()).toHaveLength(2);
+    expect(dialog.element().scrollWidth).toBeLessThanOrEqual(dialog.element().clientWidth);
+  });
+});
 
 const whole = fileWith({ scope: { organisation: 'Café' } });
 const refused: [name: string, content: BlobPart, says: string][] = [
@@ -199,21 +273,6 @@ test('a file read in part asks first: Cancel leads back, the same file can be ch
   });
   expect([organisation(), location.hash]).toEqual(['Noord', '#/']);
   await expect.element(dialog).not.toBeInTheDocument();
-});
-
-test('a file read in part waits for the words of the question, and says so', async () => {
-  const { organisation } = await start('nl');
-  await offline(async () => {
-    open.element().focus();
-    await choose(inPart);
-    await expect
-      .element(alert)
-      .toHaveTextContent(
-        'De teksten in deze taal konden niet worden geladen. Er is geen verbinding met deze site.',
-      );
-  });
-  await expect.element(dialog).toHaveAccessibleName('Dit bestand is maar gedeeltelijk leesbaar');
-  expect(organisation()).toBe('Northwick');
 });
 
 test('a plan that would be lost is asked about before the file takes its place', async () => {

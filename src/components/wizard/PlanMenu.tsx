@@ -57,6 +57,7 @@ export default function PlanMenu({ state, onOpenFile }: Props) {
         >
           {menu.duplicate}
         </button>
+        <a href={addressOf('versions')}>{say.nav.versions}</a>
         <a href={addressOf('plans')}>{say.bar.plans}</a>
         <a href={addressOf('questions')}>{say.questions.title}</a>
       </p>

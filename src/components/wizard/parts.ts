@@ -30,6 +30,7 @@ export const parts = {
   draftPreview: part(() => import('./views/ten/DraftPreview')),
   reproposal: part(() => import('./Reproposal')),
   openChosen: part(() => import('./OpenChosen')),
+  versions: part(() => import('./versions/Versions')),
 };
 
 const views: Record<Locale, () => Promise<{ views: ViewMessages }>> = {
@@ -52,6 +53,11 @@ const beginnings: Record<Locale, () => Promise<{ beginning: BeginningMessages }>
 /** What is said where a plan begins. */
 export const beginningMessages = partFor(
   async (locale: Locale) => (await beginnings[locale]()).beginning,
+);
+
+/** What is said of versions, and of files that somebody edited. */
+export const versionMessages = partFor(async (locale: Locale) =>
+  (await parts.versions.load(true)).load(locale),
 );
 
 /** The lists that answers are chosen from, in all chapters. */
@@ -136,7 +142,7 @@ export async function fetchTheRest(locale: Locale): Promise<void> {
     ...Object.values(parts),
     allNames(locale),
     zoneNames(locale),
-    ...localeIds.map((id) => documentWords(id)),
+    ...localeIds.flatMap((id) => [documentWords(id), versionMessages(id)]),
     examples(locale),
     // A plan may have been begun in another language than that of the page.
     ...localeIds.map((id) => proposers(id)),

@@ -5,7 +5,10 @@ import { entriesOf } from '../../../storage/entries';
 import { arrive, openingOf } from './planReading';
 import type { Desk, Surroundings } from './desk';
 import type { Openings } from './opening';
+import { createVersions } from './versions';
 import { type Content, writerFor } from './writer';
+
+export { createVersions } from './versions';
 
 export type NewerPlan = Extract<Found, { kind: 'newer' }>;
 
@@ -20,7 +23,8 @@ export interface Shelf {
 /** All plans of this browser. Every method rejects when the browser refuses. */
 export interface Library {
   list: () => Promise<Shelf>;
-  remove: (id: string) => Promise<void>;
+  /** Removes a plan with its versions; what it gives back brings these there again, once the plan is restored. */
+  remove: (id: string) => Promise<() => Promise<void>>;
   /** False when nobody could: another tab writes the plan, or it is gone. */
   rename: (id: string, name: string) => Promise<boolean>;
   /** Notes that a plan was just downloaded; nothing where another tab writes it, which knows nothing of this. */
@@ -40,6 +44,7 @@ export function createLibrary(
   { open }: Openings,
 ): Library {
   const { store, journal, tombstones, channel, lock, lastOpen, locale, now, newId } = surroundings;
+  const versions = createVersions(desk, surroundings);
 
   /** Changes a plan that no tab has open, as a tab would that opens it, and closes it again. */
   const amend = async (id: string, change: (before: Content) => Content) => {
@@ -87,6 +92,7 @@ export function createLibrary(
       // Reading them drops those of a deleted plan.
       entriesOf(surroundings, id);
       channel.post({ kind: 'deleted', of: '' });
+      return versions.removeAllOf(id);
     },
     rename: (id, name) =>
       amend(id, ({ plan, copiedAt }) => ({ plan: { ...plan, name }, copiedAt })),
@@ -103,6 +109,7 @@ export function createLibrary(
       tombstones.erase();
       try {
         await store.eraseEverything();
+        await versions.eraseEverything();
       } catch (reason) {
         // The plan on the screen begins anew, or the next key would find it deleted.
         desk.show(openingOf(plan));

@@ -2,7 +2,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
 import { exampleIds } from '../../../plan/examples/ids';
 
-export type View = 'overview' | 'review' | 'plans' | 'preview' | 'questions' | 'words' | ChapterId;
+export type View =
+  'overview' | 'review' | 'plans' | 'versions' | 'preview' | 'questions' | 'words' | ChapterId;
 
 /** What the check can show; without a choice it shows all. */
 export const checkFilters = ['gaps', 'risks', 'confirm', 'all'] as const;
@@ -33,6 +34,7 @@ const isFilter = (name: string | null): name is CheckFilter =>
 const views: readonly string[] = [
   'review',
   'plans',
+  'versions',
   'preview',
   'questions',
   'words',

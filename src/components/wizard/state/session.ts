@@ -14,6 +14,7 @@ import { redone, undone } from './history';
 import type { Library } from './library';
 import { createOpenings } from './opening';
 import { takenBack } from './takenBack';
+import type { Versions } from './versions';
 
 export type { SessionState } from './desk';
 
@@ -82,6 +83,8 @@ export interface Session {
   leave: () => void;
   newsRead: () => void;
   library: Library;
+  /** Versions of the plan that is open. */
+  versions: () => Promise<Versions>;
 }
 
 export function createSession(surroundings: Surroundings): Session {
@@ -213,5 +216,6 @@ export function createSession(surroundings: Surroundings): Session {
       markCopied: async (id) => (await library()).markCopied(id),
       eraseEverything: async () => (await library()).eraseEverything(),
     },
+    versions: async () => (await surroundings.library()).createVersions(desk, surroundings),
   };
 }

@@ -19,6 +19,7 @@ export function useTitle(
         overview: say.nav.overview,
         review: say.nav.review,
         plans: say.bar.plans,
+        versions: say.nav.versions,
         preview: say.preview.title,
         questions: say.questions.title,
         words: say.nav.words,

@@ -17,6 +17,7 @@ export function sessionInMemory(locale: Locale = 'en'): Session {
     tab,
     channel,
     store: memoryPlans(),
+    connection: null,
     journal: journalIn(areaInMemory()),
     tombstones: tombstonesIn(areaInMemory()),
     lock: planLocks(() => undefined, channel, tab, { letGo: 0, answer: 0 }),

@@ -7,7 +7,7 @@ import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import { loadTitles } from '../../../plan/loading';
 import { Notice, type NoticeText } from '../Notice';
-import { beginningMessages, viewMessages } from '../parts';
+import { beginningMessages, versionMessages, viewMessages } from '../parts';
 import '../planner.css';
 import { ChapterContext, loadChapter } from '../state/chapter';
 import { type Planner, PlannerContext, useSession } from '../state/context';
@@ -46,11 +46,12 @@ export async function showFollowing(
   draw: (state: SessionState) => ComponentChildren,
   { locale = 'en', chapter = 'scope', session = sessionInMemory(locale), planner }: Setting = {},
 ): Promise<void> {
-  const [{ wizard: say }, titles, views, , kit] = await Promise.all([
+  const [{ wizard: say }, titles, views, , , kit] = await Promise.all([
     wizards[locale](),
     loadTitles(locale),
     viewMessages(locale).load(),
     beginningMessages(locale).load(),
+    versionMessages(locale).load(),
     loadChapter(locale, chapter),
   ]);
   const place = (stage ??= document.body.appendChild(document.createElement('main')));

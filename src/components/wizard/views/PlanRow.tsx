@@ -14,10 +14,12 @@ interface Props {
   onRename?: ((name: string) => Promise<void>) | undefined;
   /** The name that the user gave it, which may be none. */
   ownName?: string;
+  /** What asks for another name, where it is not one of a plan. */
+  nameLabel?: string;
 }
 
 /** A stored plan in the list, with what can be done with it. */
-export function PlanRow({ name, tags, notes, actions, onRename, ownName = '' }: Props) {
+export function PlanRow({ name, tags, notes, actions, onRename, ownName = '', nameLabel }: Props) {
   const views = useViews();
   const [renaming, setRenaming] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -61,7 +63,7 @@ export function PlanRow({ name, tags, notes, actions, onRename, ownName = '' }: 
       </div>
       {renaming && onRename && (
         <NewName
-          label={views.plans.name(name)}
+          label={nameLabel ?? views.plans.name(name)}
           first={ownName}
           onDone={(given) => {
             opener.current?.focus();

@@ -78,12 +78,12 @@ export default function Plans({ state }: { state: SessionState }) {
   };
   const remove = (stored: StoredPlan) => {
     const run = async () => {
-      await session.library.remove(stored.id);
+      const withVersions = await session.library.remove(stored.id);
       await refresh();
       notify(views.plans.deleted(nameOf(stored.plan)), {
         label: views.plans.undoDelete,
         run: () => {
-          session.library.restore(stored).then(refresh, unavailable);
+          session.library.restore(stored).then(withVersions).then(refresh, unavailable);
         },
       });
     };
@@ -145,6 +145,9 @@ export default function Plans({ state }: { state: SessionState }) {
               {views.plans.new}
             </button>
             <OpenFile className="button" label={say.openFile.label} />
+          </p>
+          <p>
+            <a href={addressOf('versions')}>{say.nav.versions}</a>
           </p>
           {plans.length > 0 && <DownloadAll plans={plans} present={present} onDone={refresh} />}
           <Privacy storing={state.standing.storing} onChange={refresh} />

@@ -50,6 +50,7 @@ export const wizard = {
     before: 'Before you share it',
     review: 'Check answers',
     words: 'Words to translate',
+    versions: 'Versions and changes',
   },
 
   status: {
@@ -231,6 +232,7 @@ export const wizard = {
       translations: 'The words to translate could not be loaded.',
       preview: 'The preview could not be loaded.',
       review: 'The check of your answers could not be loaded.',
+      versions: 'The versions of this plan could not be loaded.',
       plans: 'The list of your plans could not be loaded.',
       words: 'The text in this language could not be loaded.',
       print: 'The part that prints could not be loaded.',

@@ -47,6 +47,7 @@ export const wizard: WizardMessages = {
     before: '공유하기 전에',
     review: '답변 검토',
     words: '번역할 글',
+    versions: '버전과 변경 내용',
   },
 
   status: {
@@ -217,6 +218,7 @@ export const wizard: WizardMessages = {
       translations: '번역할 글을 불러오지 못했습니다.',
       preview: '미리 보기를 불러오지 못했습니다.',
       review: '답변 검토 화면을 불러오지 못했습니다.',
+      versions: '이 계획서의 버전을 불러오지 못했습니다.',
       plans: '계획서 목록을 불러오지 못했습니다.',
       words: '이 언어의 문구를 불러오지 못했습니다.',
       print: '인쇄 기능을 불러오지 못했습니다.',

@@ -54,6 +54,7 @@ export const wizard: WizardMessages = {
     before: 'Voordat u het deelt',
     review: 'Antwoorden controleren',
     words: 'Te vertalen teksten',
+    versions: 'Versies en wijzigingen',
   },
 
   status: {
@@ -234,6 +235,7 @@ export const wizard: WizardMessages = {
       translations: 'De te vertalen teksten konden niet worden geladen.',
       preview: 'De voorvertoning kon niet worden geladen.',
       review: 'De controle van uw antwoorden kon niet worden geladen.',
+      versions: 'De versies van dit plan konden niet worden geladen.',
       plans: 'De lijst met uw plannen kon niet worden geladen.',
       words: 'De teksten in deze taal konden niet worden geladen.',
       print: 'De afdrukfunctie kon niet worden geladen.',

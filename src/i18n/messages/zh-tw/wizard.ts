@@ -46,6 +46,7 @@ export const wizard: WizardMessages = {
     before: '發布計畫之前',
     review: '檢查答案',
     words: '待翻譯的文字',
+    versions: '版本與變更',
   },
 
   status: {
@@ -211,6 +212,7 @@ export const wizard: WizardMessages = {
       translations: '無法載入待翻譯的文字。',
       preview: '無法載入預覽。',
       review: '無法載入檢查答案的功能。',
+      versions: '無法載入這份計畫的版本。',
       plans: '無法載入計畫清單。',
       words: '無法載入這個語言的文字。',
       print: '無法載入列印功能。',

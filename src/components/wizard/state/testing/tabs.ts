@@ -43,10 +43,12 @@ export async function openTab(computer: Computer, options: Options = {}): Promis
   options.edge?.(edge);
   const tab = computer.newId('tab');
   const kept = options.kept ?? new Map<string, string>();
-  const store = browserPlans(connect(edge.factory, patience.store));
+  const connection = connect(edge.factory, patience.store);
+  const store = browserPlans(connection);
   let persisted = 0;
   const session = createSession({
     tab,
+    connection,
     store,
     recovery: () => Promise.resolve(recovery),
     library: () => Promise.resolve(library),

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Words } from '../../../plan/loading';
+import type { Plan } from '../../../plan/plan';
+import type { KeptVersion } from '../state/versions';
+import { FileToCompare } from './FileToCompare';
+import { useVersionWords } from './messages';
+import { Result } from './Result';
+import { nowKey, type ReadFile, type Side, sideAt, useSides, versionKey } from './sides';
+import { SideSelect } from './SideSelect';
+
+interface Props {
+  plan: Plan;
+  readOnly: boolean;
+  versions: readonly KeptVersion[];
+  words: Words;
+  /** A version that the user asked to compare with the plan; a new object each time. */
+  asked: { id: string } | null;
+}
+
+/** Chooses two plans, and shows in what they differ. */
+export function Comparing({ plan, readOnly, versions, words, asked }: Props) {
+  const { compare } = useVersionWords();
+  const [files, setFiles] = useState<readonly ReadFile[]>([]);
+  const [chosen, setChosen] = useState({ from: '', to: nowKey });
+  const sides = useSides(plan, versions, files);
+  const result = useRef<HTMLDivElement>(null);
+  const goesThere = useRef(false);
+  useEffect(() => {
+    if (!asked) return;
+    goesThere.current = true;
+    setChosen({ from: versionKey(asked.id), to: nowKey });
+  }, [asked]);
+  useEffect(() => {
+    if (!goesThere.current) return;
+    goesThere.current = false;
+    result.current?.querySelector<HTMLElement>('h3')?.focus();
+  }, [chosen]);
+  const [from, to] = [sideAt(sides, chosen.from), sideAt(sides, chosen.to)];
+  return (
+    <section aria-labelledby="versions-compare">
+      <h2 id="versions-compare" tabIndex={-1}>
+        {compare.title}
+      </h2>
+      <p>{compare.lead}</p>
+      <div class="versions__sides">
+        <SideSelect
+          id="compare-from"
+          label={compare.from}
+          sides={sides}
+          value={from ? chosen.from : ''}
+          other={chosen.to}
+          onChange={(key) => {
+            setChosen({ ...chosen, from: key });
+          }}
+        />
+        <SideSelect
+          id="compare-to"
+          label={compare.to}
+          sides={sides}
+          value={to ? chosen.to : ''}
+          other={chosen.from}
+          onChange={(key) => {
+            setChosen({ ...chosen, to: key });
+          }}
+        />
+        <FileToCompare
+          onRead={(file) => {
+            goesThere.current = true;
+            setFiles([...files, file]);
+            setChosen({ from: `file ${files.length}`, to: nowKey });
+          }}
+        />
+      </div>
+      <div ref={result}>
+        {from && to && from.key !== to.key && (
+          <Opened key={`${from.key} ${to.key}`} {...{ from, to, words, readOnly }} />
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface OpenedProps {
+  from: Side;
+  to: Side;
+  words: Words;
+  readOnly: boolean;
+}
+
+/** Two sides with their plans; a version is read once, the open plan is followed. */
+function Opened({ from, to, words, readOnly }: OpenedProps) {
+  const [before, after] = [useOpened(from), useOpened(to)];
+  return (
+    <Result
+      before={{ name: from.name, plan: before, isNow: from.key === nowKey }}
+      after={{ name: to.name, plan: after, isNow: to.key === nowKey }}
+      words={words}
+      readOnly={readOnly}
+    />
+  );
+}
+
+function useOpened({ key, open }: Side): Plan {
+  const [first] = useState(open);
+  return key === nowKey ? open() : first;
+}

@@ -1,0 +1,44 @@
+import { useRef } from 'preact/hooks';
+import { readFile } from '../readFile';
+import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
+import { useVersionWords } from './messages';
+import type { ReadFile } from './sides';
+
+/** A button that reads a downloaded plan to compare with it; nothing of it is opened or stored. */
+export function FileToCompare({ onRead }: { onRead: (file: ReadFile) => void }) {
+  const { say, notify } = usePlanner();
+  const { openFile } = useViews();
+  const { compare } = useVersionWords();
+  const input = useRef<HTMLInputElement>(null);
+  const read = async (file: File) => {
+    const found = await readFile(file);
+    if (found.kind === 'tooLarge') notify(openFile.tooLarge(found.megabytes));
+    else if (found.kind !== 'opened') notify(openFile[found.kind]);
+    else onRead({ name: file.name, plan: found.plan });
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".md,text/markdown,text/plain"
+        aria-label={say.openFile.label}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file) {
+            read(file).catch(() => {
+              notify(openFile.unreadable);
+            });
+          }
+          // The same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <button type="button" class="button" onClick={() => input.current?.click()}>
+        {compare.file}
+      </button>
+    </>
+  );
+}

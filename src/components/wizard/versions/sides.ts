@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Plan } from '../../../plan/plan';
+import type { StoredPlan } from '../../../storage/record';
+import { usePlanner } from '../state/context';
+import { planName } from '../state/planName';
+import type { KeptVersion } from '../state/versions';
+import { useVersionWords } from './messages';
+
+/** Something that can be compared; opened only when it is. */
+export interface Side {
+  key: string;
+  name: string;
+  open: () => Plan;
+}
+
+/** The plan that lies open. */
+export const nowKey = 'now';
+
+export const versionKey = (id: string) => `version ${id}`;
+
+/** A file that was read to be compared. */
+export interface ReadFile {
+  name: string;
+  plan: Plan;
+}
+
+export interface Sides {
+  now: Side;
+  versions: readonly Side[];
+  plans: readonly Side[];
+  files: readonly Side[];
+}
+
+/** All that the plan can be compared with. */
+export function useSides(
+  plan: Plan,
+  kept: readonly KeptVersion[],
+  files: readonly ReadFile[],
+): Sides {
+  const { say } = usePlanner();
+  const { compare } = useVersionWords();
+  const others = useOtherPlans(plan.id);
+  return useMemo(
+    () => ({
+      now: { key: nowKey, name: compare.now, open: () => plan },
+      versions: kept.flatMap((each) =>
+        each.kind === 'version'
+          ? [{ key: versionKey(each.version.id), name: each.version.name, open: each.open }]
+          : [],
+      ),
+      plans: others.map((each) => ({
+        key: `plan ${each.id}`,
+        name: planName(each.plan, say),
+        open: () => each.plan,
+      })),
+      files: files.map((each, index) => ({
+        key: `file ${index}`,
+        name: each.name,
+        open: () => each.plan,
+      })),
+    }),
+    [plan, kept, others, files, compare, say],
+  );
+}
+
+const none: readonly StoredPlan[] = [];
+
+/** The other plans of this browser; none where it does not hand them out. */
+function useOtherPlans(present: string): readonly StoredPlan[] {
+  const { session } = usePlanner();
+  const [plans, setPlans] = useState(none);
+  useEffect(() => {
+    session.library.list().then(
+      (shelf) => {
+        setPlans(shelf.plans.filter(({ id }) => id !== present));
+      },
+      () => {
+        setPlans(none);
+      },
+    );
+  }, [session, present]);
+  return plans;
+}
+
+export const sideAt = ({ now, versions, plans, files }: Sides, key: string): Side | undefined =>
+  [now, ...versions, ...plans, ...files].find((side) => side.key === key);
