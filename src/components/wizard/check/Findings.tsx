@@ -1,5 +1,5 @@
 import type { Finding } from '../../../plan/finding';
-import type { Words } from '../../../plan/loading';
+import type { CheckWords } from '../../../plan/loading';
 import { fieldAddress } from '../../../plan/questionRef';
 import { reasonOf } from '../../../plan/review';
 import { usePlanner } from '../state/context';
@@ -10,7 +10,7 @@ interface Props {
   findings: readonly Finding[];
   /** Something is open or not confirmed, which the check can't judge. */
   unfinished: boolean;
-  words: Words;
+  words: CheckWords;
   shown: CheckFilter;
 }
 

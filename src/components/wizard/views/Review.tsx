@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import type { Words } from '../../../plan/loading';
+import type { CheckWords } from '../../../plan/loading';
 import type { AllRules } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import { progressIn } from '../../../plan/progress';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 interface Kit {
-  words: Words;
+  words: CheckWords;
   rules: AllRules;
   kits: ReadonlyMap<ChapterId, ChapterKit>;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { platform } from '../../catalogue/sets';
 import { own } from './questions';
@@ -7,7 +7,7 @@ import { wordFor } from '../../words/vocabulary';
 
 const { involvementActivity } = own;
 
-const say = ({ chapters }: Words) => chapters.involvement.findings;
+const say = ({ findings }: CheckWords) => findings.involvement;
 
 /** Phases that are over when the first users outside the pilot enrol. */
 const before: readonly (string | null)[] = ['planning', 'testing', 'pilot'];

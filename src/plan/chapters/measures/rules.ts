@@ -1,6 +1,6 @@
 import { party, tier } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
 import { own as processSets } from '../process/questions';
@@ -11,7 +11,7 @@ const { measure: measureSet } = own;
 
 const { bridgeExit } = processSets;
 
-const say = ({ chapters }: Words) => chapters.measures.findings;
+const say = ({ findings }: CheckWords) => findings.measures;
 
 /** More take longer to collect than to discuss: our rule of thumb. */
 const most = 8;

@@ -1,10 +1,10 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { criteriaRules } from './criteriaRules';
 import { phaseRules } from './phaseRules';
 
-const say = ({ chapters }: Words) => chapters.rollout.findings;
+const say = ({ findings }: CheckWords) => findings.rollout;
 
 export function rules(plan: Plan): Finding[] {
   return [...phaseRules(plan), ...size(plan), ...contact(plan), ...criteriaRules(plan)];

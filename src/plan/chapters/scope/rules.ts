@@ -1,9 +1,9 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { labelFor } from '../../words/vocabulary';
 
-const say = ({ chapters }: Words) => chapters.scope.findings;
+const say = ({ findings }: CheckWords) => findings.scope;
 
 const order = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 

@@ -1,14 +1,14 @@
 import { tier } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { own } from './questions';
 import { wordFor } from '../../words/vocabulary';
 
 const { responsibility } = own;
 
-const say = ({ chapters }: Words) => chapters.teams.findings;
+const say = ({ findings }: CheckWords) => findings.teams;
 
 const rank = (level: IdOf<typeof tier>) => tier.ids.indexOf(level);
 
