@@ -24,7 +24,8 @@ export function unstaffed<Place>(
   if (there.length === 0) return [];
   const seen = new Set<string>();
   return relied.flatMap(({ party: each, place }) => {
-    if (each === null || !levels.includes(each) || there.includes(each) || seen.has(each)) return [];
+    if (each === null || !levels.includes(each) || there.includes(each) || seen.has(each))
+      return [];
     seen.add(each);
     return [{ party: each, place }];
   });

@@ -5,6 +5,7 @@ import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
+import { dutyRules } from './dutyRules';
 import { roleRules } from './roleRules';
 import { own } from './questions';
 
@@ -28,6 +29,7 @@ export function rules(plan: Plan): Finding[] {
     ),
     ...roleRules(plan),
     ...undecided(plan),
+    ...dutyRules(plan),
   ];
 }
 

@@ -7,6 +7,7 @@ import { calledIn } from '../../registers';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import { status as statusSet } from '../scope/sets';
+import { approvalRules } from './approvalRules';
 import { own } from './questions';
 
 const { risk: riskSet } = own;
@@ -37,6 +38,7 @@ export function rules(plan: Plan): Finding[] {
     ...untold(plan),
     ...signatures(plan),
     ...unlogged(plan),
+    ...approvalRules(plan),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { platform } from '../../catalogue/sets';
 import { own } from './questions';
+import { stepRules } from './stepRules';
 import { wordFor } from '../../words/vocabulary';
 
 const { involvementActivity } = own;
@@ -13,7 +14,7 @@ const say = ({ findings }: CheckWords) => findings.involvement;
 const before: readonly (string | null)[] = ['planning', 'testing', 'pilot'];
 
 export function rules(plan: Plan): Finding[] {
-  return [...late(plan), ...platforms(plan)];
+  return [...late(plan), ...platforms(plan), ...stepRules(plan)];
 }
 
 function late({ answers: { scope, involvement } }: Plan): Finding[] {

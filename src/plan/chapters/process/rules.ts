@@ -4,11 +4,12 @@ import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
+import { reachRules } from './reachRules';
 
 const say = ({ findings }: CheckWords) => findings.process;
 
 export function rules(plan: Plan): Finding[] {
-  return [...missingTiers(plan), ...wayBack(plan), ...bridgeEnd(plan)];
+  return [...missingTiers(plan), ...wayBack(plan), ...bridgeEnd(plan), ...reachRules(plan)];
 }
 
 /** Tiers that a step relies on although no team stands on them; each once, where it is first relied on. */

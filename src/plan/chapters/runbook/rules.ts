@@ -7,6 +7,7 @@ import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
+import { gapRules } from './gapRules';
 import { own } from './questions';
 
 const { expiry } = own;
@@ -23,6 +24,7 @@ export function rules(plan: Plan): Finding[] {
     ...unwatched(plan),
     ...expiring(plan),
     ...lateArticles(plan),
+    ...gapRules(plan),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import type { QuestionRef } from '../../questionRef';
 import { wordFor } from '../../words/vocabulary';
+import { paceRules } from './paceRules';
 import type { targets as groups } from './questions';
 import { own } from './questions';
 
@@ -18,7 +19,13 @@ const named = (words: CheckWords, id: Priority) => wordFor(words, priority, id);
 const guide = { page: 'support-process', heading: 'intake' } as const;
 
 export function rules(plan: Plan): Finding[] {
-  return [...night(plan), ...withoutTarget(plan), ...withinRow(plan), ...slower(plan)];
+  return [
+    ...night(plan),
+    ...withoutTarget(plan),
+    ...withinRow(plan),
+    ...slower(plan),
+    ...paceRules(plan),
+  ];
 }
 
 /** The clock runs at night, but nobody takes or is called for a ticket then. */

@@ -5,6 +5,8 @@ import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
 import { totalMinutes } from './agenda';
+import { agendaRules } from './agendaRules';
+import { sessionRules } from './sessionRules';
 
 const say = ({ findings }: CheckWords) => findings.training;
 
@@ -13,7 +15,13 @@ const shortest = 120;
 const longest = 180;
 
 export function rules(plan: Plan): Finding[] {
-  return [...late(plan), ...untrained(plan), ...length(plan)];
+  return [
+    ...late(plan),
+    ...untrained(plan),
+    ...length(plan),
+    ...sessionRules(plan),
+    ...agendaRules(plan),
+  ];
 }
 
 function late({ answers: { scope, training } }: Plan): Finding[] {

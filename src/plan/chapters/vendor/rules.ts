@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
+import { caseRules } from './caseRules';
 
 const say = ({ findings }: CheckWords) => findings.vendor;
 const guide = { page: 'support-process', heading: 'microsoft' } as const;
@@ -13,6 +14,7 @@ export function rules(plan: Plan): Finding[] {
     ...language(plan),
     ...criticalAtNight(plan),
     ...nightPerson(plan),
+    ...caseRules(plan),
   ];
 }
 

@@ -1,0 +1,13 @@
+import type { KindsOf } from '../../finding';
+import type { ProcessFindings } from './findings/en';
+
+/** What kind of finding each rule of this chapter makes. */
+export const kinds = {
+  unstaffedParty: 'risk',
+  noReturn: 'risk',
+  bridgeTooEarly: 'risk',
+  channelWithoutAddress: 'hint',
+  bridgeAtNight: 'hint',
+  meetingClosed: 'hint',
+  leadWithoutStandIn: 'hint',
+} as const satisfies KindsOf<ProcessFindings>;
