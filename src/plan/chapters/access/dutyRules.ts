@@ -1,4 +1,4 @@
-import { party, type tier } from '../../catalogue/sets';
+import { party, tier } from '../../catalogue/sets';
 import { finder, type Finding, inList } from '../../finding';
 import type { IdOf } from '../../kinds/idSet';
 import type { Plan } from '../../plan';
@@ -118,7 +118,9 @@ function wipes({ answers: { teams, access } }: Plan): Finding[] {
   return access.actions.flatMap((action, index): Finding[] => {
     const { act, approver } = action;
     if (act !== 'wipe' || approver === null || deciding.length === 0) return [];
-    if (deciding.some((level) => level === approver)) return [];
+    // Who is no tier can't have it among the responsibilities.
+    const isTier = tier.ids.some((level) => level === approver);
+    if (!isTier || deciding.some((level) => level === approver)) return [];
     return [
       found(
         'wipeTwoOwners',

@@ -20,7 +20,7 @@ describe('a step of preparing', () => {
     expect(
       found({
         involvement: [
-          { ...step, id: 'a', due: '2027-01-31' },
+          { ...step, id: 'a', due: '2027-01-29' },
           { ...step, id: 'b', due: '2027-02-01' },
         ],
       }),

@@ -3,6 +3,7 @@ import { isClosedOn } from '../../helpDays';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
+import { workdaysFrom } from '../../workdays';
 import { wordFor } from '../../words/vocabulary';
 import { kinds } from './kinds';
 import { own } from './questions';
@@ -36,17 +37,9 @@ function onDays(plan: Plan): Finding[] {
   const { scope, involvement } = plan.answers;
   const { pilotStart, firstWave } = scope;
   return involvement.involvement.flatMap((entry, index): Finding[] => {
-    const { step, phase, due } = entry;
+    const { due } = entry;
     if (!due || (firstWave && due >= firstWave)) return [];
-    const isLate = pilotStart !== null && due >= pilotStart;
-    const isBefore = phase === 'planning' || phase === 'testing';
-    const id = isLate
-      ? step === 'enrolOwn'
-        ? 'ownDevicesLate'
-        : isBefore && due > pilotStart
-          ? 'stepAfterItsPhase'
-          : null
-      : null;
+    const id = pilotStart ? tooLate(entry, due, pilotStart) : null;
     const wrong = id ?? (isClosedOn(plan, due) ? 'stepClosed' : null);
     if (!wrong) return [];
     return [
@@ -58,6 +51,15 @@ function onDays(plan: Plan): Finding[] {
       ),
     ];
   });
+}
+
+/** So many working days into the pilot, its other users ask for help: our rule of thumb. */
+const firstDays = 5;
+
+function tooLate({ step, phase }: Step, due: string, pilotStart: string) {
+  if (step === 'enrolOwn' && due > workdaysFrom(pilotStart, firstDays)) return 'ownDevicesLate';
+  const isBefore = phase === 'planning' || phase === 'testing';
+  return isBefore && due > pilotStart ? 'stepAfterItsPhase' : null;
 }
 
 /** More support staff in the pilot than the pilot has users. */

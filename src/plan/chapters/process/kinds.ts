@@ -6,8 +6,6 @@ export const kinds = {
   unstaffedParty: 'risk',
   noReturn: 'risk',
   bridgeTooEarly: 'risk',
-  channelWithoutAddress: 'hint',
   bridgeAtNight: 'hint',
   meetingClosed: 'hint',
-  leadWithoutStandIn: 'hint',
 } as const satisfies KindsOf<ProcessFindings>;

@@ -1,8 +1,7 @@
-import { channel as channelSet, weekday } from '../../catalogue/sets';
+import { weekday } from '../../catalogue/sets';
 import { finder, type Finding, inList } from '../../finding';
 import { helpDaysOf } from '../../helpDays';
 import { aheadOf, minutesOf } from '../../hours';
-import { ladderOf } from '../../ladder';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
@@ -17,40 +16,8 @@ type Meeting = Plan['answers']['process']['meetings'][number];
 
 const found = finder(kinds);
 
-/** Ways, calls and people that can't be reached as the plan says. */
-export const reachRules = (plan: Plan): Finding[] => [
-  ...channels(plan),
-  ...bridge(plan),
-  ...meetings(plan),
-  ...lead(plan),
-];
-
-/** Ways to tier 1 without an address, once there is one at all. */
-function channels(plan: Plan): Finding[] {
-  const { teams, process } = plan.answers;
-  const first = ladderOf(plan)?.first;
-  const offered = teams.tiers.flatMap(({ level, channels: of }) => (level === first ? of : []));
-  const there = process.intake.map(({ channel }) => channel);
-  if (there.length === 0 || there.includes(null)) return [];
-  const left = channelSet.ids.filter(
-    // Nobody dials a joint call or a desk, and cases are opened elsewhere.
-    (id) => offered.includes(id) && !there.includes(id) && !unaddressed.includes(id),
-  );
-  if (left.length === 0) return [];
-  return [
-    found(
-      'channelWithoutAddress',
-      { chapter: 'process', question: 'intake' },
-      { page: 'support-process', heading: 'intake' },
-      (words) =>
-        words.findings.process.channelWithoutAddress.title(
-          words.wording.list(left.map((id) => wordFor(words, channelSet, id))),
-        ),
-    ),
-  ];
-}
-
-const unaddressed: readonly string[] = ['walkIn', 'bridge', 'vendorCase'];
+/** Calls and meetings at times when those who join are not at work. */
+export const reachRules = (plan: Plan): Finding[] => [...bridge(plan), ...meetings(plan)];
 
 /** Nobody has to join a call before or after these times: our rule of thumb. */
 const earliest = 7 * 60;
@@ -114,21 +81,4 @@ function meetings(plan: Plan): Finding[] {
       ),
     ];
   });
-}
-
-/** Who leads major incidents, and has nobody for the days when they are away. */
-function lead(plan: Plan): Finding[] {
-  const { majorLead } = plan.answers.process;
-  const { directory } = plan.answers.teams;
-  const name = majorLead === null ? '' : calledIn(plan)('people', majorLead);
-  const person = directory.find(({ id }) => id === majorLead);
-  if (name === '' || !person || person.standIn !== null) return [];
-  return [
-    found(
-      'leadWithoutStandIn',
-      { chapter: 'process', question: 'majorLead' },
-      { page: 'support-process', heading: 'major-incidents' },
-      (words) => words.findings.process.leadWithoutStandIn.title(name),
-    ),
-  ];
 }

@@ -3,33 +3,14 @@ import { finder, type Finding } from '../../finding';
 import type { IdOf } from '../../kinds/idSet';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
-import { totalMinutes } from './agenda';
 import { kinds } from './kinds';
 import type { own } from './questions';
 
 const found = finder(kinds);
 const atAgenda = { chapter: 'training', question: 'agenda' } as const;
 
-/** So long can people listen: our rule of thumb. */
-const withoutBreak = 90;
-
 /** What is to be practised, and when. */
-export const agendaRules = (plan: Plan): Finding[] => [
-  ...pause(plan),
-  ...labTime(plan),
-  ...labPlatforms(plan),
-];
-
-function pause({ answers: { training } }: Plan): Finding[] {
-  const { agenda } = training;
-  const minutes = totalMinutes(agenda);
-  if (minutes <= withoutBreak || agenda.some(({ item }) => item === 'break')) return [];
-  return [
-    found('noBreak', atAgenda, { page: 'training', heading: 'agenda' }, (words) =>
-      words.findings.training.noBreak.title(words.wording.duration(minutes)),
-    ),
-  ];
-}
+export const agendaRules = (plan: Plan): Finding[] => [...labTime(plan), ...labPlatforms(plan)];
 
 /** Labs are chosen, and no part of the agenda is one; an own part may be, for all that is known. */
 function labTime({ answers: { training } }: Plan): Finding[] {

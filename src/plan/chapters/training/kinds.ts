@@ -10,7 +10,6 @@ export const kinds = {
   trainedAfterPilot: 'risk',
   trainerTwice: 'risk',
   sessionClosed: 'hint',
-  noBreak: 'hint',
   labsWithoutTime: 'hint',
   platformWithoutLab: 'hint',
 } as const satisfies KindsOf<TrainingFindings>;

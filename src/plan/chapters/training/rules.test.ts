@@ -15,7 +15,7 @@ describe('a session', () => {
 
   test('after the first users have enrolled comes too late', () => {
     const sessions = [
-      on('Group A', '2027-01-31'),
+      on('Group A', '2027-01-29'),
       on('Group B', '2027-02-01'),
       on('', '2027-03-01'),
     ];

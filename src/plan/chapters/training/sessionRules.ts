@@ -43,7 +43,10 @@ function left(plan: Plan): Finding[] {
     );
 }
 
-/** Tiers whose first session is after the pilot has begun. Sessions from the first production day on have a finding of their own. */
+/**
+ * Tiers whose first session is after the pilot has begun. Tier 1 may learn later where others who support the pilot have
+ * learned before. Sessions from the first production day on have a finding of their own.
+ */
 function late(plan: Plan): Finding[] {
   const { scope, training } = plan.answers;
   const { pilotStart, firstWave } = scope;
@@ -59,6 +62,7 @@ function late(plan: Plan): Finding[] {
     const day = first?.session.sessionDate;
     if (!first || !day || days.includes(null) || day < pilotStart) return [];
     if (firstWave && day >= firstWave) return [];
+    if (level === 'tier1' && othersBefore(plan, pilotStart)) return [];
     return [
       found(
         'trainedAfterPilot',
@@ -73,6 +77,16 @@ function late(plan: Plan): Finding[] {
     ];
   });
 }
+
+const helping: readonly string[] = ['tier2', 'tier3', 'trainers'];
+
+const othersBefore = ({ answers: { training } }: Plan, day: string) =>
+  training.sessions.some(
+    ({ sessionFor, sessionDate }) =>
+      sessionDate !== null &&
+      sessionDate < day &&
+      sessionFor.some((each) => helping.includes(each)),
+  );
 
 const nameOf = ({ session }: Session, index: number) =>
   typedOnOneLine(session) || String(index + 1);

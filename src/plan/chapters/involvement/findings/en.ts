@@ -16,10 +16,10 @@ export const findings = {
     reason: 'They would have to explain steps to users that they have never seen themselves.',
   },
   ownDevicesLate: {
-    looksFor: 'Support staff who enrol their own devices only after the pilot has begun.',
-    title: (step: string) => `“${step}” is due after the pilot has begun.`,
+    looksFor: 'Support staff who enrol their own devices after the first week of the pilot.',
+    title: (step: string) => `“${step}” is due after the first week of the pilot.`,
     reason:
-      'Whoever hasn’t enrolled a device can’t help pilot users with it. Choose a day before the pilot.',
+      'Whoever hasn’t enrolled a device can’t help pilot users with it. Choose a day before the pilot or in its first days. The week is our rule of thumb.',
   },
   stepAfterItsPhase: {
     looksFor: 'A step of planning or testing that is due during the pilot.',

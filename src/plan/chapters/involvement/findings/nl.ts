@@ -15,10 +15,10 @@ export const findings: InvolvementFindings = {
     reason: 'Ze moeten dan stappen uitleggen die ze zelf nooit hebben gezien.',
   },
   ownDevicesLate: {
-    looksFor: 'Supportmedewerkers die hun eigen apparaat pas inschrijven als de pilot al loopt.',
-    title: (step) => `‘${step}’ staat gepland als de pilot al loopt.`,
+    looksFor: 'Supportmedewerkers die hun eigen apparaat pas na de eerste pilotweek inschrijven.',
+    title: (step) => `‘${step}’ staat pas na de eerste pilotweek gepland.`,
     reason:
-      'Wie zelf nog geen apparaat heeft ingeschreven, kan een pilotgebruiker er niet bij helpen. Kies een dag vóór de pilot.',
+      'Wie zelf nog geen apparaat heeft ingeschreven, kan een pilotgebruiker er niet bij helpen. Kies een dag vóór de pilot of in de eerste dagen ervan. Die week is onze vuistregel.',
   },
   stepAfterItsPhase: {
     looksFor: 'Een stap uit de planning of de test die tijdens de pilot valt.',

@@ -12,9 +12,10 @@ export const findings: InvolvementFindings = {
     reason: '他們要向使用者說明的步驟，自己卻從沒看過。請安排他們註冊這些平台的裝置。',
   },
   ownDevicesLate: {
-    looksFor: '支援人員在試行開始之後才註冊自己的裝置。',
-    title: (step) => `「${step}」的期限在試行開始之後。`,
-    reason: '自己沒註冊過，就幫不了試行的使用者。請改到試行之前。',
+    looksFor: '試行第一週過了，支援人員才註冊自己的裝置。',
+    title: (step) => `「${step}」的期限在試行第一週之後。`,
+    reason:
+      '自己沒註冊過，就幫不了試行的使用者。請改到試行之前，或試行的頭幾天。一週是我們的經驗值。',
   },
   stepAfterItsPhase: {
     looksFor: '規劃或測試階段的工作，期限排在試行期間。',

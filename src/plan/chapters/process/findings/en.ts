@@ -19,13 +19,6 @@ export const findings = {
     title: 'The joint call ends before the first production phase starts.',
     reason: 'The call is meant for the first production phases, so choose a later day.',
   },
-  channelWithoutAddress: {
-    looksFor: 'A way to reach the first tier for which the intake list has no address.',
-    title: (channels: string) =>
-      `The first tier can be reached by ${channels}, but the intake list has no address for it.`,
-    reason:
-      'Users can’t use a channel that nobody tells them about. Add the address, or remove the channel from the tier.',
-  },
   bridgeAtNight: {
     looksFor: 'A joint call before 07:00 or after 20:00 for a team that joins it.',
     title: (team: string, time: string) => `For ${team}, the joint call begins at ${time}.`,
@@ -37,12 +30,6 @@ export const findings = {
     title: (meeting: string, days: string) =>
       `“${meeting}” takes place on ${days}, when there is no support.`,
     reason: 'Those who should attend aren’t at work, so choose another day.',
-  },
-  leadWithoutStandIn: {
-    looksFor: 'A leader of major incidents without a stand-in.',
-    title: (name: string) => `${name} leads major incidents and has no stand-in.`,
-    reason:
-      'Major incidents don’t wait until somebody is back from leave. Name a stand-in in “People in the plan”.',
   },
 } satisfies FindingsWords;
 

@@ -18,13 +18,6 @@ export const findings: ProcessFindings = {
     reason:
       '브리지 콜은 초기 프로덕션 단계에 필요하므로, 종료 기한을 그 단계가 시작된 뒤로 옮기십시오.',
   },
-  channelWithoutAddress: {
-    looksFor: '첫 응대 팀의 연락 방법 가운데 접수 채널 목록에 주소가 없는 것이 있는 경우',
-    title: (channels) =>
-      `첫 응대 팀의 연락 방법인데 접수 채널 목록에 없는 것이 있습니다: ${channels}.`,
-    reason:
-      '사용자가 연락할 곳을 알 수 없습니다. 접수 채널에 주소를 추가하거나 계층의 연락 방법에서 빼십시오.',
-  },
   bridgeAtNight: {
     looksFor: '브리지 콜이 참석 팀의 현지 시각으로 오전 7시 전이나 오후 8시 후에 시작되는 경우',
     title: (team, time) => `브리지 콜이 ‘${team}’의 현지 시각으로 ${time}에 시작됩니다.`,
@@ -35,11 +28,5 @@ export const findings: ProcessFindings = {
     looksFor: '회의 요일이 지원을 하지 않는 날인 경우',
     title: (meeting, days) => `‘${meeting}’ 회의를 여는 ${days}에는 지원을 하지 않습니다.`,
     reason: '참석할 사람들이 근무하지 않으므로 다른 요일을 선택하십시오.',
-  },
-  leadWithoutStandIn: {
-    looksFor: '중대 장애 지휘 담당에게 대리인이 없는 경우',
-    title: (name) => `중대 장애를 지휘하는 ${name} 님에게 대리인이 없습니다.`,
-    reason:
-      '중대 장애는 담당자가 휴가에서 돌아올 때까지 기다려 주지 않습니다. ‘계획서에 나오는 사람’에서 대리인을 정하십시오.',
   },
 };

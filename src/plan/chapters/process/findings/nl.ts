@@ -18,12 +18,6 @@ export const findings: ProcessFindings = {
     title: 'De gezamenlijke call stopt voordat de uitrol begint.',
     reason: 'De call is juist bedoeld voor de eerste fasen van de uitrol. Kies een latere dag.',
   },
-  channelWithoutAddress: {
-    looksFor: 'Een kanaal van de eerste lijn zonder adres in de lijst van meldkanalen.',
-    title: (channels) => `De eerste lijn is bereikbaar via ${channels}, maar een adres ontbreekt.`,
-    reason:
-      'Niemand gebruikt een kanaal zonder adres. Vul het adres in bij de meldkanalen, of haal het kanaal weg bij de laag.',
-  },
   bridgeAtNight: {
     looksFor:
       'Een gezamenlijke call die voor een deelnemend team vóór 07:00 of na 20:00 uur begint.',
@@ -35,11 +29,5 @@ export const findings: ProcessFindings = {
     looksFor: 'Een overleg op een dag zonder ondersteuning.',
     title: (meeting, days) => `‘${meeting}’ is op ${days}, een dag zonder ondersteuning.`,
     reason: 'De deelnemers zijn dan niet aan het werk. Kies een andere dag.',
-  },
-  leadWithoutStandIn: {
-    looksFor: 'Een major incident manager zonder vervanger.',
-    title: (name) => `${name} leidt major incidents en heeft geen vervanger.`,
-    reason:
-      'Een major incident wacht niet tot iemand terug is van vakantie. Vul een vervanger in bij ‘Personen in het plan’.',
   },
 };

@@ -16,11 +16,6 @@ export const findings: ProcessFindings = {
     title: '多方會議在正式導入首日之前就結束了。',
     reason: '多方會議是為正式導入的前幾個階段而開的，請把最晚結束日往後移。',
   },
-  channelWithoutAddress: {
-    looksFor: '第一線有某種聯絡管道，受理管道清單卻沒有寫聯絡方式。',
-    title: (channels) => `第一線提供這些管道，受理管道清單卻沒有聯絡方式：${channels}。`,
-    reason: '沒有人告訴使用者怎麼聯絡，管道等於不存在。請補上聯絡方式，或從這一層刪除這個管道。',
-  },
   bridgeAtNight: {
     looksFor: '多方會議對某個與會小組來說在早上 7 點以前或晚上 8 點以後。',
     title: (team, time) => `對「${team}」來說，多方會議在當地 ${time} 開始。`,
@@ -30,10 +25,5 @@ export const findings: ProcessFindings = {
     looksFor: '會議排在沒有支援服務的日子。',
     title: (meeting, days) => `「${meeting}」排在${days}，當天沒有支援服務。`,
     reason: '該出席的人都不上班，請改選其他日子。',
-  },
-  leadWithoutStandIn: {
-    looksFor: '重大事件的主導人沒有代理人。',
-    title: (name) => `${name} 主導重大事件，卻沒有代理人。`,
-    reason: '重大事件不會等人休假回來。請在「人員名冊」填上代理人。',
   },
 };

@@ -27,7 +27,7 @@ export const reasons = {
     decideDays:
       'Three working days leave enough time to stop the enrolment message, and the figures are still fresh. If your phases are less than two weeks apart, it has to be one day. This is our rule of thumb.',
     careDays:
-      'Two weeks after the last start, the questions of the first days should be over. This is our rule of thumb; the criteria decide whether it really ends.',
+      'Two weeks after the last start, the questions of the first days should be over, and early-life support shouldn’t end before the rollout does. The two weeks are our rule of thumb; the criteria decide whether it really ends.',
     careTeam: 'All of your tiers take part, and so does the person who leads the rollout.',
     careExtra: 'These are the meetings that your plan already has, plus people close to the users.',
     careAccepts: 'The people who will support users from then on say whether they can.',

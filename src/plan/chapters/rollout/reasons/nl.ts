@@ -29,7 +29,7 @@ export const reasons: RolloutReasons = {
     decideDays:
       'Met drie werkdagen is er tijd om het inschrijfbericht tegen te houden, en de cijfers zijn nog vers. Zit er minder dan twee weken tussen uw fasen, dan blijft er één werkdag over. Dat is onze vuistregel.',
     careDays:
-      'Twee weken na de laatste start horen de vragen van de eerste dagen voorbij te zijn. Dat is onze vuistregel; of de nazorg echt stopt, hangt af van de criteria.',
+      'Twee weken na de laatste start horen de vragen van de eerste dagen voorbij te zijn, en de nazorg hoort niet eerder te stoppen dan de uitrol. Die twee weken zijn onze vuistregel; of de nazorg echt stopt, hangt af van de criteria.',
     careTeam: 'Al uw lagen doen mee, en ook wie de uitrol leidt.',
     careExtra:
       'We stellen het overleg voor dat al in uw plan staat, en hulp dicht bij de gebruikers.',

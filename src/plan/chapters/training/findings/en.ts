@@ -45,12 +45,6 @@ export const findings = {
     title: (session: string) => `“${session}” is on a day without support.`,
     reason: 'Those who should learn aren’t at work, so choose another day.',
   },
-  noBreak: {
-    looksFor: 'An agenda of more than 90 minutes without a break.',
-    title: (minutes: string) => `The agenda lasts ${minutes} without a break.`,
-    reason:
-      'After an hour and a half, people no longer take anything in. Ten minutes are enough. The 90 minutes are our rule of thumb.',
-  },
   labsWithoutTime: {
     looksFor: 'Labs for which the agenda has no time.',
     title: 'Labs are chosen, but no part of the agenda is one.',

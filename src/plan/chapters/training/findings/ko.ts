@@ -40,12 +40,6 @@ export const findings: TrainingFindings = {
     title: (session) => `‘${session}’ 날짜가 지원을 하지 않는 날입니다.`,
     reason: '교육받을 사람들이 근무하지 않으므로 다른 날을 선택하십시오.',
   },
-  noBreak: {
-    looksFor: '교육이 90분을 넘는데 쉬는 시간이 없는 경우',
-    title: (minutes) => `교육이 ${minutes} 동안 쉬는 시간 없이 이어집니다.`,
-    reason:
-      '한 시간 반이 지나면 집중하기 어렵습니다. 10분이면 충분합니다. 90분은 이 가이드의 기준값입니다.',
-  },
   labsWithoutTime: {
     looksFor: '실습을 선택했지만 교육 순서에 실습 시간이 없는 경우',
     title: '실습을 선택했지만 교육 순서에 실습이 없습니다.',

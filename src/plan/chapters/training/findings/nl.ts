@@ -39,12 +39,6 @@ export const findings: TrainingFindings = {
     title: (session) => `‘${session}’ valt op een dag zonder ondersteuning.`,
     reason: 'De deelnemers zijn dan niet aan het werk. Kies een andere dag.',
   },
-  noBreak: {
-    looksFor: 'Een agenda van meer dan 90 minuten zonder pauze.',
-    title: (minutes) => `De agenda duurt ${minutes} en heeft geen pauze.`,
-    reason:
-      'Na anderhalf uur neemt niemand nog iets op. Tien minuten zijn genoeg. De 90 minuten zijn onze vuistregel.',
-  },
   labsWithoutTime: {
     looksFor: 'Praktijkoefeningen waarvoor de agenda geen tijd heeft.',
     title: 'Er zijn praktijkoefeningen gekozen, maar geen enkel agendapunt is er een.',

@@ -36,11 +36,6 @@ export const findings: TrainingFindings = {
     title: (session) => `「${session}」排在沒有支援服務的日子。`,
     reason: '該上課的人都不上班，請改選其他日期。',
   },
-  noBreak: {
-    looksFor: '議程超過 90 分鐘卻沒有休息。',
-    title: (minutes) => `議程長達 ${minutes}，中間沒有休息。`,
-    reason: '超過一個半小時就聽不進去了，休息 10 分鐘就夠。90 分鐘是我們的經驗值。',
-  },
   labsWithoutTime: {
     looksFor: '選了實作，議程卻沒有安排時間。',
     title: '選了實作，但議程裡沒有任何一段是實作。',
