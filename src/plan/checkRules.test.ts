@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { chapterIds } from './chapters';
+import * as kinds from './chapters/kinds';
+import { loadCheckWords, loadRules } from './loading';
+import { localeIds } from '../i18n/locales';
+import { reasonOf } from './review';
+import { planWith, type SomeAnswers } from './testing/planWith';
+import { access } from './testing/rules/access';
+import { agreement, measures, rollout } from './testing/rules/last';
+import { involvement, runbook, training } from './testing/rules/later';
+import { process, scope, targets, vendor } from './testing/rules/others';
+import { teams } from './testing/rules/teams';
+
+const rules = await loadRules();
+const words = await Promise.all(localeIds.map((locale) => loadCheckWords(locale)));
+
+const rows = {
+  scope,
+  teams,
+  access,
+  process,
+  targets,
+  vendor,
+  runbook,
+  training,
+  involvement,
+  rollout,
+  measures,
+  agreement,
+};
+
+const cases = chapterIds.flatMap((chapter) =>
+  rows[chapter].map(([id, what, trips, passes]) => ({ chapter, id, what, trips, passes })),
+);
+const names = cases.map(({ chapter, id }) => `${chapter}.${id}`);
+
+describe.each(cases)('$chapter, $id: $what', ({ chapter, id, trips, passes }) => {
+  const found = (answers: SomeAnswers) =>
+    rules[chapter](planWith(answers)).filter((finding) => finding.id === id);
+
+  test('is found, of the kind that the guide lists, and leads into its own chapter', () => {
+    const [finding] = found(trips);
+    const listed: Readonly<Record<string, string>> = kinds[chapter];
+    expect(finding).toMatchObject({ kind: listed[id], ref: { chapter } });
+  });
+
+  test('is not found where it is right', () => {
+    expect(found(passes)).toEqual([]);
+  });
+
+  test('says what and why in every language, with nothing left open', () => {
+    const [finding] = found(trips);
+    for (const each of words) {
+      const said = finding ? [finding.title(each), reasonOf(finding, each)] : [];
+      expect(said).toHaveLength(2);
+      for (const text of said) {
+        expect(text).toMatch(/[.。]$/);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|“”|‘’|「」/);
+      }
+    }
+  });
+});
+
+test('the list of rules has each one that is tested, and no other', () => {
+  const listed = chapterIds.flatMap((chapter) =>
+    Object.keys(kinds[chapter]).map((id) => `${chapter}.${id}`),
+  );
+  expect(names.toSorted()).toEqual(listed.toSorted());
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('whatever the plans of these tests let the rules find is in the list', () => {
+  const found = cases.flatMap(({ trips, passes }) =>
+    [trips, passes].flatMap((answers) =>
+      chapterIds.flatMap((chapter) => rules[chapter](planWith(answers))),
+    ),
+  );
+  for (const { kind, id, ref } of found) {
+    const listed: Readonly<Record<string, string>> = kinds[ref.chapter];
+    expect([ref.chapter, id, kind]).toEqual([ref.chapter, id, listed[id]]);
+  }
+});
+
+test('there are more than a hundred rules', () => {
+  expect(names.length + Object.keys(kinds.general).length).toBe(112);
+});
