@@ -289,12 +289,12 @@ export const agreement: Row[] = [
     {
       scope: { ...dates, status: 'approved' },
       teams: { directory: people },
-      agreement: { approvers: signed('2027-02-01'), nextReview: '2027-04-05' },
+      agreement: { approvers: signed('2027-02-01'), nextReview: '2027-02-26' },
     },
     {
       scope: { ...dates, status: 'approved' },
       teams: { directory: people },
-      agreement: { approvers: signed('2027-02-01'), nextReview: '2027-04-02' },
+      agreement: { approvers: signed('2027-02-01'), nextReview: '2027-03-01' },
     },
   ],
   [
