@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { chapterIds } from './chapters';
 import * as kinds from './chapters/kinds';
@@ -13,6 +15,12 @@ import { teams } from './testing/rules/teams';
 
 const rules = await loadRules();
 const words = await Promise.all(localeIds.map((locale) => loadCheckWords(locale)));
+
+const guideText = (locale: string, page: string) =>
+  readFileSync(join(import.meta.dirname, `../content/guide/${locale}/${page}.mdx`), 'utf8');
+
+const headings = (locale: string, page: string) =>
+  Array.from(guideText(locale, page).matchAll(/\{#([\w-]+)\}/g), ([, id]) => id);
 
 const rows = {
   scope,
@@ -78,6 +86,48 @@ test('whatever the plans of these tests let the rules find is in the list', () =
   for (const { kind, id, ref } of found) {
     const listed: Readonly<Record<string, string>> = kinds[ref.chapter];
     expect([ref.chapter, id, kind]).toEqual([ref.chapter, id, listed[id]]);
+  }
+});
+
+test('the part of the guide that a finding names is there in every language', () => {
+  const named = cases.flatMap(({ chapter, id, trips }) =>
+    rules[chapter](planWith(trips))
+      .filter((finding) => finding.id === id)
+      .map(({ guide }) => guide),
+  );
+  const general = [{ page: 'overview', heading: 'how-to-use' }];
+  for (const { page, heading } of [...named, ...general]) {
+    for (const locale of localeIds) {
+      expect([locale, page, headings(locale, page)]).toEqual([
+        locale,
+        page,
+        expect.arrayContaining([heading]),
+      ]);
+    }
+  }
+});
+
+test('the guide lists the rules of each chapter once, under its name', () => {
+  for (const [place, locale] of localeIds.entries()) {
+    const text = ['check-rules', 'check-rules-rollout'].map((page) => guideText(locale, page));
+    const listed = [
+      ...text.join('\n').matchAll(/^## (.+) \{#[\w-]+\}\n\n<CheckRules id="(\w+)"/gm),
+    ];
+    expect(listed.map(([, , id]) => id)).toEqual([...chapterIds, 'general']);
+    for (const [, heading, id] of listed) {
+      const chapter = chapterIds.find((each) => each === id);
+      if (chapter) expect(heading).toBe(words[place]?.chapters[chapter].title.name);
+    }
+  }
+});
+
+test('what a rule looks for is said in one sentence that no other rule has', () => {
+  for (const { findings } of words) {
+    const said = Object.values(findings).flatMap((all) =>
+      Object.values(all).map(({ looksFor }) => looksFor),
+    );
+    expect(said.filter((text) => text.length < 8 || text.length > 140)).toEqual([]);
+    expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
   }
 });
 

@@ -17,6 +17,10 @@ export function review(plan: Plan, documentLocale: Locale, rules: AllRules): Fin
   return [...approvedDraft(plan), ...kinds, ...ownWords(plan, documentLocale)];
 }
 
+/** How many rules the check has; their words have one entry each. */
+export const rulesIn = ({ findings }: CheckWords): number =>
+  Object.values<FindingsWords>(findings).flatMap((all) => Object.keys(all)).length;
+
 /** Why a finding matters, in the reader's language. */
 export function reasonOf({ id, ref }: Finding, { findings }: CheckWords): string {
   const ofChapter: FindingsWords = findings[ref.chapter];
