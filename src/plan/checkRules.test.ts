@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chapterIds } from './chapters';
 import * as kinds from './chapters/kinds';
 import { loadCheckWords, loadRules } from './loading';
 import { localeIds } from '../i18n/locales';
 import { reasonOf } from './review';
+import type { FindingsWords } from './words/findingWords';
+import { plans } from './testing/plans';
 import { planWith, type SomeAnswers } from './testing/planWith';
 import { access } from './testing/rules/access';
 import { agreement, measures, rollout } from './testing/rules/last';
@@ -123,13 +126,28 @@ test('the guide lists the rules of each chapter once, under its name', () => {
 
 test('what a rule looks for is said in one sentence that no other rule has', () => {
   for (const { findings } of words) {
-    const said = Object.values(findings).flatMap((all) =>
+    const said = Object.values<FindingsWords>(findings).flatMap((all) =>
       Object.values(all).map(({ looksFor }) => looksFor),
     );
     expect(said.filter((text) => text.length < 8 || text.length > 140)).toEqual([]);
     expect(said.filter((text, index) => said.indexOf(text) !== index)).toEqual([]);
   }
 });
+
+test('whatever was answered, findings say it in whole words', () => {
+  fc.assert(
+    fc.property(plans(fc.string()), (plan) => {
+      for (const finding of chapterIds.flatMap((chapter) => rules[chapter](plan))) {
+        for (const each of words) {
+          expect(`${finding.title(each)} ${reasonOf(finding, each)}`).not.toMatch(
+            /undefined|NaN|\[object/,
+          );
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+}, 60_000);
 
 test('there are more than a hundred rules', () => {
   expect(names.length + Object.keys(kinds.general).length).toBe(112);

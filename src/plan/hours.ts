@@ -40,6 +40,7 @@ export function aheadOf(zone: string, date: string): number | null {
   const format = formatOf(zone);
   if (!format) return null;
   const noon = new Date(`${date}T12:00:00Z`);
+  if (Number.isNaN(noon.getTime())) return null;
   // "15/03/2027, 12:00"
   const [day = 0, month = 0, year = 0, hour = 0, minute = 0] =
     format.format(noon).match(/\d+/g)?.map(Number) ?? [];
@@ -69,13 +70,15 @@ export function weekOf({ days, from, until, zone }: Hours, date: string): Week |
   const ahead = aheadOf(zone, date);
   if (ahead === null) return null;
   const [start, end] = [minutesOf(from), minutesOf(until)];
-  const length = (end > start ? end - start : end - start + 24 * 60) / minutesEach;
-  const starts = weekday.ids.flatMap((id, index) =>
-    days.includes(id) ? [index * perDay + (start - ahead) / minutesEach] : [],
-  );
-  return Array.from({ length: perWeek }, (_, slot) =>
-    starts.some((at) => (((slot - at) % perWeek) + perWeek) % perWeek < length),
-  );
+  if (Number.isNaN(start + end)) return null;
+  const length = Math.round((end > start ? end - start : end - start + 24 * 60) / minutesEach);
+  const slots: boolean[] = Array.from({ length: perWeek }, () => false);
+  weekday.ids.forEach((id, index) => {
+    if (!days.includes(id)) return;
+    const at = index * perDay + Math.round((start - ahead) / minutesEach) + perWeek;
+    for (let slot = at; slot < at + length; slot += 1) slots[slot % perWeek] = true;
+  });
+  return slots;
 }
 
 const monToFri = ['mon', 'tue', 'wed', 'thu', 'fri'];

@@ -1,4 +1,4 @@
-import { party, tier } from './catalogue/sets';
+import { type party, tier } from './catalogue/sets';
 import type { IdOf } from './kinds/idSet';
 import type { Plan } from './plan';
 

@@ -6,7 +6,7 @@ import { unstaffed } from '../../staffing';
 import { wordFor } from '../../words/vocabulary';
 import { own as ofTeams } from '../teams/questions';
 import { kinds } from './kinds';
-import { own } from './questions';
+import type { own } from './questions';
 
 const { responsibility } = ofTeams;
 
