@@ -6,7 +6,7 @@ export const reasons = {
     phaseStart:
       'The pilot and the first phase start on your two milestones. The others follow in whole weeks, spread out until the rollout ends.',
     phaseUsers:
-      'The pilot has 2% of your users, at least 5 and at most 250, and room for the support staff who take part. The other phases bring no more contacts than tier 1 can handle, unless that would take more than ten of them. These figures are our rules of thumb.',
+      'The pilot has 2% of your users, at least 5 and at most 250, and room for the support staff who take part. The other phases bring no more contacts than tier 1 can handle, unless that would take more than ten of them or go on after the rollout ends. None has more than ten times the users of the one before. These figures are our rules of thumb.',
     platforms:
       'These are all of your platforms. If you take one at a time, support has only one to deal with.',
     contactRate:

@@ -7,7 +7,7 @@ export const reasons: RolloutReasons = {
     phaseStart:
       'De pilot en de eerste fase beginnen op de twee datums die u hebt gekozen. De andere volgen met hele weken ertussen, verspreid tot het einde van de uitrol.',
     phaseUsers:
-      'De pilot telt 2% van uw gebruikers, minstens 5 en hoogstens 250, met plaats voor de supportmedewerkers die meedoen. De andere fasen leveren niet meer hulpvragen op dan laag 1 aankan, tenzij daar meer dan tien van zulke fasen voor nodig zijn. Deze getallen zijn onze vuistregels.',
+      'De pilot telt 2% van uw gebruikers, minstens 5 en hoogstens 250, met plaats voor de supportmedewerkers die meedoen. De andere fasen leveren niet meer hulpvragen op dan laag 1 aankan, tenzij daar meer dan tien van zulke fasen voor nodig zijn of de uitrol eerder eindigt. Geen fase telt meer dan tien keer zoveel gebruikers als de vorige. Deze getallen zijn onze vuistregels.',
     platforms:
       'Dit zijn al uw platforms. Met één platform tegelijk heeft de ondersteuning het makkelijker.',
     contactRate:
