@@ -34,7 +34,7 @@ const planFloors = [
     files: [
       'src/plan/chapters/*/{questions,sets,suggestions}.ts',
       'src/plan/chapters/measures/shares.ts',
-      'src/plan/chapters/*/words/**',
+      'src/plan/chapters/*/{words,findings}/**',
       'src/plan/chapters/chapter.ts',
     ],
   },
@@ -46,6 +46,7 @@ const planFloors = [
     files: [
       'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance}.ts',
       'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,gap,form,loading,parts}.ts',
+      'src/plan/{staffing,helpDays,hours}.ts',
       'src/plan/migrate/**',
       'src/plan/examples/{ids,story,entries}.ts',
       'src/plan/examples/cast/**',

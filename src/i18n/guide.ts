@@ -5,6 +5,8 @@ export const guidePages = [
   'support-process',
   'training',
   'early-involvement',
+  'check-rules',
+  'check-rules-rollout',
   'resources',
 ] as const;
 

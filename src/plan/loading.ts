@@ -16,6 +16,14 @@ export interface Words extends Vocabulary {
   document: DocumentMessages;
 }
 
+/** What the check says, by chapter; of a plan as a whole under `general`. */
+export type AllFindings = Awaited<ReturnType<typeof whole.findings.en>>;
+
+/** All that the check needs in one language. */
+export interface CheckWords extends Words {
+  findings: AllFindings;
+}
+
 const general: Record<Locale, () => Promise<{ document: DocumentMessages }>> = {
   en: () => import('./words/messages/en'),
   'zh-tw': () => import('./words/messages/zh-tw'),
@@ -100,4 +108,13 @@ export async function loadWords(locale: Locale): Promise<Words> {
     loadParts(),
   ]);
   return { ...names, document, parts, chapters: names.chapters as AllWords };
+}
+
+/** Loads what the check says; nothing else needs it. */
+export const loadFindings = (locale: Locale): Promise<AllFindings> => whole.findings[locale]();
+
+/** Loads the words of a language with what the check says in it. */
+export async function loadCheckWords(locale: Locale): Promise<CheckWords> {
+  const [words, findings] = await Promise.all([loadWords(locale), loadFindings(locale)]);
+  return { ...words, findings };
 }

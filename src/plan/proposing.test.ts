@@ -179,6 +179,21 @@ describe.each(shapes)('ten answers of the shape “%s”', (shape) => {
     },
   );
 
+  test.each(
+    (['intuneOnly', 'coManagement'] as const).flatMap((product) =>
+      [5, 20, 100, 250, 1_000, 5_000, 50_000].map((users) => [product, users] as const),
+    ),
+  )('cause no risk of their own with %s and %i users', async (product, users) => {
+    const rules = await loadRules();
+    const sized = tenAnswers(shape, { product, users, devices: null, rolloutEnd: null });
+    const risks = review(drafted(sized, propose), 'en', rules)
+      .filter(({ kind }) => kind === 'risk')
+      .map(({ id }) => id);
+    // One or two people can't help thousands, however the rollout is divided: that is in the answers.
+    const fromAnswers = new Set(['few', 'partner'].includes(shape) ? ['tooManyContacts'] : []);
+    expect(risks.filter((id) => !fromAnswers.has(id))).toEqual([]);
+  });
+
   test('hold no weekend and no day before the plan in what is proposed', () => {
     const days = [...answersIn(plan)].filter(
       ([name, { answer, ref }]) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadRules, loadWords } from './loading';
+import { loadRules, loadCheckWords } from './loading';
 import { reasonOf, review } from './review';
 import { seen } from './testing/findings';
 import { planWith, type SomeAnswers } from './testing/planWith';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 const rules = await loadRules();
 
 const found = (answers: SomeAnswers) =>

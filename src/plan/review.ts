@@ -1,12 +1,12 @@
 import { type Locale, locales } from '../i18n/locales';
 import { chapterIds } from './chapters';
 import type { Finding } from './finding';
-import type { Words } from './loading';
+import type { CheckWords } from './loading';
 import type { AllRules } from './parts';
 import type { Plan } from './plan';
 import { unconfirmed } from './provenance';
 import { type OwnText, ownTexts, type Told } from './ownTexts';
-import type { FindingWords } from './words/chapterWords';
+import type { FindingsWords } from './words/findingWords';
 
 /** Everything worth a look before the plan is handed out: risks first, then hints. */
 export function review(plan: Plan, documentLocale: Locale, rules: AllRules): Finding[] {
@@ -17,10 +17,14 @@ export function review(plan: Plan, documentLocale: Locale, rules: AllRules): Fin
   return [...approvedDraft(plan), ...kinds, ...ownWords(plan, documentLocale)];
 }
 
+/** How many rules the check has; their words have one entry each. */
+export const rulesIn = ({ findings }: CheckWords): number =>
+  Object.values<FindingsWords>(findings).flatMap((all) => Object.keys(all)).length;
+
 /** Why a finding matters, in the reader's language. */
-export function reasonOf({ id, ref }: Finding, { chapters, document }: Words): string {
-  const ofChapter: Readonly<Record<string, FindingWords>> = chapters[ref.chapter].findings;
-  const ofAll: Readonly<Record<string, FindingWords>> = document.findings;
+export function reasonOf({ id, ref }: Finding, { findings }: CheckWords): string {
+  const ofChapter: FindingsWords = findings[ref.chapter];
+  const ofAll: FindingsWords = findings.general;
   return (ofChapter[id] ?? ofAll[id])?.reason ?? '';
 }
 
@@ -32,7 +36,7 @@ function approvedDraft(plan: Plan): Finding[] {
     {
       kind: 'risk',
       id: 'approvedDraft',
-      title: ({ document }) => document.findings.approvedDraft.title(open),
+      title: ({ findings }) => findings.general.approvedDraft.title(open),
       ref: { chapter: 'scope', question: 'status' },
       guide: { page: 'overview', heading: 'how-to-use' },
     },
@@ -43,13 +47,13 @@ function approvedDraft(plan: Plan): Finding[] {
 function ownWords(plan: Plan, documentLocale: Locale): Finding[] {
   if (plan.writtenIn === documentLocale) return [];
   const needed = ownTexts(plan, documentLocale).filter((text) => text.needed);
-  const language = (of: Locale, { wording }: Words) => wording.language(locales[of].lang);
+  const language = (of: Locale, { wording }: CheckWords) => wording.language(locales[of].lang);
   return [
     ...inWordsView('ownWords', needed, 'open', (count, words) =>
-      words.document.findings.ownWords.title(count, language(plan.writtenIn, words)),
+      words.findings.general.ownWords.title(count, language(plan.writtenIn, words)),
     ),
     ...inWordsView('changedWords', needed, 'changed', (count, words) =>
-      words.document.findings.changedWords.title(count, language(documentLocale, words)),
+      words.findings.general.changedWords.title(count, language(documentLocale, words)),
     ),
   ];
 }
@@ -58,7 +62,7 @@ function inWordsView(
   id: string,
   texts: readonly OwnText[],
   told: Told,
-  title: (count: number, words: Words) => string,
+  title: (count: number, words: CheckWords) => string,
 ): Finding[] {
   const found = texts.filter((text) => text.told === told);
   const [first] = found;

@@ -38,3 +38,14 @@ export function notBefore(day: string, planDate: string | null, prepares: string
   const next = workdaysFrom(planDate, 1);
   return next < prepares ? next : prepares;
 }
+
+/** How many working days after a day another is reached, but no more than so many. */
+export function workdaysUntil(from: string, until: string, most: number): number {
+  let day = from;
+  let count = 0;
+  while (day < until && count < most) {
+    day = workdaysFrom(day, 1);
+    count += 1;
+  }
+  return count;
+}

@@ -1,4 +1,5 @@
 import Callout from './Callout.astro';
+import CheckRules from './CheckRules.astro';
 import Cite from './Cite.astro';
 import EscalationPath from './diagrams/EscalationPath.astro';
 import FiveQuestions from './diagrams/FiveQuestions.astro';
@@ -13,6 +14,7 @@ import Table from './Table.astro';
 /** What guide pages may use without importing it. Lower case: what Markdown itself writes. */
 export const guideComponents = {
   Callout,
+  CheckRules,
   Cite,
   EscalationPath,
   FiveQuestions,

@@ -16,6 +16,8 @@ const groupOf: Record<GuidePage, Group> = {
   'support-process': 'questions',
   training: 'questions',
   'early-involvement': 'questions',
+  'check-rules': 'reference',
+  'check-rules-rollout': 'reference',
   resources: 'reference',
 };
 

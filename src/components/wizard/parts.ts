@@ -3,7 +3,7 @@ import type { BeginningMessages } from '../../i18n/messages/en/beginning';
 import type { ViewMessages } from '../../i18n/messages/en/views';
 import type { Cities } from '../../i18n/zones/cities';
 import { chapterIds } from '../../plan/chapters';
-import { loadNames, loadRules, loadSets, loadWords } from '../../plan/loading';
+import { loadFindings, loadNames, loadRules, loadSets, loadWords } from '../../plan/loading';
 import { loadChapter } from './state/chapter';
 import { NoConnection, part, partFor, type Part, whenConnectionMayBeBack } from './state/network';
 
@@ -75,10 +75,19 @@ export const allNames = partFor((locale: Locale) => loadNames(locale, chapterIds
 /** All words of a language, and what writes a document with them. */
 export const documentWords = partFor(loadWords);
 
-/** What the check needs: all words of a language, rules, and the form of every chapter. */
+/** The same with what the check says. */
+export const checkWords = partFor(async (locale: Locale) => {
+  const [words, findings] = await Promise.all([
+    documentWords(locale).load(true),
+    loadFindings(locale),
+  ]);
+  return { ...words, findings };
+});
+
+/** What the check needs: its words, rules, and the form of every chapter. */
 export const checkKit = partFor(async (locale: Locale) => {
   const [words, rules, ...kits] = await Promise.all([
-    documentWords(locale).load(true),
+    checkWords(locale).load(true),
     chapterRules.load(true),
     ...chapterIds.map((id) => chapterKit(locale, id).load(true)),
   ]);

@@ -2,5 +2,11 @@
 export const whole = {
   documents: () => import('./documents'),
   rules: () => import('./rules'),
+  findings: {
+    en: () => import('./findings/en'),
+    'zh-tw': () => import('./findings/zh-tw'),
+    nl: () => import('./findings/nl'),
+    ko: () => import('./findings/ko'),
+  },
   sets: () => import('./sets'),
 };

@@ -20,12 +20,6 @@ export interface QuestionWords {
   example?: string;
 }
 
-/** A finding of the check: the title names values of the plan. */
-export interface FindingWords {
-  title: string | ((...values: never[]) => string);
-  reason: string;
-}
-
 /** The words of any chapter, looked up by id. */
 export interface ChapterWords {
   title: ChapterTitle;
@@ -35,7 +29,6 @@ export interface ChapterWords {
   /** Names of the parts of long sets. */
   sections?: Readonly<Record<string, string>>;
   document: object;
-  findings: Readonly<Record<string, FindingWords>>;
 }
 
 type SetOf<Asked> = Asked extends { set: infer Set extends IdSet }

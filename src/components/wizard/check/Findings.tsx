@@ -1,7 +1,7 @@
 import type { Finding } from '../../../plan/finding';
-import type { Words } from '../../../plan/loading';
+import type { CheckWords } from '../../../plan/loading';
 import { fieldAddress } from '../../../plan/questionRef';
-import { reasonOf } from '../../../plan/review';
+import { reasonOf, rulesIn } from '../../../plan/review';
 import { usePlanner } from '../state/context';
 import { addressOf, type CheckFilter } from '../state/route';
 import { useViews } from '../state/views';
@@ -10,13 +10,15 @@ interface Props {
   findings: readonly Finding[];
   /** Something is open or not confirmed, which the check can't judge. */
   unfinished: boolean;
-  words: Words;
+  words: CheckWords;
   shown: CheckFilter;
 }
 
 /** What may go wrong and what could be better, each with its reason, its question and its part of the guide. */
 export function Findings({ findings, unfinished, words, shown }: Props) {
   const { review } = useViews();
+  const rules = rulesIn(words);
+  const quiet = rules - new Set(findings.map(({ ref, id }) => `${ref.chapter}.${id}`)).size;
   return (
     <section aria-labelledby="check-findings">
       <div class="check__title">
@@ -24,13 +26,18 @@ export function Findings({ findings, unfinished, words, shown }: Props) {
         <p>{review.findingsNote}</p>
       </div>
       {findings.length === 0 ? (
-        <p class="check__none">{unfinished ? review.noFindingsYet : review.noFindings}</p>
+        <p class="check__none">
+          {unfinished ? review.noFindingsYet(rules) : review.noFindings(rules)}
+        </p>
       ) : (
-        <ul class="findings">
-          {findings.map((finding, index) => (
-            <FindingCard key={index} finding={finding} words={words} shown={shown} />
-          ))}
-        </ul>
+        <>
+          <ul class="findings">
+            {findings.map((finding, index) => (
+              <FindingCard key={index} finding={finding} words={words} shown={shown} />
+            ))}
+          </ul>
+          <p>{review.otherRules(quiet)}</p>
+        </>
       )}
     </section>
   );

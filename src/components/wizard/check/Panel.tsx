@@ -1,6 +1,6 @@
 import { chapterIds, type ChapterId } from '../../../plan/chapters';
 import type { Finding } from '../../../plan/finding';
-import type { Words } from '../../../plan/loading';
+import type { CheckWords } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import type { Progress } from '../../../plan/progress';
 import type { ChapterKit } from '../state/chapter';
@@ -13,7 +13,7 @@ import type { Gaps } from './useGaps';
 
 interface Props {
   plan: Plan;
-  words: Words;
+  words: CheckWords;
   kits: ReadonlyMap<ChapterId, ChapterKit>;
   shown: CheckFilter;
   progress: Progress;

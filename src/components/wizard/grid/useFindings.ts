@@ -4,7 +4,7 @@ import type { Finding } from '../../../plan/finding';
 import type { Plan } from '../../../plan/plan';
 import { fieldAddress } from '../../../plan/questionRef';
 import { reasonOf } from '../../../plan/review';
-import { chapterRules, documentWords } from '../parts';
+import { chapterRules, checkWords } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { useUnchanged } from '../state/unchanged';
@@ -31,7 +31,7 @@ export function useFindings(
   tables: readonly string[],
 ): readonly Note[] {
   const { locale, guideUrl } = usePlanner();
-  const { content: words } = useArrival(documentWords(locale));
+  const { content: words } = useArrival(checkWords(locale));
   const { content: rules } = useArrival(chapterRules);
   const found = useMemo(
     () =>

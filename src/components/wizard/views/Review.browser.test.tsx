@@ -84,7 +84,7 @@ test('what is missing says so, unless it may be left out', async () => {
   await expect
     .element(
       page.getByText(
-        'The check found no contradictions so far. It can’t judge answers that are open',
+        'None of the 112 rules has found anything so far, but they can’t judge answers that are open',
       ),
     )
     .toBeVisible();
@@ -149,11 +149,12 @@ test('a finding says what, why and where, and the guide tells more', async () =>
   await expect
     .element(finding.getByRole('link', { name: `Why it matters: ${title}` }))
     .toHaveAttribute('href', expect.stringMatching(/^\/en\/guide\/[\w-]+\/#/));
+  await expect.element(page.getByText(/^The other 1\d\d rules found nothing\.$/)).toBeVisible();
 });
 
 test('a finished plan says so, and what nobody but the reader can know', async () => {
   await showCheck(medium);
-  await expect.element(page.getByText('The check found no contradictions.')).toBeVisible();
+  await expect.element(page.getByText('None of the 112 rules found anything.')).toBeVisible();
   const counts = document.querySelector('.check__counts')?.textContent ?? '';
   expect(counts).toMatch(/^\d{3} yours · 0 gaps · \d+ optional questions left out\.$/);
   const [yours = 0, , left = 0] = (counts.match(/\d+/g) ?? []).map(Number);
@@ -162,8 +163,15 @@ test('a finished plan says so, and what nobody but the reader can know', async (
     .toHaveAccessibleName(`${yours} of ${yours + left} questions answered`);
   await expect.element(button('Next gap')).not.toBeInTheDocument();
   await expect
-    .element(page.getByText(/^The check reads only what is written here\. It can’t know whether/))
+    .element(
+      page.getByText(
+        /^The rules read only what is written here, and compare dates with weekdays\./,
+      ),
+    )
     .toBeVisible();
+  await expect
+    .element(page.getByRole('link', { name: 'What the rules look for', exact: true }))
+    .toHaveAttribute('href', '/en/guide/check-rules/');
 });
 
 const heads: [Locale, RegExp][] = [

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
-import type { Words } from '../../../plan/loading';
+import type { CheckWords } from '../../../plan/loading';
 import type { AllRules } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
 import { progressIn } from '../../../plan/progress';
@@ -27,7 +27,7 @@ interface Props {
 }
 
 interface Kit {
-  words: Words;
+  words: CheckWords;
   rules: AllRules;
   kits: ReadonlyMap<ChapterId, ChapterKit>;
 }
@@ -65,6 +65,7 @@ function useNamed({ words, kits }: Omit<Kit, 'rules'>, plan: Plan): Omit<Kit, 'r
 function Checked({ shown = 'all', ...props }: Props & Kit) {
   const { plan, language, rules } = props;
   const { words, kits } = useNamed(props, plan);
+  const { guideUrl } = usePlanner();
   const { review: say } = useViews();
   const progress = progressIn(plan);
   const findings = review(plan, language, rules);
@@ -93,6 +94,9 @@ function Checked({ shown = 'all', ...props }: Props & Kit) {
       <section class="check__limits" aria-labelledby="check-limits">
         <h2 id="check-limits">{say.limits.title}</h2>
         <p>{say.limits.text}</p>
+        <p>
+          <a href={guideUrl('check-rules')}>{say.limits.link}</a>
+        </p>
       </section>
     </div>
   );

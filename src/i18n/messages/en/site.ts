@@ -150,6 +150,7 @@ export const site = {
       `${chapter} · ${questions} questions · about ${minutes} minutes`,
     doorButton: 'Answer in the planner',
     table: 'Table, scrolls sideways',
+    rules: { kind: 'Kind', rule: 'The check looks for', why: 'Why, and what to do' },
     oneThing: 'If you do only one thing',
     callouts: {
       note: 'Note',

@@ -82,9 +82,11 @@ export const views = {
     toPlace: 'Go to the chapter',
     toList: 'Go to the list',
     findingsNote: 'Deal with these before you send the plan to your teams. Risks come first.',
-    noFindings: 'The check found no contradictions.',
-    noFindingsYet:
-      'The check found no contradictions so far. It can’t judge answers that are open or not confirmed.',
+    noFindings: (rules: number) => `None of the ${rules} rules found anything.`,
+    noFindingsYet: (rules: number) =>
+      `None of the ${rules} rules has found anything so far, but they can’t judge answers that are open or not confirmed.`,
+    otherRules: (rules: number) =>
+      `The other ${rules} ${rules === 1 ? 'rule' : 'rules'} found nothing.`,
     kind: { risk: 'Risk', hint: 'Hint' },
     go: 'Go to the question',
     why: 'Why it matters',
@@ -99,7 +101,8 @@ export const views = {
     missing: 'Not answered',
     limits: {
       title: 'What the check can’t know',
-      text: 'The check reads only what is written here. It can’t know whether the people in the plan have heard of it and agree, whether the numbers, hours and dates are right, or whether anybody picks up the phone. That is why you should go through the plan with your teams before you share it.',
+      text: 'The rules read only what is written here, and compare dates with weekdays. They can’t see public holidays, what your contracts say, whether the people in the plan know of it, agree and have time, or whether anybody picks up the phone. So go through the plan with your teams before you share it.',
+      link: 'What the rules look for',
     },
   },
 

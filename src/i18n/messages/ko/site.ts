@@ -148,6 +148,7 @@ export const site: SiteMessages = {
       `${chapter} · 질문 ${questions}개 · 약 ${minutes}분`,
     doorButton: '플래너에서 답하기',
     table: '표, 좌우로 스크롤',
+    rules: { kind: '구분', rule: '확인하는 내용', why: '이유와 할 일' },
     oneThing: '한 가지만 한다면',
     callouts: {
       note: '참고',

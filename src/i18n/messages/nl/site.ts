@@ -152,6 +152,7 @@ export const site: SiteMessages = {
       `${chapter} · ${questions} vragen · ongeveer ${minutes} minuten`,
     doorButton: 'Beantwoorden in de planner',
     table: 'Tabel, horizontaal te scrollen',
+    rules: { kind: 'Soort', rule: 'De controle let op', why: 'Waarom, en wat u doet' },
     oneThing: 'Als u maar één ding doet',
     callouts: {
       note: 'Opmerking',

@@ -81,9 +81,13 @@ export const views: ViewMessages = {
     toPlace: 'Naar het hoofdstuk',
     toList: 'Naar de lijst',
     findingsNote: 'Bekijk dit nog eens voordat u het plan deelt.',
-    noFindings: 'De controle heeft geen tegenstrijdigheden of risico’s gevonden.',
-    noFindingsYet:
-      'De controle heeft tot nu toe geen risico’s gevonden, maar kan niets zeggen over antwoorden die ontbreken of nog niet zijn bevestigd.',
+    noFindings: (rules) => `Geen van de ${rules} regels heeft iets gevonden.`,
+    noFindingsYet: (rules) =>
+      `Geen van de ${rules} regels heeft tot nu toe iets gevonden, maar over antwoorden die ontbreken of niet zijn bevestigd, zeggen ze niets.`,
+    otherRules: (rules) =>
+      rules === 1
+        ? 'De andere regel heeft niets gevonden.'
+        : `De andere ${rules} regels hebben niets gevonden.`,
     kind: { risk: 'Risico', hint: 'Tip' },
     go: 'Naar de vraag',
     why: 'Waarom dit belangrijk is',
@@ -98,7 +102,8 @@ export const views: ViewMessages = {
     missing: 'Niet ingevuld',
     limits: {
       title: 'Wat de controle niet kan weten',
-      text: 'De controle ziet alleen wat hier is ingevuld. Of iedereen in het plan ervan weet en ermee akkoord gaat, of aantallen, tijden en datums kloppen en of er iemand opneemt als u belt, is hier niet te zien. Neem het plan daarom met de teams door voordat u het deelt.',
+      text: 'De regels zien alleen wat hier is ingevuld en vergelijken datums met weekdagen. Feestdagen, de inhoud van uw contracten, of iedereen in het plan ervan weet, ermee akkoord gaat en tijd heeft, en of er iemand opneemt als u belt: dat zien ze niet. Neem het plan daarom met de teams door voordat u het deelt.',
+      link: 'Waar de regels op letten',
     },
   },
 

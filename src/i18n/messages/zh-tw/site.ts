@@ -145,6 +145,7 @@ export const site: SiteMessages = {
       `${chapter} · ${questions} 題 · 約 ${minutes} 分鐘`,
     doorButton: '到規劃工具作答',
     table: '表格，可左右捲動',
+    rules: { kind: '類別', rule: '檢查看什麼', why: '為什麼，以及怎麼做' },
     oneThing: '如果只做一件事',
     callouts: {
       note: '附註',

@@ -67,8 +67,10 @@ export const views: ViewMessages = {
     toPlace: '前往該章',
     toList: '前往清單',
     findingsNote: '發布計畫之前，請再看一次。',
-    noFindings: '檢查沒有發現風險，也沒有其他提醒。',
-    noFindingsYet: '目前沒有發現風險，但尚未作答或尚未確認的部分還無法判斷。',
+    noFindings: (rules) => `${rules} 條規則都沒有發現問題。`,
+    noFindingsYet: (rules) =>
+      `${rules} 條規則目前都沒有發現問題，但尚未作答或尚未確認的部分還無法判斷。`,
+    otherRules: (rules) => `其餘 ${rules} 條規則沒有發現問題。`,
     kind: { risk: '風險', hint: '提醒' },
     go: '前往題目',
     why: '為什麼重要',
@@ -82,7 +84,8 @@ export const views: ViewMessages = {
     missing: '尚未填寫',
     limits: {
       title: '檢查看不出來的事',
-      text: '檢查只看這裡寫下的內容，看不出計畫裡提到的人是否知情、是否同意，也無法判斷人數、時間和日期對不對，以及電話有沒有人接。發布計畫之前，請和相關小組一起看過一遍。',
+      text: '規則只看這裡寫下的內容，日期也只對照星期幾。國定假日、合約內容、計畫裡的人是否知情、同意且有時間，以及電話有沒有人接，規則都看不出來。發布計畫之前，請和相關小組一起看過一遍。',
+      link: '規則會看哪些地方',
     },
   },
 

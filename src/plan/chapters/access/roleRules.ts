@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
@@ -10,7 +10,7 @@ const { act: acts } = own;
 type Access = Plan['answers']['access'];
 type Holder = Access['holders'][number];
 
-const say = ({ chapters }: Words) => chapters.access.findings;
+const say = ({ findings }: CheckWords) => findings.access;
 
 /** What Help Desk Operator allows, beyond harmless tasks (Microsoft, built-in roles, 2026-02-04). */
 const widest = ['retire', 'wipe', 'manageApps'] as const;

@@ -1,10 +1,11 @@
 import type { Finding } from '../../finding';
 import { ladderOf } from '../../ladder';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
+import { dutyRules } from './dutyRules';
 import { roleRules } from './roleRules';
 import { own } from './questions';
 
@@ -12,7 +13,7 @@ const { act: acts } = own;
 
 type Action = Plan['answers']['access']['actions'][number];
 
-const say = ({ chapters }: Words) => chapters.access.findings;
+const say = ({ findings }: CheckWords) => findings.access;
 
 /** What loses data for good; deleting retires or wipes the device (Microsoft, device action: delete, 2025-10-27). */
 const destroying: readonly (string | null)[] = ['retire', 'wipe', 'delete'];
@@ -28,10 +29,11 @@ export function rules(plan: Plan): Finding[] {
     ),
     ...roleRules(plan),
     ...undecided(plan),
+    ...dutyRules(plan),
   ];
 }
 
-const nameOf = ({ act, ownAct }: Action, words: Words): string => {
+const nameOf = ({ act, ownAct }: Action, words: CheckWords): string => {
   if (act === 'own') return typedOnOneLine(ownAct);
   return act ? wordFor(words, acts, act) : '';
 };
@@ -70,7 +72,7 @@ function ofAction(action: Action, index: number, plan: Plan): Finding[] {
 
 type Kind = 'noApproval' | 'selfApproval' | 'firstLineDeletes' | 'noIdentity';
 
-function titleOf(kind: Kind, action: Action, words: Words): string {
+function titleOf(kind: Kind, action: Action, words: CheckWords): string {
   const { noApproval, selfApproval, firstLineDeletes, noIdentity } = say(words);
   const name = nameOf(action, words);
   switch (kind) {

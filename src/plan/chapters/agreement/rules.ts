@@ -1,17 +1,18 @@
 import { party } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
 import { ladderOf } from '../../ladder';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import { status as statusSet } from '../scope/sets';
+import { approvalRules } from './approvalRules';
 import { own } from './questions';
 
 const { risk: riskSet } = own;
 
-const say = ({ chapters }: Words) => chapters.agreement.findings;
+const say = ({ findings }: CheckWords) => findings.agreement;
 
 const owner = { page: 'overview', heading: 'how-to-use' } as const;
 const people = { page: 'overview', heading: 'who-takes-part' } as const;
@@ -37,10 +38,11 @@ export function rules(plan: Plan): Finding[] {
     ...untold(plan),
     ...signatures(plan),
     ...unlogged(plan),
+    ...approvalRules(plan),
   ];
 }
 
-function riskName({ risk, ownRisk }: Answered['risks'][number], index: number, words: Words) {
+function riskName({ risk, ownRisk }: Answered['risks'][number], index: number, words: CheckWords) {
   const named =
     risk === null || risk === 'own' ? typedOnOneLine(ownRisk) : wordFor(words, riskSet, risk);
   return named || String(index + 1);
@@ -105,11 +107,11 @@ function reviewDay({ answers: { scope, agreement } }: Plan): Finding[] {
   if (!nextReview) return [];
   const ref = alone('nextReview');
   if (planDate && nextReview <= planDate) {
-    const title = (words: Words) => say(words).reviewPast.title;
+    const title = (words: CheckWords) => say(words).reviewPast.title;
     return [{ kind: 'risk', id: 'reviewPast', title, ref, guide: owner }];
   }
   if (rolloutEnd && nextReview > rolloutEnd) {
-    const title = (words: Words) => say(words).reviewAfterEnd.title;
+    const title = (words: CheckWords) => say(words).reviewAfterEnd.title;
     return [{ kind: 'hint', id: 'reviewAfterEnd', title, ref, guide: owner }];
   }
   return [];

@@ -37,7 +37,7 @@ export const propose: Propose<typeof involvement, InvolvementReasons> = (
   plan,
   { own: { why } },
 ) => {
-  const { platforms } = plan.answers.scope;
+  const { platforms, users } = plan.answers.scope;
   const people = ladderOf(plan)?.people ?? null;
   const seats = Math.max(platforms.length, 1) * seatsEach;
   const pilot = guide('pilot');
@@ -49,7 +49,11 @@ export const propose: Propose<typeof involvement, InvolvementReasons> = (
       within: { due: { why: why.due, guide: guide('checklist') } },
     },
     ...(people !== null && {
-      pilotSeats: { answer: Math.min(seats, people), why: why.pilotSeats, guide: pilot },
+      pilotSeats: {
+        answer: Math.min(seats, people, typeof users === 'number' ? users : seats),
+        why: why.pilotSeats,
+        guide: pilot,
+      },
     }),
     ...(platforms.length > 0 && {
       ownDevices: { answer: [...platforms], why: why.ownDevices, guide: pilot },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../loading';
+import { loadCheckWords } from '../../loading';
 import { seen } from '../../testing/findings';
 import { planWith } from '../../testing/planWith';
 import { rules } from './rules';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 const found = (involvement: object) =>
   rules(
     planWith({
@@ -20,7 +20,7 @@ describe('a step of preparing', () => {
     expect(
       found({
         involvement: [
-          { ...step, id: 'a', due: '2027-01-31' },
+          { ...step, id: 'a', due: '2027-01-29' },
           { ...step, id: 'b', due: '2027-02-01' },
         ],
       }),

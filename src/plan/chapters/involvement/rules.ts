@@ -1,19 +1,20 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { platform } from '../../catalogue/sets';
 import { own } from './questions';
+import { stepRules } from './stepRules';
 import { wordFor } from '../../words/vocabulary';
 
 const { involvementActivity } = own;
 
-const say = ({ chapters }: Words) => chapters.involvement.findings;
+const say = ({ findings }: CheckWords) => findings.involvement;
 
 /** Phases that are over when the first users outside the pilot enrol. */
 const before: readonly (string | null)[] = ['planning', 'testing', 'pilot'];
 
 export function rules(plan: Plan): Finding[] {
-  return [...late(plan), ...platforms(plan)];
+  return [...late(plan), ...platforms(plan), ...stepRules(plan)];
 }
 
 function late({ answers: { scope, involvement } }: Plan): Finding[] {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../loading';
+import { loadCheckWords } from '../../loading';
 import { seen } from '../../testing/findings';
 import { planWith, type SomeAnswers } from '../../testing/planWith';
 import { rules } from './rules';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 const found = (answers: SomeAnswers) => rules(planWith(answers)).map((each) => seen(each, words));
 const idsOf = (answers: SomeAnswers) => found(answers).map(({ id }) => id);
 

@@ -1,17 +1,18 @@
 import { party, tier } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
 import { own as processSets } from '../process/questions';
 import { shownBy } from './catalogue';
+import { handoverRules } from './handover';
 import { own } from './questions';
 
 const { measure: measureSet } = own;
 
 const { bridgeExit } = processSets;
 
-const say = ({ chapters }: Words) => chapters.measures.findings;
+const say = ({ findings }: CheckWords) => findings.measures;
 
 /** More take longer to collect than to discuss: our rule of thumb. */
 const most = 8;
@@ -29,14 +30,16 @@ const at = (question: string, { id }: Measures[number], index: number) => ({
 
 export function rules(plan: Plan): Finding[] {
   // With none chosen the list is a gap already.
-  if (plan.answers.measures.measures.length === 0) return baseline(plan);
+  const ofDays = [...baseline(plan), ...handoverRules(plan)];
+  if (plan.answers.measures.measures.length === 0) return ofDays;
   return [
     ...exits(plan),
     ...goNoGo(plan),
     ...reporters(plan),
     ...twice(plan),
     ...many(plan),
-  ].concat(baseline(plan));
+    ...ofDays,
+  ];
 }
 
 /** Signs for the end of the joint call that no measure shows which is used for that. */

@@ -1,14 +1,15 @@
 import { party, tier } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
+import { reachRules } from './reachRules';
 
-const say = ({ chapters }: Words) => chapters.process.findings;
+const say = ({ findings }: CheckWords) => findings.process;
 
 export function rules(plan: Plan): Finding[] {
-  return [...missingTiers(plan), ...wayBack(plan), ...bridgeEnd(plan)];
+  return [...missingTiers(plan), ...wayBack(plan), ...bridgeEnd(plan), ...reachRules(plan)];
 }
 
 /** Tiers that a step relies on although no team stands on them; each once, where it is first relied on. */

@@ -1,12 +1,12 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
 import { own } from './questions';
 
 const { gate } = own;
 
-const say = ({ chapters }: Words) => chapters.rollout.findings;
+const say = ({ findings }: CheckWords) => findings.rollout;
 
 /** Who works on the rollout itself: one of them sees first that something goes wrong. */
 const near: readonly string[] = ['tier1', 'tier2', 'tier3', 'trainers', 'rolloutLead'];

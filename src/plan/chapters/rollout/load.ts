@@ -7,7 +7,7 @@ type Phase = Answers['phases'][number];
 const isCount = (value: unknown): value is number => typeof value === 'number';
 
 /** Days beyond this are a slip of the keyboard, which the form asks to mend; nothing is worked out from them. */
-const mostDays = 365;
+export const mostDays = 365;
 
 /**
  * Users of a phase who can be expected to contact support in its first week, as if all of them enrolled in that week;

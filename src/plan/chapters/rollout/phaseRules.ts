@@ -1,6 +1,7 @@
 import { weekday } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import { helpDaysOf, weekdayOf } from '../../helpDays';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { contactsIn, countDay, decisionDay } from './load';
@@ -8,7 +9,7 @@ import { contactsIn, countDay, decisionDay } from './load';
 type Phase = Plan['answers']['rollout']['phases'][number];
 type Found = (phase: Phase, name: string, at: number) => Omit<Finding, 'ref'> | null;
 
-const say = ({ chapters }: Words) => chapters.rollout.findings;
+const say = ({ findings }: CheckWords) => findings.rollout;
 
 /** What is wrong with single phases: their days, and more contacts than tier 1 can take. */
 export const phaseRules = (plan: Plan): Finding[] => [
@@ -37,7 +38,7 @@ function misplaced({ answers }: Plan, { phaseStart }: Phase, name: string, at: n
   const risk = (id: 'beforePilot' | 'afterEnd' | 'outOfOrder') => ({
     kind: 'risk' as const,
     id,
-    title: (words: Words) => say(words)[id].title(name),
+    title: (words: CheckWords) => say(words)[id].title(name),
     guide: checklist,
   });
   if (!phaseStart) return null;
@@ -46,25 +47,16 @@ function misplaced({ answers }: Plan, { phaseStart }: Phase, name: string, at: n
   return above && phaseStart < above ? risk('outOfOrder') : null;
 }
 
-/** The days on which somebody helps users; null where tier 1 works around the clock, or nobody said. */
-function helpDays({ answers: { scope, teams } }: Plan): readonly string[] | null {
-  const isAlways = teams.tiers.some(
-    ({ level, coverage }) => level === 'tier1' && coverage === 'always',
-  );
-  return isAlways || scope.helpDays.length === 0 ? null : scope.helpDays;
-}
-
 /** A start on a day without support, or with such a day right after it. */
 function unattended(plan: Plan, { phaseStart }: Phase, name: string) {
-  const days = helpDays(plan);
+  const days = helpDaysOf(plan);
   if (!phaseStart || !days) return null;
-  // `getUTCDay` counts from Sunday, the set from Monday.
-  const day = (new Date(phaseStart).getUTCDay() + 6) % 7;
+  const day = weekdayOf(phaseStart);
   const isOpen = (index: number) => days.includes(weekday.ids[index % 7] ?? '');
   const finding = (kind: 'risk' | 'hint', id: 'startUnattended' | 'startBeforeClosed') => ({
     kind,
     id,
-    title: (words: Words) => say(words)[id].title(name),
+    title: (words: CheckWords) => say(words)[id].title(name),
     guide: { page: 'early-involvement', heading: 'planning' } as const,
   });
   if (!isOpen(day)) return finding('risk', 'startUnattended');
@@ -82,7 +74,7 @@ function uncounted({ answers: { rollout } }: Plan, phase: Phase, name: string, a
   return {
     kind: 'hint' as const,
     id: 'decidedTooEarly',
-    title: (words: Words) => say(words).decidedTooEarly.title(name),
+    title: (words: CheckWords) => say(words).decidedTooEarly.title(name),
     guide: { page: 'early-involvement', heading: 'first-phases' } as const,
   };
 }
@@ -112,7 +104,7 @@ function crowded({ answers: { rollout } }: Plan, phase: Phase, name: string) {
   return {
     kind: 'risk' as const,
     id: 'tooManyContacts',
-    title: (words: Words) =>
+    title: (words: CheckWords) =>
       say(words).tooManyContacts.title(
         name,
         words.wording.number(contacts),

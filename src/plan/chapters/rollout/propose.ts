@@ -3,7 +3,8 @@ import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
-import { workdaysFrom } from '../../workdays';
+import { workdaysFrom, workdaysUntil } from '../../workdays';
+import { mostDays } from './load';
 import { criteriaOf } from './proposedCriteria';
 import { assumedRate, capacityOf, phasesOf } from './proposedPhases';
 import type { rollout } from './questions';
@@ -20,6 +21,7 @@ const rules = {
   /** A count, and then time to stop a message: where phases follow each other quickly, less of both. */
   calm: { countDays: 5, decideDays: 3 },
   brisk: { countDays: 3, decideDays: 1 },
+  /** At least; and as long as the last phase takes. */
   careDays: 10,
 };
 
@@ -133,7 +135,19 @@ function messagesOf({ answers: { scope } }: Plan, parties: Parties): Message[] {
   });
 }
 
-function care({ answers: { process: joint } }: Plan, ladder: Ladder, parties: Parties, why: Why) {
+/** Working days from the last start until the rollout ends, where that is longer than our rule of thumb. */
+function careDaysFor({ answers: { scope, rollout } }: Plan): number {
+  const { rolloutEnd } = scope;
+  const last = rollout.phases
+    .flatMap(({ phaseStart }) => (phaseStart ? [phaseStart] : []))
+    .toSorted()
+    .at(-1);
+  if (!rolloutEnd || !last) return rules.careDays;
+  return Math.max(rules.careDays, workdaysUntil(last, rolloutEnd, mostDays));
+}
+
+function care(plan: Plan, ladder: Ladder, parties: Parties, why: Why) {
+  const { process: joint } = plan.answers;
   const at = process('bridge-call');
   const isDaily = joint.meetings.some(({ meeting }) => meeting === 'standUp');
   const extra: IdOf<typeof careExtra>[] = [
@@ -144,7 +158,7 @@ function care({ answers: { process: joint } }: Plan, ladder: Ladder, parties: Pa
   ];
   const team: Party[] = [...ladder.staffed, parties.rolloutLead];
   return {
-    careDays: { answer: rules.careDays, why: why.careDays, guide: at },
+    careDays: { answer: careDaysFor(plan), why: why.careDays, guide: at },
     careTeam: { answer: team, why: why.careTeam, guide: at },
     careExtra: { answer: extra, why: why.careExtra, guide: guide('first-phases') },
     careAccepts: { answer: parties.lead, why: why.careAccepts, guide: at },

@@ -16,6 +16,8 @@ const rules = {
   earlyFrom: 500,
   earlyShare: 0.1,
   mostPhases: 10,
+  /** No phase has more than so many times the users of the one before. */
+  mostTimes: 10,
   /** Of every 100 users who enrol, so many are taken to contact support in the first week. */
   contactRate: 20,
   /** More users that one person on tier 1 can help in a week, beside the usual work. */
@@ -41,7 +43,7 @@ export function phasesOf(plan: Plan, { names, groups }: RolloutReasons): Phase[]
   const users = numberOr(scope.users, null);
   const seats = numberOr(involvement.pilotSeats, 0) ?? 0;
   const pilot = users === null ? null : Math.min(pilotFor(users, seats), users);
-  const sizes = users === null || pilot === null ? null : sizesOf(users - pilot, plan);
+  const sizes = users === null || pilot === null ? null : sizesOf(users - pilot, pilot, plan);
   const count = sizes?.length ?? 2;
   const platforms = { phasePlatforms: [...scope.platforms] };
   return [
@@ -77,14 +79,21 @@ const pilotFor = (users: number, seats: number) =>
   );
 
 /** How many users enrol in each production phase: a small one first, the others alike. */
-function sizesOf(users: number, plan: Plan): number[] {
+function sizesOf(users: number, pilot: number, plan: Plan): number[] {
   const { capacity, contactRate } = plan.answers.rollout;
-  const early = users >= rules.earlyFrom ? Math.round(users * rules.earlyShare) : 0;
+  const early =
+    users >= rules.earlyFrom
+      ? Math.min(Math.round(users * rules.earlyShare), pilot * rules.mostTimes)
+      : 0;
   const rest = users - early;
   const rate = numberOr(contactRate, rules.contactRate) ?? 0;
   const atOnce = numberOr(capacity, capacityOf(plan));
   const fitting = atOnce ? Math.ceil((rest * rate) / 100 / atOnce) : 1;
-  const count = Math.min(Math.max(fitting, fewestFor(users)), rules.mostPhases);
+  const growing = Math.ceil(rest / ((early || pilot) * rules.mostTimes));
+  // Tier 1 may be too small for any number of phases; they don't go on after the end for that.
+  const room = Math.max(Math.floor(weeksFor(plan)) - (early > 0 ? 1 : 0), 1);
+  const wanted = Math.max(Math.min(fitting, room), growing, fewestFor(users));
+  const count = Math.min(wanted, rules.mostPhases);
   const each = Math.floor(rest / count);
   const larger = rest - each * count;
   return [
@@ -97,11 +106,16 @@ const fewestFor = (users: number) => (users >= rules.earlyFrom ? 3 : users > 100
 
 const week = 7 * 86_400_000;
 
+/** Weeks from the first production day to the end; as many as wanted while one of them is not known. */
+const weeksFor = ({ answers: { scope } }: Plan) =>
+  scope.firstWave && scope.rolloutEnd
+    ? (Date.parse(scope.rolloutEnd) - Date.parse(scope.firstWave)) / week
+    : Infinity;
+
 /** Production phases are spread in whole weeks, so that the last one starts before the end where there is time. */
-function startOf({ answers: { scope } }: Plan, index: number, count: number): string | null {
-  const { firstWave, rolloutEnd } = scope;
+function startOf(plan: Plan, index: number, count: number): string | null {
+  const { firstWave, rolloutEnd } = plan.answers.scope;
   if (!firstWave) return null;
-  const weeks = rolloutEnd ? (Date.parse(rolloutEnd) - Date.parse(firstWave)) / week : count;
-  const apart = Math.max(weeks / count, 1);
+  const apart = Math.max((rolloutEnd ? weeksFor(plan) : count) / count, 1);
   return index === 0 ? firstWave : weeksFrom(firstWave, Math.round(index * apart));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../loading';
+import { loadCheckWords } from '../../loading';
 import { seen } from '../../testing/findings';
 import { planWith, type SomeAnswers } from '../../testing/planWith';
 import { rules } from './rules';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 
 const scope = {
   users: 100,
@@ -97,7 +97,6 @@ describe('the decision on a phase', () => {
 
   test.each([
     { countDays: 4, decideDays: 1 },
-    { countDays: 5, decideDays: 0 },
     { countDays: 5 },
     { decideDays: 5 },
   ])('is in time with %o', (days) => {
@@ -113,6 +112,7 @@ describe('the sizes of phases', () => {
         id: 'sizesDiffer',
         title: 'The phases add up to 1,101 users, but the rollout is for 100.',
       },
+      { kind: 'risk', id: 'tenfold' },
     ]);
     expect(ids({ phases: [pilot, { ...first, phaseUsers: 'many' }] })).toEqual([]);
   });

@@ -1,13 +1,20 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { criteriaRules } from './criteriaRules';
+import { paceRules } from './paceRules';
 import { phaseRules } from './phaseRules';
 
-const say = ({ chapters }: Words) => chapters.rollout.findings;
+const say = ({ findings }: CheckWords) => findings.rollout;
 
 export function rules(plan: Plan): Finding[] {
-  return [...phaseRules(plan), ...size(plan), ...contact(plan), ...criteriaRules(plan)];
+  return [
+    ...phaseRules(plan),
+    ...size(plan),
+    ...contact(plan),
+    ...criteriaRules(plan),
+    ...paceRules(plan),
+  ];
 }
 
 /** Every user is in one phase, and in no second one; said once every phase has a size. */

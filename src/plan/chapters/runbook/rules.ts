@@ -3,15 +3,16 @@ import { issues as catalogue, occursOn } from '../../catalogue/issues/issues';
 import { party, platform, tier } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
 import type { IdOf } from '../../kinds/idSet';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
+import { gapRules } from './gapRules';
 import { own } from './questions';
 
 const { expiry } = own;
 
-const say = ({ chapters }: Words) => chapters.runbook.findings;
+const say = ({ findings }: CheckWords) => findings.runbook;
 
 const articles = { page: 'support-process', heading: 'knowledge-articles' } as const;
 const health = { page: 'support-process', heading: 'major-incidents' } as const;
@@ -23,6 +24,7 @@ export function rules(plan: Plan): Finding[] {
     ...unwatched(plan),
     ...expiring(plan),
     ...lateArticles(plan),
+    ...gapRules(plan),
   ];
 }
 
@@ -97,7 +99,7 @@ function expiring({ answers: { scope, runbook } }: Plan): Finding[] {
     const isSoon = firstWave !== null && expires < firstWave && renewer === null;
     if (!isOver && !isSoon) return [];
     const found = isOver ? 'expired' : 'expiresUnowned';
-    const named = (words: Words) =>
+    const named = (words: CheckWords) =>
       (item === 'own' && typedOnOneLine(ownItem)) || wordFor(words, expiry, item);
     return [
       {

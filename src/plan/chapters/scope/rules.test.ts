@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { loadWords } from '../../loading';
+import { loadCheckWords } from '../../loading';
 import { seen } from '../../testing/findings';
 import { planWith } from '../../testing/planWith';
 import { rules } from './rules';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 const found = (scope: object) =>
   rules(planWith({ scope: { ...scope } })).map((each) => seen(each, words));
 

@@ -1,13 +1,16 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { labelFor } from '../../words/vocabulary';
+import { milestoneRules } from './milestones';
 
-const say = ({ chapters }: Words) => chapters.scope.findings;
+const say = ({ findings }: CheckWords) => findings.scope;
 
 const order = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
-export function rules({ answers: { scope } }: Plan): Finding[] {
+export const rules = (plan: Plan): Finding[] => [...outOfOrder(plan), ...milestoneRules(plan)];
+
+function outOfOrder({ answers: { scope } }: Plan): Finding[] {
   const dated = order.filter((id) => scope[id] !== null);
   return dated.slice(1).flatMap((later, index): Finding[] => {
     const earlier = dated[index];

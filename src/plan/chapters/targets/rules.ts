@@ -1,9 +1,10 @@
 import type { Finding } from '../../finding';
 import type { IdOf } from '../../kinds/idSet';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import type { QuestionRef } from '../../questionRef';
 import { wordFor } from '../../words/vocabulary';
+import { paceRules } from './paceRules';
 import type { targets as groups } from './questions';
 import { own } from './questions';
 
@@ -13,12 +14,18 @@ type Priority = IdOf<typeof priority>;
 type Target = Plan['answers']['targets']['targets'][number];
 type Time = keyof Pick<typeof groups.times.targets.item, 'respond' | 'update' | 'resolve'>;
 
-const say = ({ chapters }: Words) => chapters.targets.findings;
-const named = (words: Words, id: Priority) => wordFor(words, priority, id);
+const say = ({ findings }: CheckWords) => findings.targets;
+const named = (words: CheckWords, id: Priority) => wordFor(words, priority, id);
 const guide = { page: 'support-process', heading: 'intake' } as const;
 
 export function rules(plan: Plan): Finding[] {
-  return [...night(plan), ...withoutTarget(plan), ...withinRow(plan), ...slower(plan)];
+  return [
+    ...night(plan),
+    ...withoutTarget(plan),
+    ...withinRow(plan),
+    ...slower(plan),
+    ...paceRules(plan),
+  ];
 }
 
 /** The clock runs at night, but nobody takes or is called for a ticket then. */
@@ -80,7 +87,7 @@ function withinRow({ answers: { targets } }: Plan): Finding[] {
             {
               kind: 'risk' as const,
               id: 'resolvedFirst',
-              title: (words: Words) => say(words).resolvedFirst.title(named(words, id)),
+              title: (words: CheckWords) => say(words).resolvedFirst.title(named(words, id)),
               ref: refTo('resolve', target, index),
               guide,
             },
@@ -91,7 +98,7 @@ function withinRow({ answers: { targets } }: Plan): Finding[] {
             {
               kind: 'hint' as const,
               id: 'updateTooLate',
-              title: (words: Words) => say(words).updateTooLate.title(named(words, id)),
+              title: (words: CheckWords) => say(words).updateTooLate.title(named(words, id)),
               ref: refTo('update', target, index),
               guide: { page: 'support-process', heading: 'major-incidents' } as const,
             },

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { loadExamples } from '../../examples';
-import { loadWords } from '../../loading';
+import { loadCheckWords } from '../../loading';
 import { seen } from '../../testing/findings';
 import { planWith } from '../../testing/planWith';
 import { rules } from './rules';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 const found = (...tiers: object[]) =>
   rules(planWith({ teams: { tiers } })).map((each) => seen(each, words));
 

@@ -1,21 +1,24 @@
 import { tier } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
+import { coverageRules } from './coverageRules';
+import { ownerRules } from './ownerRules';
 import { own } from './questions';
 import { wordFor } from '../../words/vocabulary';
 
 const { responsibility } = own;
 
-const say = ({ chapters }: Words) => chapters.teams.findings;
+const say = ({ findings }: CheckWords) => findings.teams;
 
 const rank = (level: IdOf<typeof tier>) => tier.ids.indexOf(level);
 
-export function rules({ answers: { teams } }: Plan): Finding[] {
-  const { tiers } = teams;
-  if (tiers.length === 0) return [];
-  return [...firstLine(tiers), ...escalations(tiers), ...leftOver(tiers)];
+export function rules(plan: Plan): Finding[] {
+  const { tiers } = plan.answers.teams;
+  const ofTiers =
+    tiers.length === 0 ? [] : [...firstLine(tiers), ...escalations(tiers), ...leftOver(tiers)];
+  return [...ofTiers, ...coverageRules(plan), ...ownerRules(plan)];
 }
 
 type Tiers = Plan['answers']['teams']['tiers'];

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { loadWords } from '../../loading';
+import { loadCheckWords } from '../../loading';
 import { seen } from '../../testing/findings';
 import { planWith } from '../../testing/planWith';
 import { rules } from './rules';
 
-const words = await loadWords('en');
+const words = await loadCheckWords('en');
 const found = (training: object) =>
   rules(planWith({ scope: { firstWave: '2027-02-01' }, training: { ...training } })).map((each) =>
     seen(each, words),
@@ -15,7 +15,7 @@ describe('a session', () => {
 
   test('after the first users have enrolled comes too late', () => {
     const sessions = [
-      on('Group A', '2027-01-31'),
+      on('Group A', '2027-01-29'),
       on('Group B', '2027-02-01'),
       on('', '2027-03-01'),
     ];

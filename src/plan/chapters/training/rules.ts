@@ -1,19 +1,27 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
 import { totalMinutes } from './agenda';
+import { agendaRules } from './agendaRules';
+import { sessionRules } from './sessionRules';
 
-const say = ({ chapters }: Words) => chapters.training.findings;
+const say = ({ findings }: CheckWords) => findings.training;
 
 /** "2-3 hours, lecture plus labs": Microsoft's planning guide for a support plan, 2016 to 2018. */
 const shortest = 120;
 const longest = 180;
 
 export function rules(plan: Plan): Finding[] {
-  return [...late(plan), ...untrained(plan), ...length(plan)];
+  return [
+    ...late(plan),
+    ...untrained(plan),
+    ...length(plan),
+    ...sessionRules(plan),
+    ...agendaRules(plan),
+  ];
 }
 
 function late({ answers: { scope, training } }: Plan): Finding[] {

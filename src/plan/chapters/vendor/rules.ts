@@ -1,9 +1,10 @@
 import type { Finding } from '../../finding';
-import type { Words } from '../../loading';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
+import { caseRules } from './caseRules';
 
-const say = ({ chapters }: Words) => chapters.vendor.findings;
+const say = ({ findings }: CheckWords) => findings.vendor;
 const guide = { page: 'support-process', heading: 'microsoft' } as const;
 
 export function rules(plan: Plan): Finding[] {
@@ -13,6 +14,7 @@ export function rules(plan: Plan): Finding[] {
     ...language(plan),
     ...criticalAtNight(plan),
     ...nightPerson(plan),
+    ...caseRules(plan),
   ];
 }
 
@@ -89,7 +91,7 @@ function criticalAtNight({ answers: { targets, vendor } }: Plan): Finding[] {
           {
             kind: 'risk' as const,
             id: 'nobodyAtNight',
-            title: (words: Words) => say(words).nobodyAtNight.title,
+            title: (words: CheckWords) => say(words).nobodyAtNight.title,
             ref: { chapter: 'vendor', question: 'nightCover' } as const,
             guide,
           },
@@ -100,7 +102,7 @@ function criticalAtNight({ answers: { targets, vendor } }: Plan): Finding[] {
           {
             kind: 'risk' as const,
             id: 'contractByDay',
-            title: (words: Words) => say(words).contractByDay.title,
+            title: (words: CheckWords) => say(words).contractByDay.title,
             ref: { chapter: 'vendor', question: 'caseHours' } as const,
             guide,
           },

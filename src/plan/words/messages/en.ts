@@ -45,25 +45,6 @@ export const document = {
       parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list: string, place: string) => `${list}, entry ${place}`,
   },
-  findings: {
-    approvedDraft: {
-      title: (count: number) =>
-        `The status is “Approved”, but ${count} ${choose(count, 'answer is', 'answers are')} not confirmed.`,
-      reason: 'The document is marked as a draft until you have confirmed every answer in it.',
-    },
-    ownWords: {
-      title: (count: number, language: string) =>
-        `${count} ${choose(count, 'answer', 'answers')} in your own words will stay in ${language}.`,
-      reason:
-        'The planner translates everything that you chose from a list. What you typed stays as it is until you translate it.',
-    },
-    changedWords: {
-      title: (count: number, language: string) =>
-        `${count} ${choose(count, 'answer was', 'answers were')} changed after you translated ${choose(count, 'it', 'them')} into ${language}.`,
-      reason:
-        'The document still uses the earlier translation, which may no longer say the same thing.',
-    },
-  },
   form: {
     /** Below the title of a blank plan that is filled in by hand. */
     intro:

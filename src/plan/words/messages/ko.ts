@@ -38,24 +38,6 @@ export const document: DocumentMessages = {
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list, place) => `${list}(${place}번 항목)`,
   },
-  findings: {
-    approvedDraft: {
-      title: (count) => `계획서 상태는 ‘승인됨’이지만 확인하지 않은 답변이 ${count}개 있습니다.`,
-      reason: '모든 답변을 확인할 때까지 문서가 ‘초안’으로 표시되므로, 남은 답변을 확인하십시오.',
-    },
-    ownWords: {
-      title: (count, language) =>
-        `직접 쓴 답변 ${count}개는 번역되지 않고 ${language} 그대로 남습니다.`,
-      reason:
-        '목록에서 선택한 항목은 모두 번역되어 나오지만, 직접 쓴 글은 번역을 입력하기 전까지 그대로 유지됩니다.',
-    },
-    changedWords: {
-      title: (count, language) =>
-        `${language} 번역을 입력한 뒤에 내용이 바뀐 답변이 ${count}개 있습니다.`,
-      reason:
-        '문서에는 아직 이전 번역이 쓰이므로 지금 답변과 내용이 다를 수 있습니다. 번역을 다시 살펴보십시오.',
-    },
-  },
   form: {
     intro:
       '네모 칸에 표시하고, 점선과 표의 빈칸에 내용을 적습니다. 줄이 모자라면 복사해서 늘리고, 해당하지 않는 항목은 비워 두면 됩니다.',

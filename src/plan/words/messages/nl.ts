@@ -44,26 +44,6 @@ export const document: DocumentMessages = {
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list, place) => `${list}, item ${place}`,
   },
-  findings: {
-    approvedDraft: {
-      title: (count) =>
-        `De status is ‘Goedgekeurd’, maar ${count} ${choose(count, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd.`,
-      reason:
-        'Bovenaan het document staat dat het een concept is, tot u alle antwoorden hebt bevestigd.',
-    },
-    ownWords: {
-      title: (count, language) =>
-        `${count} ${choose(count, 'antwoord', 'antwoorden')} in uw eigen woorden ${choose(count, 'blijft', 'blijven')} in het ${language} staan.`,
-      reason:
-        'Alles wat u uit een lijst kiest, staat vertaald in het document. Wat u zelf typt, blijft zoals het is tot u het vertaalt.',
-    },
-    changedWords: {
-      title: (count, language) =>
-        `${count} ${choose(count, 'antwoord is', 'antwoorden zijn')} gewijzigd na de vertaling in het ${language}.`,
-      reason:
-        'In het document staat nog de eerdere vertaling, die misschien niet meer bij uw antwoord past.',
-    },
-  },
   form: {
     intro:
       'Kruis de vakjes aan en vul de stippellijnen en de lege cellen in. Komt u een regel tekort, kopieer er dan een; wat niet van toepassing is, laat u leeg.',

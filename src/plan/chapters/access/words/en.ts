@@ -2,18 +2,9 @@ import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { access } from '../questions';
 import { type Count, pluralIn } from '../../../../i18n/forms/plural';
+import { inSentence } from '../../../words/parties/en';
 
 const choose = pluralIn('en');
-
-/** A party in the middle of a sentence: "tier 1" and "IT management", but "the plan owner". */
-const inSentence = (party: string) =>
-  /^(?:Tier|IT) /u.test(party)
-    ? party.replace(/^T(?=i)/u, 't')
-    : `the ${party.charAt(0).toLowerCase()}${party.slice(1)}`;
-
-/** The same where a sentence begins with the party. */
-const atStart = (party: string) =>
-  /^(?:Tier|IT) /u.test(party) ? party : `The ${inSentence(party).slice(4)}`;
 
 /**
  * What planner and plan say of this chapter. That Intune tells no approver of a request: Microsoft's page on Multi
@@ -253,47 +244,6 @@ export const words = {
         ? ', on the same day'
         : `, within ${days.shown} working ${choose(days.count, 'day', 'days')}`,
     ],
-  },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    noApproval: {
-      title: (act: string) => `Nobody has to approve “${act}”.`,
-      reason:
-        'One wrong click can destroy data for good. Name somebody who approves it. Intune can enforce this, because it can require a second administrator.',
-    },
-    selfApproval: {
-      title: (party: string, act: string) =>
-        `${atStart(party)} may both carry out and approve “${act}”.`,
-      reason:
-        'An approval protects you only if somebody else gives it. Choose another approver, or somebody else to carry out the action.',
-    },
-    firstLineDeletes: {
-      title: 'Tier 1 may delete device records.',
-      reason:
-        'Deleting is more than tidying up. Intune also retires a Windows or Apple device and wipes a company-owned Android device, and on a PC joined to Microsoft Entra it suspends BitLocker. Leave deleting to tier 2 or 3, with approval.',
-    },
-    noIdentity: {
-      title: (act: string) => `No identity check is required for “${act}”.`,
-      reason:
-        'A stranger who knows a name could get into the device. Add the identity check to the conditions.',
-    },
-    roleTooWide: {
-      title: (party: string, acts: string) =>
-        `Help Desk Operator lets ${inSentence(party)} do more than the plan allows: ${acts}.`,
-      reason:
-        'The built-in role also allows wiping and retiring devices and assigning apps. Use a custom role without these rights, or change the table of actions.',
-    },
-    noKeyRole: {
-      title: (party: string) =>
-        `None of the roles of ${inSentence(party)} shows BitLocker recovery keys.`,
-      reason:
-        'An Intune role alone is not enough. Viewing a key needs a Microsoft Entra role such as Helpdesk Administrator or Cloud Device Administrator, and each view is audited.',
-    },
-    noDecision: {
-      title: 'Nobody decides whether a missing device is wiped.',
-      reason: 'Add the step and name who decides, so that nobody has to look for them at night.',
-    },
   },
 } satisfies WordsFor<typeof access, SharedSet>;
 

@@ -98,19 +98,6 @@ export const words = {
       '.',
     ],
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    stepTooLate: {
-      title: (step: string) => `“${step}” is not due before the first production day.`,
-      reason: 'That is too late for it to help. Choose an earlier date or a later phase.',
-    },
-    platformNotEnrolled: {
-      title: (platforms: string) =>
-        `Support staff don’t enrol a device on ${platforms} themselves.`,
-      reason: 'They would have to explain steps to users that they have never seen themselves.',
-    },
-  },
 } satisfies WordsFor<typeof involvement, SharedSet>;
 
 export type InvolvementWords = typeof words;

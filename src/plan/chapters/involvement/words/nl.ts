@@ -92,16 +92,4 @@ export const words: InvolvementWords = {
     },
     task: (step, owner, due) => [step, '. Actiehouder: ', owner, '. Uiterlijk: ', due, '.'],
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    stepTooLate: {
-      title: (step) => `De uiterste datum van ‘${step}’ valt op of na de eerste dag van de uitrol.`,
-      reason: 'De supportmedewerkers haken dan te laat aan om er nog iets aan te hebben.',
-    },
-    platformNotEnrolled: {
-      title: (platforms) => `Supportmedewerkers schrijven zelf geen apparaten met ${platforms} in.`,
-      reason: 'Ze moeten dan stappen uitleggen die ze zelf nooit hebben gezien.',
-    },
-  },
 };

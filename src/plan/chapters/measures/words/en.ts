@@ -191,39 +191,6 @@ export const words = {
     baselineNote:
       'Until the pilot has shown real figures, every target is an assumption. If a target then changes, the next version of this plan says so.',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    exitUnmeasured: {
-      title: (sign: string) =>
-        `The end of the joint call depends on “${sign}”, but no measure used for that decision shows it.`,
-      reason:
-        'Whether this is the case would be a matter of opinion. Add the measure that shows it, or use an existing one for the end of the joint call.',
-    },
-    goNoGoUnmeasured: {
-      title: 'No measure is used to decide on the next phase.',
-      reason:
-        'Nobody could say why a phase goes ahead or waits. Choose at least one measure for “Go or no-go for a phase”.',
-    },
-    tooManyMeasures: {
-      title: (measures: Count) => `The plan has ${measures.shown} measures.`,
-      reason:
-        'More than eight take longer to collect than to discuss. Keep the measures on which you would act. The limit is our rule of thumb.',
-    },
-    measuredTwice: {
-      title: (measure: string) => `The measure “${measure}” is in the list twice.`,
-      reason: 'With two targets for one figure, everybody quotes the one they like better.',
-    },
-    reporterMissing: {
-      title: (party: string) => `${party} reports a figure, but no team is on that tier.`,
-      reason: 'Nobody would look the figure up. Choose somebody else, or add a team to the tier.',
-    },
-    baselineOutOfPilot: {
-      title: 'The day by which the targets are confirmed doesn’t fall within the pilot.',
-      reason:
-        'Before the pilot there are no figures, and after the first production day they come too late for the go or no-go decision.',
-    },
-  },
 } satisfies WordsFor<typeof measures, SharedSet>;
 
 export type MeasuresWords = typeof words;

@@ -165,36 +165,4 @@ export const words: MeasuresWords = {
     baselineNote:
       '파일럿에서 실제 수치가 나올 때까지 모든 목표는 가정한 값입니다. 파일럿 수치에 맞춰 바꾼 목표는 계획서의 다음 버전에 반영합니다.',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    exitUnmeasured: {
-      title: (sign) => `브리지 콜 종료 조건인 ‘${sign}’ 항목을 확인할 지표가 없습니다.`,
-      reason:
-        '조건이 충족되었는지를 느낌으로 판단하게 되므로, 이를 보여 주는 지표를 추가하거나 기존 지표의 ‘활용’에서 ‘브리지 콜 종료’를 선택하십시오.',
-    },
-    goNoGoUnmeasured: {
-      title: '다음 단계로 넘어갈지 결정할 때 쓰는 지표가 없습니다.',
-      reason:
-        '진행하거나 미루는 이유를 설명할 수 없으므로, 적어도 한 지표의 ‘활용’에서 ‘진행 여부 결정(Go/No-Go)’을 선택하십시오.',
-    },
-    tooManyMeasures: {
-      title: (measures) => `계획서에 지표가 ${measures.shown}개 있습니다.`,
-      reason:
-        '여덟 개가 넘으면 검토보다 집계에 시간이 더 듭니다. 여덟 개는 이 가이드의 기준값이며, 실제로 조치로 이어질 지표만 남기십시오.',
-    },
-    measuredTwice: {
-      title: (measure) => `‘${measure}’ 지표가 목록에 두 번 있습니다.`,
-      reason: '한 수치에 목표가 둘이면 저마다 유리한 쪽을 내세우게 됩니다.',
-    },
-    reporterMissing: {
-      title: (party) => `집계 담당으로 지정한 ${party} 항목이 계층 목록에는 없습니다.`,
-      reason: '수치를 집계할 사람이 없으므로, 담당을 바꾸거나 그 계층에 팀을 추가하십시오.',
-    },
-    baselineOutOfPilot: {
-      title: '목표 확정일이 파일럿 기간을 벗어납니다.',
-      reason:
-        '파일럿 전에는 수치가 없고, 첫 프로덕션 단계가 시작된 뒤에는 진행 여부 결정에 쓸 수 없습니다.',
-    },
-  },
 };

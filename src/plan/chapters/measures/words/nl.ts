@@ -181,39 +181,4 @@ export const words: MeasuresWords = {
     baselineNote:
       'Tot de pilot echte cijfers oplevert, zijn alle streefwaarden aannames. Wat daarna verandert, komt in de volgende versie van dit plan.',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    exitUnmeasured: {
-      title: (sign) =>
-        `De gezamenlijke call stopt bij ‘${sign}’, maar geen enkele indicator voor het einde van de call laat dat zien.`,
-      reason:
-        'Dan wordt het een kwestie van gevoel. Voeg de indicator toe die dit laat zien, of gebruik een bestaande ook voor het einde van de call.',
-    },
-    goNoGoUnmeasured: {
-      title: 'Geen enkele indicator telt mee bij het besluit over de volgende fase.',
-      reason:
-        'Dan kan niemand uitleggen waarom een fase doorgaat of wacht. Kies bij ten minste één indicator ‘go of no-go voor een fase’.',
-    },
-    tooManyMeasures: {
-      title: ({ shown }) => `Het plan heeft ${shown} indicatoren.`,
-      reason:
-        'Bij meer dan acht kost het verzamelen meer tijd dan het bespreken. Die grens is onze vuistregel. Houd alleen de indicatoren waarop u echt bijstuurt.',
-    },
-    measuredTwice: {
-      title: (measure) => `De indicator ‘${measure}’ staat twee keer in de lijst.`,
-      reason:
-        'Met twee streefwaarden voor één cijfer kiest iedereen de waarde die het best uitkomt.',
-    },
-    reporterMissing: {
-      title: (party) => `${party} moet een cijfer aanleveren, maar heeft nog geen team.`,
-      reason:
-        'Dan zoekt niemand het cijfer op. Kies een andere partij of voeg bij de lagen een team toe.',
-    },
-    baselineOutOfPilot: {
-      title: 'De dag waarop u de streefwaarden bevestigt, valt niet in de pilot.',
-      reason:
-        'Vóór de pilot zijn er nog geen cijfers, en na de eerste dag van de uitrol komen ze te laat voor het besluit om door te gaan.',
-    },
-  },
 };

@@ -147,36 +147,4 @@ export const words: MeasuresWords = {
     baselineNote:
       '在試行得出實際數據之前，所有目標值都是假設。屆時若有修正，會寫進本計畫的下一個版本。',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    exitUnmeasured: {
-      title: (sign) =>
-        `多方會議的結束條件是「${sign}」，但「結束多方會議」所用的指標都看不出是否達到。`,
-      reason:
-        '這樣只能憑感覺判斷條件是否成立。請加入對應的指標，或把現有的指標也用於「結束多方會議」。',
-    },
-    goNoGoUnmeasured: {
-      title: '沒有任何指標用來決定是否進入下一階段。',
-      reason:
-        '這樣就沒有人說得出階段為什麼照常進行或延後。請至少為一項指標選擇「是否進入下一階段」。',
-    },
-    tooManyMeasures: {
-      title: (measures) => `計畫中有 ${measures.shown} 項指標。`,
-      reason:
-        '超過 8 項時，統計所花的時間會比討論還多。這個上限是我們的經驗值，請只保留真的會據以行動的指標。',
-    },
-    measuredTwice: {
-      title: (measure) => `指標「${measure}」在清單中出現兩次。`,
-      reason: '同一個數字有兩個目標值，大家就會各自引用對自己有利的那一個。',
-    },
-    reporterMissing: {
-      title: (party) => `統計者選了「${party}」，但計畫裡沒有這一層的小組。`,
-      reason: '這個數字將沒有人統計。請改選其他對象，或加入這一層。',
-    },
-    baselineOutOfPilot: {
-      title: '目標值確認期限不在試行期間內。',
-      reason: '試行之前還沒有數據，正式導入首日之後才確認，又來不及用來決定要不要繼續。',
-    },
-  },
 };

@@ -70,7 +70,7 @@ export const large = (t: Texts): ChapterAnswers<'rollout'> => ({
   ]),
   decides: 'management',
   decideDays: 3,
-  careDays: 20,
+  careDays: 30,
   careTeam: ['tier1', 'tier2', 'tier3', 'rolloutLead'],
   careExtra: ['bridge', 'daily', 'onSite', 'shift', 'direct'],
   careAccepts: 'trainers',

@@ -59,7 +59,7 @@ export const medium = (t: Texts): ChapterAnswers<'rollout'> => ({
   ]),
   decides: 'rolloutLead',
   decideDays: 3,
-  careDays: 15,
+  careDays: 20,
   careTeam: ['tier1', 'tier2', 'tier3', 'rolloutLead'],
   careExtra: ['bridge', 'daily', 'onSite', 'shift'],
   careAccepts: 'planOwner',

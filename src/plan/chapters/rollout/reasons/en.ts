@@ -6,7 +6,7 @@ export const reasons = {
     phaseStart:
       'The pilot and the first phase start on your two milestones. The others follow in whole weeks, spread out until the rollout ends.',
     phaseUsers:
-      'The pilot has 2% of your users, at least 5 and at most 250, and room for the support staff who take part. The other phases bring no more contacts than tier 1 can handle, unless that would take more than ten of them. These figures are our rules of thumb.',
+      'The pilot has 2% of your users, at least 5 and at most 250, and room for the support staff who take part. The other phases bring no more contacts than tier 1 can handle, unless that would take more than ten of them or go on after the rollout ends. None has more than ten times the users of the one before. These figures are our rules of thumb.',
     platforms:
       'These are all of your platforms. If you take one at a time, support has only one to deal with.',
     contactRate:
@@ -27,7 +27,7 @@ export const reasons = {
     decideDays:
       'Three working days leave enough time to stop the enrolment message, and the figures are still fresh. If your phases are less than two weeks apart, it has to be one day. This is our rule of thumb.',
     careDays:
-      'Two weeks after the last start, the questions of the first days should be over. This is our rule of thumb; the criteria decide whether it really ends.',
+      'Two weeks after the last start, the questions of the first days should be over, and early-life support shouldn’t end before the rollout does. The two weeks are our rule of thumb; the criteria decide whether it really ends.',
     careTeam: 'All of your tiers take part, and so does the person who leads the rollout.',
     careExtra: 'These are the meetings that your plan already has, plus people close to the users.',
     careAccepts: 'The people who will support users from then on say whether they can.',

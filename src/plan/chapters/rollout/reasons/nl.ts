@@ -7,7 +7,7 @@ export const reasons: RolloutReasons = {
     phaseStart:
       'De pilot en de eerste fase beginnen op de twee datums die u hebt gekozen. De andere volgen met hele weken ertussen, verspreid tot het einde van de uitrol.',
     phaseUsers:
-      'De pilot telt 2% van uw gebruikers, minstens 5 en hoogstens 250, met plaats voor de supportmedewerkers die meedoen. De andere fasen leveren niet meer hulpvragen op dan laag 1 aankan, tenzij daar meer dan tien van zulke fasen voor nodig zijn. Deze getallen zijn onze vuistregels.',
+      'De pilot telt 2% van uw gebruikers, minstens 5 en hoogstens 250, met plaats voor de supportmedewerkers die meedoen. De andere fasen leveren niet meer hulpvragen op dan laag 1 aankan, tenzij daar meer dan tien van zulke fasen voor nodig zijn of de uitrol eerder eindigt. Geen fase telt meer dan tien keer zoveel gebruikers als de vorige. Deze getallen zijn onze vuistregels.',
     platforms:
       'Dit zijn al uw platforms. Met één platform tegelijk heeft de ondersteuning het makkelijker.',
     contactRate:
@@ -29,7 +29,7 @@ export const reasons: RolloutReasons = {
     decideDays:
       'Met drie werkdagen is er tijd om het inschrijfbericht tegen te houden, en de cijfers zijn nog vers. Zit er minder dan twee weken tussen uw fasen, dan blijft er één werkdag over. Dat is onze vuistregel.',
     careDays:
-      'Twee weken na de laatste start horen de vragen van de eerste dagen voorbij te zijn. Dat is onze vuistregel; of de nazorg echt stopt, hangt af van de criteria.',
+      'Twee weken na de laatste start horen de vragen van de eerste dagen voorbij te zijn, en de nazorg hoort niet eerder te stoppen dan de uitrol. Die twee weken zijn onze vuistregel; of de nazorg echt stopt, hangt af van de criteria.',
     careTeam: 'Al uw lagen doen mee, en ook wie de uitrol leidt.',
     careExtra:
       'We stellen het overleg voor dat al in uw plan staat, en hulp dicht bij de gebruikers.',

@@ -161,37 +161,4 @@ export const words: RunbookWords = {
         'Staat een connector bij ‘Tenantstatus’ op ‘Niet in orde’, dan is die verlopen of al minstens drie dagen niet gesynchroniseerd.',
     },
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    tierMissing: {
-      title: (party) =>
-        `In de lijst met problemen staat ${party.toLowerCase()}, maar die laag heeft geen team.`,
-      reason: 'Niemand pakt deze problemen dan op. Voeg een team toe of kies een andere laag.',
-    },
-    platformUncovered: {
-      title: (platforms) => `Geen enkel probleem op de lijst gaat over ${platforms}.`,
-      reason: 'Het plan geldt er wel voor, dus er komen meldingen over. Voeg toe wat u verwacht.',
-    },
-    pushUnwatched: {
-      title: 'Het pushcertificaat van Apple staat niet bij de certificaten en tokens.',
-      reason:
-        'Als het verloopt, kan Intune geen iPhones, iPads en Macs meer beheren. Voeg het toe met datum, account en degene die het vernieuwt.',
-    },
-    expired: {
-      title: (name, day) => `${name}: de vervaldatum (${day}) is al voorbij.`,
-      reason: 'De datum ligt vóór die van het plan. Vul de nieuwe in, of vernieuw het nu.',
-    },
-    expiresUnowned: {
-      title: (name, day) =>
-        `${name}: verloopt op ${day}, vóór de eerste dag van de uitrol, en niemand vernieuwt het.`,
-      reason: 'Het zou tijdens de voorbereiding of de pilot verlopen. Vul in wie het vernieuwt.',
-    },
-    articleLate: {
-      title: (count) =>
-        `${count} ${choose(count, 'kennisartikel komt', 'kennisartikelen komen')} later dan de eerste gebruikers ${choose(count, 'het', 'ze')} nodig hebben.`,
-      reason:
-        'Artikelen over inschrijven zijn nodig als de pilot begint, de andere op de eerste dag van de uitrol. Kies een eerdere dag, of vul er een in waar die ontbreekt.',
-    },
-  },
 };

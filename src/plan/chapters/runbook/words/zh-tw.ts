@@ -146,34 +146,4 @@ export const words: RunbookWords = {
       connector: '「租用戶狀態」顯示「狀況不良」時，表示已過期，或 3 天以上沒有同步。',
     },
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    tierMissing: {
-      title: (party) => `問題清單需要「${party}」，但計畫裡沒有這一層的小組。`,
-      reason: '這些問題將沒有人處理。請加入這一層，或改由其他層處理。',
-    },
-    platformUncovered: {
-      title: (platforms) => `清單上沒有任何問題與 ${platforms} 有關。`,
-      reason: '計畫既然涵蓋這些平台，使用者就會回報相關問題。請加入預期會遇到的問題。',
-    },
-    pushUnwatched: {
-      title: '憑證與權杖中沒有 Apple 推播憑證。',
-      reason:
-        '推播憑證一過期，Intune 就無法管理 iPhone、iPad 和 Mac。請加入這一項，並填寫到期日、帳戶和更新負責人。',
-    },
-    expired: {
-      title: (name, day) => `「${name}」的到期日（${day}）已經過了。`,
-      reason: '這一天早於計畫日期。請填寫新的到期日，或立即更新。',
-    },
-    expiresUnowned: {
-      title: (name, day) => `「${name}」將在正式導入首日之前（${day}）到期，但沒有更新負責人。`,
-      reason: '準備或試行期間就會過期。請指定由誰更新。',
-    },
-    articleLate: {
-      title: (count) => `有 ${count} 篇知識文章趕不上第一批需要的使用者。`,
-      reason:
-        '註冊相關的文章在試行開始時就要用，其他文章在正式導入首日要用。請把日期提前，沒有日期的請補上。',
-    },
-  },
 };

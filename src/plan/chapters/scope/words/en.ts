@@ -139,14 +139,6 @@ export const words = {
     milestone: 'Milestone',
     date: 'Date',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    datesOutOfOrder: {
-      title: (earlier: string, later: string) => `“${later}” is earlier than “${earlier}”.`,
-      reason: 'The planner works out other dates from these, so correct the one that is wrong.',
-    },
-  },
 } satisfies WordsFor<typeof scope, SharedSet>;
 
 export type ScopeWords = typeof words;

@@ -132,12 +132,4 @@ export const words: ScopeWords = {
     milestone: '주요 일정',
     date: '날짜',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    datesOutOfOrder: {
-      title: (earlier, later) => `‘${later}’ 항목의 날짜가 ‘${earlier}’ 항목보다 앞섭니다.`,
-      reason: '이 날짜를 기준으로 세운 일정이 모두 어긋나므로 순서를 바로잡으십시오.',
-    },
-  },
 };

@@ -145,12 +145,4 @@ export const words: ScopeWords = {
     milestone: 'Mijlpaal',
     date: 'Datum',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    datesOutOfOrder: {
-      title: (earlier, later) => `‘${later}’ valt vóór ‘${earlier}’.`,
-      reason: 'Wijzig een van beide datums, want wat u ermee plant, klopt anders niet.',
-    },
-  },
 };

@@ -107,12 +107,4 @@ export const words: ScopeWords = {
     milestone: '里程碑',
     date: '日期',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    datesOutOfOrder: {
-      title: (earlier, later) => `「${later}」早於「${earlier}」。`,
-      reason: '依這些日期安排的事項都會跟著出錯，請更正其中一個日期。',
-    },
-  },
 };

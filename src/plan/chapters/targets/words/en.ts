@@ -172,35 +172,6 @@ export const words = {
       'Support hours are the hours of tier 1. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.',
     workdays: (days: Count) => `${days.shown} ${choose(days.count, 'working day', 'working days')}`,
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    nobodyAtNight: {
-      title: 'The clock runs day and night, but no tier works day and night.',
-      reason:
-        'These targets would be missed every night. Let the clock run in support hours only, or put a tier on call.',
-    },
-    noTarget: {
-      title: (priority: string) => `${priority} is in the grid but has no targets.`,
-      reason:
-        'Support wouldn’t know how soon to respond. Add a row for this priority, or change the grid.',
-    },
-    resolvedFirst: {
-      title: (priority: string) =>
-        `${priority} tickets are due to be resolved before the first response is due.`,
-      reason: 'The two times contradict each other, so one of them is probably a slip.',
-    },
-    updateTooLate: {
-      title: (priority: string) =>
-        `${priority} tickets are due to be resolved before their first update.`,
-      reason:
-        'Users would hear nothing until the target has passed. Choose a shorter time between updates.',
-    },
-    slowerThanLower: {
-      title: (high: string, low: string) => `${high} gets more time than ${low.toLowerCase()}.`,
-      reason: 'A higher priority would be dealt with later. Check the times of both rows.',
-    },
-  },
 } satisfies WordsFor<typeof targets, SharedSet>;
 
 export type TargetsWords = typeof words;

@@ -210,26 +210,4 @@ export const words: TeamsWords = {
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    noFirstLine: {
-      title: 'Er is geen laag voor het eerste contact.',
-      reason:
-        'Gebruikers hebben één plek nodig om een probleem te melden. Voeg laag 1 toe, ook als die uit één persoon bestaat.',
-    },
-    unknownEscalation: {
-      title: (from, to) =>
-        `${from} escaleert naar ${to.toLowerCase()}, maar die staat niet in het plan.`,
-      reason: 'Tickets komen dan bij niemand terecht. Voeg de laag toe of kies een andere.',
-    },
-    sameOrLower: {
-      title: (tier) => `${tier} escaleert niet naar een hogere laag.`,
-      reason: 'Kies een hogere laag, want anders komt een ticket onopgelost terug.',
-    },
-    nobodyDoes: {
-      title: (responsibilities) => `Bij geen enkele laag belegd: ${responsibilities}.`,
-      reason: 'Elk team denkt dan dat een ander team het doet.',
-    },
-  },
 };

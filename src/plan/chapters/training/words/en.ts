@@ -176,25 +176,6 @@ export const words = {
     total: 'Total',
     time: 'Time',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    trainedTooLate: {
-      title: (session: string) =>
-        `The session “${session}” doesn’t take place before the first production day.`,
-      reason:
-        'These people would support users before they have been trained. Choose an earlier date.',
-    },
-    untrained: {
-      title: (party: string) => `${party} has no training session.`,
-      reason: 'These people take tickets from the first day, so plan a session for them.',
-    },
-    agendaLength: {
-      title: (length: string) => `The agenda takes ${length}.`,
-      reason:
-        'Microsoft’s older guidance recommends 2 to 3 hours of lectures and labs per session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
-    },
-  },
 } satisfies WordsFor<typeof training, SharedSet>;
 
 export type TrainingWords = typeof words;

@@ -212,38 +212,4 @@ export const words: VendorWords = {
     supplierFirst:
       '다른 공급업체의 제품이 원인이면 그 업체에 먼저 문의합니다. Microsoft도 그렇게 안내하며, 대개 처리도 더 빠릅니다.',
   },
-
-  /** What the check finds, and why it matters. */
-  findings: {
-    noContract: {
-      title: 'Microsoft 지원 계약이 없습니다.',
-      reason:
-        '계층 4에 연락할 방법이 없게 됩니다. 어떤 요금제나 파트너를 통해 지원받을 수 있는지 확인하십시오.',
-    },
-    oneOpener: {
-      title: (name) => `Microsoft 지원 요청을 등록할 수 있는 사람이 한 명뿐입니다(${name}).`,
-      reason: '휴가나 병가 중에는 아무도 등록할 수 없으므로, 다른 한 명에게도 역할을 부여하십시오.',
-    },
-    caseLanguage: {
-      title: '선택한 지원 요청 언어로는 Microsoft 온라인 지원을 받지 못할 수 있습니다.',
-      reason:
-        '온라인 기술 지원은 영어와 일본어로 제공됩니다. 둘 중 하나를 선택하거나 전화로 문의하십시오.',
-    },
-    nobodyAtNight: {
-      title:
-        '우선순위 1 문의는 밤에도 중요 지원 요청으로 등록하는데, 밤에 Microsoft와 연락할 사람이 없습니다.',
-      reason:
-        '함께 처리하는 사람이 없으면 Microsoft가 심각도를 낮출 수 있습니다. 연락받을 사람을 정하거나 운영 시간만 계산하십시오.',
-    },
-    contractByDay: {
-      title:
-        '우선순위 1 문의는 밤에도 중요 지원 요청으로 등록하는데, 계약은 업무 시간만 보장합니다.',
-      reason:
-        '밤에는 지원을 받을 수 없으므로, 계약 범위를 넓히거나 운영 시간만 계산하도록 바꾸십시오.',
-    },
-    nightNoOpener: {
-      title: (name) => `야간 연락 담당에게 지원 요청 등록 권한이 없습니다(${name}).`,
-      reason: '등록 권한이 있는 사람에 추가하거나 야간 연락 담당을 바꾸십시오.',
-    },
-  },
 };

@@ -1,0 +1,79 @@
+import type { FindingsWords } from '../../../words/findingWords';
+import { atStart, inSentence } from '../../../words/parties/en';
+
+/** What the check looks for in this chapter, what it says when it finds it, and why it matters. */
+export const findings = {
+  noApproval: {
+    looksFor: 'Retiring, wiping or deleting without an approver.',
+    title: (act: string) => `Nobody has to approve “${act}”.`,
+    reason:
+      'One wrong click can destroy data for good. Name somebody who approves it. Intune can enforce this, because it can require a second administrator.',
+  },
+  selfApproval: {
+    looksFor: 'A party that approves its own actions.',
+    title: (party: string, act: string) =>
+      `${atStart(party)} may both carry out and approve “${act}”.`,
+    reason:
+      'An approval protects you only if somebody else gives it. Choose another approver, or somebody else to carry out the action.',
+  },
+  firstLineDeletes: {
+    looksFor: 'Tier 1 deleting device records, although a higher tier investigates.',
+    title: 'Tier 1 may delete device records.',
+    reason:
+      'Deleting is more than tidying up. Intune also retires a Windows or Apple device and wipes a company-owned Android device, and on a PC joined to Microsoft Entra it suspends BitLocker. Leave deleting to tier 2 or 3, with approval.',
+  },
+  noIdentity: {
+    looksFor: 'Recovery keys or passcodes without an identity check.',
+    title: (act: string) => `No identity check is required for “${act}”.`,
+    reason:
+      'A stranger who knows a name could get into the device. Add the identity check to the conditions.',
+  },
+  roleTooWide: {
+    looksFor: 'The Help Desk Operator role for somebody who may do less than it allows.',
+    title: (party: string, acts: string) =>
+      `Help Desk Operator lets ${inSentence(party)} do more than the plan allows: ${acts}.`,
+    reason:
+      'The built-in role also allows wiping and retiring devices and assigning apps. Use a custom role without these rights, or change the table of actions.',
+  },
+  noKeyRole: {
+    looksFor: 'A party that may view recovery keys, but has no role that shows them.',
+    title: (party: string) =>
+      `None of the roles of ${inSentence(party)} shows BitLocker recovery keys.`,
+    reason:
+      'An Intune role alone is not enough. Viewing a key needs a Microsoft Entra role such as Helpdesk Administrator or Cloud Device Administrator, and each view is audited.',
+  },
+  noDecision: {
+    looksFor: 'A missing device, and nobody who decides whether it is wiped.',
+    title: 'Nobody decides whether a missing device is wiped.',
+    reason: 'Add the step and name who decides, so that nobody has to look for them at night.',
+  },
+  dutyNotAllowed: {
+    looksFor: 'A responsibility that a tier can’t carry out, because it isn’t allowed the action.',
+    title: (party: string, duty: string) =>
+      `${atStart(party)} has the responsibility “${duty}”, but isn’t allowed to do it.`,
+    reason:
+      'The tier would have to pass on each of these tickets. Allow the action, or give the responsibility to a tier that has it.',
+  },
+  roleLacking: {
+    looksFor: 'A responsibility for which none of the tier’s roles has the permissions.',
+    title: (party: string, duty: string) =>
+      `None of the roles of ${inSentence(party)} is enough for “${duty}”.`,
+    reason:
+      'Somebody would find out in the middle of an incident. Add a role with these permissions, or move the responsibility.',
+  },
+  accessUnstaffed: {
+    looksFor: 'A tier that may do, approve or handle something, but has no team.',
+    title: (party: string) =>
+      `The permissions rely on ${inSentence(party)}, but no team is on that tier.`,
+    reason: 'Nobody could act or approve. Add a team to the tier, or choose another party.',
+  },
+  wipeTwoOwners: {
+    looksFor: 'Wiping approved by one party here and by another among the responsibilities.',
+    title: (approver: string, tiers: string) =>
+      `Wiping has two approvers: ${inSentence(approver)} here, “${tiers}” among the responsibilities of the tiers.`,
+    reason:
+      'At night, whoever is asked first will point to the other. Name the same approver in both places.',
+  },
+} satisfies FindingsWords;
+
+export type AccessFindings = typeof findings;

@@ -1,0 +1,22 @@
+import { finder, type Finding } from '../../finding';
+import type { Plan } from '../../plan';
+import { careEnd } from '../rollout/load';
+import { kinds } from './kinds';
+
+const found = finder(kinds);
+
+/** Normal service that begins while early-life support still runs, or else while the rollout does. */
+export function handoverRules({ answers: { scope, rollout, measures } }: Plan): Finding[] {
+  const { normalFrom } = measures;
+  const end = rollout.phases.length > 0 ? careEnd(rollout) : null;
+  const limit = end ?? scope.rolloutEnd;
+  if (!normalFrom || !limit || normalFrom >= limit) return [];
+  return [
+    found(
+      'normalTooEarly',
+      { chapter: 'measures', question: 'normalFrom' },
+      { page: 'early-involvement', heading: 'first-phases' },
+      (words) => words.findings.measures.normalTooEarly.title(words.wording.date(normalFrom)),
+    ),
+  ];
+}

@@ -1,0 +1,84 @@
+import { weekday } from '../../catalogue/sets';
+import { finder, type Finding, inList } from '../../finding';
+import { helpDaysOf } from '../../helpDays';
+import { aheadOf, minutesOf } from '../../hours';
+import type { CheckWords } from '../../loading';
+import type { Plan } from '../../plan';
+import { calledIn } from '../../registers';
+import { typedOnOneLine } from '../../typedText';
+import { wordFor } from '../../words/vocabulary';
+import { kinds } from './kinds';
+import { own } from './questions';
+
+const { meeting: meetingSet } = own;
+
+type Meeting = Plan['answers']['process']['meetings'][number];
+
+const found = finder(kinds);
+
+/** Calls and meetings at times when those who join are not at work. */
+export const reachRules = (plan: Plan): Finding[] => [...bridge(plan), ...meetings(plan)];
+
+/** Nobody has to join a call before or after these times: our rule of thumb. */
+const earliest = 7 * 60;
+const latest = 20 * 60;
+
+/** A joint call at night for a team that joins it; which clock it follows is known only with a zone and a day. */
+function bridge(plan: Plan): Finding[] {
+  const { scope, teams, process } = plan.answers;
+  const { bridge: is, bridgeAt, bridgeAttendees, timesZone } = process;
+  const day = scope.firstWave ?? scope.pilotStart;
+  if (is !== 'yes' || !bridgeAt || !timesZone || !day) return [];
+  const here = aheadOf(timesZone, day);
+  const called = calledIn(plan);
+  const late = teams.tiers.flatMap(({ level, team, zone }) => {
+    const joins = level !== null && bridgeAttendees.includes(level);
+    const there = joins && zone ? aheadOf(zone, day) : null;
+    if (there === null || here === null) return [];
+    const at = (minutesOf(bridgeAt) + there - here + 2 * 24 * 60) % (24 * 60);
+    const name = team === null ? '' : called('teams', team);
+    return name !== '' && (at < earliest || at > latest) ? [{ name, at: clock(at) }] : [];
+  });
+  return late.map(({ name, at }) =>
+    found(
+      'bridgeAtNight',
+      { chapter: 'process', question: 'bridgeAt' },
+      { page: 'support-process', heading: 'bridge-call' },
+      (words) => words.findings.process.bridgeAtNight.title(name, at),
+    ),
+  );
+}
+
+const clock = (minutes: number) =>
+  [Math.floor(minutes / 60), minutes % 60].map((each) => String(each).padStart(2, '0')).join(':');
+
+const nameOf = ({ meeting, ownMeeting }: Meeting, index: number, words: CheckWords) =>
+  (meeting === null || meeting === 'own'
+    ? typedOnOneLine(ownMeeting)
+    : wordFor(words, meetingSet, meeting)) || String(index + 1);
+
+/** Meetings on days without support. */
+function meetings(plan: Plan): Finding[] {
+  const open = helpDaysOf(plan);
+  if (!open) return [];
+  return plan.answers.process.meetings.flatMap((meeting, index): Finding[] => {
+    const closed = meeting.meetingDays.filter((day) => !open.includes(day));
+    if (closed.length === 0) return [];
+    return [
+      found(
+        'meetingClosed',
+        inList('process', 'meetings')('meetingDays', meeting, index),
+        { page: 'support-process', heading: 'meetings' },
+        (words) =>
+          words.findings.process.meetingClosed.title(
+            nameOf(meeting, index, words),
+            words.wording.list(
+              weekday.ids
+                .filter((day) => closed.includes(day))
+                .map((day) => words.wording.weekday(day, 'long')),
+            ),
+          ),
+      ),
+    ];
+  });
+}

@@ -1,0 +1,62 @@
+import type { FindingsWords } from '../../../words/findingWords';
+
+/** What the check looks for in this chapter, what it says when it finds it, and why it matters. */
+export const findings = {
+  trainedTooLate: {
+    looksFor: 'A session on or after the first production day.',
+    title: (session: string) =>
+      `The session “${session}” doesn’t take place before the first production day.`,
+    reason:
+      'These people would support users before they have been trained. Choose an earlier date.',
+  },
+  untrained: {
+    looksFor: 'An audience that no session is for.',
+    title: (party: string) => `${party} has no training session.`,
+    reason: 'These people take tickets from the first day, so plan a session for them.',
+  },
+  agendaLength: {
+    looksFor: 'An agenda shorter than 2 hours or longer than 3.',
+    title: (length: string) => `The agenda takes ${length}.`,
+    reason:
+      'Microsoft’s older guidance recommends 2 to 3 hours of lectures and labs per session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
+  },
+  tierNotTrained: {
+    looksFor: 'A tier that is neither an audience nor in any session.',
+    title: (tier: string) => `${tier} isn’t trained at all.`,
+    reason:
+      'These people would meet Intune for the first time in a ticket. Add them to the audiences and to a session.',
+  },
+  trainedAfterPilot: {
+    looksFor: 'A tier whose first session is after the start of the pilot that it supports.',
+    title: (tier: string, day: string) =>
+      `${tier} is first trained on ${day}, when the pilot has already begun.`,
+    reason:
+      'Pilot users call support too, and they remember how it went. Hold the first session before the pilot starts.',
+  },
+  trainerTwice: {
+    looksFor: 'A trainer with two sessions that overlap.',
+    title: (name: string, session: string) =>
+      `${name} would still be training when “${session}” begins.`,
+    reason:
+      'By the minutes of the agenda, the two sessions overlap. Change a start time, or name another trainer.',
+  },
+  sessionClosed: {
+    looksFor: 'A session on a day without support.',
+    title: (session: string) => `“${session}” is on a day without support.`,
+    reason: 'Those who should learn aren’t at work, so choose another day.',
+  },
+  labsWithoutTime: {
+    looksFor: 'Labs for which the agenda has no time.',
+    title: 'Labs are chosen, but no part of the agenda is one.',
+    reason:
+      'What the agenda has no minutes for doesn’t take place. Add time for labs, or make another part of the agenda a lab.',
+  },
+  platformWithoutLab: {
+    looksFor: 'A platform that nobody enrols in a lab.',
+    title: (platforms: string) => `In no lab does anybody enrol a device with ${platforms}.`,
+    reason:
+      'Support staff would see the screens of this platform for the first time while a user waits. Add the lab.',
+  },
+} satisfies FindingsWords;
+
+export type TrainingFindings = typeof findings;
