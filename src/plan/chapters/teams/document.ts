@@ -42,7 +42,8 @@ function inOrder(tiers: Tier[]): Tier[] {
   return tiers.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
+/** When a tier works, in words. */
+export function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
   const { coverage } = item;
   if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
   const days = coverage === 'ownDays' ? 'days' : 'coverage';

@@ -1,0 +1,26 @@
+import type { Locale } from '../../i18n/locales';
+import type { OneWayFormat, WriteFormat } from './format';
+import type { FormatWords } from './words/en';
+
+const words: Record<Locale, () => Promise<{ format: FormatWords }>> = {
+  en: () => import('./words/en'),
+  'zh-tw': () => import('./words/zh-tw'),
+  nl: () => import('./words/nl'),
+  ko: () => import('./words/ko'),
+};
+
+const writers: Record<OneWayFormat, () => Promise<{ write: WriteFormat }>> = {
+  word: () => import('./word/file'),
+  html: () => import('./html/file'),
+  contacts: () => import('./contacts'),
+  raci: () => import('./raci'),
+  calendar: () => import('./calendar/file'),
+};
+
+/** Loads what the formats say beside the document, in its language. */
+export const loadFormatWords = async (locale: Locale): Promise<FormatWords> =>
+  (await words[locale]()).format;
+
+/** Loads what writes a format. */
+export const loadWriter = (format: OneWayFormat): Promise<{ write: WriteFormat }> =>
+  writers[format]();
