@@ -30,6 +30,7 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
   await openFinished(page, english);
   await expect(field(page, 'organisation')).not.toHaveValue('');
   await button(page, say.bar.download).click();
+  await page.getByRole('radio', { name: say.download.formats.print.name }).check();
   await button(page, say.download.print).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 

@@ -5,6 +5,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
   [
     './messages/*/*.ts',
     '../plan/words/messages/*.ts',
+    '../plan/formats/words/*.ts',
     '../plan/catalogue/words/*.ts',
     '../plan/chapters/*/words/*.ts',
     '../plan/chapters/*/examples/*.ts',

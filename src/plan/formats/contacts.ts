@@ -9,15 +9,7 @@ import { plainLines } from './plain';
 type Column = 'kind' | 'name' | 'task' | 'reach' | 'hours' | 'languages' | 'other';
 type Row = Partial<Record<Column, Inline>>;
 
-const columns: readonly Column[] = [
-  'kind',
-  'name',
-  'task',
-  'reach',
-  'hours',
-  'languages',
-  'other',
-];
+const columns: readonly Column[] = ['kind', 'name', 'task', 'reach', 'hours', 'languages', 'other'];
 
 /** Who and what can be reached, one a row: people, teams, tiers, channels for tickets, suppliers. */
 export const write: WriteFormat = (order) => {
@@ -25,24 +17,27 @@ export const write: WriteFormat = (order) => {
   if (rows.length === 0) return null;
   const { contacts } = order.say;
   const cells = (row: Row) => columns.map((column) => plainLines(row[column] ?? ''));
-  return csvOf([columns.map((column) => contacts.columns[column]), ...rows.map(cells)], order.words.locale);
+  return csvOf(
+    [columns.map((column) => contacts.columns[column]), ...rows.map(cells)],
+    order.words.locale,
+  );
 };
 
 /** What a question is answered with; nothing where no answer is needed: a dash would look like a value. */
 const shown = <Name extends string>({ show, isSaid }: Reader<Name>, question: Name): Inline =>
   isSaid(question) ? show(question) : '';
 
-const writerIn = <Id extends 'teams' | 'process' | 'vendor'>(
-  { plan, words }: Order,
-  chapter: Id,
-) => writerFor(toldIn(plan, words.locale), chapter, words);
+const writerIn = <Id extends 'teams' | 'process' | 'vendor'>({ plan, words }: Order, chapter: Id) =>
+  writerFor(toldIn(plan, words.locale), chapter, words);
 
 function registers(order: Order): Row[] {
   const { entries, answers } = writerIn(order, 'teams');
   const { kinds } = order.say.contacts;
   // What a tier tells of its team is more than a name.
   const ofTiers = new Set(answers.tiers.map(({ team }) => team));
-  const units = entries('units').filter(({ item, has }) => has('unitLead') || !ofTiers.has(item.id));
+  const units = entries('units').filter(
+    ({ item, has }) => has('unitLead') || !ofTiers.has(item.id),
+  );
   return [
     ...entries('directory').map((person) => ({
       kind: kinds.person,

@@ -5,6 +5,7 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LeaderType,
   Packer,
   PageNumber,
   Paragraph,
@@ -92,6 +93,8 @@ function childrenOf(root: Root, contents: string): FileChild[] {
       hyperlink: true,
       headingStyleRange: '1-2',
       beginDirty: false,
+      // Dots would lead to numbers that only Word can tell.
+      tabLeader: LeaderType.NONE,
     }),
     ...blocks.slice(firstPart).flat(),
   ];

@@ -3,6 +3,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
   UnderlineType,
 } from 'docx';
 import { type Locale, locales } from '../../../i18n/locales';
@@ -26,7 +27,10 @@ export function stylesFor(locale: Locale): IStylesOptions {
   const font = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: eastAsia[locale] };
   const heading = (size: number, before: number) => ({
     run: { font, size, bold: true, color: ink },
-    paragraph: { spacing: { before, after: 80 }, keepNext: true },
+    paragraph: {
+      spacing: { before, after: 80, line: 264, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+    },
   });
   return {
     default: {
@@ -34,10 +38,7 @@ export function stylesFor(locale: Locale): IStylesOptions {
         run: { font, size: 21, color: ink, language: languageOf(locales[locale].format) },
         paragraph: { spacing: { after: 100, line: 276 } },
       },
-      title: {
-        run: { font, size: 40, bold: true, color: ink },
-        paragraph: { spacing: { after: 80 }, keepNext: true },
-      },
+      title: heading(40, 0),
       heading1: heading(30, 480),
       heading2: heading(24, 280),
       heading3: heading(22, 200),

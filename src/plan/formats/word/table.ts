@@ -1,4 +1,12 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
 import type { Table as TableNode, TableRow as RowNode } from 'mdast';
 import { wordsOf } from '../../tree';
 import { runsOf } from './run';

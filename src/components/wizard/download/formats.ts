@@ -1,0 +1,25 @@
+import { localeIds } from '../../../i18n/locales';
+import { fileKinds, type Format, type OneWayFormat } from '../../../plan/formats/format';
+import { loadFormatWords, loadWriter } from '../../../plan/formats/load';
+import { parts } from '../parts';
+import { type Part, partFor } from '../state/network';
+
+/** What the formats say beside the document, in its language. */
+export const formatWords = partFor(loadFormatWords);
+
+/** What writes each format that nothing opens again. */
+export const formatWriter = partFor(loadWriter);
+
+/** What takes a plan along in a format. */
+export function takerOf(format: Format): Part<object> {
+  if (format === 'markdown') return parts.markdown;
+  return format === 'print' ? parts.printout : formatWriter(format);
+}
+
+/** Fetches what writes every format, in every language, so that none needs a network later. */
+export async function fetchFormats(): Promise<void> {
+  const formats = Object.keys(fileKinds) as OneWayFormat[];
+  for (const each of [...formats.map(formatWriter), ...localeIds.map(formatWords)]) {
+    await each.load();
+  }
+}
