@@ -18,8 +18,10 @@ const modules = import.meta.glob<Record<string, unknown>>(
 const names = [
   'Android',
   'Linux',
+  'Markdown',
   'Microsoft',
   'Windows',
+  'Word',
   'iOS/iPadOS',
   'https://help.example.com',
   'macOS',

@@ -38,3 +38,7 @@ export function notBefore(day: string, planDate: string | null, prepares: string
   const next = workdaysFrom(planDate, 1);
   return next < prepares ? next : prepares;
 }
+
+/** The day so many days before another; both as `yyyy-mm-dd`. */
+export const daysBefore = (date: string, days: number): string =>
+  new Date(new Date(`${date}T00:00:00Z`).getTime() - days * day).toISOString().slice(0, 10);

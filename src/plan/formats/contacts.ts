@@ -1,4 +1,4 @@
-import { hours } from '../chapters/teams/document';
+import { hours } from '../chapters/teams/hours';
 import { toldIn } from '../ownTexts';
 import type { Inline } from '../tree';
 import { type Reader, writerFor } from '../writer';

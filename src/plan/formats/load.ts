@@ -9,18 +9,13 @@ const words: Record<Locale, () => Promise<{ format: FormatWords }>> = {
   ko: () => import('./words/ko'),
 };
 
-const writers: Record<OneWayFormat, () => Promise<{ write: WriteFormat }>> = {
-  word: () => import('./word/file'),
-  html: () => import('./html/file'),
-  contacts: () => import('./contacts'),
-  raci: () => import('./raci'),
-  calendar: () => import('./calendar/file'),
-};
-
 /** Loads what the formats say beside the document, in its language. */
 export const loadFormatWords = async (locale: Locale): Promise<FormatWords> =>
   (await words[locale]()).format;
 
 /** Loads what writes a format. */
-export const loadWriter = (format: OneWayFormat): Promise<{ write: WriteFormat }> =>
-  writers[format]();
+export async function loadWriter(format: OneWayFormat): Promise<{ write: WriteFormat }> {
+  if (format === 'word') return import('./word/file');
+  const light = await import('./light');
+  return { write: light[format] };
+}

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locales';
-import { fileNameOf } from '../../../plan/fileName';
 import {
   documentFormats,
   type FileContent,
@@ -10,7 +9,7 @@ import {
 } from '../../../plan/formats/format';
 import type { DocumentOptions } from '../../../plan/parts';
 import type { Plan } from '../../../plan/plan';
-import { documentWords } from '../parts';
+import { documentWords, parts } from '../parts';
 import { planFile, saveFile, today } from '../planFile';
 import type { Printing } from '../preview/Printout';
 import { useArrival } from '../state/arrival';
@@ -43,6 +42,7 @@ export function useTaking({ plan, language, choice, onPrint }: Given) {
   const [message, setMessage] = useState('');
   /** What was asked for while something for it was still on its way. */
   const [waiting, setWaiting] = useState<Way | null>(null);
+  const writer = useArrival(parts.markdown);
   const taker = useArrival(takerOf(format));
   const words = useArrival(documentWords(language));
   const beside = useArrival(formatWords(language));
@@ -88,11 +88,12 @@ export function useTaking({ plan, language, choice, onPrint }: Given) {
     }
   };
 
-  const nameAs = (as: OneWayFormat | 'markdown') =>
-    words.content &&
-    fileNameOf(plan, words.content, today(), as === 'markdown' ? undefined : fileKinds[as]);
-  const arrived =
-    words.content && taker.content && (format === 'markdown' || beside.content !== undefined);
+  const nameAs = (as: OneWayFormat | 'markdown') => {
+    const kind = as === 'markdown' ? undefined : fileKinds[as];
+    return words.content && writer.content?.fileNameOf(plan, words.content, today(), kind);
+  };
+  const needed = format === 'markdown' ? [words, taker] : [words, taker, writer, beside];
+  const arrived = needed.every(({ content }) => content !== undefined);
 
   const take = (way: Way) => {
     setWaiting(null);
@@ -122,7 +123,7 @@ export function useTaking({ plan, language, choice, onPrint }: Given) {
     },
     /** The name of the file; a printout has none, and a part of the planner has to be there to know it. */
     name: format === 'print' || !taker.content ? undefined : nameAs(format),
-    taker,
+    taker: taker.missing || !writer.missing ? taker : writer,
     words: words.missing || format === 'markdown' ? words : beside,
   };
 }

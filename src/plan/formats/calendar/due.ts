@@ -1,4 +1,4 @@
-import { daysBefore } from '../../chapters/runbook/renewal';
+import { daysBefore } from '../../workdays';
 import { type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent } from './ics';
 
