@@ -38,6 +38,14 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
   await expect(page.locator('.printout')).toBeHidden();
   await expect(page.locator('.printout').getByRole('heading')).toHaveCount(0);
 
+  // The policy of the page lets the running head through; what it refuses would fail this test.
+  const heads = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      [...cssRules].map((each) => each.cssText),
+    ),
+  );
+  expect(heads[0]).toContain(await page.locator('.printout h1').textContent());
+
   await page.emulateMedia({ media: 'print' });
   const rows = await page.locator('.printout tr').count();
   const headings = await page.locator('.printout :is(h2, h3)').count();

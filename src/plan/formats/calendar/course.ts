@@ -1,4 +1,5 @@
 import { careEnd, decisionDay } from '../../chapters/rollout/load';
+import { plain } from '../plain';
 import { type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent } from './ics';
 
@@ -30,8 +31,10 @@ function phases(making: Making): CalendarEvent[] {
     const id = `rollout.phases.${phase.item.id}`;
     const decided = onDay(
       making,
-      // The day hangs on the start of the phase, and on how many days before it one decides.
-      { ...phase, marked: (said, of) => marked(phase.marked(said, of), ['decideDays']) },
+      // The day hangs on the start of the phase, and on how many days before it one decides; one mark tells it.
+      plain(phase.marked('', ['phaseStart'])) === ''
+        ? { ...phase, marked: (said) => marked(said, ['decideDays']) }
+        : phase,
       {
         id: `${id}.decision`,
         day: decisionDay(phase.item, answers),

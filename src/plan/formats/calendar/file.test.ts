@@ -16,8 +16,7 @@ const english = await orders('en');
 const small = (await loadExamples('en'))('small', 'small');
 
 function componentOf(file: string): ICAL.Component {
-  const parsed: unknown[] = ICAL.parse(file);
-  return new ICAL.Component(parsed);
+  return new ICAL.Component(ICAL.parse(file) as unknown[]);
 }
 
 const eventsIn = (file: string) =>
@@ -181,18 +180,27 @@ describe.each(localeIds)('in %s', async (locale) => {
   });
 });
 
-test('what is not confirmed says so', async () => {
+test('what is not confirmed says so, once', async () => {
   const sources = {
     'scope.pilotStart': 'proposed',
-    'training.sessions[sessions-1].start': 'example',
-  };
-  const events = await eventsOf(english({ ...small, sources: sources as Plan['sources'] }));
+    'rollout.decideDays': 'proposed',
+    'rollout.phases.phases-2.phaseStart': 'example',
+  } as const;
+  const events = await eventsOf(english({ ...small, sources }));
   const told = (uid: string) => {
-    const event = events.find((each) => each.uid.includes(uid));
+    const event = events.find((each) => each.uid.startsWith(`small.${uid}@`));
     return [event?.summary, event?.component.getFirstPropertyValue('status')];
   };
   expect(told('scope.pilotStart')).toEqual(['The Intune pilot starts (proposed)', 'TENTATIVE']);
   expect(told('scope.firstWave')[1]).toBeNull();
+  expect(told('rollout.phases.phases-1.decision')).toEqual([
+    'Go or no-go for Pilot (proposed)',
+    'TENTATIVE',
+  ]);
+  expect(told('rollout.phases.phases-2.decision')[0]).toBe(
+    'Go or no-go for Phase 1 (example value)',
+  );
+  expect(told('rollout.phases.phases-1')[1]).toBeNull();
 });
 
 test('a time without a known zone stays a day, with the time in words', async () => {

@@ -121,7 +121,7 @@ test('whatever was typed stays text', { timeout: 120_000 }, async () => {
       }
       expect(readHtml(html)).toEqual(readMarkdown(textOf(plan, english(plan).words)));
     }),
-    { numRuns: 30 },
+    { numRuns: 20 },
   );
 });
 

@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { Heading, List, ListItem, RootContent } from 'mdast';
+import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { neverHeld } from '../nodes';
 import { bookmarked, runsOf } from './run';
 import { tableOf } from './table';
@@ -56,8 +56,13 @@ export function blockOf(node: RootContent, place: Place, level = 0): FileChild[]
   }
 }
 
-const paragraph = (style: string | undefined, nodes: Parameters<typeof runsOf>[0]) =>
-  new Paragraph({ ...(style !== undefined && { style }), children: runsOf(nodes) });
+/** Words that are strong as a whole stand above something, and stay with it. */
+const paragraph = (style: string | undefined, nodes: readonly PhrasingContent[]) =>
+  new Paragraph({
+    ...(style !== undefined && { style }),
+    keepNext: nodes.length > 0 && nodes.every(({ type }) => type === 'strong'),
+    children: runsOf(nodes),
+  });
 
 /** Deeper lists than Word counts stay at its deepest level. */
 const deepest = 8;

@@ -34,6 +34,8 @@ export const write: WriteFormat = async ({ plan, words, options, say }) => {
     description: '',
     styles: stylesFor(words.locale),
     numbering,
+    // Only Word knows them. To leave them out so keeps Word from asking, as the file is opened, whether to work them out.
+    pageNumbers: () => ({ bookmarks: new Map() }),
     sections: [section(root, title, say.contents)],
   });
   return Packer.toArrayBuffer(document);
@@ -88,11 +90,9 @@ function childrenOf(root: Root, contents: string): FileChild[] {
   return [
     ...blocks.slice(0, firstPart).flat(),
     new Paragraph({ style: 'ContentsHeading', text: contents }),
-    // Not dirty: Word would ask whether to update it as soon as the file is opened.
     new TableOfContents(contents, {
       hyperlink: true,
       headingStyleRange: '1-2',
-      beginDirty: false,
       // Dots would lead to numbers that only Word can tell.
       tabLeader: LeaderType.NONE,
     }),

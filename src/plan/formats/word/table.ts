@@ -7,7 +7,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import type { Table as TableNode, TableRow as RowNode } from 'mdast';
+import type { PhrasingContent, Table as TableNode, TableRow as RowNode } from 'mdast';
 import { wordsOf } from '../../tree';
 import { runsOf } from './run';
 
@@ -45,7 +45,7 @@ export function tableOf({ children }: TableNode): Table {
                 children: [
                   new Paragraph({
                     style: index === 0 ? 'TableHead' : 'TableText',
-                    children: runsOf(cell.children),
+                    children: runsOf(withoutSpaceAtBreaks(cell.children)),
                   }),
                 ],
               }),
@@ -55,11 +55,26 @@ export function tableOf({ children }: TableNode): Table {
   });
 }
 
-/** How much room a text takes: a Chinese or Korean character as much as two Latin ones. */
+/** Our trees set spaces around a break in a cell, for programs that drop it; here they would indent the next line. */
+const withoutSpaceAtBreaks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const value = nodes[index - 1]?.type === 'html' ? node.value.trimStart() : node.value;
+    return { ...node, value: nodes[index + 1]?.type === 'html' ? value.trimEnd() : value };
+  });
+
+/** How much room a text takes, in Latin characters: a Chinese or Korean one is as wide as two. */
 const roomFor = (text: string): number =>
   text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
 
-/** Columns as wide as what stands in them: the longest word must fit, and long texts get more than short ones. */
+/** What must not be parted: Chinese may be, anywhere. */
+const wordsIn = (text: string): string[] => text.split(/[\s\p{Script=Han}，。；：、（）「」]+/u);
+
+/** Characters on a line of the page, in the size of tables. */
+const lineLength = 100;
+const longestWord = 24;
+
+/** Columns as wide as what stands in them: first the longest word must fit, then long texts get more than short ones. */
 function widthsOf(rows: readonly RowNode[]): number[] {
   const columns = rows[0]?.children.length ?? 0;
   const needs = Array.from({ length: columns }, (_, column) => {
@@ -67,10 +82,13 @@ function widthsOf(rows: readonly RowNode[]): number[] {
       const cell = children[column];
       return cell ? wordsOf(cell) : '';
     });
-    const word = Math.max(...texts.flatMap((text) => text.split(/\s+/)).map(roomFor));
-    const whole = Math.max(...texts.map(roomFor));
-    return Math.max(6, Math.min(word, 18), Math.min(Math.sqrt(whole) * 3.2, 44));
+    const word = Math.max(...texts.flatMap(wordsIn).map(roomFor));
+    const least = Math.min(Math.max(word, 4), longestWord) + 2;
+    return { least, more: Math.sqrt(Math.max(...texts.map(roomFor))) };
   });
-  const all = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.floor((textWidth * need) / all));
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const rest = Math.max(lineLength - sum(needs.map(({ least }) => least)), 0);
+  const wanted = sum(needs.map(({ more }) => more)) || 1;
+  const shares = needs.map(({ least, more }) => least + (rest * more) / wanted);
+  return shares.map((share) => Math.floor((textWidth * share) / sum(shares)));
 }
