@@ -14,7 +14,21 @@ async function download(page: Page, format: OneWay) {
   const waiting = page.waitForEvent('download');
   await button(page, say.download.saveAs[format]).click();
   const file = await waiting;
-  return { path: await file.path(), name: file.suggestedFilename() };
+  const path = test.info().outputPath(file.suggestedFilename());
+  await file.saveAs(path);
+  return { path, name: file.suggestedFilename() };
+}
+
+/** Waits until the planner has fetched all that it may need later: nothing more comes for some seconds. */
+async function fetched(page: Page): Promise<void> {
+  let before = 0;
+  const isDone = async () => {
+    const count = await page.evaluate(() => performance.getEntriesByType('resource').length);
+    const isSame = count === before;
+    before = count;
+    return isSame;
+  };
+  await expect.poll(isDone, { intervals: [4_000], timeout: 60_000 }).toBe(true);
 }
 
 test('every format comes out of the planner, also without a network', async ({
@@ -22,9 +36,10 @@ test('every format comes out of the planner, also without a network', async ({
   context,
   troubles,
 }) => {
+  test.slow();
   await openPlanner(page, 'en');
   await openFinished(page, english, 'small');
-  await page.waitForLoadState('networkidle');
+  await fetched(page);
   await context.setOffline(true);
   await button(page, say.bar.download).click();
   const begins: Record<OneWay, string> = {
@@ -47,6 +62,7 @@ test('the web page opens from disk, in light and dark, on a phone and on paper',
   page,
   browser,
 }) => {
+  test.slow();
   await openPlanner(page, 'en');
   await openFinished(page, english, 'large');
   await button(page, say.bar.download).click();

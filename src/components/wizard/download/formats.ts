@@ -19,7 +19,9 @@ export function takerOf(format: Format): Part<object> {
 /** Fetches what writes every format, in every language, so that none needs a network later. */
 export async function fetchFormats(): Promise<void> {
   const formats = Object.keys(fileKinds) as OneWayFormat[];
-  for (const each of [...formats.map(formatWriter), ...localeIds.map(formatWords)]) {
+  // Each by its name alone: a part is known by all that it is asked for with.
+  const writers = formats.map((format) => formatWriter(format));
+  for (const each of [...writers, ...localeIds.map((locale) => formatWords(locale))]) {
     await each.load();
   }
 }

@@ -93,6 +93,6 @@ function tableOf({ children }: Table, place: Place): string {
       element('tbody', {}, rows.map((each) => row(each, 'td')).join('\n')),
   );
   // Scrolls by itself where it is wider than the window, so the keyboard must reach it.
-  const attributes = { class: 'scroll', role: 'region', tabindex: '0', 'aria-label': place.around };
+  const attributes = { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': place.around };
   return element('div', attributes, table);
 }
