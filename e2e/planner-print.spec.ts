@@ -30,12 +30,21 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
   await openFinished(page, english);
   await expect(field(page, 'organisation')).not.toHaveValue('');
   await button(page, say.bar.download).click();
+  await page.getByRole('radio', { name: say.download.formats.print.name }).check();
   await button(page, say.download.print).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 
   // On the screen it is neither seen nor read out.
   await expect(page.locator('.printout')).toBeHidden();
   await expect(page.locator('.printout').getByRole('heading')).toHaveCount(0);
+
+  // The policy of the page lets the running head through; what it refuses would fail this test.
+  const heads = await page.evaluate(() =>
+    document.adoptedStyleSheets.flatMap(({ cssRules }) =>
+      [...cssRules].map((each) => each.cssText),
+    ),
+  );
+  expect(heads[0]).toContain(await page.locator('.printout h1').textContent());
 
   await page.emulateMedia({ media: 'print' });
   const rows = await page.locator('.printout tr').count();

@@ -74,6 +74,7 @@ test('Print puts the document on paper and nothing else', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   await field(page, 'organisation').fill('Northwick');
   await button(page, say.bar.download).click();
+  await page.getByRole('radio', { name: say.download.formats.print.name }).check();
   await button(page, say.download.print).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
 

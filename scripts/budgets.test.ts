@@ -31,6 +31,7 @@ function site(changes: Record<string, string> = {}) {
     '_astro/markdownFile.5.js': 'markdown()',
     '_astro/Overview.6.js': 'ten()',
     '_astro/Lists.7.js': 'tables()',
+    '_astro/file.8.js': 'word()',
     ...changes,
   };
   for (const [file, content] of Object.entries(files)) {
@@ -50,6 +51,7 @@ const manifest = {
       'src/components/wizard/views/Overview.tsx',
       'src/components/wizard/grid/Lists.tsx',
       'src/plan/markdownFile.ts',
+      'src/plan/formats/word/file.ts',
     ],
   },
   '_shared.2.js': { file: '_astro/shared.2.js' },
@@ -57,6 +59,7 @@ const manifest = {
   'src/i18n/messages/ko/wizard.ts': { file: '_astro/wizard.4.js' },
   'src/components/wizard/views/Overview.tsx': { file: '_astro/Overview.6.js' },
   'src/components/wizard/grid/Lists.tsx': { file: '_astro/Lists.7.js' },
+  'src/plan/formats/word/file.ts': { file: '_astro/file.8.js', imports: ['_shared.2.js'] },
   'src/plan/markdownFile.ts': { file: '_astro/markdownFile.5.js', imports: ['_shared.2.js'] },
 };
 
@@ -77,6 +80,11 @@ it.each([
   ['a long plan', { 'en/templates/large/index.html': script(34_100) }, ['ready plan, longest']],
   ['a heavy planner', { '_astro/Planner.1.js': script(86_100) }, start],
   ['ten heavy questions', { '_astro/Overview.6.js': script(86_100) }, start],
+  [
+    'a heavy writer for Word',
+    { '_astro/file.8.js': script(77_000) },
+    ['planner, to write for Word'],
+  ],
   ['heavy tables', { '_astro/Lists.7.js': script(86_100) }, chapter],
   ['a heavy part that the planner shares', { '_astro/shared.2.js': script(86_100) }, start],
   ['heavy messages', { '_astro/wizard.3.js': script(86_100) }, start],

@@ -10,6 +10,7 @@ const limits = {
   plannerStart: 60_000,
   plannerChapter: 86_000,
   markdown: 32_000,
+  word: 76_000,
 };
 
 /** One budget and what was measured for it. */
@@ -75,6 +76,11 @@ function plannerFigures(site: BuiltSite, files: string[]): Figure[] {
       what: 'planner, to write Markdown',
       size: most(planners.map(({ markdown }) => markdown)),
       limit: limits.markdown,
+    },
+    {
+      what: 'planner, to write for Word',
+      size: most(planners.map(({ word }) => word)),
+      limit: limits.word,
     },
   ];
 }

@@ -39,6 +39,9 @@ const chapterViewSources = (locale: string) =>
 /** The planner asks for it when somebody first wants the document. */
 const markdownSource = 'src/plan/markdownFile.ts';
 
+/** The heaviest of the formats, which it asks for while the browser is idle or when it is chosen. */
+const wordSource = 'src/plan/formats/word/file.ts';
+
 /** Every chapter writes its own part of the document. */
 const chapterSources = /^src\/plan\/chapters\/documents\.ts$/;
 
@@ -110,18 +113,20 @@ export function plannerStartFiles(site: BuiltSite, file: string): Set<string> {
 export const plannerChapterFiles = (site: BuiltSite, file: string): Set<string> =>
   plannerStartFiles(site, file).union(laterFiles(site, chapterViewSources(localeOf(file))));
 
-/** Bytes of JavaScript that the planner needs to start, to show a chapter at once, and those it adds to write. */
+/** Bytes of JavaScript that the planner needs to start, to show a chapter at once, and those it adds to write, and then for Word. */
 export function plannerWeight(
   site: BuiltSite,
   file: string,
-): { start: number; chapter: number; markdown: number } {
+): { start: number; chapter: number; markdown: number; word: number } {
   const inline = gzip(pageScripts(site, readElements(join(site.folder, file))).inline);
   const start = plannerStartFiles(site, file);
   const sources = [markdownSource, ...site.chunks.laterSources(chapterSources)];
   const writer = site.chunks.loadedWith(sources.map((source) => site.chunks.fileOf(source)));
+  const word = site.chunks.loadedWith([site.chunks.fileOf(wordSource)]);
   return {
     start: inline + sizeOf(site, start),
     chapter: inline + sizeOf(site, plannerChapterFiles(site, file)),
     markdown: sizeOf(site, writer.difference(start)),
+    word: sizeOf(site, word.difference(start).difference(writer)),
   };
 }

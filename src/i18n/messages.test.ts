@@ -5,6 +5,7 @@ const modules = import.meta.glob<Record<string, unknown>>(
   [
     './messages/*/*.ts',
     '../plan/words/messages/*.ts',
+    '../plan/formats/words/*.ts',
     '../plan/catalogue/words/*.ts',
     '../plan/words/findings/*.ts',
     '../plan/chapters/*/words/*.ts',
@@ -19,8 +20,10 @@ const modules = import.meta.glob<Record<string, unknown>>(
 const names = [
   'Android',
   'Linux',
+  'Markdown',
   'Microsoft',
   'Windows',
+  'Word',
   'iOS/iPadOS',
   'https://help.example.com',
   'macOS',

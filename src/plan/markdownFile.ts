@@ -13,6 +13,7 @@ import type { Words } from './loading';
 import { wordFor } from './words/vocabulary';
 
 export { markdownOf } from './markdown';
+export { fileNameOf } from './fileName';
 
 /**
  * The file that is downloaded: front matter, the document, and last the answers, from which the planner opens it again.
@@ -24,9 +25,13 @@ export function fileOf(
   options?: DocumentOptions,
   opensAs: Plan = plan,
 ): string {
-  const text = `${frontMatter(plan, words, options)}\n${markdownOf(documentOf(plan, words, options))}`;
+  const text = textOf(plan, words, options);
   return `${text}\n${answersComment(opensAs, text)}`;
 }
+
+/** The same without the answers: front matter and the document, which nothing opens again. */
+export const textOf = (plan: Plan, words: Words, options?: DocumentOptions): string =>
+  `${frontMatter(plan, words, options)}\n${markdownOf(documentOf(plan, words, options))}`;
 
 function frontMatter(plan: Plan, words: Words, options?: DocumentOptions): string {
   const { organisation, version, planDate } = toldIn(plan, words.locale).answers.scope;
@@ -57,18 +62,3 @@ const yamlString = (value: string) =>
     /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-
-/**
- * `support-plan-<organisation>-<yyyy-mm-dd>.<lang>.md`; letters of every script stay, all else becomes a hyphen.
- * @param today the day to use when the plan has no date, as `yyyy-mm-dd`
- */
-export function fileNameOf(plan: Plan, words: Words, today: string): string {
-  const { organisation, planDate } = toldIn(plan, words.locale).answers.scope;
-  const slug = organisation
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const name = [words.document.fileName, [...slug].slice(0, 60).join(''), planDate ?? today];
-  return `${name.filter((part) => part !== '').join('-')}.${locales[words.locale].lang}.md`;
-}

@@ -49,3 +49,7 @@ export function workdaysUntil(from: string, until: string, most: number): number
   }
   return count;
 }
+
+/** The day so many days before another; both as `yyyy-mm-dd`. */
+export const daysBefore = (date: string, days: number): string =>
+  new Date(new Date(`${date}T00:00:00Z`).getTime() - days * day).toISOString().slice(0, 10);

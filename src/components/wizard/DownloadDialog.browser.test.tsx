@@ -38,6 +38,7 @@ const downloaded = async (act: () => Promise<void>) =>
 const dialog = page.getByRole('dialog', { name: 'Download the plan' });
 const button = (name: string) => page.getByRole('button', { name, exact: true });
 const box = (name: string) => page.getByRole('checkbox', { name });
+const radio = (name: string) => page.getByRole('radio', { name, exact: true });
 const unfold = () => page.getByText('Chapters to include').click();
 const said = () => document.querySelector('.dialog__message')?.textContent;
 
@@ -78,7 +79,8 @@ test('without a chapter nothing is taken along, and the dialog says why', async 
   }
   const files = await downloaded(async () => {
     await button('Download as Markdown').click();
-    await button('Print').click();
+    await radio('Paper or PDF').click();
+    await button('Print or save as PDF').click();
   });
   expect(files).toHaveLength(0);
   expect(said()).toBe('Choose at least one chapter.');
@@ -129,7 +131,8 @@ test('Close and Escape close, Print closes and prints, a language is only chosen
   await page.getByRole('combobox', { name: 'Language of the document' }).selectOptions('한국어');
   expect(first.onLanguage).toHaveBeenCalledExactlyOnceWith('ko');
   expect(first.onClose).not.toHaveBeenCalled();
-  await button('Print').click();
+  await radio('Paper or PDF').click();
+  await button('Print or save as PDF').click();
   await vi.waitFor(() => {
     expect(first.onClose).toHaveBeenCalledOnce();
   });

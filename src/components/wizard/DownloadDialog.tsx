@@ -1,15 +1,17 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales';
-import { chapterIds, type ChapterId } from '../../plan/chapters';
-import type { DocumentOptions } from '../../plan/parts';
+import type { ViewMessages } from '../../i18n/messages/en/views';
+import { chapterIds } from '../../plan/chapters';
+import { documentFormats, type Format } from '../../plan/formats/format';
 import type { Plan } from '../../plan/plan';
 import { unconfirmed } from '../../plan/provenance';
+import { Contents } from './download/Contents';
+import { FormatChoice } from './download/FormatChoice';
+import { type Choice, useTaking } from './download/useTaking';
 import { LanguageSelect } from './LanguageSelect';
 import { Missing } from './Missing';
-import { documentWords, parts } from './parts';
-import { answersFile, planFile, type PlanFile, saveFile, today } from './planFile';
+import { answersFile, saveFile } from './planFile';
 import type { Printing } from './preview/Printout';
-import { useArrival } from './state/arrival';
 import { usePlanner } from './state/context';
 import { useModal } from './state/modal';
 import { useViews } from './state/views';
@@ -22,62 +24,36 @@ interface Props {
   onPrint: (printing: Printing) => void;
 }
 
-type Way = 'save' | 'copy' | 'print';
-
-/** Language, chapters and diagram of the document, and the three ways to take it along. */
+/** As what, in which language and with which parts the plan is taken along. */
 export default function DownloadDialog({ plan, language, onLanguage, onClose, onPrint }: Props) {
-  const { say, session } = usePlanner();
+  const { say } = usePlanner();
   const views = useViews();
-  const [options, setOptions] = useState<DocumentOptions>({ chapters: chapterIds, diagram: false });
-  const [message, setMessage] = useState('');
-  /** What was asked for while something for it was still on its way. */
-  const [waiting, setWaiting] = useState<Way | null>(null);
-  const dialog = useModal(onClose);
-  const writer = useArrival(parts.markdown);
-  const printout = useArrival(parts.printout);
-  const { content: words, ...wordsArrival } = useArrival(documentWords(language));
-
-  const save = (file: PlanFile) => {
-    saveFile(file);
-    setMessage(file.answersOnly ? say.download.answersSaved : say.download.saved);
-    void session.markCopied();
-  };
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setMessage(views.download.copied);
-    } catch {
-      setMessage(views.download.copyFailed);
-    }
-  };
-
-  const take = (way: Way) => {
-    setWaiting(null);
-    if (options.chapters.length === 0) {
-      setMessage(views.download.noChapter);
-    } else if (!words || !(way === 'print' ? printout : writer).content) {
-      setWaiting(way);
-      setMessage(views.download.waiting);
-    } else if (way === 'print') {
-      dialog.current?.close();
-      onPrint({ words, options });
-    } else {
-      const file = planFile(plan, words, say.download.answersNote, options);
-      if (way === 'save') save(file);
-      else if (file.answersOnly) setMessage(say.download.failed);
-      else void copy(file.text);
-    }
-  };
-  const arrived = words !== undefined && (waiting === 'print' ? printout : writer).content;
-  useEffect(() => {
-    if (waiting && arrived) take(waiting);
+  const [choice, setChoice] = useState<Choice>({
+    format: 'markdown',
+    options: { chapters: chapterIds, diagram: false },
+    withAnswers: true,
   });
-
-  const inDoubt = unconfirmed(plan, options.chapters);
-  const name = words && writer.content?.fileNameOf(plan, words, today());
+  const dialog = useModal(onClose);
+  const taking = useTaking({
+    plan,
+    language,
+    choice,
+    onPrint(printing) {
+      dialog.current?.close();
+      onPrint(printing);
+    },
+  });
+  const { format } = choice;
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="download-title">
       <h2 id="download-title">{say.download.title}</h2>
+      <FormatChoice
+        format={format}
+        onFormat={(next) => {
+          taking.tell('');
+          setChoice({ ...choice, format: next });
+        }}
+      />
       <div class="field">
         <label for="download-language">{views.download.language}</label>
         <p class="field__help" id="download-language-help">
@@ -90,120 +66,91 @@ export default function DownloadDialog({ plan, language, onLanguage, onClose, on
           describedBy="download-language-help"
         />
       </div>
-      <Contents options={options} onOptions={setOptions} />
-      {inDoubt > 0 && <p class="dialog__note">{views.download.unconfirmed(inDoubt)}</p>}
-      <p class="dialog__actions">
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => {
-            take('save');
-          }}
-        >
-          {views.download.save}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            take('copy');
-          }}
-        >
-          {views.download.copy}
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            take('print');
-          }}
-        >
-          {views.download.print}
-        </button>
-        <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
-          {say.download.close}
-        </button>
-      </p>
-      <p class="dialog__message" role="status">
-        {message}
-      </p>
-      {/* Below the buttons, which must not move under the finger when something is said. */}
-      <div class="dialog__outcome">
-        {name && <p class="dialog__file">{views.download.file(name)}</p>}
-        {writer.missing ? (
-          <Missing what="writer" arrival={writer} />
-        ) : (
-          <Missing what="words" arrival={wordsArrival} />
-        )}
-        {waiting === 'print' && <Missing what="print" arrival={printout} />}
-        {(writer.missing ?? wordsArrival.missing) && (
+      {documentFormats.includes(format) && <Contents choice={choice} onChoice={setChoice} />}
+      <Notes plan={plan} choice={choice} />
+      {/* In sight from the start: what is above it may be longer than the window. */}
+      <div class="dialog__foot">
+        <p class="dialog__actions">
           <button
             type="button"
-            class="link-button"
+            class="button button--primary"
             onClick={() => {
-              setWaiting(null);
-              save(answersFile(plan, say.download.answersNote));
+              taking.take('take');
             }}
           >
-            {say.download.answersOnly}
+            {wayOf(format, views.download)}
           </button>
-        )}
+          {format === 'markdown' && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                taking.take('copy');
+              }}
+            >
+              {views.download.copy}
+            </button>
+          )}
+          <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
+            {say.download.close}
+          </button>
+        </p>
+        <p class="dialog__message" role="status">
+          {taking.message}
+        </p>
       </div>
+      <Outcome plan={plan} format={format} taking={taking} />
     </dialog>
   );
 }
 
-interface ContentsProps {
-  options: DocumentOptions;
-  onOptions: (options: DocumentOptions) => void;
-}
+/** What the button says, which names what comes out. */
+const wayOf = (format: Format, { save, print, saveAs }: ViewMessages['download']): string =>
+  format === 'markdown' ? save : format === 'print' ? print : saveAs[format];
 
-/** Which chapters the document holds, and whether it holds the diagram. */
-function Contents({ options, onOptions }: ContentsProps) {
-  const { titles } = usePlanner();
-  const views = useViews();
-  const include = (chapter: ChapterId, wanted: boolean) => {
-    const chapters = chapterIds.filter((id) =>
-      id === chapter ? wanted : options.chapters.includes(id),
-    );
-    onOptions({ ...options, chapters });
-  };
+/** What is worth knowing before a file is handed out. */
+function Notes({ plan, choice: { format, options, withAnswers } }: { plan: Plan; choice: Choice }) {
+  const { download } = useViews();
+  const inDoubt = documentFormats.includes(format) ? unconfirmed(plan, options.chapters) : 0;
   return (
     <>
-      {/* Folded: twelve of them would push the buttons below a phone's window. */}
-      <details class="field">
-        <summary id="download-chapters">{views.download.chapters}</summary>
-        <div class="chips" role="group" aria-labelledby="download-chapters">
-          {chapterIds.map((id) => (
-            <label key={id} class="chip">
-              <input
-                type="checkbox"
-                checked={options.chapters.includes(id)}
-                onInput={({ currentTarget: { checked } }) => {
-                  include(id, checked);
-                }}
-              />
-              {titles[id].name}
-            </label>
-          ))}
-        </div>
-      </details>
-      <div class="field">
-        <label class="chip">
-          <input
-            type="checkbox"
-            checked={options.diagram}
-            aria-describedby="download-diagram-help"
-            onInput={({ currentTarget }) => {
-              onOptions({ ...options, diagram: currentTarget.checked });
-            }}
-          />
-          {views.download.diagram}
-        </label>
-        <p class="field__help" id="download-diagram-help">
-          {views.download.diagramHelp}
-        </p>
-      </div>
+      {inDoubt > 0 && <p class="dialog__note">{download.unconfirmed(inDoubt)}</p>}
+      {(format !== 'markdown' || !withAnswers) && <p class="dialog__once">{download.once}</p>}
     </>
+  );
+}
+
+interface OutcomeProps {
+  plan: Plan;
+  format: Format;
+  taking: ReturnType<typeof useTaking>;
+}
+
+/** Below the buttons, which must not move under the finger when something is said. */
+function Outcome({ plan, format, taking: { name, taker, words, tell } }: OutcomeProps) {
+  const { say, session } = usePlanner();
+  const views = useViews();
+  return (
+    <div class="dialog__outcome">
+      {name && <p class="dialog__file">{views.download.file(name)}</p>}
+      {taker.missing ? (
+        <Missing what={format === 'print' ? 'print' : 'writer'} arrival={taker} />
+      ) : (
+        <Missing what="words" arrival={words} />
+      )}
+      {(taker.missing ?? words.missing) && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            saveFile(answersFile(plan, say.download.answersNote));
+            tell(say.download.answersSaved);
+            void session.markCopied();
+          }}
+        >
+          {say.download.answersOnly}
+        </button>
+      )}
+    </div>
   );
 }

@@ -21,6 +21,11 @@ export const parts = {
   markdown: part(() => import('../../plan/markdownFile')),
   preview: part(() => import('./preview/Preview')),
   printout: part(() => import('./preview/Printout')),
+  formats: part(async () => {
+    const formats = await import('./download/formats');
+    await formats.fetchFormats();
+    return formats;
+  }),
   review: part(() => import('./views/Review')),
   plans: part(() => import('./views/Plans')),
   library: part(() => import('./state/library')),

@@ -22,18 +22,20 @@ export function today(): string {
  * The plan as a file that the planner opens again: the whole document, or where that fails the answers alone, which
  * needs nothing that could be broken or missing.
  * @param note says in the file itself that it holds the answers only
+ * @param withAnswers whether the document carries the answers, without which nothing opens it again
  */
 export function planFile(
   plan: Plan,
   words: Words | undefined,
   note: string,
   options?: DocumentOptions,
+  withAnswers = true,
 ): PlanFile {
   try {
     const writer = parts.markdown.present();
     if (writer && words) {
-      const { fileNameOf, fileOf } = writer;
-      const text = fileOf(plan, words, options);
+      const { fileNameOf, fileOf, textOf } = writer;
+      const text = withAnswers ? fileOf(plan, words, options) : textOf(plan, words, options);
       return { name: fileNameOf(plan, words, today()), text, answersOnly: false };
     }
   } catch (reason) {
@@ -53,8 +55,11 @@ export function answersFile(plan: Plan, note: string): PlanFile {
 }
 
 /** Hands a file to the browser's downloads. */
-export function saveFile({ name, text }: PlanFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/markdown;charset=utf-8' }));
+export function saveFile(
+  { name, text }: { name: string; text: string | ArrayBuffer },
+  type = 'text/markdown;charset=utf-8',
+): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Locale } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import { loadWords } from '../../../plan/loading';
+import { loadFormatWords } from '../../../plan/formats/load';
 import { blankPlan } from '../../../plan/plan';
 import { show } from '../testing/stage';
 import Printout from './Printout';
@@ -28,10 +29,9 @@ afterEach(() => {
 
 async function printOut(language: Locale, chapters: readonly ChapterId[] = ['scope', 'training']) {
   const onDone = vi.fn();
-  const words = await loadWords(language);
-  await show(
-    <Printout plan={plan} words={words} options={{ chapters, diagram: false }} onDone={onDone} />,
-  );
+  const [words, say] = await Promise.all([loadWords(language), loadFormatWords(language)]);
+  const printing = { words, say, options: { chapters, diagram: false } };
+  await show(<Printout plan={plan} {...printing} onDone={onDone} />);
   await vi.waitUntil(() => printed, { interval: 10 });
   return onDone;
 }
@@ -59,7 +59,35 @@ test('paper has its own language and only the chapters that were chosen', async 
 test('on paper a gap is marked, but leads nowhere', async () => {
   await printOut('en');
   expect(printed?.textContent).toContain('not filled in yet');
-  expect(printed?.querySelectorAll('a, button, [data-changed]')).toHaveLength(0);
+  expect(printed?.querySelectorAll('section :is(a, button), [data-changed]')).toHaveLength(0);
+});
+
+test('the contents lead to every part that is printed, and to nothing else on the page', async () => {
+  await printOut('nl');
+  const contents = printed?.querySelector('nav');
+  expect(contents?.textContent).toMatch(/^Inhoud/);
+  const links = [...(contents?.querySelectorAll('a') ?? [])];
+  const targets = links.map((link) => document.querySelector(link.getAttribute('href') ?? ''));
+  expect(targets.map((target) => target?.textContent)).toEqual(headings());
+  expect(links.map(({ textContent }) => textContent)).toEqual(headings());
+  expect(targets.every((target) => printed?.contains(target ?? null))).toBe(true);
+});
+
+test('what is printed is called after the document, whatever stands in its title', async () => {
+  const before = document.title;
+  const hostile = 'North"wick\\ } * { color: red } </style> 한국 🙂';
+  const answers = { ...plan.answers, scope: { ...scope, organisation: hostile } };
+  const [words, say] = await Promise.all([loadWords('en'), loadFormatWords('en')]);
+  const printing = { words, say, options: { chapters: [], diagram: false } };
+  await show(<Printout plan={{ ...plan, answers }} {...printing} onDone={vi.fn()} />);
+  await vi.waitUntil(() => printed, { interval: 10 });
+  expect(document.title).toBe(`Intune support plan: ${hostile}`);
+  const rules = document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+  expect(rules.map((rule) => rule.constructor.name)).toEqual(['CSSPageRule', 'CSSPageRule']);
+  expect(rules[0]?.cssText).toContain('한국 🙂');
+  await show(<p>Gone</p>);
+  expect(document.title).toBe(before);
+  expect(document.adoptedStyleSheets).toHaveLength(0);
 });
 
 test('on the screen it is neither seen nor read out', async () => {

@@ -16,6 +16,8 @@ interface Drawing {
   about?: ReadonlyMap<Nodes, string>;
   /** For a page of the site without the planner: parts are anchors, and its own script looks after wide tables. */
   page?: { table: string };
+  /** On paper, parts are what the contents lead to, under names that the planner has no other use for. */
+  onPaper?: boolean;
 }
 
 /** What the links of the sheet are called. */
@@ -98,8 +100,12 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
   }
 }
 
-const anchorOf = (section: string | undefined, { page }: Drawing) =>
-  page ? { id: section } : { 'data-section': section };
+function anchorOf(section: string | undefined, { page, onPaper }: Drawing) {
+  if (page) return { id: section };
+  return onPaper && section !== undefined
+    ? { id: `print-${section}` }
+    : { 'data-section': section };
+}
 
 /** What is drawn on a block: whether it changed, the answers that it says, or what else it is about. */
 function markOf(node: Nodes, { changed, links, about }: Drawing) {

@@ -74,7 +74,7 @@ export const site = {
     },
     file: {
       title: 'A file you keep',
-      text: 'Plain Markdown that reads well anywhere and opens again in the planner, with every answer in place.',
+      text: 'Markdown opens again in the planner, with every answer in place. There is also Word, a web page, PDF, tables for Excel and a calendar, all written in your browser.',
     },
   },
   sheet: {

@@ -161,6 +161,48 @@ export const views = {
   },
 
   download: {
+    format: 'Format',
+    /** Each format, and what it is good for. */
+    formats: {
+      markdown: {
+        name: 'Markdown',
+        use: 'Plain text for GitHub, GitLab, Azure DevOps and wikis. The planner can open it again.',
+      },
+      word: {
+        name: 'Word',
+        use: 'To edit, comment on and sign in Word or LibreOffice. Update the table of contents there to see page numbers in it.',
+      },
+      html: {
+        name: 'Web page',
+        use: 'One file for any browser, to put on an intranet or send by email.',
+      },
+      print: {
+        name: 'Paper or PDF',
+        use: 'Through your browser’s print window. Chrome and Edge put the title and a page number on every page. In other browsers, switch on headers and footers in that window.',
+      },
+      contacts: {
+        name: 'Contact list (CSV)',
+        use: 'People, teams, channels and suppliers as a table for Excel.',
+      },
+      raci: { name: 'Who does what (CSV)', use: 'The RACI table for Excel.' },
+      calendar: {
+        name: 'Calendar (ICS)',
+        use: 'The dates of the plan for Outlook, Google Calendar or Apple Calendar.',
+      },
+    },
+    saveAs: {
+      word: 'Download as Word',
+      html: 'Download as a web page',
+      contacts: 'Download the contact list',
+      raci: 'Download the RACI table',
+      calendar: 'Download the calendar',
+    },
+    answers: 'Include the answers, so that the planner can open the file again',
+    answersHelp:
+      'They come last in the file and include the chapters that you leave out. The planner reads back these answers only, not what somebody changes in the text.',
+    once: 'The planner can’t open this file. To keep a copy that it can open, also download the plan as Markdown with its answers.',
+    /** Said instead of writing a file in which nothing would stand. */
+    nothing: 'The plan has nothing to put in this file yet.',
     language: 'Language of the document',
     ownWords:
       'What you typed stays as it is unless you have translated it under “Words to translate”.',
@@ -173,7 +215,7 @@ export const views = {
     file: (name: string) => `File: ${name}`,
     save: 'Download as Markdown',
     copy: 'Copy the text',
-    print: 'Print',
+    print: 'Print or save as PDF',
     copied: 'The text is on the clipboard.',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
     waiting: 'This needs a part that has not loaded yet. It will continue automatically.',

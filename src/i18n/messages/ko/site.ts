@@ -76,7 +76,7 @@ export const site: SiteMessages = {
     },
     file: {
       title: '파일로 보관합니다',
-      text: '어디서나 읽기 좋은 일반 Markdown 파일입니다. 플래너에서 다시 열면 모든 답변이 그대로 복원됩니다.',
+      text: 'Markdown 파일은 플래너에서 다시 열면 모든 답변이 그대로 복원됩니다. Word, 웹 페이지, PDF, Excel용 표, 일정으로도 저장할 수 있으며, 모두 브라우저 안에서 만들어집니다.',
     },
   },
   sheet: {

@@ -138,6 +138,46 @@ export const views: ViewMessages = {
   },
 
   download: {
+    format: '파일 형식',
+    formats: {
+      markdown: {
+        name: 'Markdown',
+        use: 'GitHub, GitLab, Azure DevOps, 위키에 올리기 좋은 일반 텍스트입니다. 플래너에서 다시 열 수 있습니다.',
+      },
+      word: {
+        name: 'Word',
+        use: 'Word나 LibreOffice에서 편집하고 메모를 달고 서명할 수 있습니다. 목차의 쪽 번호는 Word에서 목차를 업데이트하면 나타납니다.',
+      },
+      html: {
+        name: '웹 페이지',
+        use: '어느 브라우저에서나 열리는 파일 하나로, 사내 사이트에 올리거나 메일에 첨부할 수 있습니다.',
+      },
+      print: {
+        name: '종이 또는 PDF',
+        use: '브라우저의 인쇄 창에서 출력합니다. Chrome과 Edge는 쪽마다 제목과 쪽 번호를 넣습니다. 다른 브라우저에서는 인쇄 창에서 머리글과 바닥글을 켜십시오.',
+      },
+      contacts: {
+        name: '연락처 목록(CSV)',
+        use: '담당자, 팀, 접수 채널, 공급업체를 Excel에서 볼 수 있는 표입니다.',
+      },
+      raci: { name: '업무 분담표(CSV)', use: 'Excel에서 볼 수 있는 RACI 표입니다.' },
+      calendar: {
+        name: '일정(ICS)',
+        use: '계획서의 날짜를 Outlook, Google 캘린더, Apple 캘린더로 가져옵니다.',
+      },
+    },
+    saveAs: {
+      word: 'Word로 내려받기',
+      html: '웹 페이지로 내려받기',
+      contacts: '연락처 목록 내려받기',
+      raci: 'RACI 표 내려받기',
+      calendar: '일정 내려받기',
+    },
+    answers: '플래너에서 다시 열 수 있도록 답변 포함',
+    answersHelp:
+      '답변은 파일 맨 끝에 들어가며, 제외한 장의 답변도 포함됩니다. 플래너는 이 답변만 읽으므로 나중에 본문에서 고친 내용은 반영되지 않습니다.',
+    once: '이 파일은 플래너에서 열 수 없습니다. 다시 열 수 있는 사본이 필요하면 답변을 포함한 Markdown 파일도 내려받으십시오.',
+    nothing: '계획서에 아직 이 파일에 넣을 내용이 없습니다.',
     language: '문서 언어',
     ownWords: '직접 쓴 글은 ‘번역할 글’에서 번역하지 않으면 입력한 그대로 나옵니다.',
     unconfirmed: (count) =>
@@ -149,7 +189,7 @@ export const views: ViewMessages = {
     file: (name) => `파일: ${name}`,
     save: 'Markdown으로 내려받기',
     copy: '텍스트 복사',
-    print: '인쇄',
+    print: '인쇄하거나 PDF로 저장',
     copied: '텍스트를 클립보드에 복사했습니다.',
     copyFailed: '브라우저가 복사를 허용하지 않았습니다. 대신 파일을 내려받으십시오.',
     waiting: '필요한 부분을 아직 불러오지 못했습니다. 불러오는 대로 자동으로 이어서 진행합니다.',

@@ -76,7 +76,7 @@ export const site: SiteMessages = {
     },
     file: {
       title: 'Een eigen bestand',
-      text: 'Gewone Markdown, die overal goed leesbaar is. Opent u het bestand weer in de planner, dan staat elk antwoord op zijn plaats.',
+      text: 'Opent u het Markdown-bestand weer in de planner, dan staat elk antwoord op zijn plaats. U kunt het plan ook meenemen als Word-bestand, webpagina, pdf, tabel voor Excel of agenda. Alles wordt in uw browser gemaakt.',
     },
   },
   sheet: {

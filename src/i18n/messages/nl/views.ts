@@ -159,6 +159,46 @@ export const views: ViewMessages = {
   },
 
   download: {
+    format: 'Bestandsindeling',
+    formats: {
+      markdown: {
+        name: 'Markdown',
+        use: 'Platte tekst voor GitHub, GitLab, Azure DevOps en wiki’s. De planner kan dit bestand weer openen.',
+      },
+      word: {
+        name: 'Word',
+        use: 'Om te bewerken, van opmerkingen te voorzien en te ondertekenen in Word of LibreOffice. Werk de inhoudsopgave daar bij om paginanummers te zien.',
+      },
+      html: {
+        name: 'Webpagina',
+        use: 'Eén bestand voor elke browser, voor op het intranet of bij een e-mail.',
+      },
+      print: {
+        name: 'Papier of pdf',
+        use: 'Via het afdrukvenster van uw browser. Chrome en Edge zetten de titel en een paginanummer op elke pagina. Zet in andere browsers de kop- en voetteksten aan in dat venster.',
+      },
+      contacts: {
+        name: 'Contactlijst (CSV)',
+        use: 'Personen, teams, kanalen en leveranciers als tabel voor Excel.',
+      },
+      raci: { name: 'Wie doet wat (CSV)', use: 'De RACI-tabel voor Excel.' },
+      calendar: {
+        name: 'Agenda (ICS)',
+        use: 'De datums uit het plan voor Outlook, Google Agenda of Apple Agenda.',
+      },
+    },
+    saveAs: {
+      word: 'Downloaden als Word-bestand',
+      html: 'Downloaden als webpagina',
+      contacts: 'Contactlijst downloaden',
+      raci: 'RACI-tabel downloaden',
+      calendar: 'Agenda downloaden',
+    },
+    answers: 'Antwoorden toevoegen, zodat de planner het bestand weer kan openen',
+    answersHelp:
+      'Ze staan achteraan in het bestand, ook die van hoofdstukken die u weglaat. De planner leest alleen deze antwoorden. Wat iemand later in de tekst verandert, leest de planner niet.',
+    once: 'De planner kan dit bestand niet openen. Wilt u een kopie bewaren die wel weer opengaat, download het plan dan ook als Markdown met de antwoorden erbij.',
+    nothing: 'In het plan staat nog niets voor dit bestand.',
     language: 'Taal van het document',
     ownWords:
       'Wat u zelf hebt getypt, blijft zoals het is, tenzij u het onder ‘Te vertalen teksten’ hebt vertaald.',
@@ -171,7 +211,7 @@ export const views: ViewMessages = {
     file: (name) => `Bestand: ${name}`,
     save: 'Downloaden als Markdown',
     copy: 'Tekst kopiëren',
-    print: 'Afdrukken',
+    print: 'Afdrukken of opslaan als pdf',
     copied: 'De tekst staat op het klembord.',
     copyFailed: 'De browser staat kopiëren niet toe. Download het bestand.',
     waiting:

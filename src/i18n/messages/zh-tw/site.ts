@@ -75,7 +75,7 @@ export const site: SiteMessages = {
     },
     file: {
       title: '檔案由您保管',
-      text: '純 Markdown 格式，到哪裡都讀得到；用規劃工具重新開啟，所有答案都還在原位。',
+      text: 'Markdown 檔案可以用規劃工具重新開啟，所有答案都還在原位。另外也能存成 Word、網頁、PDF、Excel 表格與行事曆，全部都在您的瀏覽器裡產生。',
     },
   },
   sheet: {

@@ -135,6 +135,46 @@ export const views: ViewMessages = {
   },
 
   download: {
+    format: '格式',
+    formats: {
+      markdown: {
+        name: 'Markdown',
+        use: '純文字，適合 GitHub、GitLab、Azure DevOps 與內部 wiki。規劃工具可以再次開啟。',
+      },
+      word: {
+        name: 'Word',
+        use: '可在 Word 或 LibreOffice 中編輯、加註解、簽核。在 Word 中更新目錄後，目錄才會顯示頁碼。',
+      },
+      html: {
+        name: '網頁',
+        use: '單一檔案，任何瀏覽器都能開啟，可放上公司內部網站，也可用電子郵件寄送。',
+      },
+      print: {
+        name: '紙本或 PDF',
+        use: '由瀏覽器的列印視窗輸出。Chrome 與 Edge 會在每頁加上標題與頁碼；其他瀏覽器請在列印視窗中勾選頁首及頁尾。',
+      },
+      contacts: {
+        name: '聯絡清單（CSV）',
+        use: '人員、小組、受理管道與廠商的表格，可用 Excel 開啟。',
+      },
+      raci: { name: '分工表（CSV）', use: 'RACI 分工表，可用 Excel 開啟。' },
+      calendar: {
+        name: '行事曆（ICS）',
+        use: '計畫中的各個日期，可匯入 Outlook、Google 日曆或 Apple 行事曆。',
+      },
+    },
+    saveAs: {
+      word: '下載 Word 檔案',
+      html: '下載網頁',
+      contacts: '下載聯絡清單',
+      raci: '下載 RACI 分工表',
+      calendar: '下載行事曆',
+    },
+    answers: '附上答案，讓規劃工具日後能再開啟這個檔案',
+    answersHelp:
+      '答案放在檔案最後，沒有選取的章節也包含在內。規劃工具只會讀取這些答案；之後在文字裡改的內容不會讀回。',
+    once: '規劃工具無法開啟這個檔案。想保留可以再開啟的副本，請另外下載附有答案的 Markdown 檔案。',
+    nothing: '計畫裡還沒有可以放進這個檔案的內容。',
     language: '文件語言',
     ownWords: '您自己寫的文字，除非已在「待翻譯的文字」中翻譯，否則會維持原樣。',
     unconfirmed: (count) => `有 ${count} 個答案尚未確認。文件會標示這些答案，並註明為草稿。`,
@@ -145,7 +185,7 @@ export const views: ViewMessages = {
     file: (name) => `檔案：${name}`,
     save: '下載 Markdown 檔案',
     copy: '複製文字',
-    print: '列印',
+    print: '列印或存成 PDF',
     copied: '文字已複製到剪貼簿。',
     copyFailed: '瀏覽器不允許複製。請改為下載檔案。',
     waiting: '規劃工具還有一部分尚未載入，載入後會自動繼續。',

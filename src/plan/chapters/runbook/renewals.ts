@@ -1,9 +1,9 @@
 import { type Blocks, type Inline, table } from '../../tree';
+import { daysBefore } from '../../workdays';
 import type { Entry } from '../../writer';
 import { labelled, listed } from '../points';
 import type { Runbook } from './document';
 import type { runbook } from './questions';
-import { daysBefore } from './renewal';
 
 type Expiry = Entry<typeof runbook.expiries.expiries>;
 

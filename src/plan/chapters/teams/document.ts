@@ -2,6 +2,7 @@ import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
 import type { Entry, Reader, Writer } from '../../writer';
 import { chosen, labelled, offered, sections } from '../points';
+import { hours } from './hours';
 import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
 import type { TeamsWords } from './words/en';
@@ -40,18 +41,6 @@ function inOrder(tiers: Tier[]): Tier[] {
   const rank = ({ item: { level } }: Tier) =>
     level ? levels.ids.indexOf(level) : levels.ids.length;
   return tiers.toSorted((a, b) => rank(a) - rank(b));
-}
-
-function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
-  const { coverage } = item;
-  if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
-  const days = coverage === 'ownDays' ? 'days' : 'coverage';
-  return marked(own.hours(bare(days), bare('from'), bare('until'), bare('zone')), [
-    days,
-    'from',
-    'until',
-    'zone',
-  ]);
 }
 
 /** @param isToFill whether duties and triggers have tables of their own, with a column for each tier */

@@ -1,0 +1,15 @@
+import type { Inline } from '../../tree';
+import type { Teams, Tier } from './document';
+
+/** When a tier works, in words. */
+export function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
+  const { coverage } = item;
+  if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
+  const days = coverage === 'ownDays' ? 'days' : 'coverage';
+  return marked(own.hours(bare(days), bare('from'), bare('until'), bare('zone')), [
+    days,
+    'from',
+    'until',
+    'zone',
+  ]);
+}

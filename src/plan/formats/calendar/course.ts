@@ -1,0 +1,96 @@
+import { careEnd, decisionDay } from '../../chapters/rollout/load';
+import { plain } from '../plain';
+import { type Making, nameOf, onDay, writerIn } from './event';
+import type { CalendarEvent } from './ics';
+
+/** Days of the rollout itself: milestones, phases with their decisions, the end of what is done for them. */
+export const courseOf = (making: Making): CalendarEvent[] => [
+  ...milestones(making),
+  ...phases(making),
+  ...ends(making),
+  ...figures(making),
+];
+
+function milestones(making: Making): CalendarEvent[] {
+  const writer = writerIn(making, 'scope');
+  return (['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const).flatMap((question) =>
+    onDay(making, writer, {
+      id: `scope.${question}`,
+      day: writer.answers[question],
+      summary: making.say[question],
+      of: [question],
+    }),
+  );
+}
+
+function phases(making: Making): CalendarEvent[] {
+  const { entries, answers, label, marked } = writerIn(making, 'rollout');
+  return entries('phases').flatMap((phase, index) => {
+    const list = label('phases');
+    const name = nameOf(making, phase, { question: 'phase', list, place: index + 1 });
+    const id = `rollout.phases.${phase.item.id}`;
+    const decided = onDay(
+      making,
+      // The day hangs on the start of the phase, and on how many days before it one decides; one mark tells it.
+      plain(phase.marked('', ['phaseStart'])) === ''
+        ? { ...phase, marked: (said) => marked(said, ['decideDays']) }
+        : phase,
+      {
+        id: `${id}.decision`,
+        day: decisionDay(phase.item, answers),
+        summary: making.say.decision(name),
+        of: ['phaseStart'],
+      },
+    );
+    const started = onDay(making, phase, {
+      id,
+      day: phase.item.phaseStart,
+      summary: making.say.phase(name),
+      of: ['phaseStart'],
+      details: ['group', 'phaseUsers', 'phasePlatforms', 'phasePlaces'],
+    });
+    return [...decided, ...started];
+  });
+}
+
+function ends(making: Making): CalendarEvent[] {
+  const rollout = writerIn(making, 'rollout');
+  const call = writerIn(making, 'process');
+  return [
+    ...onDay(making, rollout, {
+      id: 'rollout.careDays',
+      day: careEnd(rollout.answers),
+      summary: making.say.careEnd,
+      of: ['careDays'],
+      details: ['careTeam', 'careAccepts'],
+    }),
+    ...onDay(making, call, {
+      id: 'process.bridgeEnd',
+      day: call.answers.bridgeEnd,
+      summary: making.say.callEnd,
+      of: ['bridgeEnd'],
+      details: ['bridgeExit'],
+    }),
+  ];
+}
+
+function figures(making: Making): CalendarEvent[] {
+  const writer = writerIn(making, 'measures');
+  const { baseline, normalFrom } = writer.answers;
+  return [
+    ...onDay(making, writer, {
+      id: 'measures.baseline',
+      day: baseline,
+      summary: making.say.baseline,
+      of: ['baseline'],
+      details: ['baselineBy'],
+    }),
+    ...onDay(making, writer, {
+      id: 'measures.normalFrom',
+      day: normalFrom,
+      summary: making.say.normal,
+      of: ['normalFrom'],
+      details: ['normalBy'],
+    }),
+  ];
+}

@@ -1,0 +1,98 @@
+import type { Heading, ListItem, Nodes, Parents, Table, TableRow, Text } from 'mdast';
+import { neverHeld } from '../nodes';
+import { element, escaped } from './markup';
+
+/** What a node needs to know of the document that it stands in. */
+export interface Place {
+  idOf: (heading: Heading) => string | undefined;
+  /** What the part around a table is called, for who hears that there is one that scrolls. */
+  around: string;
+}
+
+/** A node as HTML. */
+export function htmlOf(node: Nodes, place: Place): string {
+  switch (node.type) {
+    case 'root':
+      return inside(node, place);
+    case 'text':
+      return textOf(node);
+    // The only HTML in our trees is a line break in a cell.
+    case 'html':
+    case 'break':
+      return '<br>';
+    case 'strong':
+      return element('strong', {}, inside(node, place));
+    case 'emphasis':
+      return element('em', { class: node.data?.gap && 'gap' }, inside(node, place));
+    case 'link':
+      return linkTo(node.url, inside(node, place));
+    case 'paragraph':
+      return element('p', { class: node.data?.role }, inside(node, place));
+    case 'heading':
+      return element(`h${node.depth}`, { id: place.idOf(node) }, inside(node, place));
+    case 'list':
+      return element(node.ordered ? 'ol' : 'ul', {}, inside(node, place));
+    case 'listItem':
+      return itemOf(node, place);
+    case 'code':
+      return element('pre', { tabindex: '0' }, element('code', {}, escaped(node.value)));
+    case 'table':
+      return tableOf(node, place);
+    case 'tableRow':
+    case 'tableCell':
+      return inside(node, place);
+    default:
+      return neverHeld(node);
+  }
+}
+
+const inside = ({ children }: Parents, place: Place): string =>
+  children.map((child) => htmlOf(child, place)).join('');
+
+function textOf({ value, data }: Text): string {
+  if (!data || data.room) return escaped(value);
+  const { source, lang } = data;
+  const marks = source && `source source--${source}`;
+  return element('span', { class: marks, lang }, escaped(value));
+}
+
+/** Links lead to parts of the document itself, as we write no others. */
+const linkTo = (url: string, words: string): string =>
+  url.startsWith('#') ? element('a', { href: url }, words) : words;
+
+/** A tight list: the first paragraph is the line itself. */
+function itemOf(node: ListItem, place: Place): string {
+  const [first, ...below] = node.children;
+  const line = first?.type === 'paragraph' ? inside(first, place) : '';
+  const rest = first?.type === 'paragraph' ? below : node.children;
+  const isTask = typeof node.checked === 'boolean';
+  const box = isTask ? `${node.checked ? '☑' : '☐'} ` : '';
+  return element(
+    'li',
+    { class: isTask ? 'task' : undefined },
+    box + line + rest.map((child) => htmlOf(child, place)).join(''),
+  );
+}
+
+function tableOf({ children }: Table, place: Place): string {
+  const [head, ...rows] = children;
+  const row = ({ children: cells }: TableRow, name: 'th' | 'td') =>
+    element(
+      'tr',
+      {},
+      cells
+        .map((cell) =>
+          element(name, { scope: name === 'th' ? 'col' : undefined }, inside(cell, place)),
+        )
+        .join(''),
+    );
+  const table = element(
+    'table',
+    {},
+    element('thead', {}, head ? row(head, 'th') : '') +
+      element('tbody', {}, rows.map((each) => row(each, 'td')).join('\n')),
+  );
+  // Scrolls by itself where it is wider than the window, so the keyboard must reach it.
+  const attributes = { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': place.around };
+  return element('div', attributes, table);
+}

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { localeIds, locales } from '../../../i18n/locales';
+import { exampleIds, loadExamples } from '../../examples';
+import { textOf } from '../../markdownFile';
+import { fullPlan } from '../../testing/fullPlan';
+import { halfPlan } from '../../testing/halfPlan';
+import { hostileText } from '../../testing/hostile';
+import { orders, textFrom } from '../../testing/orders';
+import { plans } from '../../testing/plans';
+import {
+  attribute,
+  elementsOf,
+  gapsIn,
+  readHtml,
+  readMarkdown,
+  textIn,
+} from '../../testing/readers';
+import { write } from './file';
+
+const english = await orders('en');
+const htmlOf = async (order: ReturnType<typeof english>) => textFrom(await write(order));
+
+describe.each(localeIds)('a web page in %s', async (locale) => {
+  const order = await orders(locale);
+  const tell = await loadExamples(locale);
+
+  test.each(exampleIds)('says what the Markdown of the %s plan says', async (id) => {
+    const plan = tell(id, id);
+    const read = readHtml(await htmlOf(order(plan)));
+    expect(read).toEqual(readMarkdown(textOf(plan, order(plan).words)));
+    expect(read.tables.length).toBeGreaterThan(15);
+  });
+
+  test('is in its language, has a title and working contents', async () => {
+    const elements = elementsOf(await htmlOf(order(tell('small', 'small'))));
+    const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+    const [root, ...others] = named('html');
+    expect(others).toEqual([]);
+    expect(root && attribute(root, 'lang')).toBe(locales[locale].lang);
+    expect(named('title').map((title) => textIn(title))).toEqual(
+      named('h1').map((title) => textIn(title)),
+    );
+    const ids = elements.flatMap((each) => attribute(each, 'id') ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = named('a').map((link) => [attribute(link, 'href'), textIn(link)]);
+    const headings = elements
+      .filter(({ tagName }) => /^h[23]$/.test(tagName))
+      .map((each) => [`#${attribute(each, 'id')}`, textIn(each)])
+      .filter(([id]) => id !== '#document-contents');
+    expect(links).toEqual(headings);
+    expect(links.map(([href]) => href)).toContain('#scope');
+    expect(links.map(([href]) => href)).toContain('#teams-1');
+  });
+});
+
+test('every cell at the head of a column says so', async () => {
+  const elements = elementsOf(await htmlOf(english(fullPlan())));
+  const heads = elements.filter(({ tagName }) => tagName === 'th');
+  expect(heads.length).toBeGreaterThan(60);
+  expect(new Set(heads.map((each) => attribute(each, 'scope')))).toEqual(new Set(['col']));
+});
+
+test('gaps and proposals are marked', async () => {
+  const sources = { 'scope.version': 'proposed', 'scope.users': 'example' } as const;
+  const half = { ...halfPlan(), sources };
+  const elements = elementsOf(await htmlOf(english(half)));
+  const marked = (name: string) =>
+    elements.filter((each) => attribute(each, 'class') === name).map((each) => textIn(each));
+  expect(new Set(marked('gap'))).toEqual(new Set(['not filled in yet']));
+  expect(marked('gap')).toHaveLength(gapsIn(textOf(half, english(half).words)));
+  expect(marked('source source--proposed')).toEqual(['(proposed)']);
+  expect(marked('source source--example')).toEqual(['(example value)']);
+});
+
+/** What such a file is made of; nothing of it can run or fetch. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang'],
+  head: [],
+  meta: ['charset', 'http-equiv', 'content', 'name'],
+  title: [],
+  style: [],
+  body: [],
+  main: [],
+  nav: ['aria-labelledby'],
+  div: ['class', 'role', 'tabindex', 'aria-label'],
+  h1: ['id'],
+  h2: ['id'],
+  h3: ['id'],
+  p: ['class'],
+  ul: [],
+  ol: [],
+  li: ['class'],
+  a: ['href'],
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ['scope'],
+  td: [],
+  strong: [],
+  em: ['class'],
+  span: ['class', 'lang'],
+  br: [],
+};
+
+test('whatever was typed stays text', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(plans(hostileText), async (plan) => {
+      const html = await htmlOf(english(plan));
+      for (const element of elementsOf(html)) {
+        const strange = element.attrs.filter(
+          ({ name }) => !allowed[element.tagName]?.includes(name),
+        );
+        expect([element.tagName, element.tagName in allowed, strange]).toEqual([
+          element.tagName,
+          true,
+          [],
+        ]);
+        if (element.tagName === 'a') expect(attribute(element, 'href')).toMatch(/^#[\w-]+$/);
+      }
+      expect(readHtml(html)).toEqual(readMarkdown(textOf(plan, english(plan).words)));
+    }),
+    { numRuns: 20 },
+  );
+});
+
+test('nothing in it asks for anything', async () => {
+  const html = await htmlOf(english(fullPlan()));
+  expect(html).not.toMatch(/<script|<link|<img|@import|url\(|https?:/i);
+  expect(html).toContain("default-src 'none'");
+});

@@ -1,0 +1,91 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx';
+import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import { neverHeld } from '../nodes';
+import { bookmarked, runsOf } from './run';
+import { tableOf } from './table';
+
+/** What a node needs to know of the document that it stands in. */
+export interface Place {
+  idOf: (heading: Heading) => string | undefined;
+  /** Counts the ordered lists: each begins at one. */
+  nextList: () => number;
+}
+
+/** A heading below the title is one level up: the title has a style of its own. */
+const levels = [
+  HeadingLevel.TITLE,
+  HeadingLevel.HEADING_1,
+  HeadingLevel.HEADING_2,
+  HeadingLevel.HEADING_3,
+  HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
+] as const;
+
+/** A block as paragraphs and tables of Word. */
+export function blockOf(node: RootContent, place: Place, level = 0): FileChild[] {
+  switch (node.type) {
+    case 'paragraph':
+      return [paragraph(node.data?.role === 'byline' ? 'Subtitle' : undefined, node.children)];
+    case 'heading':
+      return [
+        new Paragraph({
+          heading: levels[node.depth - 1] ?? HeadingLevel.HEADING_5,
+          children: bookmarked(place.idOf(node), runsOf(node.children)),
+        }),
+      ];
+    case 'list':
+      return listOf(node, place, level);
+    case 'table':
+      // Word joins tables that stand right below each other.
+      return [tableOf(node), new Paragraph({ style: 'AfterTable' })];
+    case 'code':
+      return node.value.split('\n').map((text) => new Paragraph({ style: 'Code', text }));
+    case 'text':
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+    case 'break':
+    case 'html':
+      return [paragraph(undefined, [node])];
+    case 'listItem':
+    case 'tableRow':
+    case 'tableCell':
+      throw new Error(`A ${node.type} stands outside of what it belongs to`);
+    default:
+      return neverHeld(node);
+  }
+}
+
+/** Words that are strong as a whole stand above something, and stay with it. */
+const paragraph = (style: string | undefined, nodes: readonly PhrasingContent[]) =>
+  new Paragraph({
+    ...(style !== undefined && { style }),
+    keepNext: nodes.length > 0 && nodes.every(({ type }) => type === 'strong'),
+    children: runsOf(nodes),
+  });
+
+/** Deeper lists than Word counts stay at its deepest level. */
+const deepest = 8;
+
+function listOf({ ordered, children }: List, place: Place, level: number): FileChild[] {
+  const instance = ordered ? place.nextList() : 0;
+  return children.flatMap((item) => {
+    const reference = typeof item.checked === 'boolean' ? 'tasks' : ordered ? 'numbers' : 'bullets';
+    return itemOf(item, { reference, instance, level: Math.min(level, deepest) }, place);
+  });
+}
+
+interface Numbering {
+  reference: string;
+  instance: number;
+  level: number;
+}
+
+/** A tight list: the first paragraph is the line itself, all else hangs below it. */
+function itemOf({ children }: ListItem, numbering: Numbering, place: Place): FileChild[] {
+  const [first, ...below] = children;
+  const isLine = first?.type === 'paragraph';
+  const line = new Paragraph({ numbering, children: isLine ? runsOf(first.children) : [] });
+  const rest = isLine ? below : children;
+  return [line, ...rest.flatMap((child) => blockOf(child, place, numbering.level + 1))];
+}

@@ -1,0 +1,101 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  Header,
+  type ISectionOptions,
+  LeaderType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TextRun,
+} from 'docx';
+import type { Root } from 'mdast';
+import { documentOf } from '../../document';
+import { toldIn } from '../../ownTexts';
+import { typedOnOneLine } from '../../typedText';
+import type { WriteFormat } from '../format';
+import { hasContents, outlineOf, titleOf } from '../outline';
+import { blockOf } from './blocks';
+import { numbering, stylesFor } from './styles';
+
+/** The document for Word. */
+export const write: WriteFormat = async ({ plan, words, options, say }) => {
+  const root = documentOf(plan, words, { ...options, languages: true });
+  const title = titleOf(root);
+  const { organisation } = toldIn(plan, words.locale).answers.scope;
+  const creator = typedOnOneLine(organisation) || title;
+  const document = new Document({
+    title,
+    creator,
+    lastModifiedBy: creator,
+    description: '',
+    styles: stylesFor(words.locale),
+    numbering,
+    // Only Word knows them. To leave them out so keeps Word from asking, as the file is opened, whether to work them out.
+    pageNumbers: () => ({ bookmarks: new Map() }),
+    sections: [section(root, title, say.contents)],
+  });
+  return Packer.toArrayBuffer(document);
+};
+
+function section(root: Root, title: string, contents: string): ISectionOptions {
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: { width: '210mm', height: '297mm' },
+        margin: { top: '22mm', bottom: '20mm', left: '20mm', right: '20mm' },
+      },
+    },
+    // The first page has the title itself.
+    headers: { first: new Header({ children: [new Paragraph('')] }), default: head(title) },
+    footers: { first: foot(), default: foot() },
+    children: childrenOf(root, contents),
+  };
+}
+
+const quiet = { size: 17, color: '5A6069' } as const;
+
+const head = (title: string) =>
+  new Header({ children: [new Paragraph({ children: [new TextRun({ ...quiet, text: title })] })] });
+
+const foot = () =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({ ...quiet, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+
+function childrenOf(root: Root, contents: string): FileChild[] {
+  const ids = new Map(outlineOf(root).map(({ heading, id }) => [heading, id]));
+  let lists = 0;
+  const place = {
+    idOf: (heading: Parameters<typeof ids.get>[0]) => ids.get(heading),
+    nextList: () => {
+      lists += 1;
+      return lists;
+    },
+  };
+  const firstPart = root.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
+  const blocks = root.children.map((node) => blockOf(node, place));
+  if (firstPart < 0 || hasContents(root)) return blocks.flat();
+  return [
+    ...blocks.slice(0, firstPart).flat(),
+    new Paragraph({ style: 'ContentsHeading', text: contents }),
+    new TableOfContents(contents, {
+      hyperlink: true,
+      headingStyleRange: '1-2',
+      // Dots would lead to numbers that only Word can tell.
+      tabLeader: LeaderType.NONE,
+    }),
+    ...blocks.slice(firstPart).flat(),
+  ];
+}

@@ -1,0 +1,94 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import type { PhrasingContent, Table as TableNode, TableRow as RowNode } from 'mdast';
+import { wordsOf } from '../../tree';
+import { runsOf } from './run';
+
+/** Width of the text on the page, in twentieths of a point: A4 less two margins of 20 mm. */
+export const textWidth = 9638;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const hair = { style: BorderStyle.SINGLE, size: 4, color: 'C9C5B8' } as const;
+
+/** A table whose head comes again on every page, and whose rows are not parted. */
+export function tableOf({ children }: TableNode): Table {
+  const widths = widthsOf(children);
+  return new Table({
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 0, right: 120 },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      bottom: hair,
+      insideHorizontal: hair,
+      insideVertical: none,
+    },
+    rows: children.map(
+      (row, index) =>
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: row.children.map(
+            (cell, column) =>
+              new TableCell({
+                width: { size: widths[column] ?? 0, type: WidthType.DXA },
+                children: [
+                  new Paragraph({
+                    style: index === 0 ? 'TableHead' : 'TableText',
+                    children: runsOf(withoutSpaceAtBreaks(cell.children)),
+                  }),
+                ],
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+/** Our trees set spaces around a break in a cell, for programs that drop it; here they would indent the next line. */
+const withoutSpaceAtBreaks = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
+  nodes.map((node, index) => {
+    if (node.type !== 'text') return node;
+    const value = nodes[index - 1]?.type === 'html' ? node.value.trimStart() : node.value;
+    return { ...node, value: nodes[index + 1]?.type === 'html' ? value.trimEnd() : value };
+  });
+
+/** How much room a text takes, in Latin characters: a Chinese or Korean one is as wide as two. */
+const roomFor = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
+
+/** What must not be parted: Chinese may be, anywhere. */
+const wordsIn = (text: string): string[] => text.split(/[\s\p{Script=Han}，。；：、（）「」]+/u);
+
+/** Characters on a line of the page, in the size of tables. */
+const lineLength = 100;
+const longestWord = 24;
+
+/** Columns as wide as what stands in them: first the longest word must fit, then long texts get more than short ones. */
+function widthsOf(rows: readonly RowNode[]): number[] {
+  const columns = rows[0]?.children.length ?? 0;
+  const needs = Array.from({ length: columns }, (_, column) => {
+    const texts = rows.map(({ children }) => {
+      const cell = children[column];
+      return cell ? wordsOf(cell) : '';
+    });
+    const word = Math.max(...texts.flatMap(wordsIn).map(roomFor));
+    const least = Math.min(Math.max(word, 4), longestWord) + 2;
+    return { least, more: Math.sqrt(Math.max(...texts.map(roomFor))) };
+  });
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const rest = Math.max(lineLength - sum(needs.map(({ least }) => least)), 0);
+  const wanted = sum(needs.map(({ more }) => more)) || 1;
+  const shares = needs.map(({ least, more }) => least + (rest * more) / wanted);
+  return shares.map((share) => Math.floor((textWidth * share) / sum(shares)));
+}
