@@ -1,0 +1,43 @@
+import { locales } from '../../../i18n/locales';
+import type { Teams, Tier } from './document';
+import { offsetOn } from './week';
+
+/** The clock on which the hours of all teams are shown. */
+export interface Clock {
+  /** How far it is ahead of that of a zone, in minutes; null for a zone that is not known. */
+  ahead: (zone: string) => number | null;
+  /** Says whose clock it is, and of which day the differences are; nothing where every team is in this zone. */
+  note: string;
+}
+
+/**
+ * The plan's own zone, or that of the first team as long as it has none. Zones differ by another number of hours in
+ * summer than in winter: it counts how they do when the pilot starts, or on the first day that the plan knows; null
+ * while it knows none.
+ */
+export function clockFor(
+  { plan, own, words, wording }: Teams,
+  tiers: readonly Tier[],
+): Clock | null {
+  const { planZone, pilotStart, firstWave, kickoff, planDate } = plan.answers.scope;
+  const zones = tiers.flatMap(({ has, item }) => (has('zone') && item.zone ? [item.zone] : []));
+  const zone = planZone || zones[0];
+  if (zone === undefined || zones.every((each) => each === zone))
+    return { ahead: () => 0, note: '' };
+  const day = pilotStart ?? firstWave ?? kickoff ?? planDate;
+  const offset = day && offsetOn(day, zone);
+  if (!day || typeof offset !== 'number') return null;
+  const named = new Intl.DateTimeFormat(locales[words.locale].format, {
+    timeZone: zone,
+    timeZoneName: own.drawn.zoneNames,
+  });
+  const parts = named.formatToParts(new Date(`${day}T12:00:00Z`));
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return {
+    ahead(other) {
+      const there = offsetOn(day, other);
+      return there === null ? null : offset - there;
+    },
+    note: own.drawn.zone(name, wording.date(day)),
+  };
+}
