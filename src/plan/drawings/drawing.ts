@@ -13,6 +13,7 @@ export interface Ladder extends Told {
 }
 
 export interface LadderTeam {
+  /** Empty as long as nobody has named the team. */
   name: string;
   notes: readonly string[];
 }
@@ -26,7 +27,6 @@ export interface Path extends Told {
 
 /** One step; lanes are told by their place. */
 export interface Move {
-  actor: string;
   action: string;
   note: string;
   at: number;

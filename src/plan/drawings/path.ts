@@ -17,7 +17,7 @@ const indent = 22;
 
 /** A lane for each party, a row for each step, and an arrow to whoever takes over. */
 export function layPath({ kind, title, description, lanes, moves }: Path): Picture {
-  const words = lanes.length > 6 ? 190 : 270;
+  const words = lanes.length > 6 ? 190 : 300;
   const width = (pictureWidth - words) / lanes.length;
   const middle = (lane: number) => words + (lane + 0.5) * width;
   const heads = lanes.map((name, lane) =>
@@ -89,17 +89,16 @@ interface Row {
 
 function laidRows(moves: readonly Move[], from: number, width: number): Row[] {
   let y = from;
-  return moves.map(({ actor, action, note }, index) => {
+  return moves.map(({ action, note }, index) => {
     const at = { x: indent, width };
     const number: TextShape = { x: 0, y: y + size, text: `${index + 1}`, size, isBold: true };
-    const actorText = block(actor, { ...at, y, most: 2 }, { size, isBold: true });
-    const actionText = block(action, { ...at, y: actorText.bottom }, { size });
+    const actionText = block(action, { ...at, y, most: 3 }, { size });
     const noteText = block(note, { ...at, y: actionText.bottom, most: 2 }, { size, tone: 'quiet' });
-    const texts = [number, ...actorText.texts, ...actionText.texts, ...noteText.texts];
+    const texts = [number, ...actionText.texts, ...noteText.texts];
     const row = {
       texts,
-      middle: y + lineHeight(size) / 2 + radius / 2,
-      bottom: noteText.bottom + 9,
+      middle: y + lineHeight(size) / 2,
+      bottom: Math.max(noteText.bottom, y + 2 * radius) + 8,
     };
     y = row.bottom;
     return row;

@@ -23,9 +23,10 @@ export function escalationPath(writer: Process, instead: Blocks): Blocks {
   const involved = new Set<Party>(['user', ...steps.flatMap(partiesIn)]);
   const lanes = party.ids.filter((id) => involved.has(id));
   if (steps.length < 2 || lanes.length < 3) return instead;
+  const names = lanes.map((id) => wordFor(words, party, id));
   const moves = steps.map((step, index) => moveOf(step, index, lanes, writer));
-  const description = moves.map(({ actor, action, note }) =>
-    [actor + say.colon + action, note].filter((part) => part !== '').join(say.separator),
+  const description = moves.map(({ at, action, note }) =>
+    [`${names[at]}${say.colon}${action}`, note].filter((part) => part !== '').join(say.separator),
   );
   return [
     drawn(
@@ -33,7 +34,7 @@ export function escalationPath(writer: Process, instead: Blocks): Blocks {
         kind: 'path',
         title: own.diagram,
         description,
-        lanes: lanes.map((id) => wordFor(words, party, id)),
+        lanes: names,
         moves,
       },
       'process.steps',
@@ -51,7 +52,6 @@ function moveOf(step: Step, index: number, lanes: readonly Party[], { own }: Pro
   const at = laneOf(item.actor);
   const to = laneOf(item.to);
   return {
-    actor: plain(bare('actor')),
     action: plain(bare(item.action === 'own' ? 'ownAction' : 'action')),
     note: has('limit') ? plain(own.limit(bare('limit'))) : '',
     at,

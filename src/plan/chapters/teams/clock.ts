@@ -4,8 +4,8 @@ import { offsetOn } from './week';
 
 /** The clock on which the hours of all teams are shown. */
 export interface Clock {
-  /** How far it is ahead of that of a zone, in minutes; null for a zone that is not known. */
-  ahead: (zone: string) => number | null;
+  /** How far it is ahead of that of a zone, in minutes; null where a zone is missing, or is none that exists. */
+  ahead: (zone: string | null) => number | null;
   /** Says whose clock it is, and of which day the differences are; nothing where every team is in this zone. */
   note: string;
 }
@@ -22,8 +22,11 @@ export function clockFor(
   const { planZone, pilotStart, firstWave, kickoff, planDate } = plan.answers.scope;
   const zones = tiers.flatMap(({ has, item }) => (has('zone') && item.zone ? [item.zone] : []));
   const zone = planZone || zones[0];
-  if (zone === undefined || zones.every((each) => each === zone))
-    return { ahead: () => 0, note: '' };
+  // Without any zone the plan is about one place, and hours are as its clock shows them.
+  if (zone === undefined) return { ahead: () => 0, note: '' };
+  if (zones.every((each) => each === zone)) {
+    return { ahead: (each) => (each === zone ? 0 : null), note: '' };
+  }
   const day = pilotStart ?? firstWave ?? kickoff ?? planDate;
   const offset = day && offsetOn(day, zone);
   if (!day || typeof offset !== 'number') return null;
@@ -35,9 +38,9 @@ export function clockFor(
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   return {
     ahead(other) {
-      const there = offsetOn(day, other);
+      const there = other === null ? null : offsetOn(day, other);
       return there === null ? null : offset - there;
     },
-    note: own.drawn.zone(name, wording.date(day)),
+    note: own.drawn.zone(name, wording.date(day), day === pilotStart),
   };
 }

@@ -17,7 +17,8 @@ export function coverage(writer: Teams): Blocks {
   const tiers = answers.tiers.length > 0 ? entries('tiers') : [];
   const clock = clockFor(writer, tiers);
   const all = clock ? presentOn(tiers, clock) : [];
-  if (!clock || all.every(({ spans }) => spans === null)) return [];
+  // More than half of the rows have something to show.
+  if (!clock || 2 * all.filter(({ spans }) => spans !== null).length <= all.length) return [];
   const absence = absenceOf(all);
   const alike = alikeDays([...all.map(({ spans }) => spans ?? []), absence?.spans ?? []]);
   const days = alike.map((each) => daysIn(each, writer));
@@ -43,7 +44,7 @@ export function coverage(writer: Teams): Blocks {
         : [
             table(
               [label('level'), label('team'), ...days],
-              said.map(({ tier, name, hours }) => [tier || say.none, name, ...hours]),
+              said.map(({ tier, name, hours }) => [tier || say.none, name || say.none, ...hours]),
             ),
             caption(note),
           ],
@@ -66,7 +67,7 @@ function teamRow({ tier, spans }: Present, alike: number[][], writer: Teams): Co
   const days = item.coverage === 'ownDays' ? 'days' : 'coverage';
   return {
     tier: plain(bare('level')),
-    name: plain(bare('team')),
+    name: has('team') ? plain(bare('team')) : '',
     place: has('serves') ? plain(bare('serves')) : '',
     mark: item.coverage === 'onCall' ? 'onCall' : 'shift',
     spans: spans ? byDays(spans, alike) : [],

@@ -29,7 +29,7 @@ function spansOf({ item, has }: Tier, { ahead }: Clock): Span[] | null {
   const { coverage, from, until } = item;
   if (coverage === 'always' || coverage === 'onCall') return [wholeWeek];
   const days = coverage === 'workdays' ? [0, 1, 2, 3, 4] : item.days.map(dayOf);
-  const difference = has('zone') && item.zone ? ahead(item.zone) : null;
+  const difference = ahead(has('zone') ? item.zone : null);
   if (coverage === null || days.length === 0 || !from || !until || difference === null) return null;
   return shiftsOf({ days, from: minutesOf(from), until: minutesOf(until), ahead: difference });
 }

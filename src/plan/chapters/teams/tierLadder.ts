@@ -16,7 +16,10 @@ export function tierLadder(writer: Teams): Blocks {
     .filter(({ teams }) => teams.length > 0);
   if (steps.length < 2) return [];
   const description = steps.flatMap(({ tier, teams }) =>
-    teams.map(({ name, notes }) => tier + say.colon + [name, ...notes].join(say.separator)),
+    teams.map(({ name, notes }) => {
+      const said = [name, ...notes].filter((part) => part !== '').join(say.separator);
+      return said === '' ? tier : tier + say.colon + said;
+    }),
   );
   const { ladder: title } = own.drawn;
   return [drawn({ kind: 'ladder', title, description, steps }, 'teams.tiers', [])];
@@ -27,7 +30,7 @@ function teamOf({ item, has, bare }: Tier, { words, own, wording }: Teams): Ladd
   const { drawn: said } = own;
   const limit = has('timeLimit') && typeof timeLimit === 'number' ? timeLimit : null;
   return {
-    name: plain(bare('team')),
+    name: has('team') ? plain(bare('team')) : '',
     notes: [
       ...(has('people') && typeof people === 'number'
         ? [said.people({ count: people, shown: wording.number(people) })]

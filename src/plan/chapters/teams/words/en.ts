@@ -239,8 +239,9 @@ export const words = {
         `Only staff on call can be reached in tiers 1 to 3 at these times: ${times}.`,
       /** The form in which `Intl` names zones well in this language. */
       zoneNames: 'longGeneric' as 'longGeneric' | 'shortGeneric',
-      zone: (zone: string, day: string) =>
-        `All times are in ${zone}. Where teams are in other time zones, the difference is that of ${day}.`,
+      /** On which clock all times are, and of which day the differences to other clocks are. */
+      zone: (zone: string, day: string, isPilot: boolean) =>
+        `All times are in ${zone}, worked out with the time differences of ${day}${isPilot ? ', when the pilot starts' : ''}.`,
     },
   },
 
