@@ -1,6 +1,6 @@
 import { locales } from '../../../i18n/locales';
 import type { TimelineRow } from '../../drawings/drawing';
-import { type Blocks, drawn, plain, table } from '../../tree';
+import { type Blocks, drawn, paragraph, plain, strong, table } from '../../tree';
 import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import { careEnd, decisionDay } from './load';
@@ -30,6 +30,7 @@ export function timeline(writer: Rollout): Blocks {
   const { lang } = locales[words.locale];
   return [
     drawn({ kind: 'timeline', title, description, lang, rows, gate }, 'rollout.phases', [
+      paragraph(strong(title)),
       table(
         [own.drawn.when, own.drawn.what],
         rows.map(({ name, when }) => [when, name]),

@@ -1,6 +1,15 @@
 import { weekday } from '../../catalogue/sets';
 import type { CoverageRow, Span } from '../../drawings/drawing';
-import { type Blocks, caption, drawn, type Inline, paragraph, plain, table } from '../../tree';
+import {
+  type Blocks,
+  caption,
+  drawn,
+  type Inline,
+  paragraph,
+  plain,
+  strong,
+  table,
+} from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import { clockFor } from './clock';
 import type { Teams } from './document';
@@ -42,6 +51,7 @@ export function coverage(writer: Teams): Blocks {
       note === ''
         ? []
         : [
+            paragraph(strong(title)),
             table(
               [label('level'), label('team'), ...days],
               said.map(({ tier, name, hours }) => [tier || say.none, name || say.none, ...hours]),

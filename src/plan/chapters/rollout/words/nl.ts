@@ -257,7 +257,7 @@ export const words: RolloutWords = {
       when: 'Wanneer',
       what: 'Wat',
       between: (from, until) => `${from} t/m ${until}`,
-      training: ({ count, shown }) => `Training (${shown} ${choose(count, 'sessie', 'sessies')})`,
+      training: ({ count, shown }) => `Training in ${shown} ${choose(count, 'sessie', 'sessies')}`,
       care: 'Nazorg',
       signed: 'Plan ondertekend',
       gate: 'Beslissing: go of no-go',

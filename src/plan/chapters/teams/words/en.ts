@@ -237,8 +237,6 @@ export const words = {
       nobodyAt: (times: string) => `Nobody in tiers 1 to 3 is on shift at these times: ${times}.`,
       onlyOnCallAt: (times: string) =>
         `Only staff on call can be reached in tiers 1 to 3 at these times: ${times}.`,
-      /** The form in which `Intl` names zones well in this language. */
-      zoneNames: 'longGeneric' as 'longGeneric' | 'shortGeneric',
       /** On which clock all times are, and of which day the differences to other clocks are. */
       zone: (zone: string, day: string, isPilot: boolean) =>
         `All times are in ${zone}, worked out with the time differences of ${day}${isPilot ? ', when the pilot starts' : ''}.`,

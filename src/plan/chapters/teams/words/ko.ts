@@ -214,7 +214,6 @@ export const words: TeamsWords = {
       each: (parts) => parts.join('; '),
       nobodyAt: (times) => `다음 시간에는 계층 1~3에 근무자가 없습니다: ${times}.`,
       onlyOnCallAt: (times) => `다음 시간에는 계층 1~3에서 당직 담당자만 대응합니다: ${times}.`,
-      zoneNames: 'longGeneric',
       zone: (zone, day, isPilot) =>
         `모든 시각은 ${zone} 기준입니다. 다른 시간대에 있는 팀의 시각은 ${isPilot ? '파일럿을 시작하는 ' : ''}${day}의 시차로 환산했습니다.`,
     },

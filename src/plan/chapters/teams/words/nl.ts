@@ -227,7 +227,6 @@ export const words: TeamsWords = {
       nobodyAt: (times) => `Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ${times}.`,
       onlyOnCallAt: (times) =>
         `Op deze tijden is in laag 1 t/m 3 alleen het piket bereikbaar: ${times}.`,
-      zoneNames: 'longGeneric',
       zone: (zone, day, isPilot) =>
         `Alle tijden zijn in ${zone}. Voor teams in andere tijdzones is gerekend met het tijdsverschil op ${day}${isPilot ? ', de dag waarop de pilot begint' : ''}.`,
     },

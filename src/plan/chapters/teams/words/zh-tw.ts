@@ -193,7 +193,6 @@ export const words: TeamsWords = {
       each: (parts) => parts.join('；'),
       nobodyAt: (times) => `下列時段第 1 層到第 3 層都無人上班：${times}。`,
       onlyOnCallAt: (times) => `下列時段第 1 層到第 3 層只有待命人員：${times}。`,
-      zoneNames: 'shortGeneric',
       zone: (zone, day, isPilot) =>
         `時間一律以${zone}表示，其他時區的小組依 ${day}${isPilot ? '（試行開始日）' : ''}的時差換算。`,
     },
