@@ -1,8 +1,8 @@
 import type { Drawing } from './drawing';
 import { wrapped } from './textFit';
 
-/** How wide every drawing is: what a page of A4 has between its margins, in CSS pixels. */
-export const pictureWidth = 673;
+/** How wide every drawing is, in CSS pixels: what the sheet has between its margins, a page of A4 less its edge. */
+export const pictureWidth = 671;
 
 /** A line of text. */
 export interface TextShape {

@@ -71,7 +71,7 @@ const textElement = ({ x, y, text, size, anchor, isBold, tone }: TextShape): Svg
 });
 
 /**
- * A drawing as SVG for a page of HTML: one `svg` element of 673 by some hundred CSS pixels that can be scaled, with a
+ * A drawing as SVG for a page of HTML: one `svg` element of 671 by some hundred CSS pixels that can be scaled, with a
  * title, a description that says the same in words, and nothing that a Content-Security-Policy forbids (no style
  * attributes, no scripts, no addresses, no ids). Everything that was typed is escaped.
  */
