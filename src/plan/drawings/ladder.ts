@@ -13,16 +13,16 @@ export function layLadder({ kind, title, description, steps }: Ladder): Picture 
   const top = (index: number) => (steps.length - 1 - index) * rise + 2;
   let height = 0;
   steps.forEach(({ tier, teams }, index) => {
-    const x = index * width + (index > 0 ? indent : 0);
+    const x = index > 0 ? indent : 0;
     let y = top(index) + 7;
     const add = (words: string, style: Pick<TextShape, 'size' | 'isBold' | 'tone'>) => {
-      const added = block(words, { x, y, width: width - 2 * indent, most: 5 }, style);
+      const added = block(words, { x: index * width + x, y, width: width - x - 6, most: 5 }, style);
       texts.push(...added.texts);
       y = added.bottom;
     };
     add(tier, { size: 11, isBold: true, tone: 'accent' });
     for (const { name, notes } of teams) {
-      add(name, { size: 13, isBold: true });
+      add(name, { size: steps.length > 4 ? 12 : 13, isBold: true });
       for (const note of notes) add(note, { size: 11 });
       y += 7;
     }

@@ -3,7 +3,9 @@ const wide =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60\uffe0-\uffe6]/u;
 const picture = /\p{Extended_Pictographic}/u;
 const none = /^[\p{M}\p{Cf}]$/u;
-const narrow = /^[iljtfrIJ1.,:;'’‘|!()[\]/\\ \u00a0·]$/;
+const thin = /^[iljI.,:;'’‘|!]$/;
+const slim = /^[ftr1()[\]/\\ \u00a0"“”·-]$/;
+const middling = /^[aceksvxyzJL?]$/;
 const broad = /^[mwMWQGO@%&—…→ÆŒæœ]$/;
 const capital = /^[\p{Lu}]$/u;
 const latin = /^[\p{Script=Latin}\p{Script=Common}]$/u;
@@ -13,10 +15,12 @@ function shareOf(character: string): number {
   if (none.test(character)) return 0;
   if (picture.test(character)) return 1.4;
   if (wide.test(character)) return 1;
-  if (narrow.test(character)) return 0.38;
+  if (thin.test(character)) return 0.3;
+  if (slim.test(character)) return 0.41;
+  if (middling.test(character)) return 0.57;
   if (broad.test(character)) return 0.96;
   if (capital.test(character)) return 0.74;
-  return latin.test(character) ? 0.6 : 0.85;
+  return latin.test(character) ? 0.63 : 0.85;
 }
 
 /** About how wide a line is, in the unit of its size: no fonts are at hand where drawings are laid out. */
@@ -31,7 +35,7 @@ const breaks =
 
 /** Pieces of a text that a line can end after; the space at their end goes with it. */
 const piecesOf = (text: string): string[] =>
-  text.split(/(?<=\s)(?=\S)/u).flatMap((word) => word.split(breaks));
+  text.split(/(?<= )(?=\S)/u).flatMap((word) => word.split(breaks));
 
 /** What fits in a line of what doesn't fit in one as a whole, and the rest. */
 function cut(piece: string, fits: (line: string) => boolean): [string, string] {
@@ -57,7 +61,12 @@ export function wrapped(
   const fits = (line: string) => widthOf(line.trimEnd(), size, isBold) <= width;
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text.replace(/\s+/gu, ' ').trim())) {
+  // "Tier 2" at the end of a text stays together.
+  const whole = text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/ (?=\d+$)/u, '\u00a0');
+  for (const piece of piecesOf(whole)) {
     if (fits(line + piece)) {
       line += piece;
       continue;
