@@ -90,6 +90,7 @@ describe('the scale of a timeline', () => {
       '2032',
       '2033',
     ]);
+    expect(ticks('2027-10-20', '2027-12-31', 'zh-TW')).toEqual(['2027 年 11 月', '12 月']);
     expect(ticks('2027-10-20', '2027-12-31', 'ko-KR')).toEqual(['2027년 11월', '12월']);
   });
 

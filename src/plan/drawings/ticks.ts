@@ -17,6 +17,9 @@ export interface Tick {
   width: number;
 }
 
+/** `Intl` sets digits tight against Chinese characters; Taiwan sets a space between them. */
+const spaces = /(?<=\d)(?=\p{Script=Han})/gu;
+
 /** How far ticks may lie apart, in months; beyond these, decades and so on. */
 const months = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000, 60_000];
 
@@ -30,10 +33,10 @@ const most = 8;
  */
 export function ticksOf(first: number, last: number, lang: string): Tick[] {
   const days = last - first < 60 ? dailyBetween(first, last) : monthlyBetween(first, last);
-  const isByYear = days.length > 1 && days.every((day) => dateOf(day).getUTCMonth() === 0);
+  const isByYear = last - first > 800 && days.every((day) => dateOf(day).getUTCMonth() === 0);
   const form = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(lang, { ...options, timeZone: 'UTC' });
-    return (day: number) => format.format(dateOf(day));
+    return (day: number) => format.format(dateOf(day)).replace(spaces, ' ');
   };
   const year = form({ year: 'numeric' });
   const name = form(

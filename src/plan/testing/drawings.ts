@@ -34,8 +34,9 @@ const coverageRow = (index: number, days: number): CoverageRow => ({
   name: nameAt(index),
   place: index % 3 === 0 ? nameAt(index + 1) : '',
   mark: index % 4 === 3 ? 'onCall' : 'shift',
-  spans: Array.from({ length: days }, (_, day) => hours[(index + day) % 3] ?? []),
-  ...(index === 2 && { unknown: nameAt(index) }),
+  ...(index === 2
+    ? { spans: [], unknown: nameAt(index) }
+    : { spans: Array.from({ length: days }, (_, day) => hours[(index + day) % 3] ?? []) }),
 });
 
 const coverage = (count: number, days: readonly string[]): Drawing => ({
