@@ -113,6 +113,7 @@ export const hardDrawings: Readonly<Record<string, Drawing>> = {
   'three parties': path(3, 2),
   'thirteen parties in twelve steps': path(13, 12),
   'two days that follow each other': timelineOf('en-GB', ['2027-06-14'], ['2027-06-15']),
+  'eight days in Korean': timelineOf('ko-KR', ['2027-06-14'], ['2027-06-21']),
   'a month in Chinese': timelineOf('zh-TW', ['2027-06-14', '2027-06-30'], ['2027-07-12']),
   'twenty-four months in Korean': timelineOf(
     'ko-KR',
