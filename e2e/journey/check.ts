@@ -119,9 +119,12 @@ function checkTexts(sections: ReadonlyMap<string, readonly Line[]>, expected: Ex
   const inBody = [...sections].flatMap(([heading, lines]) =>
     heading === expected.summary.heading ? [] : lines.flat(),
   );
-  const expectedCells = Object.values(expected.says).flatMap((chapter) =>
-    Object.values(chapter).flatMap((says) => [...new Set(Object.values(says))]),
-  );
+  const expectedCells = [
+    ...Object.values(expected.says).flatMap((chapter) =>
+      Object.values(chapter).flatMap((says) => [...new Set(Object.values(says))]),
+    ),
+    ...expected.again,
+  ];
   for (const [field, text] of Object.values(expected.texts).flatMap(Object.entries<string>)) {
     for (const line of text.split('\n')) {
       const holds = (cell: string) => cell.includes(line);

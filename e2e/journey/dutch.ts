@@ -117,6 +117,8 @@ export const dutch: Expected = {
       'Voor 1 veelvoorkomend probleem staan de eerste controles in het plan. Van de certificaten en tokens verloopt ‘Gateway-*certificaat*’ als eerste, op 30 november 2027. Er is 1 trainingssessie voor 6 supportmedewerkers. Een trainingssessie duurt 50 minuten. Aan de pilot doen 11 supportmedewerkers mee. In de eerste week van de grootste fase vragen naar verwachting zo’n 96 gebruikers om hulp. Dat blijft een aanname tot er in de pilot is geteld. Voor 1 indicator van de ondersteuning is een streefwaarde afgesproken. Uiterlijk op 14 juni 2027 worden de streefwaarden vergeleken met de cijfers uit de pilot. Het plan benoemt 1 risico voor de ondersteuning. Het grootste risico is ‘Sneeuw | in maart’. De volgende herziening is op 12 juli 2027. Alle vragen zijn beantwoord.',
     ],
   },
+  again: ['Team: Werkplek | noord', '21 juni 2027: Zomer_start'],
+
   says: {
     scope: {
       '': {

@@ -117,6 +117,8 @@ export const english: Expected = {
       'The plan lists first checks for 1 common issue. The next certificate or token to expire is “Gateway *certificate*”, on 30 November 2027. The plan has 1 training session for 6 people in support. Each session lasts 3 hours 20 minutes. The pilot includes 11 members of the support staff. In the first week of the largest phase, about 96 users are expected to contact support, which is an assumption until the contacts in the pilot have been counted. The plan sets targets for 1 measure. By 14 June 2027, the targets will be compared with the figures from the pilot. The plan names 1 risk for support. The most serious is “Snow | in March”. The next review is on 12 July 2027. Every required question has an answer.',
     ],
   },
+  again: ['Team: Workplace | north', '21 June 2027: Summer_start'],
+
   says: {
     scope: {
       '': {

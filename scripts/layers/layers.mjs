@@ -24,7 +24,7 @@ const planFloors = [
     // What an answer can be, and the ids and words that answers are made of.
     name: 'kinds',
     files: [
-      'src/plan/{kinds,catalogue,words}/**',
+      'src/plan/{kinds,catalogue,words,drawings}/**',
       'src/plan/{typedText,calendar,hash,workdays,inline,sources,translations,tree}.ts',
     ],
   },

@@ -1,6 +1,7 @@
 import type { Root, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
+import { undrawn } from './tree';
 
 /**
  * Text in which nothing can be markup: only characters that Markdown reads as themselves in the middle of a
@@ -15,24 +16,27 @@ const text: Handle = (node: Text, parent, state, info) =>
 
 /** Markdown that nothing the user typed can break; each setting has a measured reason. */
 export function markdownOf(root: Root): string {
-  return toMarkdown(root, {
-    bullet: '-',
-    // Asterisks also open and close between CJK characters, where underscores don't.
-    emphasis: '*',
-    listItemIndent: 'one',
-    handlers: { text },
-    unsafe: [
-      // cmark-gfm takes an open task for a done one when `[x]` stands anywhere in its line.
-      { character: ']', inConstruct: 'phrasing' },
-      // Addresses begin in capitals too, and after `www.` with letters of any script; the library escapes
-      // neither. A backslash within an address is a part of it, so what it should escape stands bare:
-      // GitHub made `HTTPS://help\<script>` a link and a script.
-      { character: ':', before: '[PSps]', after: '\\/', inConstruct: 'phrasing' },
-      { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
-    ],
-    extensions: [
-      // Aligned pipes make one long cell widen every row: 5 kB became 165 kB.
-      gfmToMarkdown({ tablePipeAlign: false }),
-    ],
-  });
+  return toMarkdown(
+    { ...root, children: undrawn(root.children) },
+    {
+      bullet: '-',
+      // Asterisks also open and close between CJK characters, where underscores don't.
+      emphasis: '*',
+      listItemIndent: 'one',
+      handlers: { text },
+      unsafe: [
+        // cmark-gfm takes an open task for a done one when `[x]` stands anywhere in its line.
+        { character: ']', inConstruct: 'phrasing' },
+        // Addresses begin in capitals too, and after `www.` with letters of any script; the library escapes
+        // neither. A backslash within an address is a part of it, so what it should escape stands bare:
+        // GitHub made `HTTPS://help\<script>` a link and a script.
+        { character: ':', before: '[PSps]', after: '\\/', inConstruct: 'phrasing' },
+        { character: '.', before: '[Ww]{3}', inConstruct: 'phrasing' },
+      ],
+      extensions: [
+        // Aligned pipes make one long cell widen every row: 5 kB became 165 kB.
+        gfmToMarkdown({ tablePipeAlign: false }),
+      ],
+    },
+  );
 }

@@ -4,6 +4,7 @@ import type {
   Heading,
   List,
   ListItem,
+  Node,
   Nodes,
   Paragraph,
   PhrasingContent,
@@ -11,9 +12,18 @@ import type {
   Table,
   TableCell,
 } from 'mdast';
+import type { Drawing } from './drawings/drawing';
 import type { Inline } from './inline';
 
 export type { Inline } from './inline';
+
+/** A drawing among the blocks of a document. */
+export interface DrawingNode extends Node {
+  type: 'drawing';
+  drawing: Drawing;
+  /** What says the same where nothing can be drawn; nothing where the text around it says it already. */
+  instead: Blocks;
+}
 
 declare module 'mdast' {
   interface Data {
@@ -27,6 +37,9 @@ declare module 'mdast' {
   interface ParagraphData {
     /** Space around a title block line or a caption, for the preview. */
     role?: 'byline';
+  }
+  interface RootContentMap {
+    drawing: DrawingNode;
   }
   interface HeadingData {
     /** The part of the plan that begins here, under the same name in every language, for the preview. */
@@ -149,6 +162,21 @@ export function table(head: readonly Inline[], rows: readonly (readonly Inline[]
 
 export type Blocks = RootContent[];
 
+/**
+ * A drawing.
+ * @param of the name of the list that it shows
+ */
+export const drawn = (drawing: Drawing, of: string, instead: Blocks): DrawingNode => ({
+  type: 'drawing',
+  drawing,
+  instead,
+  data: { answers: [of] },
+});
+
+/** The same blocks with words in place of drawings. */
+export const undrawn = (blocks: readonly RootContent[]): Blocks =>
+  blocks.flatMap((block) => (block.type === 'drawing' ? block.instead : [block]));
+
 /** The words of a document, without any markup; a break stays one, which `mdast-util-to-string` would drop. */
 export function wordsOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
@@ -156,3 +184,6 @@ export function wordsOf(node: Nodes): string {
   if ('children' in node) return node.children.map(wordsOf).join('');
   return 'value' in node ? node.value : '';
 }
+
+/** Inline content as words alone. */
+export const plain = (said: Inline): string => phrasing(said).map(wordsOf).join('');

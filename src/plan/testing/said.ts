@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { type Blocks, wordsOf } from '../tree';
 
-/** The words of each block. */
-export const saidIn = (blocks: Blocks): string[] => blocks.map(wordsOf);
+/** The words of each block; a drawing has none. */
+export const saidIn = (blocks: Blocks): string[] =>
+  blocks.filter(({ type }) => type !== 'drawing').map(wordsOf);
 
 /** The words of every row of every table, cell by cell. */
 export const rowsOf = (blocks: Blocks): string[][] =>

@@ -2,8 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePlanner } from '../state/context';
 
-/** Holds a wide table: where it scrolls sideways, and only there, the keyboard can reach it. */
-export function Scroller({ children }: { children: ComponentChildren }) {
+/**
+ * Holds a wide table or drawing: where it scrolls sideways, and only there, the keyboard can reach it.
+ * @param name what it is called then, when it is no table
+ */
+export function Scroller({ name, children }: { name?: string; children: ComponentChildren }) {
   const { say } = usePlanner();
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
@@ -28,7 +31,7 @@ export function Scroller({ children }: { children: ComponentChildren }) {
       ref={frame}
       tabIndex={scrolls ? 0 : undefined}
       role={scrolls ? 'group' : undefined}
-      aria-label={scrolls ? say.preview.table : undefined}
+      aria-label={scrolls ? (name ?? say.preview.table) : undefined}
     >
       {children}
     </div>

@@ -1,7 +1,14 @@
 import type { Nodes } from 'mdast';
 
 /** What is marked as one piece when anything in it changes. */
-const pieces: readonly string[] = ['paragraph', 'heading', 'listItem', 'tableRow', 'code'];
+const pieces: readonly string[] = [
+  'paragraph',
+  'heading',
+  'listItem',
+  'tableRow',
+  'code',
+  'drawing',
+];
 
 /** What is looked into for the piece that changed. */
 const holders: readonly string[] = ['list', 'table', 'listItem'];

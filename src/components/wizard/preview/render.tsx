@@ -4,6 +4,7 @@ import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
 import type { Source } from '../../../plan/sources';
 import { wordsOf } from '../../../plan/tree';
 import { addressOf } from '../state/route';
+import { Picture } from './Picture';
 import { Scroller } from './Scroller';
 import { wayTo } from './ways';
 
@@ -95,6 +96,13 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       );
     case 'table':
       return drawTable(node, drawing);
+    case 'drawing':
+      return (
+        <figure {...mark}>
+          <figcaption>{node.drawing.title}</figcaption>
+          {scrolling(<Picture drawing={node.drawing} />, drawing, node.drawing.title)}
+        </figure>
+      );
     default:
       return null;
   }
@@ -219,11 +227,15 @@ function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
       </tbody>
     </table>
   );
-  return drawing.page ? (
-    <div class="table-scroll" data-scroll-label={drawing.page.table}>
-      {table}
+  return scrolling(table, drawing);
+}
+
+/** @param name what it is called, when it is no table */
+const scrolling = (wide: ComponentChildren, { page }: Drawing, name?: string) =>
+  page ? (
+    <div class="table-scroll" data-scroll-label={name ?? page.table}>
+      {wide}
     </div>
   ) : (
-    <Scroller>{table}</Scroller>
+    <Scroller {...(name !== undefined && { name })}>{wide}</Scroller>
   );
-}

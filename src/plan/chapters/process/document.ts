@@ -3,6 +3,7 @@ import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
 import { answered, chosen, labelled, listed, offered, sections } from '../points';
 import { escalationDiagram } from './diagram';
+import { escalationPath } from './path';
 import type { process } from './questions';
 import type { ProcessWords } from './words/en';
 
@@ -50,7 +51,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
           true,
         ),
     ...offered(say, steps, 'action', 'handover'),
-    ...(diagram ? escalationDiagram(writer) : []),
+    ...escalationPath(writer, diagram ? escalationDiagram(writer) : []),
     ...listed(...chosen(say, writer, 'fixReturn', 'ownFixReturn')),
   ];
 }

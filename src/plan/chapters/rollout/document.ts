@@ -5,6 +5,7 @@ import { chosen, labelled, listed, offered, sections } from '../points';
 import { criteriaTable } from './criteria';
 import { careEnd } from './load';
 import { phaseTable } from './phaseTable';
+import { timeline } from './timeline';
 import type { rollout } from './questions';
 import type { RolloutWords } from './words/en';
 
@@ -13,7 +14,7 @@ type Rollout = Writer<typeof rollout, RolloutWords>;
 export function document(writer: Rollout, number: number): Blocks {
   const { groups } = writer;
   return sections(number, [
-    [groups.phases, phaseTable(writer)],
+    [groups.phases, [...phaseTable(writer), ...timeline(writer)]],
     [groups.load, load(writer)],
     [groups.messages, messages(writer)],
     [groups.gate, gate(writer)],

@@ -2,7 +2,9 @@ import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
 import type { Entry, Reader, Writer } from '../../writer';
 import { chosen, labelled, offered, sections } from '../points';
+import { coverage } from './coverage';
 import { hours } from './hours';
+import { tierLadder } from './tierLadder';
 import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
 import type { TeamsWords } from './words/en';
@@ -27,6 +29,8 @@ export function document(writer: Teams, number: number): Blocks {
           ),
         ),
     ...offered(say, tiers, 'coverage'),
+    ...tierLadder(writer),
+    ...coverage(writer),
     ...sections(number, [
       ...tiers.map((tier) => tierSection(tier, writer, isToFill)),
       ...(isToFill ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)] : []),

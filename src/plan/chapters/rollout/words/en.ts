@@ -249,6 +249,18 @@ export const words = {
       contacts: (contacts: Count) =>
         `In the first week of the largest phase, about ${contacts.shown} ${choose(contacts.count, 'user is', 'users are')} expected to contact support, which is an assumption until the contacts in the pilot have been counted.`,
     },
+    /** What the drawing of all dates says. */
+    drawn: {
+      timeline: 'From kick-off to review',
+      when: 'When',
+      what: 'What',
+      between: (from: string, until: string) => `${from} to ${until}`,
+      training: (sessions: Count) =>
+        `Training (${sessions.shown} ${choose(sessions.count, 'session', 'sessions')})`,
+      care: 'Early-life support',
+      signed: 'Plan signed',
+      gate: 'Go or no-go is decided',
+    },
     decision: 'Go or no-go on',
     contacts: 'Expected contacts, week 1',
     everyPhase: <Part>(platforms: Part) => ['Platforms in every phase: ', platforms],

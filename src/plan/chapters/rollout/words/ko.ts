@@ -189,6 +189,16 @@ export const words: RolloutWords = {
       contacts: (contacts) =>
         `가장 큰 단계의 첫 주에는 약 ${contacts.shown}명이 문의할 것으로 예상합니다. 파일럿에서 집계하기 전까지는 가정한 값입니다.`,
     },
+    drawn: {
+      timeline: '킥오프부터 다음 검토까지',
+      when: '일정',
+      what: '내용',
+      between: (from, until) => `${from}~${until}`,
+      training: (sessions) => `교육(${sessions.shown}회)`,
+      care: '초기 안정화 지원',
+      signed: '계획서 승인',
+      gate: '진행 여부 결정일',
+    },
     decision: '진행 여부 결정일',
     contacts: '첫 주 예상 문의 인원',
     everyPhase: (platforms) => ['모든 단계에서 등록할 플랫폼: ', platforms],

@@ -252,6 +252,16 @@ export const words: RolloutWords = {
       contacts: ({ count, shown }) =>
         `In de eerste week van de grootste fase ${choose(count, 'vraagt', 'vragen')} naar verwachting zo’n ${shown} ${choose(count, 'gebruiker', 'gebruikers')} om hulp. Dat blijft een aanname tot er in de pilot is geteld.`,
     },
+    drawn: {
+      timeline: 'Van kick-off tot herziening',
+      when: 'Wanneer',
+      what: 'Wat',
+      between: (from, until) => `${from} t/m ${until}`,
+      training: ({ count, shown }) => `Training in ${shown} ${choose(count, 'sessie', 'sessies')}`,
+      care: 'Nazorg',
+      signed: 'Plan ondertekend',
+      gate: 'Beslissing: go of no-go',
+    },
     decision: 'Beslissing (go of no-go)',
     contacts: 'Verwachte hulpvragen, week 1',
     everyPhase: (platforms) => ['Platforms in elke fase: ', platforms],

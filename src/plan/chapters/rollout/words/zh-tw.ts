@@ -168,6 +168,16 @@ export const words: RolloutWords = {
       contacts: (contacts) =>
         `人數最多的階段，第一週預計約有 ${contacts.shown} 人求助；在試行有實際統計之前，這個數字只是假設。`,
     },
+    drawn: {
+      timeline: '從專案啟動到下次檢討',
+      when: '日期',
+      what: '項目',
+      between: (from, until) => `${from}至 ${until}`,
+      training: (sessions) => `教育訓練（共 ${sessions.shown} 場）`,
+      care: '上線後加強支援',
+      signed: '完成簽核',
+      gate: '放行決定日',
+    },
     decision: '放行決定日',
     contacts: '第一週預估求助人數',
     everyPhase: (platforms) => ['各階段的註冊平台皆為：', platforms],

@@ -215,6 +215,32 @@ export const words = {
     tierHeading: <Part>(tier: Part, team: Part) => [tier, ': ', team],
     raciNote:
       'Responsible parties do the work. The accountable party has the final say, so each activity has only one. Consulted parties give advice beforehand, and informed parties are kept up to date.',
+    /** What drawings say. */
+    drawn: {
+      ladder: 'Tiers and escalation',
+      people: ({ count, shown }: Count) => `${shown} ${choose(count, 'person', 'people')}`,
+      /** Which tier takes over, and after how long where that is said. */
+      escalates: (tier: string, limit: string | null) =>
+        limit === null
+          ? `Escalates to ${tier.toLowerCase()}`
+          : `Escalates to ${tier.toLowerCase()} after ${limit}`,
+      coverage: 'Around the clock',
+      legend: { shift: 'On shift' },
+      nobody: 'Nobody on shift',
+      onlyOnCall: 'On call only',
+      allDay: '24 hours',
+      /** Hours of a day, such as 08:00 and 17:30. */
+      span: (from: string, until: string) => `${from}–${until}`,
+      /** Hours, and the days on which they are. */
+      on: (days: string, hours: string) => `${days} ${hours}`,
+      each: (parts: readonly string[]) => parts.join('; '),
+      nobodyAt: (times: string) => `Nobody in tiers 1 to 3 is on shift at these times: ${times}.`,
+      onlyOnCallAt: (times: string) =>
+        `Only staff on call can be reached in tiers 1 to 3 at these times: ${times}.`,
+      /** On which clock all times are, and of which day the differences to other clocks are. */
+      zone: (zone: string, day: string, isPilot: boolean) =>
+        `All times are in ${zone}, worked out with the time differences of ${day}${isPilot ? ', when the pilot starts' : ''}.`,
+    },
   },
 } satisfies WordsFor<typeof teams, SharedSet>;
 

@@ -199,5 +199,23 @@ export const words: TeamsWords = {
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:
       '실행 담당(R)은 업무를 직접 수행합니다. 최종 책임(A)은 결과를 책임지는 쪽이며, 업무마다 한 곳만 둡니다. 협의 대상(C)에게는 미리 의견을 구하고, 공유 대상(I)에게는 진행 상황을 계속 알립니다.',
+    drawn: {
+      ladder: '지원 계층과 에스컬레이션',
+      people: ({ shown }) => `${shown}명`,
+      escalates: (tier, limit) =>
+        limit === null ? `${tier}에 에스컬레이션` : `${limit} 경과 시 ${tier}에 에스컬레이션`,
+      coverage: '24시간 근무 현황',
+      legend: { shift: '근무 중' },
+      nobody: '근무자 없음',
+      onlyOnCall: '당직자만 대응',
+      allDay: '24시간',
+      span: (from, until) => `${from}~${until}`,
+      on: (days, hours) => `${days} ${hours}`,
+      each: (parts) => parts.join('; '),
+      nobodyAt: (times) => `다음 시간에는 계층 1~3에 근무자가 없습니다: ${times}.`,
+      onlyOnCallAt: (times) => `다음 시간에는 계층 1~3에서 당직 담당자만 대응합니다: ${times}.`,
+      zone: (zone, day, isPilot) =>
+        `모든 시각은 ${zone} 기준입니다. 다른 시간대에 있는 팀의 시각은 ${isPilot ? '파일럿을 시작하는 ' : ''}${day}의 시차로 환산했습니다.`,
+    },
   },
 };

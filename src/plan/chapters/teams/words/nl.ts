@@ -209,5 +209,26 @@ export const words: TeamsWords = {
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',
+    drawn: {
+      ladder: 'Lagen en escalatie',
+      people: ({ count, shown }) => `${shown} ${choose(count, 'medewerker', 'medewerkers')}`,
+      escalates: (tier, limit) =>
+        limit === null
+          ? `Escaleert naar ${tier.toLowerCase()}`
+          : `Escaleert na ${limit} naar ${tier.toLowerCase()}`,
+      coverage: 'Bezetting over het etmaal',
+      legend: { shift: 'Aanwezig' },
+      nobody: 'Niemand aanwezig',
+      onlyOnCall: 'Alleen piket',
+      allDay: '24 uur',
+      span: (from, until) => `${from}–${until} uur`,
+      on: (days, hours) => `${days} ${hours}`,
+      each: (parts) => parts.join('; '),
+      nobodyAt: (times) => `Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ${times}.`,
+      onlyOnCallAt: (times) =>
+        `Op deze tijden is in laag 1 t/m 3 alleen het piket bereikbaar: ${times}.`,
+      zone: (zone, day, isPilot) =>
+        `Alle tijden zijn in ${zone}. Voor teams in andere tijdzones is gerekend met het tijdsverschil op ${day}${isPilot ? ', de dag waarop de pilot begint' : ''}.`,
+    },
   },
 };

@@ -179,5 +179,22 @@ export const words: TeamsWords = {
     tierHeading: (tier, team) => [tier, '：', team],
     raciNote:
       '執行者（R）完成工作。當責者（A）對結果負責，每個工作項目只有一個。事先諮詢（C）的對象在動手之前提供意見，事後告知（I）的對象在完成之後收到通知。',
+    drawn: {
+      ladder: '支援層級與呈報',
+      people: ({ shown }) => `${shown} 人`,
+      escalates: (tier, limit) => (limit === null ? `呈報給${tier}` : `${limit}後呈報給${tier}`),
+      coverage: '全天值班時段',
+      legend: { shift: '上班' },
+      nobody: '無人上班',
+      onlyOnCall: '僅有待命人員',
+      allDay: '24 小時',
+      span: (from, until) => `${from}–${until}`,
+      on: (days, hours) => `${days} ${hours}`,
+      each: (parts) => parts.join('；'),
+      nobodyAt: (times) => `下列時段第 1 層到第 3 層都無人上班：${times}。`,
+      onlyOnCallAt: (times) => `下列時段第 1 層到第 3 層只有待命人員：${times}。`,
+      zone: (zone, day, isPilot) =>
+        `時間一律以${zone}表示，其他時區的小組依 ${day}${isPilot ? '（試行開始日）' : ''}的時差換算。`,
+    },
   },
 };

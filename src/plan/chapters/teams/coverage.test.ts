@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest';
+import { loadWords } from '../../loading';
+import { planWith } from '../../testing/planWith';
+import { rowsOf, saidIn } from '../../testing/said';
+import { writerFor } from '../../writer';
+import { coverage } from './coverage';
+
+const words = await loadWords('en');
+
+const desk = {
+  id: 'a',
+  level: 'tier1',
+  team: 'desk',
+  coverage: 'workdays',
+  from: '08:00',
+  until: '17:00',
+  zone: 'Europe/Amsterdam',
+};
+
+/** What the chapter draws of these tiers, and what it says beside that. */
+function drawnOf(tiers: Record<string, unknown>[], scope: Record<string, unknown> = {}) {
+  const units = [{ id: 'desk', unit: 'Desk' }];
+  const plan = planWith({ scope, teams: { tiers, units } });
+  const [node, ...beside] = coverage(writerFor(plan, 'teams', words));
+  const drawn = node?.type === 'drawing' ? node : undefined;
+  const drawing = drawn?.drawing.kind === 'coverage' ? drawn.drawing : undefined;
+  return { drawing, instead: drawn?.instead ?? [], beside: saidIn(beside) };
+}
+
+const mondays = ({ drawing }: ReturnType<typeof drawnOf>) =>
+  drawing?.rows.map(({ spans }) => spans[0]);
+
+test('a plan without tiers, or whose tiers have no hours, draws nothing', () => {
+  expect(drawnOf([]).drawing).toBeUndefined();
+  expect(drawnOf([{ id: 'a', level: 'tier1' }]).drawing).toBeUndefined();
+  const half = [desk, { id: 'b', level: 'tier2' }];
+  expect(drawnOf(half).drawing).toBeUndefined();
+});
+
+test('one team in one zone: its hours, and those at which nobody is there', () => {
+  const drawn = drawnOf([desk]);
+  expect(drawn.drawing?.days).toEqual(['Mon–Fri', 'Sat, Sun']);
+  expect(drawn.drawing?.rows.map(({ name, mark, spans }) => [name, mark, spans])).toEqual([
+    ['Desk', 'shift', [[[480, 1020]], []]],
+    [
+      'Nobody on shift',
+      'nobody',
+      [
+        [
+          [0, 480],
+          [1020, 1440],
+        ],
+        [[0, 1440]],
+      ],
+    ],
+  ]);
+  // The table above says the hours; only what nobody covers is new.
+  expect(drawn.instead).toEqual([]);
+  expect(drawn.drawing?.note).toBe('');
+  expect(drawn.beside).toEqual([
+    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00, 17:00–24:00; Sat, Sun 24 hours.',
+  ]);
+});
+
+test('a team in another zone stands on the plan’s clock, with the difference on the day the pilot starts', () => {
+  const seoul = { ...desk, id: 'b', zone: 'Asia/Seoul' };
+  const inSummer = drawnOf([desk, seoul], {
+    planZone: 'Europe/Amsterdam',
+    pilotStart: '2027-06-07',
+  });
+  // 08:00 in Seoul is 01:00 in Amsterdam in summer, and midnight in winter.
+  expect(mondays(inSummer)?.slice(0, 2)).toEqual([[[480, 1020]], [[60, 600]]]);
+  const inWinter = drawnOf([desk, seoul], {
+    planZone: 'Europe/Amsterdam',
+    pilotStart: '2027-01-11',
+  });
+  expect(mondays(inWinter)?.slice(0, 2)).toEqual([[[480, 1020]], [[0, 540]]]);
+  expect(inWinter.drawing?.note).toBe(
+    'All times are in Central European Time, worked out with the time differences of 11 January 2027, when the pilot starts.',
+  );
+  expect(saidIn(inWinter.instead)[0]).toBe('Around the clock');
+  expect(rowsOf(inWinter.instead)).toEqual([
+    ['Tier', 'Team', 'Mon–Fri', 'Sat, Sun'],
+    ['Tier 1', 'Desk', '08:00–17:00', '–'],
+    ['Tier 1', 'Desk', '00:00–09:00', '–'],
+    ['–', 'Nobody on shift', '17:00–24:00', '24 hours'],
+  ]);
+});
+
+test('without the start of the pilot another day serves, and is named; without any day zones can’t be compared', () => {
+  const seoul = { ...desk, id: 'b', zone: 'Asia/Seoul' };
+  const { drawing } = drawnOf([desk, seoul], { kickoff: '2027-01-04' });
+  expect(drawing?.note).toMatch(/differences of 4 January 2027\.$/);
+  expect(drawnOf([desk, seoul]).drawing).toBeUndefined();
+});
+
+test('a team far away makes each day of the week differ', () => {
+  const apia = {
+    ...desk,
+    id: 'b',
+    zone: 'Pacific/Auckland',
+    days: ['mon', 'wed'],
+    coverage: 'ownDays',
+  };
+  const { drawing } = drawnOf([desk, apia], {
+    planZone: 'Europe/Amsterdam',
+    pilotStart: '2027-06-07',
+  });
+  expect(drawing?.days).toEqual(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']);
+  // 08:00 on Monday in Auckland is 22:00 on Sunday in Amsterdam.
+  expect(drawing?.rows[1]?.spans).toEqual([
+    [[0, 420]],
+    [[1320, 1440]],
+    [[0, 420]],
+    [],
+    [],
+    [],
+    [[1320, 1440]],
+  ]);
+});
+
+test('who is on call does not fill a gap, and is told of in it', () => {
+  const duty = { id: 'b', level: 'tier3', coverage: 'onCall' };
+  const drawn = drawnOf([{ ...desk, from: '00:00', until: '00:00' }, duty]);
+  expect(drawn.drawing?.rows.map(({ name, mark }) => [name, mark])).toEqual([
+    ['Desk', 'shift'],
+    ['', 'onCall'],
+    ['On call only', 'nobody'],
+  ]);
+  expect(drawn.beside).toEqual([
+    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat, Sun 24 hours.',
+  ]);
+});
+
+test('help pages and suppliers are not somebody; a team day and night leaves no gap', () => {
+  const pages = { id: 'p', level: 'tier0', coverage: 'always' };
+  const vendor = { id: 'v', level: 'tier4', coverage: 'always' };
+  expect(drawnOf([pages, desk, vendor]).beside).toHaveLength(1);
+  expect(drawnOf([pages, vendor]).beside).toEqual([]);
+  const always = drawnOf([{ ...desk, coverage: 'always' }]);
+  expect(always.beside).toEqual([]);
+  expect(always.drawing?.days).toEqual(['Mon–Sun']);
+});
+
+test('as long as a team has not said its hours, nothing is said of gaps', () => {
+  const drawn = drawnOf([desk, { ...desk, id: 'b' }, { id: 'c', level: 'tier3' }]);
+  expect(drawn.drawing?.rows.map(({ unknown }) => unknown)).toEqual([
+    undefined,
+    undefined,
+    'not filled in yet',
+  ]);
+  expect(drawn.beside).toEqual([]);
+});
+
+test('a zone that does not exist is told with the hours, and drawn nowhere', () => {
+  const scope = { planZone: 'Europe/Amsterdam', pilotStart: '2027-06-07' };
+  const { drawing } = drawnOf(
+    [desk, desk, { ...desk, id: 'b', zone: 'Mars/Olympus' }].map((tier, index) => ({
+      ...tier,
+      id: `${index}`,
+    })),
+    scope,
+  );
+  expect(drawing?.rows.at(-1)).toMatchObject({
+    unknown: 'Monday to Friday, 08:00–17:00 (Mars/Olympus)',
+    spans: [],
+  });
+});
+
+test('in four languages', async () => {
+  const said = [];
+  for (const locale of ['zh-tw', 'nl', 'ko'] as const) {
+    const plan = planWith({ teams: { tiers: [desk] } });
+    const [, gap] = coverage(writerFor(plan, 'teams', await loadWords(locale)));
+    if (gap) said.push(...saidIn([gap]));
+  }
+  expect(said).toEqual([
+    '下列時段第 1 層到第 3 層都無人上班：週一至週五 00:00–08:00、17:00–24:00；週六、週日 24 小時。',
+    'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur, 17:00–24:00 uur; za, zo 24 uur.',
+    '다음 시간에는 계층 1~3에 근무자가 없습니다: 월~금 00:00~08:00, 17:00~24:00; 토, 일 24시간.',
+  ]);
+});
