@@ -1,4 +1,5 @@
 import { tier as levels } from '../../catalogue/sets';
+import { isElsewhere } from '../../planZone';
 import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
 import type { Entry, Reader, Writer } from '../../writer';
 import { chosen, labelled, offered, sections } from '../points';
@@ -42,11 +43,12 @@ function inOrder(tiers: Tier[]): Tier[] {
   return tiers.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
+export function hours({ item, show, bare, marked }: Tier, { own, plan }: Teams): Inline {
   const { coverage } = item;
   if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
   const days = coverage === 'ownDays' ? 'days' : 'coverage';
-  return marked(own.hours(bare(days), bare('from'), bare('until'), bare('zone')), [
+  const zone = isElsewhere(plan, item.zone) ? bare('zone') : undefined;
+  return marked(own.hours(bare(days), bare('from'), bare('until'), zone), [
     days,
     'from',
     'until',

@@ -26,8 +26,13 @@ export const document = {
   version: <Part>(version: Part) => ['Version ', version],
   owner: <Part>(name: Part) => ['Owner: ', name],
   ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
-  /** A time of day with its zone. */
-  timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
+  /** A time of day, or a span; with its zone only where that is another than the plan's. */
+  timeInZone: <Part>(time: Part, zone?: Part) => [
+    time,
+    ...(zone === undefined ? [] : [' (', zone, ')']),
+  ],
+  /** From one time of day until another. */
+  span: <Part>(from: Part, until: Part) => [from, '–', until],
   summary: {
     heading: 'Summary',
     complete: 'Every required question has an answer.',

@@ -22,7 +22,8 @@ export const document: DocumentMessages = {
   owner: (name) => ['담당자: ', name],
   ownerWithRole: (name, role) => ['담당자: ', name, ' ', role],
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, '(', zone, ')'],
+  timeInZone: (time, zone) => [time, ...(zone === undefined ? [] : ['(', zone, ')'])],
+  span: (from, until) => [from, '~', until],
   summary: {
     heading: '요약',
     complete: '미입력 항목은 없습니다.',

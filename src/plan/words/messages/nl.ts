@@ -20,7 +20,8 @@ export const document: DocumentMessages = {
   owner: (name) => ['Eigenaar: ', name],
   ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, ' uur (', zone, ')'],
+  timeInZone: (time, zone) => [time, ' uur', ...(zone === undefined ? [] : [' (', zone, ')'])],
+  span: (from, until) => [from, '–', until],
   summary: {
     heading: 'Samenvatting',
     complete: 'Alle vragen zijn beantwoord.',

@@ -22,7 +22,8 @@ export const document: DocumentMessages = {
   owner: (name) => ['負責人：', name],
   ownerWithRole: (name, role) => ['負責人：', name, '（', role, '）'],
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, '（', zone, '）'],
+  timeInZone: (time, zone) => [time, ...(zone === undefined ? [] : ['（', zone, '）'])],
+  span: (from, until) => [from, '–', until],
   summary: {
     heading: '摘要',
     complete: '所有項目都已填寫。',

@@ -254,8 +254,8 @@ export const words: ProcessWords = {
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
-    rhythm: (parts) => parts.flatMap((part, index) => (index ? [' ', part] : [part])),
-    inZone: (zone) => ['기준 시간대: ', zone],
+    rhythm: (frequency, at, days) => [frequency, ...(days ? [' ', days.said] : []), ' ', at],
+    inZone: (zone) => ['회의 시각의 기준 시간대: ', zone],
     diagram: '에스컬레이션 경로',
     reports: '문제 신고',
     escalates: '에스컬레이션',

@@ -287,12 +287,14 @@ export const words: ProcessWords = {
     limit: (limit) => ['Tijdslimiet: ', limit],
     noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
-    rhythm: (parts) =>
-      parts.flatMap((part, index) => {
-        if (index === 0) return [part];
-        return index === parts.length - 1 ? [' om ', part, ' uur'] : [' op ', part];
-      }),
-    inZone: (zone) => ['Alle tijden gelden in deze tijdzone: ', zone, '.'],
+    rhythm: (frequency, at, days) => [
+      frequency,
+      ...(days ? [' op ', days.said] : []),
+      ' om ',
+      at,
+      ' uur',
+    ],
+    inZone: (zone) => ['Tijdzone van de overleggen: ', zone, '.'],
     diagram: 'Escalatiepad',
     reports: 'meldt',
     escalates: 'escaleert',

@@ -232,13 +232,11 @@ export const words: ProcessWords = {
     noBridge: '正式導入的前幾個階段不召開多方會議。',
     when: '開會時間',
     /** How often, on which days, at what time. */
-    rhythm: (parts) =>
-      parts.flatMap((part, index) => {
-        if (index !== 1) return [part];
-        if (parts.length < 3) return [' ', part];
-        return ['（', typeof part === 'string' ? part.replaceAll('星期', '週') : part, '）'];
-      }),
-    inZone: (zone) => ['以下會議時間採用的時區：', zone, '。'],
+    rhythm: (frequency, at, days) => {
+      if (!days) return [frequency, ' ', at];
+      return [days.often === 'fortnightly' ? '隔' : '每', days.short.join('、'), ' ', at];
+    },
+    inZone: (zone) => ['會議時間採用的時區：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',

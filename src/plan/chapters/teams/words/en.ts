@@ -201,15 +201,14 @@ export const words = {
         `On a normal day, ${people.shown} ${choose(people.count, 'person takes', 'people take')} tickets.`,
       languages: (languages: string) => `Users get help in ${languages}.`,
     },
-    hours: <Part>(days: Part, from: Part, until: Part, zone: Part) => [
+    /** @param zone only where it is another than the plan's */
+    hours: <Part>(days: Part, from: Part, until: Part, zone?: Part) => [
       days,
       ', ',
       from,
       '–',
       until,
-      ' (',
-      zone,
-      ')',
+      ...(zone === undefined ? [] : [' (', zone, ')']),
     ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: <Part>(tier: Part, team: Part) => [tier, ': ', team],

@@ -194,7 +194,14 @@ export const words: TeamsWords = {
       people: (people) => `지원 담당자는 모두 ${people.shown}명입니다.`,
       languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
     },
-    hours: (days, from, until, zone) => [days, ' ', from, '~', until, '(', zone, ')'],
+    hours: (days, from, until, zone) => [
+      days,
+      ' ',
+      from,
+      '~',
+      until,
+      ...(zone === undefined ? [] : ['(', zone, ')']),
+    ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:

@@ -205,7 +205,15 @@ export const words: TeamsWords = {
         `In totaal ${choose(count, `werkt er ${shown} medewerker`, `werken er ${shown} medewerkers`)} in de ondersteuning.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
-    hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' uur (', zone, ')'],
+    hours: (days, from, until, zone) => [
+      days,
+      ', ',
+      from,
+      '–',
+      until,
+      ' uur',
+      ...(zone === undefined ? [] : [' (', zone, ')']),
+    ],
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',

@@ -174,7 +174,14 @@ export const words: TeamsWords = {
       people: (people) => `平常一天有 ${people.shown} 位支援人員當班。`,
       languages: (languages) => `使用者可以用${languages}求助。`,
     },
-    hours: (days, from, until, zone) => [days, ' ', from, '–', until, '（', zone, '）'],
+    hours: (days, from, until, zone) => [
+      days,
+      ' ',
+      from,
+      '–',
+      until,
+      ...(zone === undefined ? [] : ['（', zone, '）']),
+    ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, '：', team],
     raciNote:
