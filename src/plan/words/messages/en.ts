@@ -1,4 +1,5 @@
 import { type Count, pluralIn } from '../../../i18n/forms/plural';
+import { front } from '../front/en';
 import { joins } from '../joins/en';
 
 const choose = pluralIn('en');
@@ -6,6 +7,7 @@ const choose = pluralIn('en');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document = {
   ...joins,
+  ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -23,9 +25,6 @@ export const document = {
   /** In place of the status while answers are not the user's own. */
   draft: (open: Count) =>
     `Draft: ${open.shown} ${choose(open.count, 'answer', 'answers')} not confirmed`,
-  version: <Part>(version: Part) => ['Version ', version],
-  owner: <Part>(name: Part) => ['Owner: ', name],
-  ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
   /** A time of day, or a span; with its zone only where that is another than the plan's. */
   timeInZone: <Part>(time: Part, zone?: Part) => [
     time,

@@ -1,9 +1,11 @@
 import type { DocumentMessages } from './en';
+import { front } from '../front/ko';
 import { joins } from '../joins/ko';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -18,9 +20,6 @@ export const document: DocumentMessages = {
   none: '–',
   source: { proposed: '(제안)', example: '(예시 값)' },
   draft: (open) => `초안: 확인하지 않은 답변 ${open.shown}개`,
-  version: (version) => ['버전 ', version],
-  owner: (name) => ['담당자: ', name],
-  ownerWithRole: (name, role) => ['담당자: ', name, ' ', role],
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, ...(zone === undefined ? [] : ['(', zone, ')'])],
   span: (from, until) => [from, '~', until],

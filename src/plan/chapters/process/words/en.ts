@@ -1,9 +1,6 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { process } from '../questions';
-import { type Count, pluralIn } from '../../../../i18n/forms/plural';
-
-const choose = pluralIn('en');
 
 /** The weekdays of a meeting, as a sentence lists them, and each by its short name; and how often it is held. */
 export interface Days {
@@ -271,13 +268,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      steps: (steps: Count) =>
-        `A ticket goes from report to fix in ${steps.shown} ${choose(steps.count, 'step', 'steps')}.`,
-      contact: (party: string) =>
-        `${party} will keep in touch with the user until the ticket is closed.`,
-      meetings: (meetings: string) => `Meetings on issues and trends: ${meetings}.`,
-    },
     passes: <Part>(to: Part) => ['Passes to: ', to],
     limit: <Part>(limit: Part) => ['Time limit: ', limit],
     noBridge: 'There is no joint call during the first production phases.',

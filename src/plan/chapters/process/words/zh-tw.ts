@@ -222,11 +222,6 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      steps: (steps) => `問題從回報到解決共有 ${steps.shown} 個步驟。`,
-      contact: (party) => `${party}負責與使用者聯絡，直到結案。`,
-      meetings: (meetings) => `各層分享問題與趨勢的會議有：${meetings}。`,
-    },
     passes: (to) => ['轉交對象：', to],
     limit: (limit) => ['時限：', limit],
     noBridge: '正式導入的前幾個階段不召開多方會議。',

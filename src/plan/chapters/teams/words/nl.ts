@@ -200,9 +200,26 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      tiers: (tiers) => `De ondersteuning bestaat uit ${tiers.toLowerCase()}.`,
+      team: (name, hours) => (name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`),
+      tier: {
+        tier0: (teams) => `Gebruikers kunnen eerst zelf verder met ${teams} (laag 0).`,
+        tier1: (teams) => `Wie hulp nodig heeft, komt bij ${teams} (laag 1, de eerste lijn).`,
+        tier2: (teams) => `Wat de eerste lijn niet oplost, gaat naar ${teams} (laag 2).`,
+        tier3: (teams) =>
+          `Voor onderliggende oorzaken en gewijzigde instellingen zorgt ${teams} (laag 3).`,
+        tier4: (teams) => `Fouten in het product of de dienst gaan naar ${teams} (laag 4).`,
+      },
+      between: ({ from, until }) => `van ${from} tot ${until} uur`,
+      weekday: (name) => name,
+      when: (times, days) =>
+        [times, days && `op ${days}`].filter((part) => part !== '').join(' en '),
+      noFirstContact: (when) => `Niemand neemt meldingen aan ${when}.`,
+      nobodyBehind: (when) => `Achter de eerste lijn werkt er niemand ${when}.`,
+      onCall: (teams, count) => `Dan ${choose(count, 'heeft', 'hebben')} ${teams} piket.`,
+      place: (place, times) =>
+        `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
       people: ({ count, shown }) =>
-        `In totaal ${choose(count, `werkt er ${shown} medewerker`, `werken er ${shown} medewerkers`)} in de ondersteuning.`,
+        `De ondersteuning vraagt op een gewone dag ${shown} ${choose(count, 'medewerker', 'medewerkers')} die tickets behandelen.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
     hours: (days, from, until, zone) => [
