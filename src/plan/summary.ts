@@ -30,7 +30,7 @@ export function summaryOf(
     ),
   );
   const state = [
-    open.gaps === 0 ? say.complete : say.open(counted(open.gaps, words)),
+    ...(open.gaps > 0 ? [say.open(counted(open.gaps, words))] : []),
     ...(open.unconfirmed > 0 ? [say.unconfirmed(counted(open.unconfirmed, words))] : []),
   ];
   const sentencesOfState = state.map((said): Sentence => ({ said, of: [] }));

@@ -53,7 +53,7 @@ function intake({ plan, words, options, who }: At): Called[] {
   const { calls, colon } = words.document;
   const { entries, show } = writerFor(plan, 'process', words, options);
   const ways = entries('intake');
-  const common = { who: who.partyNamed('tier1'), tiers: who.tiersAt('tier1') };
+  const common = { who: who.teamsOf('tier1'), tiers: who.tiersAt('tier1') };
   if (ways.length === 0) return [{ ...common, need: calls.users, contact: show('intake') }];
   const rows = new Map<string, { needs: string[]; ways: typeof ways }>();
   for (const [kind, uses] of kinds) {
@@ -78,7 +78,7 @@ function escalations({ words, who }: At): Called[] {
   const { calls } = words.document;
   return (['tier2', 'tier3', 'tier4'] as const).flatMap((level) =>
     who.tiersAt(level).map((tier) => ({
-      need: calls.escalate<Inline>(wordFor(words, levels, level)),
+      need: calls.escalate(wordFor(words, levels, level)),
       who: tier.show('team'),
       contact: tier.has('contact') ? tier.show('contact') : tier.show('channels'),
       tiers: [tier],
@@ -103,21 +103,28 @@ function major({ plan, words, options, who }: At): Called[] {
 function cases({ plan, words, options, who }: At): Called[] {
   const { calls, none } = words.document;
   const { answers, entries, show } = writerFor(plan, 'vendor', words, options);
-  const openers = entries('openers').map((each) =>
-    who.person(each.item.opener, each.show('opener')),
-  );
+  const all = entries('openers');
+  const named = all
+    .filter((each) => each.has('opener'))
+    .map((each) => who.person(each.item.opener, each.show('opener')));
+  const missing = { who: all[0]?.show('opener') ?? show('openers'), contact: none };
+  const openers = named.length > 0 ? inOneRow(named, none) : [missing];
   const night = {
     none: [],
     person: [who.person(answers.nightPerson, show('nightPerson'))],
     rota: [{ who: show('nightCover'), contact: show('nightReach') }],
   }[answers.nightCover ?? 'none'];
-  const [first] = openers;
   return [
-    ...(first ? [] : [{ need: calls.cases, who: show('openers'), contact: none }]),
     ...openers.map((opener) => ({ need: calls.cases, ...opener })),
     ...night.map((reached) => ({ need: calls.night, ...reached })),
   ];
 }
+
+/** People of whom there are only names need no row each. */
+const inOneRow = (people: readonly Reached[], none: Inline): readonly Reached[] =>
+  people.some(({ contact }) => contact !== none)
+    ? people
+    : [{ who: lines(people.map(({ who }) => who)), contact: none }];
 
 function approvals({ plan, words, options, who }: At): Called[] {
   const { calls, none } = words.document;
@@ -127,7 +134,7 @@ function approvals({ plan, words, options, who }: At): Called[] {
   const approver = wipe.marked(who.partyNamed(wipe.item.approver), ['approver']);
   return [
     { need: calls.wipe, who: approver, contact: none },
-    ...(answers.deputy
+    ...(answers.deputy && answers.deputy !== wipe.item.approver
       ? [
           {
             need: calls.deputy,

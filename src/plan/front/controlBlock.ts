@@ -80,13 +80,16 @@ function agreedRows(plan: Plan, words: Words, options: DocumentOptions): Row[] {
     .filter((id) => has(id) || (isChosen && isSaid(id)))
     .map((id): Row => [label(id), answered(writer, id)]);
   if (options.form) return rows;
-  const approvers = entries('approvers').filter((each) => each.has('approver') || isChosen);
-  const names = approvers.flatMap((each, index): Inline[] => [
+  // Those who are still to be named stand where they sign.
+  const approvers = entries('approvers');
+  const named = approvers.filter((each) => each.has('approver'));
+  const names = named.flatMap((each, index): Inline[] => [
     ...(index > 0 ? [words.document.separator] : []),
     each.show('approver'),
   ]);
   if (names.length === 0 && !isChosen) return rows;
-  return [[label('approvers'), names.length > 0 ? names : show('approvers')], ...rows];
+  const missing = approvers[0]?.show('approver') ?? show('approvers');
+  return [[label('approvers'), names.length > 0 ? names : missing], ...rows];
 }
 
 const changeColumns = ['changeVersion', 'changedOn', 'changed', 'changedBy'] as const;

@@ -28,15 +28,20 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
   const tiers = teams.entries('tiers');
   const named = new Set<string>();
 
-  /** A party by name: a tier with its teams, the plan's owner with theirs. */
+  /** A party; the plan's owner by name. The teams of a tier stand in rows of their own. */
   const partyNamed = (id: Party): Inline => {
     const word = wordFor(words, party, id);
-    if (id === 'planOwner') {
-      return scope.has('planOwner') ? calls.role<Inline>(word, scope.show('planOwner')) : word;
-    }
+    return id === 'planOwner' && scope.has('planOwner')
+      ? calls.role<Inline>(word, scope.show('planOwner'))
+      : word;
+  };
+
+  /** A tier with the teams that it is made of. */
+  const teamsOf = (level: IdOf<typeof tier>): Inline => {
     const names = tiers
-      .filter(({ item, has }) => item.level === id && has('team'))
-      .flatMap(({ bare }, index): Inline[] => [...(index > 0 ? [separator] : []), bare('team')]);
+      .filter(({ item, has }) => item.level === level && has('team'))
+      .flatMap(({ show }, index): Inline[] => [...(index > 0 ? [separator] : []), show('team')]);
+    const word = wordFor(words, tier, level);
     return names.length > 0 ? calls.tier<Inline>(word, names) : word;
   };
 
@@ -47,6 +52,7 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
     named,
     tiersAt: (level: IdOf<typeof tier>) => tiers.filter(({ item }) => item.level === level),
     partyNamed,
+    teamsOf,
     /** A person of the register: with role, contact and stand-in. */
     person: (id: string | null, name: Inline): Reached => {
       const known = people.find(({ item }) => item.id === id);

@@ -22,7 +22,6 @@ export function summary(writer: Writer<typeof scope, ScopeWords>): SummarySenten
         devices: count(devices),
         isShared: product === 'coManagement',
       }),
-      own.summary.purpose,
       ...(platforms.length > 0 ? [own.summary.platforms(wording.list(platforms))] : []),
       ...((dates.pilot ?? dates.firstWave ?? dates.end)
         ? [own.summary.dates(dates, wording.list)]

@@ -7,10 +7,10 @@ import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import { type Closed, closedAtWork, closedIn, weekOf } from './coverage';
-import { own as sets, type teams } from './questions';
+import { own as sets, teams as questions } from './questions';
 import type { TeamsWords } from './words/en';
 
-type Teams = Writer<typeof teams, TeamsWords>;
+type Teams = Writer<typeof questions, TeamsWords>;
 type Tier = Plan['answers']['teams']['tiers'][number];
 
 /** Which team is which tier and works when, when nobody does, and how many people that takes. */
@@ -43,11 +43,11 @@ export function summary(writer: Teams): SummarySentences {
   };
 }
 
-/** The teams with their hours; Microsoft's depend on the contract, so they are not said here. */
+/** The teams with their hours: pages are always there, and Microsoft's hours depend on the contract. */
 const namesOf = (tiers: readonly Tier[], writer: Teams): string[] =>
   tiers.flatMap((tier) => {
     const name = nameOf(tier, writer);
-    const hours = tier.level === 'tier4' ? '' : hoursOf(tier, writer);
+    const hours = tier.level === 'tier0' || tier.level === 'tier4' ? '' : hoursOf(tier, writer);
     if (name === '') return [];
     return [hours === '' ? name : writer.own.summary.team(name, hours)];
   });
@@ -60,13 +60,12 @@ function hoursOf({ coverage, days, from, until, zone }: Tier, writer: Teams): st
   const named = wordFor(words, sets.coverage, coverage);
   if (coverage === 'onCall') return named.toLowerCase();
   if (coverage === 'always') return named;
-  const on =
-    coverage === 'workdays'
-      ? named
-      : writer.wording.list(days.map((day) => words.wording.weekday(day)));
-  if (on === '' || from === null || until === null) return '';
+  const on = coverage === 'workdays' ? named : questions.tiers.tiers.item.days.inWords(days, words);
+  if (typeof on !== 'string' || on === '' || from === null || until === null) return '';
   const hours = own.hours<string>(on, from, until).join('');
-  return zone !== null && isElsewhere(plan, zone) ? hours + say.separator + say.zone(zone) : hours;
+  return zone !== null && isElsewhere(plan, zone)
+    ? own.summary.inZone(hours, say.zone(zone))
+    : hours;
 }
 
 /** When nobody takes first contact; where somebody always does, when nobody is on shift behind it. */

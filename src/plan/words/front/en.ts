@@ -19,7 +19,7 @@ export const front = {
     users: 'Users: help with a device',
     lost: 'Lost or stolen device',
     urgent: 'Work has stopped',
-    escalate: <Part>(tier: Part) => ['Escalation to ', tier],
+    escalate: (tier: string) => `Escalation to ${tier.toLowerCase()}`,
     declare: 'Declaring a major incident',
     lead: 'Leading a major incident',
     cases: 'Opening a case with Microsoft',

@@ -18,7 +18,8 @@ export const front: FrontMessages = {
     users: '사용자 문의',
     lost: '디바이스 분실이나 도난',
     urgent: '업무 중단',
-    escalate: (tier) => [tier, '(으)로 에스컬레이션'],
+    // "3" is read 삼.
+    escalate: (tier) => `${tier}${tier.endsWith('3') ? '으로' : '로'} 에스컬레이션`,
     declare: '중대 장애 선언',
     lead: '중대 장애 지휘',
     cases: 'Microsoft 지원 요청 등록',

@@ -8,9 +8,9 @@ export const front: FrontMessages = {
   },
   contents: 'Inhoud',
   calls: {
-    heading: 'Wie u belt',
+    heading: 'Contactkaart',
     intro: (zone) =>
-      `Druk deze pagina af en hang haar op waar het supportteam werkt.${zone === null ? '' : ` Alle tijden gelden voor ${zone}, tenzij er iets anders bij staat.`}`,
+      `Druk deze pagina af en hang die op waar het supportteam werkt.${zone === null ? '' : ` Alle tijden gelden voor ${zone}, tenzij er iets anders bij staat.`}`,
     need: 'Waarvoor',
     who: 'Wie',
     contact: 'Bereikbaar via',
@@ -18,7 +18,7 @@ export const front: FrontMessages = {
     users: 'Gebruikers: hulp bij een apparaat',
     lost: 'Verloren of gestolen apparaat',
     urgent: 'Het werk ligt stil',
-    escalate: (tier) => ['Escaleren naar ', tier],
+    escalate: (tier) => `Escaleren naar ${tier.toLowerCase()}`,
     declare: 'Major incident uitroepen',
     lead: 'Major incident leiden',
     cases: 'Case openen bij Microsoft',

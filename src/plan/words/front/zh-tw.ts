@@ -18,7 +18,7 @@ export const front: FrontMessages = {
     users: '使用者需要協助',
     lost: '裝置遺失或遭竊',
     urgent: '工作中斷',
-    escalate: (tier) => ['呈報給', tier],
+    escalate: (tier) => `呈報給${tier}`,
     declare: '宣告重大事件',
     lead: '主導重大事件',
     cases: '向 Microsoft 開案',

@@ -34,7 +34,6 @@ export const document = {
   span: <Part>(from: Part, until: Part) => [from, '–', until],
   summary: {
     heading: 'Summary',
-    complete: 'Every required question has an answer.',
     open: (gaps: Count) =>
       `The plan still lacks ${gaps.shown} ${choose(gaps.count, 'answer, which is', 'answers, which are')} listed at the end.`,
     unconfirmed: (open: Count) =>

@@ -25,7 +25,6 @@ export const document: DocumentMessages = {
   span: (from, until) => [from, '~', until],
   summary: {
     heading: '요약',
-    complete: '미입력 항목은 없습니다.',
     open: (gaps) => `미입력 항목이 ${gaps.shown}개 있으며, 문서 끝에 정리되어 있습니다.`,
     unconfirmed: (open) =>
       `아직 확인하지 않은 답변이 ${open.shown}개 있습니다. 제안이나 예시 값을 그대로 둔 답변이며, 본문에 ‘제안’ 또는 ‘예시 값’으로 표시되어 있습니다.`,

@@ -23,7 +23,6 @@ export const document: DocumentMessages = {
   span: (from, until) => [from, '–', until],
   summary: {
     heading: 'Samenvatting',
-    complete: 'Alle vragen zijn beantwoord.',
     open: ({ count, shown }) =>
       choose(
         count,

@@ -25,7 +25,6 @@ export const document: DocumentMessages = {
   span: (from, until) => [from, '–', until],
   summary: {
     heading: '摘要',
-    complete: '所有項目都已填寫。',
     open: (gaps) => `還有 ${gaps.shown} 個項目尚未填寫，列於文末。`,
     unconfirmed: (open) => `有 ${open.shown} 個答案來自建議或範例，還沒有人確認，文中均已標示。`,
   },

@@ -144,11 +144,14 @@ export const words = {
           ...(devices ? [`${devices.shown} ${choose(devices.count, 'device', 'devices')}`] : []),
         ].join(' and ');
         const product = `Microsoft Intune${reached && ` to ${reached}`}${isShared ? ', in co-management with Configuration Manager' : ''}`;
-        return organisation
+        if (organisation === '' && reached === '') {
+          return `This plan sets out who supports the rollout of ${product}, and how.`;
+        }
+        const first = organisation
           ? `${organisation} is rolling out ${product}.`
-          : `This is the plan for rolling out ${product}.`;
+          : `This plan is for the rollout of ${product}.`;
+        return `${first} ${organisation ? 'This plan' : 'It'} sets out who supports the rollout, and how.`;
       },
-      purpose: 'The plan sets out who supports the rollout, and how.',
       platforms: (platforms: string) => `The devices run ${platforms}.`,
       /** The dates that are known, in one sentence. */
       dates: ({ pilot, firstWave, end }: Dates, list: (parts: string[]) => string) => {

@@ -135,11 +135,14 @@ export const words: ScopeWords = {
             : []),
         ].join(' en ');
         const rest = `${reached && ` voor ${reached}`}${isShared ? ', in co-beheer met Configuration Manager' : ''}`;
-        return organisation
+        if (organisation === '' && reached === '') {
+          return `Dit plan legt vast wie de uitrol van Microsoft Intune${rest} ondersteunt en hoe dat gebeurt.`;
+        }
+        const first = organisation
           ? `${organisation} voert Microsoft Intune in${rest}.`
-          : `Dit is het plan voor de uitrol van Microsoft Intune${rest}.`;
+          : `Dit plan geldt voor de uitrol van Microsoft Intune${rest}.`;
+        return `${first} ${organisation ? 'Dit plan' : 'Het'} legt vast wie de uitrol ondersteunt en hoe dat gebeurt.`;
       },
-      purpose: 'Het plan legt vast wie de uitrol ondersteunt en hoe dat gebeurt.',
       platforms: (platforms) => `Het gaat om apparaten met ${platforms}.`,
       dates: ({ pilot, firstWave, end }, list) => {
         const said = list([

@@ -97,9 +97,11 @@ export const words: ScopeWords = {
           ...(devices ? [`${devices.shown} 台裝置`] : []),
         ].join('與 ');
         const product = `Microsoft Intune${isShared ? '，並與 Configuration Manager 共同管理' : ''}`;
-        return `${organisation ? spaced(organisation).trimStart() : '本計畫適用於'}導入 ${product}${reached && `，涵蓋 ${reached}`}。`;
+        const rollout = `${product}${reached && `，涵蓋 ${reached}`}`;
+        return organisation
+          ? `${spaced(organisation).trimStart()}導入 ${rollout}。本計畫說明導入期間由誰提供支援，以及如何支援。`
+          : `本計畫說明導入期間由誰提供支援，以及如何支援。導入的產品為 ${rollout}。`;
       },
-      purpose: '本計畫說明導入期間由誰提供支援，以及如何支援。',
       platforms: (platforms) => `支援的平台為 ${platforms}。`,
       dates: ({ pilot, firstWave, end }) =>
         `${[

@@ -206,13 +206,15 @@ export const words = {
         name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`,
       /** What each tier is for, said once: here the reader meets them first. */
       tier: {
-        tier0: (teams: string) => `Users can help themselves with ${teams} (tier 0).`,
+        tier0: (teams: string) => `Users can help themselves first (tier 0: ${teams}).`,
         tier1: (teams: string) => `First contact (tier 1) is with ${teams}.`,
-        tier2: (teams: string) => `What first contact can’t solve goes to ${teams} (tier 2).`,
+        tier2: (teams: string) =>
+          `What first contact can’t solve goes to tier 2, which is ${teams}.`,
         tier3: (teams: string) =>
-          `Finding root causes and changing settings is up to ${teams} (tier 3).`,
-        tier4: (teams: string) => `Faults in the product or the service go to ${teams} (tier 4).`,
+          `Tier 3, which finds root causes and changes settings, is ${teams}.`,
+        tier4: (teams: string) => `Tier 4, for faults in the product or the service, is ${teams}.`,
       },
+      inZone: (hours: string, zone: string) => `${hours}, ${zone}`,
       between: ({ from, until }: Span) => `from ${from} to ${until}`,
       weekday: (name: string) => `${name}s`,
       /** @param times nothing where only whole days are meant */

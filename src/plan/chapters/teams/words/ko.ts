@@ -190,14 +190,16 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      team: (name, hours) => (name.endsWith(')') ? `${name}, ${hours}` : `${name}(${hours})`),
+      team: (name, hours) =>
+        name.endsWith(')') || hours.endsWith(')') ? `${name}, ${hours}` : `${name}(${hours})`,
       tier: {
-        tier0: (teams) => `사용자가 스스로 해결할 때 이용하는 곳(계층 0)은 ${teams}입니다.`,
+        tier0: (teams) => `사용자는 먼저 스스로 해결해 볼 수 있습니다(계층 0: ${teams}).`,
         tier1: (teams) => `문의를 처음 받는 곳(계층 1, 1차 지원)은 ${teams}입니다.`,
-        tier2: (teams) => `1차 지원에서 해결하지 못한 문의(계층 2)는 ${teams}에서 맡습니다.`,
-        tier3: (teams) => `근본 원인을 찾고 설정을 변경하는 일(계층 3)은 ${teams}에서 맡습니다.`,
-        tier4: (teams) => `제품이나 서비스 자체의 문제(계층 4)는 ${teams}에서 처리합니다.`,
+        tier2: (teams) => `1차 지원에서 해결하지 못한 문의를 맡는 곳(계층 2)은 ${teams}입니다.`,
+        tier3: (teams) => `근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 ${teams}입니다.`,
+        tier4: (teams) => `제품이나 서비스 자체의 문제를 처리하는 곳(계층 4)은 ${teams}입니다.`,
       },
+      inZone: (hours, zone) => `${hours}, ${zone}`,
       between: ({ from, until }) => `${from}~${until}`,
       weekday: (name) => name,
       when: (times, days) =>

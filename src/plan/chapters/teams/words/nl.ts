@@ -203,12 +203,13 @@ export const words: TeamsWords = {
       team: (name, hours) => (name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`),
       tier: {
         tier0: (teams) => `Gebruikers kunnen eerst zelf verder met ${teams} (laag 0).`,
-        tier1: (teams) => `Wie hulp nodig heeft, komt bij ${teams} (laag 1, de eerste lijn).`,
-        tier2: (teams) => `Wat de eerste lijn niet oplost, gaat naar ${teams} (laag 2).`,
+        tier1: (teams) => `Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: ${teams}.`,
+        tier2: (teams) => `Wat de eerste lijn niet oplost, gaat naar laag 2: ${teams}.`,
         tier3: (teams) =>
-          `Voor onderliggende oorzaken en gewijzigde instellingen zorgt ${teams} (laag 3).`,
-        tier4: (teams) => `Fouten in het product of de dienst gaan naar ${teams} (laag 4).`,
+          `Laag 3 zoekt de onderliggende oorzaak en wijzigt instellingen: ${teams}.`,
+        tier4: (teams) => `Laag 4 is er voor fouten in het product of de dienst: ${teams}.`,
       },
+      inZone: (hours, zone) => `${hours}, ${zone}`,
       between: ({ from, until }) => `van ${from} tot ${until} uur`,
       weekday: (name) => name,
       when: (times, days) =>
@@ -219,7 +220,7 @@ export const words: TeamsWords = {
       place: (place, times) =>
         `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
       people: ({ count, shown }) =>
-        `De ondersteuning vraagt op een gewone dag ${shown} ${choose(count, 'medewerker', 'medewerkers')} die tickets behandelen.`,
+        `De ondersteuning vraagt op een gewone dag ${shown} ${choose(count, 'medewerker die tickets behandelt', 'medewerkers die tickets behandelen')}.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
     hours: (days, from, until, zone) => [

@@ -168,7 +168,7 @@ export const words = {
   document: {
     summary: {
       training: (sessions: Count, people: Count, length: string) =>
-        `${people.shown} ${choose(people.count, 'person', 'people')} in support ${choose(people.count, 'is', 'are')} trained in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`}.`,
+        `Training takes ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
