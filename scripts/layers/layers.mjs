@@ -44,7 +44,7 @@ const planFloors = [
     // Answers: a plan, what is asked in it, and what a chapter writes with.
     name: 'plan',
     files: [
-      'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance}.ts',
+      'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance,planZone}.ts',
       'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,gap,form,loading,parts}.ts',
       'src/plan/{staffing,helpDays,hours}.ts',
       'src/plan/migrate/**',

@@ -49,15 +49,17 @@ function gapsMarkedIn(node: Nodes): string[] {
   return 'children' in node ? [...own, ...node.children.flatMap(gapsMarkedIn)] : own;
 }
 
-test('every part begins with a heading that names it, below the title and the byline', () => {
-  const [title, byline, ...rest] = documentOf(blankPlan('blank', 'en'), wordsIn('nl')).children;
+test('every part begins with a heading that names it, below the title and the control block', () => {
+  const [title, control, ...rest] = documentOf(blankPlan('blank', 'en'), wordsIn('nl')).children;
   expect(title).toMatchObject({ type: 'heading', depth: 1 });
-  expect(byline).toMatchObject({ type: 'paragraph', data: { role: 'byline' } });
+  expect(control).toMatchObject({ type: 'table' });
   const sections = rest.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 ? [node.data?.section] : [],
   );
   expect(sections).toEqual([
     'summary',
+    'contents',
+    'calls',
     'scope',
     'teams',
     'access',
@@ -135,7 +137,13 @@ describe('chapters that are left out', () => {
     const headings = root.children.flatMap((node) =>
       node.type === 'heading' && node.depth === 2 ? [wordsOf(node)] : [],
     );
-    expect(headings).toEqual(['Summary', '1 Teams and tiers', '2 Training', 'Still open']);
+    expect(headings).toEqual([
+      'Summary',
+      'Contents',
+      '1 Teams and tiers',
+      '2 Training',
+      'Still open',
+    ]);
     const last = root.children.at(-1);
     const gaps = [...gapsIn(plan, 'teams'), ...gapsIn(plan, 'training')];
     expect(last?.type === 'list' && last.children.length).toBe(gaps.length);

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
-import { counted } from '../i18n/forms/plural';
 import { gapsIn } from './asking';
 import { chapterIds, type ChapterId } from './chapters';
-import { labelled } from './chapters/points';
 import { room } from './form';
+import { calls } from './front/calls';
+import { contents } from './front/contents';
+import { controlBlock, status } from './front/controlBlock';
 import type { Words } from './loading';
 import type { AllParts, DocumentOptions } from './parts';
 import type { Plan } from './plan';
@@ -11,7 +12,7 @@ import { nameOf, unconfirmed } from './provenance';
 import type { QuestionRef } from './questionRef';
 import { toldIn } from './ownTexts';
 import { summaryOf } from './summary';
-import { type Blocks, caption, heading, type Inline, list, paragraph } from './tree';
+import { type Blocks, heading, type Inline, list, paragraph } from './tree';
 import { labelFor } from './words/vocabulary';
 import { writerFor } from './writer';
 
@@ -28,6 +29,7 @@ export function documentOf(
   const gaps = chosen.flatMap((id) => gapsIn(plan, id));
   const open = { gaps: gaps.length, unconfirmed: unconfirmed(plan, chosen) };
   const { summary } = words.document;
+  const called = calls(plan, words, options);
   return {
     type: 'root',
     children: [
@@ -38,6 +40,8 @@ export function documentOf(
         : summaryOf(plan, words, open).map((sentences) =>
             paragraph(...between(words.document.sentenceGap, sentences)),
           )),
+      ...(options.form ? [] : contents(words, chosen, called.length > 0)),
+      ...called,
       ...chosen.flatMap((id, index) => [
         heading(2, `${index + 1} ${words.chapters[id].title.name}`, id),
         ...chapterOf(id, words.parts[id], { plan, words, options }, index + 1),
@@ -58,27 +62,15 @@ function chapterOf<Id extends ChapterId>(
 }
 
 function titleBlock(plan: Plan, words: Words, options: DocumentOptions): Blocks {
-  const writer = writerFor(plan, 'scope', words, options);
-  const { show, line, has, isSaid, say } = writer;
-  const inDoubt = unconfirmed(plan);
-  const organisation = has('organisation') ? line('organisation') : show('organisation');
-  const title = heading(1, [say.title, organisation]);
-  const draft: Inline = { said: say.draft(counted(inDoubt, words)), of: ['scope.status'] };
-  if (options.form) {
-    const facts = labelled(say, writer, 'planOwner', 'ownerRole', 'version', 'status', 'planDate');
-    const state = inDoubt > 0 ? [paragraph(draft)] : [];
-    return [title, ...state, paragraph(say.form.intro), list(facts)];
-  }
-  const owner = has('ownerRole')
-    ? say.ownerWithRole<Inline>(show('planOwner'), show('ownerRole'))
-    : say.owner<Inline>(show('planOwner'));
-  const facts: Inline[] = [
-    ...(has('version') ? [say.version<Inline>(show('version'))] : []),
-    inDoubt > 0 ? draft : show('status'),
-    ...(isSaid('planDate') ? [show('planDate')] : []),
-    owner,
-  ];
-  return [title, caption(...between(' · ', facts))];
+  const { show, line, has, say } = writerFor(plan, 'scope', words, options);
+  const title = heading(1, [
+    say.title,
+    has('organisation') ? line('organisation') : show('organisation'),
+  ]);
+  const control = controlBlock(plan, words, options);
+  if (!options.form) return [title, ...control];
+  const draft = status(plan, words);
+  return [title, ...(draft ? [paragraph(draft)] : []), paragraph(say.form.intro), ...control];
 }
 
 const between = (join: string, parts: readonly Inline[]): Inline[] =>

@@ -101,6 +101,27 @@ describe('the training of a blank plan as a form', () => {
   });
 });
 
+test('the front of a form has room for what a controlled document says, and for people', async () => {
+  const form = await formIn('en');
+  expect(rowsOf(below(form, 'Intune support plan: ………………………………'))).toEqual([
+    ['This document', 'Details'],
+    ['Version', ''],
+    ['Date of the plan', ''],
+    ['Status', '☐\u00a0Draft\u2003☐\u00a0In review\u2003☐\u00a0Approved'],
+    ['Plan owner', ''],
+    ['Owner’s role', ''],
+    ['Next review', ''],
+    ['Who gets the plan', ''],
+    ['Where the plan is kept', ''],
+    ['Version', 'Date', 'What changed', 'Changed by'],
+    ...Array.from({ length: 4 }, () => empty(4)),
+  ]);
+  expect(rowsOf(below(form, 'Who to call')).slice(0, 2)).toEqual([
+    ['Name', 'Role', 'Contact', 'Stand-in'],
+    empty(4),
+  ]);
+});
+
 describe('teams and tiers of a form', () => {
   test('have a row for each tier, and a column for each in the tables of duties and triggers', async () => {
     const form = await formIn('en');
@@ -162,7 +183,7 @@ describe.each(localeIds)('the form in %s', (locale) => {
     const titles = form.children.flatMap((node) =>
       node.type === 'heading' && node.depth === 2 ? [wordsOf(node)] : [],
     );
-    expect(titles).toHaveLength(13);
+    expect(titles).toHaveLength(14);
     const summary = below(form, titles[0] ?? '').map((node) => wordsOf(node).replace(/…+/, '…'));
     expect(summary).toEqual(['…', '…', '…']);
   });
@@ -191,7 +212,9 @@ describe('what is answered', () => {
     const said = nodesIn(documentOf(plan, words, { ...wholeDocument, chapters: ['training'] }))
       .filter((node) => node.type === 'tableCell')
       .map(wordsOf)
-      .filter((cell) => !cell.includes(words.document.gap));
+      .filter((cell) => !cell.includes(words.document.gap))
+      // In a form, who approves the plan is asked where they sign.
+      .filter((cell) => cell !== 'Approvers');
     expect(said.length).toBeGreaterThan(20);
     expect(said.filter((cell) => !inForm.includes(cell))).toEqual([]);
   });

@@ -18,13 +18,16 @@ export interface DocumentOptions {
 }
 
 /** Sentences of a chapter for the summary of the plan, by the paragraph that they stand in. */
-export type SummarySentences = Partial<Record<'what' | 'who' | 'readiness', readonly string[]>>;
+export type SummarySentences = Partial<
+  Record<'what' | 'who' | 'risks' | 'asks', readonly string[]>
+>;
 
 /** What a chapter says in the plan; loaded when it is first needed. */
 export interface ChapterParts<All extends Groups, Said extends ChapterWords> {
   /** What the plan says. */
   document: (writer: Writer<All, Said>, number: number, options: DocumentOptions) => Blocks;
-  summary: (writer: Writer<All, Said>) => SummarySentences;
+  /** Sentences for the director; most chapters have none. */
+  summary?: (writer: Writer<All, Said>) => SummarySentences;
 }
 
 /** The parts of every chapter, each fitting its questions and words. */

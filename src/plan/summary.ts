@@ -10,8 +10,8 @@ import { writerFor } from './writer';
 type Sentence = Said & { said: string };
 
 /**
- * The plan in a few sentences, each only where its answers are there: what is rolled out, who supports it, and
- * how far it is prepared. Every chapter has its own.
+ * The plan in a few sentences for who signs it, each only where its answers are there: what is rolled out and when,
+ * who supports it and when nobody does, what may go wrong, and what is asked of the reader.
  * @param open how many answers are missing in the chapters that are written, and how many are not the user's own
  */
 export function summaryOf(
@@ -24,18 +24,18 @@ export function summaryOf(
     of: [id],
     sentences: sentencesOf(id, words.parts[id], plan, words),
   }));
-  const paragraphs = (['what', 'who', 'readiness'] as const).map((paragraph) =>
+  const paragraphs = (['what', 'who', 'risks', 'asks'] as const).map((paragraph) =>
     chapters.flatMap(({ of, sentences }) =>
       (sentences[paragraph] ?? []).map((said): Sentence => ({ said, of })),
     ),
   );
   const state = [
-    open.gaps === 0 ? say.complete : say.open(counted(open.gaps, words)),
+    ...(open.gaps > 0 ? [say.open(counted(open.gaps, words))] : []),
     ...(open.unconfirmed > 0 ? [say.unconfirmed(counted(open.unconfirmed, words))] : []),
   ];
   const sentencesOfState = state.map((said): Sentence => ({ said, of: [] }));
   return paragraphs
-    .map((sentences, index) => (index === 2 ? [...sentences, ...sentencesOfState] : sentences))
+    .map((sentences, index) => (index === 3 ? [...sentences, ...sentencesOfState] : sentences))
     .filter((sentences) => sentences.length > 0);
 }
 
@@ -44,4 +44,4 @@ const sentencesOf = <Id extends ChapterId>(
   { summary }: AllParts[Id],
   plan: Plan,
   words: Words,
-): SummarySentences => summary(writerFor(plan, id, words));
+): SummarySentences => summary?.(writerFor(plan, id, words)) ?? {};

@@ -41,6 +41,10 @@ declare module 'mdast' {
   interface RootContentMap {
     drawing: DrawingNode;
   }
+  interface ListItemData {
+    /** The part of the plan that this entry of the contents names, for what is drawn. */
+    section?: string;
+  }
   interface HeadingData {
     /** The part of the plan that begins here, under the same name in every language, for the preview. */
     section?: string;
@@ -108,16 +112,19 @@ export interface Point {
   below?: readonly BlockContent[];
   /** Makes it a task; an open one is `false`. */
   done?: boolean;
+  /** The part of the plan that it names. */
+  section?: string;
 }
 
 export function list(points: readonly (Point | Inline)[], ordered = false): List {
   const children = points.map((point): ListItem => {
-    const { line, below = [], done } = isPoint(point) ? point : { line: point };
+    const { line, below = [], done, section } = isPoint(point) ? point : { line: point };
     return {
       type: 'listItem',
       spread: false,
       checked: done ?? null,
       children: [paragraph(line), ...below],
+      ...(section !== undefined && { data: { section } }),
     };
   });
   return { type: 'list', ordered, start: ordered ? 1 : null, spread: false, children };

@@ -21,5 +21,5 @@ test('Chinese sets its own numbers and words apart', () => {
 test('other languages join with their own words', () => {
   expect(wordingOf('en').list(['A', 'B', 'C'])).toBe('A, B and C');
   expect(wordingOf('nl').list(['A', 'B', 'C'])).toBe('A, B en C');
-  expect(wordingOf('ko').list(['월', '화'])).toBe('월 및 화');
+  expect(wordingOf('ko').list(['월', '화'])).toBe('월, 화');
 });

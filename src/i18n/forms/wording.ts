@@ -67,10 +67,13 @@ function makeWording(locale: Locale): Wording {
     count: (value, name) => set(counts[name].format(value)),
     // What is listed may be typed: space is set where it meets our words, never inside it.
     list: (parts) =>
-      inSeams(
-        lists.formatToParts(parts).map(({ value }) => value),
-        set,
-      ),
+      // `Intl` has 및 between the last two, which only officials write.
+      locale === 'ko'
+        ? parts.join(', ')
+        : inSeams(
+            lists.formatToParts(parts).map(({ value }) => value),
+            set,
+          ),
     language(code) {
       const known = names.get(code) ?? languages.of(code) ?? code;
       names.set(code, known);

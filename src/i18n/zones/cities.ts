@@ -3,3 +3,6 @@
  * or not at all. The cities that people look for; of all others the IANA name has the English one.
  */
 export type Cities = Readonly<Record<string, string>>;
+
+/** A city as the name of its zone has it, which is in English. */
+export const cityIn = (id: string) => (id.split('/').at(-1) ?? id).replaceAll('_', ' ');

@@ -1,16 +1,187 @@
 import { describe, expect, test } from 'vitest';
+import type { Locale } from '../../i18n/locales';
 import { loadWords } from '../loading';
 import { summaryOf } from '../summary';
 import { planWith, type SomeAnswers } from '../testing/planWith';
 
-const words = await loadWords('en');
-const said = (answers: SomeAnswers) =>
-  summaryOf(planWith(answers), words, { gaps: 3, unconfirmed: 0 })
+const said = async (answers: SomeAnswers, locale: Locale = 'en') =>
+  summaryOf(planWith(answers), await loadWords(locale), { gaps: 3, unconfirmed: 0 })
     .flat()
     .map((sentence) => sentence.said);
 
-describe('the people in support', () => {
-  test('are those of the tiers that are staffed, as far as they are numbers', () => {
+describe('what is rolled out', () => {
+  const what = { organisation: 'Kite', users: 1, devices: 2_000, product: 'coManagement' };
+
+  test.each([
+    [
+      'en',
+      'Kite is rolling out Microsoft Intune to 1 user and 2,000 devices, in co-management with Configuration Manager. This plan sets out who supports the rollout, and how.',
+    ],
+    [
+      'zh-tw',
+      'Kite 導入 Microsoft Intune，並與 Configuration Manager 共同管理，涵蓋 1 位使用者與 2,000 台裝置。本計畫說明導入期間由誰提供支援，以及如何支援。',
+    ],
+    [
+      'nl',
+      'Kite voert Microsoft Intune in voor 1 gebruiker en 2.000 apparaten, in co-beheer met Configuration Manager. Dit plan legt vast wie de uitrol ondersteunt en hoe dat gebeurt.',
+    ],
+    [
+      'ko',
+      'Kite의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정한 계획서입니다. 대상은 사용자 1명, 디바이스 2,000대입니다. 디바이스는 Configuration Manager와 공동 관리합니다.',
+    ],
+  ] as const)('is said in %s', async (locale, sentence) => {
+    expect((await said({ scope: what }, locale))[0]).toBe(sentence);
+  });
+
+  test('is said without an organisation, without numbers, and without either', async () => {
+    const first = async (scope: object) => (await said({ scope: { ...scope } }))[0];
+    expect(await first({ organisation: 'Kite' })).toBe(
+      'Kite is rolling out Microsoft Intune. This plan sets out who supports the rollout, and how.',
+    );
+    expect(await first({ devices: 12 })).toBe(
+      'This plan is for the rollout of Microsoft Intune to 12 devices. It sets out who supports the rollout, and how.',
+    );
+    expect(await first({})).toBe(
+      'This plan sets out who supports the rollout of Microsoft Intune, and how.',
+    );
+  });
+
+  test.each([
+    [
+      'en',
+      'The pilot starts on Monday 10 May 2027 and the rollout ends on Friday 3 December 2027.',
+    ],
+    ['zh-tw', '試行自 2027 年 5 月 10 日（週一）開始，導入預計於 2027 年 12 月 3 日（週五）結束。'],
+    [
+      'nl',
+      'De pilot begint op maandag 10 mei 2027 en de laatste fase is klaar op vrijdag 3 december 2027.',
+    ],
+    [
+      'ko',
+      '파일럿은 2027년 5월 10일(월)에 시작하고 롤아웃은 2027년 12월 3일(금)에 완료할 예정입니다.',
+    ],
+  ] as const)('has the dates that are known in one sentence: %s', async (locale, sentence) => {
+    const scope = { pilotStart: '2027-05-10', rolloutEnd: '2027-12-03' };
+    expect(await said({ scope }, locale)).toContain(sentence);
+  });
+
+  test('has one date by itself', async () => {
+    expect(await said({ scope: { rolloutEnd: '2027-12-03' } }, 'ko')).toContain(
+      '롤아웃은 2027년 12월 3일(금)에 완료할 예정입니다.',
+    );
+    expect(await said({ scope: { firstWave: '2027-06-21' } }, 'ko')).toContain(
+      '첫 프로덕션 단계는 2027년 6월 21일(월)에 시작합니다.',
+    );
+  });
+});
+
+describe('who supports', () => {
+  const hours = { coverage: 'ownDays', days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'] };
+  const desk = { id: 'a', level: 'tier1', team: 'd', ...hours, from: '07:00', until: '19:00' };
+  const units = [
+    { id: 'd', unit: 'Desk' },
+    { id: 'e', unit: 'Duty (six in turn)' },
+  ];
+  const teams = {
+    units,
+    tiers: [
+      { ...desk, zone: 'Europe/London' },
+      { id: 'b', level: 'tier3', team: 'e', coverage: 'onCall' },
+      { id: 'c', level: 'tier2', coverage: 'always' },
+    ],
+  };
+
+  test.each([
+    [
+      'en',
+      [
+        'First contact (tier 1) is with Desk (Mon–Sat, 07:00–19:00).',
+        'Tier 3, which finds root causes and changes settings, is Duty (six in turn), on call.',
+        'Nobody takes first contact from 19:00 to 07:00 and on Sundays.',
+        'Duty (six in turn) is on call at those times.',
+      ],
+    ],
+    [
+      'zh-tw',
+      [
+        '第 1 層（一線、L1）負責受理所有問題：Desk（週一至週六 07:00–19:00）。',
+        '第 3 層負責找出根本原因、變更設定：Duty (six in turn)，待命。',
+        '每天 19:00 到 07:00，以及週日，無人受理問題。',
+        '這些時段的待命人員：Duty (six in turn)。',
+      ],
+    ],
+    [
+      'nl',
+      [
+        'Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: Desk (ma t/m za, 07:00–19:00 uur).',
+        'Laag 3 zoekt de onderliggende oorzaak en wijzigt instellingen: Duty (six in turn), piket.',
+        'Niemand neemt meldingen aan van 19:00 tot 07:00 uur en op zondag.',
+        'Dan heeft Duty (six in turn) piket.',
+      ],
+    ],
+    [
+      'ko',
+      [
+        '문의를 처음 받는 곳(계층 1, 1차 지원)은 Desk(월~토 07:00~19:00)입니다.',
+        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn), 온콜(당직)입니다.',
+        '매일 19:00~07:00, 일요일에는 문의를 받는 사람이 없습니다.',
+        '이때 당직 연락을 받는 곳은 Duty (six in turn)입니다.',
+      ],
+    ],
+  ] as const)('is named with hours, and when nobody does: %s', async (locale, sentences) => {
+    const all = await said({ teams }, locale);
+    expect(all.slice(1, 5)).toEqual(sentences);
+  });
+
+  test('is said of tiers behind one that never closes', async () => {
+    const tiers = [
+      { ...desk, coverage: 'always' },
+      {
+        ...{ id: 'b', level: 'tier2', coverage: 'workdays', from: '09:00', until: '17:30' },
+        zone: 'Asia/Seoul',
+      },
+    ];
+    expect(await said({ teams: { units, tiers } })).toContain(
+      'Behind first contact, nobody is on shift from 17:30 to 09:00 and on Saturdays and Sundays.',
+    );
+  });
+
+  test('names no hours when nobody answers while those of a team are not known', async () => {
+    const tiers = [...teams.tiers, { id: 'f', level: 'tier1' }];
+    expect((await said({ teams: { units, tiers } })).join()).not.toContain('Nobody takes');
+  });
+
+  // Mon to Sat from 07:00 in London is from 02:00 until 14:00 in New York.
+  test('says where a place has nobody during its own working day', async () => {
+    const scope = {
+      ...{ firstWave: '2027-05-24', planZone: 'Europe/London' },
+      regions: [
+        { id: 'n', region: 'North America', zone: 'America/New_York' },
+        { id: 'h', region: 'Home', zone: 'Europe/London' },
+        { id: 'p', region: 'Lisbon', zone: 'Europe/Lisbon' },
+      ],
+    };
+    const sentence =
+      'For users in North America, first contact is closed from 14:00 to 17:00 local time on working days.';
+    const all = await said({ scope, teams });
+    expect(all).toContain(sentence);
+    expect(all.filter((each) => each.includes('local time'))).toEqual([sentence]);
+    // How far apart clocks are hangs on the day.
+    expect((await said({ scope: { ...scope, firstWave: null }, teams })).join()).not.toContain(
+      'local time',
+    );
+  });
+
+  test('lists languages only where there is more than one', async () => {
+    expect((await said({ scope: { languages: ['en'] } })).join()).not.toContain('get help');
+    expect(await said({ scope: { languages: ['en', 'nl'] } })).toContain(
+      'Users get help in English and Dutch.',
+    );
+  });
+});
+
+describe('what is asked of the reader', () => {
+  test('are the people of the tiers that are staffed, as far as they are numbers', async () => {
     const tiers = [
       { id: 'a', level: 'tier0', people: 100 },
       { id: 'b', level: 'tier1', people: 1_200 },
@@ -19,16 +190,17 @@ describe('the people in support', () => {
       { id: 'e', level: 'tier4', people: 100 },
       { id: 'f', level: null, people: 100 },
     ];
-    expect(said({ teams: { tiers } })).toContain('On a normal day, 1,234 people take tickets.');
+    expect(await said({ teams: { tiers } })).toContain(
+      'On a normal day, support needs 1,234 people to take tickets.',
+    );
+    const one = [{ id: 'a', level: 'tier1', people: 1 }];
+    expect(await said({ teams: { tiers: one } }, 'nl')).toContain(
+      'De ondersteuning vraagt op een gewone dag 1 medewerker die tickets behandelt.',
+    );
+    const vendor = [{ id: 'a', level: 'tier4', people: 5 }];
+    expect((await said({ teams: { tiers: vendor } })).join()).not.toContain('take tickets.');
   });
 
-  test('are not mentioned while there are none', () => {
-    const tiers = [{ id: 'a', level: 'tier4', people: 5 }];
-    expect(said({ teams: { tiers } }).join()).not.toContain('take tickets.');
-  });
-});
-
-describe('the training', () => {
   const audiences = [
     { id: 'a', audienceSize: 20 },
     { id: 'b', audienceSize: 'all' },
@@ -36,53 +208,21 @@ describe('the training', () => {
   ];
   const sessions = [{ id: 's' }, { id: 't' }];
 
-  test('counts sessions and supporters', () => {
-    expect(said({ training: { audiences, sessions } })).toContain(
-      'The plan has 2 training sessions for 24 people in support.',
+  test('is time for training, as long as its agenda', async () => {
+    const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
+    expect(await said({ training: { audiences, sessions, agenda } })).toContain(
+      'Training takes 2 sessions for 24 people in support.',
+    );
+    const timed = [...agenda, { id: 'c', minutes: 90 }];
+    expect(await said({ training: { audiences, sessions, agenda: timed } })).toContain(
+      'Training takes 2 sessions of 1 hour 30 minutes for 24 people in support.',
     );
   });
 
-  test.each([{ audiences }, { sessions }])('is not counted while one is missing', (training) => {
-    expect(said({ training }).join()).not.toMatch(/training session/);
-  });
-});
-
-test('an agenda is as long as its items, and not mentioned while none has a length', () => {
-  const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
-  expect(said({ training: { agenda } }).join()).not.toContain('agenda');
-  expect(said({ training: { agenda: [...agenda, { id: 'c', minutes: 90 }] } })).toContain(
-    'Each session lasts 1 hour 30 minutes.',
+  test.each([{ audiences }, { sessions }])(
+    'is no training while one is missing',
+    async (training) => {
+      expect((await said({ training })).join()).not.toContain('Training');
+    },
   );
-});
-
-test('only meetings with a name are named', () => {
-  const meetings = [
-    { id: 'a', meeting: 'own', ownMeeting: '  ' },
-    { id: 'b', meeting: 'own', ownMeeting: ' Vendor\ncall ' },
-    { id: 'c', meeting: null },
-  ];
-  expect(said({ process: { meetings } })).toContain('Meetings on issues and trends: Vendor call.');
-});
-
-describe('the runbook', () => {
-  test('counts its issues and names what expires first', () => {
-    const issues = [{ id: 'a' }, { id: 'b' }];
-    const expiries = [
-      { id: 'a', item: 'vpp', expires: '2028-01-02' },
-      { id: 'b', item: 'own', ownItem: ' Wi-Fi\nroot', expires: '2027-12-31' },
-      // Without a name, a day, or anything that ends.
-      { id: 'c', item: 'own', expires: '2027-01-01' },
-      { id: 'd', item: 'ade' },
-      { id: 'e', item: 'play', expires: '2027-01-01' },
-    ];
-    const sentences = said({ runbook: { issues, expiries } });
-    expect(sentences).toContain('The plan lists first checks for 2 common issues.');
-    expect(sentences).toContain(
-      'The next certificate or token to expire is “Wi-Fi root”, on 31 December 2027.',
-    );
-  });
-
-  test('is not mentioned while it is empty', () => {
-    expect(said({ runbook: {} }).join()).not.toMatch(/first checks|expire/);
-  });
 });

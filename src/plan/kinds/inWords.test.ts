@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { weekday } from '../catalogue/sets';
 import { loadWords } from '../loading';
-import { many, number, text, zone } from './index';
+import { appointment, many, number, text, zone } from './index';
 
 const english = await loadWords('en');
 const dutch = await loadWords('nl');
 const chinese = await loadWords('zh-tw');
+const korean = await loadWords('ko');
 
 describe('days', () => {
   test.each([
@@ -42,7 +43,34 @@ describe('numbers', () => {
   });
 });
 
-test('a zone is named as it is everywhere, and text stays as it was typed', () => {
-  expect(zone().inWords('Asia/Taipei', english)).toBe('Asia/Taipei');
+test.each([
+  ['Asia/Taipei', 'Taipei time', '台北時間', 'Taipei', '타이베이 시간'],
+  ['Europe/London', 'London time', '倫敦時間', 'Londen', '런던 시간'],
+  [
+    'America/North_Dakota/New_Salem',
+    'New Salem time',
+    'New Salem 時間',
+    'New Salem',
+    'New Salem 시간',
+  ],
+  ['UTC', 'UTC', 'UTC', 'UTC', 'UTC'],
+])('the zone %s is named by its city', (id, ...named) => {
+  const said = [english, chinese, dutch, korean].map((words) => zone().inWords(id, words));
+  expect(said).toEqual(named);
+});
+
+test('a day to turn up on has its weekday, as each language writes it', () => {
+  const said = [english, chinese, dutch, korean].map((words) =>
+    appointment().inWords('2027-05-10', words),
+  );
+  expect(said).toEqual([
+    'Mon 10 May 2027',
+    '2027 年 5 月 10 日（週一）',
+    'ma 10 mei 2027',
+    '2027년 5월 10일(월)',
+  ]);
+});
+
+test('text stays as it was typed', () => {
   expect(text().inWords('Line\nbreak', english)).toEqual(['Line', { type: 'break' }, 'break']);
 });

@@ -4,5 +4,5 @@ export { list } from './list';
 export { many } from './many';
 export { number } from './number';
 export { ref, refs } from './ref';
-export { date, time, zone } from './stamp';
+export { appointment, date, time, zone } from './stamp';
 export { text } from './text';

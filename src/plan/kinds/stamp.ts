@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDate, isTime, isZone } from '../calendar';
+import { dayInCell } from '../words/day';
 import type { Vocabulary } from '../words/vocabulary';
 import type { Condition, Options, StampKind, StampQuestion } from './question';
 
@@ -31,7 +32,10 @@ const stamp = <const Kind extends StampKind>(
 
 export const date = stamp('date', isDate, (day, { wording }) => wording.date(day));
 
+/** A day for which people have to turn up or decide: it is written with its weekday. */
+export const appointment = stamp('date', isDate, dayInCell);
+
 export const time = stamp('time', isTime, (at) => at);
 
 /** An IANA time zone. */
-export const zone = stamp('zone', isZone, (name) => name);
+export const zone = stamp('zone', isZone, (name, { document }) => document.zone(name));

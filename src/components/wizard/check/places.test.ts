@@ -49,7 +49,7 @@ test('a folded place tells its main answers, without those in its name', () => {
     'People: 18 · Hours: Other working days · Escalates to: Tier 2',
   );
   const depot = placeCalled('Southern depots', medium, 'scope');
-  expect(factsOf(depot, words)).toBe('Time zone: Europe/London · Users in region: 1,800');
+  expect(factsOf(depot, words)).toBe('Time zone: London time · Users in region: 1,800');
 });
 
 test('typed lines stay on one line', () => {

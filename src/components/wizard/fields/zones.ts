@@ -1,4 +1,4 @@
-import type { Cities } from '../../../i18n/zones/cities';
+import { type Cities, cityIn } from '../../../i18n/zones/cities';
 import { type Locale, locales } from '../../../i18n/locales';
 
 /** A time zone as it is offered. */
@@ -45,9 +45,6 @@ function offsetOf(minutes: number): string {
   const sign = minutes < 0 ? '-' : '+';
   return `UTC${sign}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }
-
-/** A city as the name of its zone has it, which is in English. */
-const cityIn = (id: string) => (id.split('/').at(-1) ?? id).replaceAll('_', ' ');
 
 /** One zone in the words of a language; null when there is no such zone. */
 export function zoneOf(id: string, locale: Locale, cities: Cities, wording: Wording): Zone | null {

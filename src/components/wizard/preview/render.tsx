@@ -194,10 +194,11 @@ function Item({
   const line = first?.type === 'paragraph' ? inside(first) : null;
   const said = first ? markOf(first, drawing) : {};
   const task = typeof node.checked === 'boolean';
+  const { section } = node.data ?? {};
   return (
     <li class={task ? 'task' : undefined} {...markOf(node, drawing)} {...said}>
       {task && <span class="task__box" aria-hidden="true" />}
-      {line}
+      {drawing.page && section ? <a href={`#${section}`}>{line}</a> : line}
       {below.length > 0 && inside({ ...node, children: below })}
     </li>
   );

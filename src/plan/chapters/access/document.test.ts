@@ -3,7 +3,6 @@ import { loadWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { planWith, type SomeAnswers } from '../../testing/planWith';
 import { rowsOf, saidIn } from '../../testing/said';
-import { summaryOf } from '../../summary';
 import { writerFor } from '../../writer';
 import { document } from './document';
 
@@ -115,28 +114,5 @@ describe('removing access', () => {
     expect(said({ removes: 'tier3' })).toContain(
       'Removes access: Tier 3Working days to remove: not filled in yet',
     );
-  });
-});
-
-describe('the summary', () => {
-  const told = (access: object) =>
-    summaryOf(planWith({ access: { ...access } }), words, { gaps: 0, unconfirmed: 0 })
-      .flat()
-      .map((sentence) => sentence.said);
-
-  test('says who wipes, who approves it, and when leavers lose their access', () => {
-    expect(told({ actions: [{ ...wipe, approver: 'management' }], leaveDays: 2 })).toEqual(
-      expect.arrayContaining([
-        'Tier 2 and Security team are allowed to wipe a device with the approval of IT management.',
-        'Anyone who leaves the support team loses access within 2 working days.',
-      ]),
-    );
-    expect(told({ actions: [{ ...wipe, allowed: ['tier2'], approver: null }] })).toContain(
-      'Tier 2 is allowed to wipe a device.',
-    );
-  });
-
-  test('is silent about what nobody may do', () => {
-    expect(told({ actions: [{ ...wipe, allowed: [] }] }).join()).not.toContain('wipe');
   });
 });

@@ -1,7 +1,6 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { access } from './questions';
-import { summary } from './summary';
 import type { AccessWords } from './words/en';
 
-export const parts: ChapterParts<typeof access, AccessWords> = { document, summary };
+export const parts: ChapterParts<typeof access, AccessWords> = { document };

@@ -79,8 +79,8 @@ describe('open questions', () => {
     );
   });
 
-  test('and the change log are left out where there are none', () => {
-    expect(headings({})).toEqual(['7.1 Risks', '7.2 Review and distribution', '7.3 Sign-off']);
+  test('are left out where there are none', () => {
+    expect(headings({})).toEqual(['7.1 Risks', '7.2 Sign-off']);
   });
 });
 
@@ -99,9 +99,9 @@ describe('the sign-off', () => {
   });
 });
 
-test('an empty form has rows for everything, decisions and changes too', () => {
-  const columns = ['Risk', 'Question', 'Name', 'Version'];
+test('an empty form has rows for everything, decisions too', () => {
+  const columns = ['Risk', 'Question', 'Name'];
   const tables = columns.map((column) => tableOf({}, column, true));
-  expect(tables.map(({ length }) => length)).toEqual([7, 5, 5, 5]);
+  expect(tables.map(({ length }) => length)).toEqual([7, 5, 5]);
   expect(tables.flatMap((rows) => rows.slice(1).flat()).join('')).toBe('');
 });

@@ -1,7 +1,7 @@
 import { type Blocks, type Inline, paragraph, table } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, offered, sections } from '../points';
+import { chosen, listed, offered, sections } from '../points';
 import type { agreement } from './questions';
 import { weightOf } from './weight';
 import type { AgreementWords } from './words/en';
@@ -11,7 +11,7 @@ type Risk = Entry<typeof agreement.risks.risks>;
 type Approver = Entry<typeof agreement.signOff.approvers>;
 
 /** Rows of a form, in each of its tables. */
-const toFill = { risks: 6, openPoints: 4, approvers: 4, changes: 4 };
+const toFill = { risks: 6, openPoints: 4, approvers: 4 };
 
 export function document(
   writer: Agreement,
@@ -24,7 +24,6 @@ export function document(
     [groups.openPoints, openPoints(writer)],
     [groups.review, review(writer)],
     [groups.signOff, signOff(writer, form)],
-    [groups.changes, changes(writer)],
   ]);
 }
 
@@ -79,14 +78,9 @@ function openPoints({ label, entries }: Agreement): Blocks {
   ];
 }
 
-function review(writer: Agreement): Blocks {
-  const { say } = writer;
-  return listed(
-    ...labelled(say, writer, 'nextReview'),
-    ...chosen(say, writer, 'reviewTriggers'),
-    ...labelled(say, writer, 'sharedWith', 'validPlace'),
-  );
-}
+/** When the plan is reviewed and who gets it stands at its front. */
+const review = (writer: Agreement): Blocks =>
+  listed(...chosen(writer.say, writer, 'reviewTriggers'));
 
 /** Room for a date and a name by hand: the plan is signed on paper, or the date entered afterwards. */
 function signOff({ say, own, label, show, entries }: Agreement, form: boolean): Blocks {
@@ -101,17 +95,5 @@ function signOff({ say, own, label, show, entries }: Agreement, form: boolean): 
       rows.map((row) => [row.show('approver'), row.show('approves'), signed(row), '']),
     ),
     ...offered(say, rows, 'approves'),
-  ];
-}
-
-function changes({ label, entries }: Agreement): Blocks {
-  const columns = ['changeVersion', 'changedOn', 'changed', 'changedBy'] as const;
-  const rows = entries('changes', { more: toFill.changes });
-  if (rows.length === 0) return [];
-  return [
-    table(
-      columns.map(label),
-      rows.map((row) => columns.map(row.show)),
-    ),
   ];
 }

@@ -1,5 +1,5 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, ref, text } from '../../kinds';
+import { appointment, choice, date, entryOf, groupsOf, list, many, ref, text } from '../../kinds';
 import { lateSets } from '../../kinds/idSet';
 import type * as sets from './sets';
 
@@ -44,7 +44,7 @@ export const agreement = groupsOf({
   },
   openPoints: { openPoints: list(openPoint, { max: 30, optional: true }) },
   review: {
-    nextReview: date(),
+    nextReview: appointment(),
     reviewTriggers: many(own.reviewTrigger, { detail: true }),
     sharedWith: many(shared.party),
     validPlace: text({ detail: true }),

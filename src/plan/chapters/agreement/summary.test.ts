@@ -10,31 +10,66 @@ const directory = [
   { id: 'ben', person: 'Ben' },
   { id: 'noname', person: '' },
 ];
-const said = (agreement: object, status = 'review') =>
+const said = (agreement: object, scope: object = {}) =>
   summary(
     writerFor(
-      planWith({ scope: { status }, teams: { directory }, agreement: { ...agreement } }),
+      planWith({ scope: { ...scope }, teams: { directory }, agreement: { ...agreement } }),
       'agreement',
       words,
     ),
-  ).readiness;
+  );
 
 describe('risks', () => {
-  test('are counted, and the most serious is named', () => {
-    const risks = [
-      { id: 'a', risk: 'outage', chance: 'low', harm: 'medium' },
-      { id: 'b', risk: 'own', ownRisk: 'Snow\nand ice', chance: 'medium', harm: 'medium' },
-      { id: 'c', risk: 'own', ownRisk: ' ', chance: 'high', harm: 'high' },
-    ];
-    expect(said({ risks })).toEqual([
-      'The plan names 2 risks for support.',
-      'The most serious is “Snow and ice”.',
+  const snow = { id: 'b', risk: 'own', ownRisk: 'Snow\nand ice', chance: 'medium', harm: 'medium' };
+  const outage = { id: 'a', risk: 'outage', chance: 'low', harm: 'medium' };
+  const nameless = { id: 'c', risk: 'own', ownRisk: ' ', chance: 'high', harm: 'high' };
+
+  test('are named, the most serious first', () => {
+    expect(said({ risks: [outage, snow, nameless] }).risks).toEqual([
+      'The risks are “Snow and ice” and “Microsoft’s service fails during a phase”.',
+    ]);
+    expect(said({ risks: [snow] }).risks).toEqual(['The risk is “Snow and ice”.']);
+  });
+
+  test('are at most three, of as many as there are', () => {
+    const rated = (id: string, risk: string) => ({ id, risk, chance: 'low', harm: 'low' });
+    const risks = [rated('d', 'unread'), rated('e', 'expiry'), rated('f', 'licences'), snow];
+    expect(said({ risks }).risks).toEqual([
+      'Of 4 risks, the most serious are “Snow and ice”, “Users don’t know what will happen when they enrol” and “An Apple certificate or token expires unnoticed”.',
+    ]);
+    expect(said({ risks: [snow, { id: 'g', risk: 'expiry' }] }).risks).toEqual([
+      'Of 2 risks, the most serious is “Snow and ice”.',
     ]);
   });
 
   test('are only counted while none is rated', () => {
-    expect(said({ risks: [{ id: 'a', risk: 'outage' }] })).toEqual([
+    expect(said({ risks: [{ id: 'a', risk: 'outage' }] }).risks).toEqual([
       'The plan names 1 risk for support.',
+    ]);
+  });
+});
+
+describe('what is to be decided', () => {
+  const open = (id: string, more: object = {}) => ({ id, openPoint: `${id}?`, ...more });
+
+  test('is told by whom and until when, as far as that is known; what is decided is not told', () => {
+    const openPoints = [
+      open('Later', { decider: 'ben', decideBy: '2027-06-04' }),
+      open('Sooner', { decideBy: '2027-05-07' }),
+      open('Done', { decision: 'Yes' }),
+    ];
+    expect(said({ openPoints }).asks).toEqual([
+      '“Sooner?” still needs a decision by Friday 7 May 2027.',
+      '“Later?” still needs a decision from Ben by Friday 4 June 2027.',
+    ]);
+  });
+
+  test('is counted from the third on', () => {
+    const openPoints = [open('a'), open('b'), open('c')];
+    expect(said({ openPoints }).asks).toEqual([
+      '“a?” still needs a decision.',
+      '“b?” still needs a decision.',
+      '1 more question is undecided.',
     ]);
   });
 });
@@ -49,10 +84,16 @@ describe('who has not signed', () => {
   ];
 
   test('is named once, and nobody without a name is', () => {
-    expect(said({ approvers })).toEqual(['The plan still needs to be signed by Ann.']);
+    expect(said({ approvers }).asks).toEqual(['Ann has yet to sign this plan.']);
   });
 
-  test('is not asked for while the plan is a draft', () => {
-    expect(said({ approvers }, 'draft')).toEqual([]);
+  test('should sign before the pilot starts, unless that is past', () => {
+    const pilotStart = '2027-05-10';
+    expect(said({ approvers }, { pilotStart, planDate: '2027-05-09' }).asks).toEqual([
+      'Ann has yet to sign this plan, which should happen before the pilot starts on Monday 10 May 2027.',
+    ]);
+    expect(said({ approvers }, { pilotStart, planDate: '2027-05-10' }).asks).toEqual([
+      'Ann has yet to sign this plan.',
+    ]);
   });
 });

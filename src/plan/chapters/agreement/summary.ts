@@ -1,5 +1,7 @@
+import { counted } from '../../../i18n/forms/plural';
 import type { SummarySentences } from '../../parts';
 import { typedOnOneLine } from '../../typedText';
+import { dayInSentence } from '../../words/day';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import type { agreement } from './questions';
@@ -11,38 +13,61 @@ const { risk: riskSet } = own;
 
 type Agreement = Writer<typeof agreement, AgreementWords>;
 
-/** The most serious risk, who still has to sign, and when the plan is reviewed. */
-export function summary(writer: Agreement): SummarySentences {
-  const { answers, own, wording } = writer;
-  const { nextReview } = answers;
-  return {
-    readiness: [
-      ...risks(writer),
-      ...signatures(writer),
-      ...(nextReview ? [own.summary.review(wording.date(nextReview))] : []),
-    ],
-  };
-}
+/** More of a kind are counted, not told. */
+const most = { risks: 3, decisions: 2 };
 
-function risks({ answers, own, words, wording }: Agreement): string[] {
+/** The most serious risks, and what is asked of the reader: decisions and signatures. */
+export const summary = (writer: Agreement): SummarySentences => ({
+  risks: risks(writer),
+  asks: [...decisions(writer), ...signatures(writer)],
+});
+
+function risks({ answers, own: { summary: say }, words, wording }: Agreement): string[] {
   const named = answers.risks.flatMap((entry) => {
     const { risk, ownRisk } = entry;
     if (risk === null) return [];
     const name = risk === 'own' ? typedOnOneLine(ownRisk) : wordFor(words, riskSet, risk);
     return name === '' ? [] : [{ name, weight: weightOf(entry) }];
   });
-  const [worst] = named.toSorted((one, other) => other.weight - one.weight);
-  if (!worst) return [];
-  const count = { count: named.length, shown: wording.number(named.length) };
-  return [own.summary.risks(count), ...(worst.weight > 0 ? [own.summary.worst(worst.name)] : [])];
+  if (named.length === 0) return [];
+  const worst = named
+    .filter(({ weight }) => weight > 0)
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, most.risks)
+    .map(({ name }) => name);
+  const count = counted(named.length, words);
+  return [worst.length > 0 ? say.worst(count, worst, wording.list) : say.risks(count)];
 }
 
-/** Nobody is missed in a plan that is not ready to be signed. */
-function signatures({ answers, own, words, wording, plan }: Agreement): string[] {
-  if (plan.answers.scope.status === 'draft') return [];
+/** What is still to be decided, the most urgent first. */
+function decisions({ answers, own: { summary: say }, words }: Agreement): string[] {
+  const open = answers.openPoints
+    .filter(({ openPoint, decision }) => openPoint.trim() !== '' && decision.trim() === '')
+    .toSorted((one, other) => (one.decideBy ?? '~').localeCompare(other.decideBy ?? '~'));
+  const told = open
+    .slice(0, most.decisions)
+    .map(({ openPoint, decider, decideBy }) =>
+      say.decision(
+        typedOnOneLine(openPoint),
+        decider === null ? '' : words.called('people', decider),
+        decideBy === null ? '' : dayInSentence(decideBy, words),
+      ),
+    );
+  const rest = open.length - told.length;
+  return [...told, ...(rest > 0 ? [say.decisions(counted(rest, words))] : [])];
+}
+
+/** Who still has to sign: before the pilot, unless the plan is younger than that. */
+function signatures({ answers, own: { summary: say }, words, wording, plan }: Agreement): string[] {
+  const { pilotStart, planDate } = plan.answers.scope;
   const missing = answers.approvers.flatMap(({ approver, signedOn }) => {
     const name = approver === null ? '' : words.called('people', approver);
     return name === '' || signedOn ? [] : [name];
   });
-  return missing.length > 0 ? [own.summary.toSign(wording.list([...new Set(missing)]))] : [];
+  const names = [...new Set(missing)];
+  if (names.length === 0) return [];
+  const isAhead = pilotStart !== null && (planDate === null || planDate < pilotStart);
+  return [
+    say.toSign(wording.list(names), names.length, isAhead ? dayInSentence(pilotStart, words) : ''),
+  ];
 }

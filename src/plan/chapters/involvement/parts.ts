@@ -1,7 +1,6 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { involvement } from './questions';
-import { summary } from './summary';
 import type { InvolvementWords } from './words/en';
 
-export const parts: ChapterParts<typeof involvement, InvolvementWords> = { document, summary };
+export const parts: ChapterParts<typeof involvement, InvolvementWords> = { document };

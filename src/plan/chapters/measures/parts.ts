@@ -1,7 +1,6 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { measures } from './questions';
-import { summary } from './summary';
 import type { MeasuresWords } from './words/en';
 
-export const parts: ChapterParts<typeof measures, MeasuresWords> = { document, summary };
+export const parts: ChapterParts<typeof measures, MeasuresWords> = { document };

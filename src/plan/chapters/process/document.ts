@@ -1,5 +1,6 @@
 import { type Blocks, type Inline, list, paragraph, type Point, strong, table } from '../../tree';
 import type { DocumentOptions } from '../../parts';
+import { isElsewhere } from '../../planZone';
 import type { Entry, Writer } from '../../writer';
 import { answered, chosen, labelled, listed, offered, sections } from '../points';
 import { escalationDiagram } from './diagram';
@@ -101,17 +102,15 @@ function bridge(writer: Process, { form }: Options): Blocks {
 }
 
 function bridgeCall(writer: Process): Blocks {
-  const { say, label, bare, marked } = writer;
+  const { plan, answers, say, label, bare, marked } = writer;
+  const zone = isElsewhere(plan, answers.timesZone) ? bare('timesZone') : undefined;
   return listed(
     ...labelled(say, writer, 'bridgePlace'),
     {
       line: [
         strong(label('bridgeAt')),
         say.colon,
-        marked(say.timeInZone<Inline>(bare('bridgeAt'), bare('timesZone')), [
-          'bridgeAt',
-          'timesZone',
-        ]),
+        marked(say.timeInZone<Inline>(bare('bridgeAt'), zone), ['bridgeAt', 'timesZone']),
       ],
     },
     ...labelled(say, writer, 'bridgeLength', 'bridgeAttendees'),
@@ -123,20 +122,25 @@ function bridgeCall(writer: Process): Blocks {
 const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
 
 function meetings(writer: Process, { form }: Options): Blocks {
-  const { say, own, label, show, entries, wording } = writer;
+  const { plan, answers, say, own, label, show, entries, wording } = writer;
   const rows = entries('meetings');
   const zone = form
     ? listed(...labelled(say, writer, 'timesZone'))
-    : [paragraph(own.inZone<Inline>(show('timesZone')))];
+    : isElsewhere(plan, answers.timesZone)
+      ? [paragraph(own.inZone<Inline>(show('timesZone')))]
+      : [];
   if (rows.length === 0)
     return [...zone, paragraph(label('meetings'), say.colon, show('meetings'))];
   const rhythm = ({ item, bare, marked, has }: Meeting): Inline => {
-    const days = item.meetingDays.map((day) => wording.weekday(day, 'long'));
-    const said = own.rhythm<Inline>([
+    const named = (length: 'short' | 'long') =>
+      item.meetingDays.map((day) => wording.weekday(day, length));
+    const said = own.rhythm<Inline>(
       bare('frequency'),
-      ...(has('meetingDays') ? [wording.list(days)] : []),
       bare('at'),
-    ]);
+      has('meetingDays')
+        ? { often: item.frequency, said: wording.list(named('long')), short: named('short') }
+        : undefined,
+    );
     return marked(said, ['frequency', 'meetingDays', 'at']);
   };
   return [

@@ -1,7 +1,6 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { process } from './questions';
-import { summary } from './summary';
 import type { ProcessWords } from './words/en';
 
-export const parts: ChapterParts<typeof process, ProcessWords> = { document, summary };
+export const parts: ChapterParts<typeof process, ProcessWords> = { document };

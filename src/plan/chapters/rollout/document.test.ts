@@ -49,8 +49,8 @@ describe('the phases', () => {
         'Platforms',
         'Expected contacts, week 1',
       ],
-      ['Pilot', 'IT', '14 April 2027', '19 April 2027', '31', 'Windows', '7'],
-      ['Phase 1', 'IT', '19 May 2027', '24 May 2027', '400', 'Windows, iOS/iPadOS', '80'],
+      ['Pilot', 'IT', 'Wed 14 April 2027', 'Mon 19 April 2027', '31', 'Windows', '7'],
+      ['Phase 1', 'IT', 'Wed 19 May 2027', 'Mon 24 May 2027', '400', 'Windows, iOS/iPadOS', '80'],
     ]);
   });
 

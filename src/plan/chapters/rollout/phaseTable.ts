@@ -1,4 +1,5 @@
 import { type Blocks, type Inline, paragraph, table } from '../../tree';
+import { dayInCell } from '../../words/day';
 import type { Entry, Writer } from '../../writer';
 import { contactsIn, decisionDay } from './load';
 import type { rollout } from './questions';
@@ -37,7 +38,7 @@ function isAlike(rows: readonly Phase[]): boolean {
 }
 
 function columnsOf(
-  { own, label, say, answers, wording }: Rollout,
+  { own, label, say, answers, words, wording }: Rollout,
   rows: readonly Phase[],
   alike: boolean,
 ): Column[] {
@@ -56,7 +57,7 @@ function columnsOf(
     asked('group'),
     ...worked(own.decision, ({ item }) => {
       const day = decisionDay(item, answers);
-      return day === null ? null : wording.date(day);
+      return day === null ? null : dayInCell(day, words);
     }),
     asked('phaseStart'),
     asked('phaseUsers'),

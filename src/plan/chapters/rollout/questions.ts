@@ -1,5 +1,15 @@
 import * as shared from '../../catalogue/sets';
-import { choice, date, entryOf, groupsOf, list, many, number, refs, text } from '../../kinds';
+import {
+  appointment,
+  choice,
+  entryOf,
+  groupsOf,
+  list,
+  many,
+  number,
+  refs,
+  text,
+} from '../../kinds';
 import { lateSets } from '../../kinds/idSet';
 import type * as sets from './sets';
 
@@ -9,7 +19,7 @@ export const own = lateSets<typeof sets>();
 const phase = entryOf({
   phase: text(),
   group: text(),
-  phaseStart: date(),
+  phaseStart: appointment(),
   phaseUsers: number('people', { max: 10_000_000 }),
   phasePlatforms: many(shared.platform, { detail: true }),
   phasePlaces: refs('places', { optional: true }),

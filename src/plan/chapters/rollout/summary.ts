@@ -1,10 +1,9 @@
 import type { SummarySentences } from '../../parts';
 import type { Writer } from '../../writer';
-import { contactsIn } from './load';
 import type { rollout } from './questions';
 import type { RolloutWords } from './words/en';
 
-/** In how many phases users enrol, and how many contacts the largest of them can bring. */
+/** In how many phases users enrol, and how large the largest is. */
 export function summary({
   answers,
   own,
@@ -17,13 +16,11 @@ export function summary({
     typeof phaseUsers === 'number' ? [phaseUsers] : [],
   );
   const largest = sizes.length > 0 ? Math.max(...sizes) : null;
-  const contacts = largest === null ? null : contactsIn({ phaseUsers: largest }, answers);
   return {
     what: [
       largest === null
         ? own.summary.phases(count(phases.length))
         : own.summary.largest(count(phases.length), count(largest)),
     ],
-    readiness: contacts === null ? [] : [own.summary.contacts(count(contacts))],
   };
 }

@@ -1,7 +1,6 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { runbook } from './questions';
-import { summary } from './summary';
 import type { RunbookWords } from './words/en';
 
-export const parts: ChapterParts<typeof runbook, RunbookWords> = { document, summary };
+export const parts: ChapterParts<typeof runbook, RunbookWords> = { document };

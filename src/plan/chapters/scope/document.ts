@@ -48,7 +48,6 @@ function helped(writer: Writer<typeof scope, ScopeWords>) {
     bare('helpDays'),
     bare('helpFrom'),
     bare('helpUntil'),
-    bare('planZone'),
   );
   return [[labelFor(words, 'teams', 'coverage'), marked(said, hours)]];
 }

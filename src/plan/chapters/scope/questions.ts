@@ -1,5 +1,6 @@
 import * as shared from '../../catalogue/sets';
 import {
+  appointment,
   choice,
   date,
   entryOf,
@@ -53,9 +54,9 @@ export const scope = groupsOf({
     languages: many(shared.language),
   },
   dates: {
-    kickoff: date({ optional: true }),
-    pilotStart: date(),
-    firstWave: date(),
-    rolloutEnd: date({ detail: true }),
+    kickoff: appointment({ optional: true }),
+    pilotStart: appointment(),
+    firstWave: appointment(),
+    rolloutEnd: appointment({ detail: true }),
   },
 });

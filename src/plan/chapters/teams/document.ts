@@ -1,6 +1,6 @@
 import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
-import type { Entry, Reader, Writer } from '../../writer';
+import type { Entry, Writer } from '../../writer';
 import { chosen, labelled, offered, sections } from '../points';
 import { coverage } from './coverage';
 import { hours } from './hours';
@@ -35,7 +35,6 @@ export function document(writer: Teams, number: number): Blocks {
       ...tiers.map((tier) => tierSection(tier, writer, isToFill)),
       ...(isToFill ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)] : []),
       [groups.activities, activities(writer)],
-      [groups.registers, registers(writer)],
     ]),
   ];
 }
@@ -52,7 +51,9 @@ function tierSection(tier: Tier, writer: Teams, isToFill: boolean): [Inline, Blo
   const { say, own } = writer;
   const { item, bare } = tier;
   const points = [
-    ...labelled(say, tier, 'serves', 'channels', 'contact'),
+    ...labelled(say, tier, 'serves', 'channels'),
+    // In a plan, whom to call about an escalation stands at its front.
+    ...(isToFill ? labelled(say, tier, 'contact') : []),
     ...(isToFill ? [] : chosen(say, tier, 'responsibilities', 'ownResponsibilities')),
     ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer, isToFill)),
   ];
@@ -76,26 +77,5 @@ function activities({ say, own, label, show, entries }: Teams): Blocks {
         ...roles.map(showIn),
       ]),
     ),
-  ];
-}
-
-/** Who is who, once more is known of somebody or a team than the name, or the name is missing. */
-function registers({ label, entries }: Teams): Blocks {
-  const told = <Name extends Parameters<typeof label>[0]>(
-    rows: readonly Reader<Name>[],
-    name: Name,
-    ...more: Name[]
-  ) =>
-    rows.some(({ has }) => !has(name) || more.some(has))
-      ? [
-          table(
-            [name, ...more].map(label),
-            rows.map((row) => [name, ...more].map(row.show)),
-          ),
-        ]
-      : [];
-  return [
-    ...told(entries('directory', { more: 6 }), 'person', 'personRole', 'reach', 'standIn'),
-    ...told(entries('units'), 'unit', 'unitLead'),
   ];
 }

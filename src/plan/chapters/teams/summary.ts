@@ -1,21 +1,23 @@
-import { tier } from '../../catalogue/sets';
+import { counted } from '../../../i18n/forms/plural';
+import { tier as levels } from '../../catalogue/sets';
+import type { SummarySentences } from '../../parts';
+import type { Plan } from '../../plan';
+import { isElsewhere } from '../../planZone';
+import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
-import type { SummarySentences } from '../../parts';
-import type { teams } from './questions';
+import { type Closed, closedAtWork, closedIn, weekOf } from './closedHours';
+import { own as sets, teams as questions } from './questions';
 import type { TeamsWords } from './words/en';
 
-/** Who supports, and in which languages. */
-export function summary({
-  plan,
-  answers,
-  own,
-  words,
-  wording,
-}: Writer<typeof teams, TeamsWords>): SummarySentences {
+type Teams = Writer<typeof questions, TeamsWords>;
+type Tier = Plan['answers']['teams']['tiers'][number];
+
+/** Which team is which tier and works when, when nobody does, and how many people that takes. */
+export function summary(writer: Teams): SummarySentences {
+  const { plan, answers, own, wording } = writer;
   const say = own.summary;
-  const levels = tier.ids.filter((id) => answers.tiers.some(({ level }) => level === id));
-  const staffed = answers.tiers.filter(({ level }) => level && /[123]$/.test(level));
+  const staffed = answers.tiers.filter(({ level }) => level !== null && /[123]$/.test(level));
   const people = staffed.reduce(
     (sum, each) => sum + (typeof each.people === 'number' ? each.people : 0),
     0,
@@ -23,13 +25,95 @@ export function summary({
   const { languages } = plan.answers.scope;
   return {
     who: [
-      ...(levels.length > 0
-        ? [say.tiers(wording.list(levels.map((id) => wordFor(words, tier, id))))]
-        : []),
-      ...(people > 0 ? [say.people({ count: people, shown: wording.number(people) })] : []),
-      ...(languages.length > 0
+      ...levels.ids.flatMap((id) => {
+        const named = namesOf(
+          answers.tiers.filter(({ level }) => level === id),
+          writer,
+        );
+        return named.length > 0 ? [say.tier[id](wording.list(named))] : [];
+      }),
+      ...gaps(staffed, writer),
+      ...places(staffed, writer),
+      // One language goes without saying.
+      ...(languages.length > 1
         ? [say.languages(wording.list(languages.map(wording.language)))]
         : []),
     ],
+    asks: people > 0 ? [say.people(counted(people, writer))] : [],
   };
+}
+
+/** The teams with their hours: pages are always there, and Microsoft's hours depend on the contract. */
+const namesOf = (tiers: readonly Tier[], writer: Teams): string[] =>
+  tiers.flatMap((tier) => {
+    const name = nameOf(tier, writer);
+    const hours = tier.level === 'tier0' || tier.level === 'tier4' ? '' : hoursOf(tier, writer);
+    if (name === '') return [];
+    return [hours === '' ? name : writer.own.summary.team(name, hours)];
+  });
+
+const nameOf = ({ team }: Tier, { words }: Teams) => (team ? words.called('teams', team) : '');
+
+function hoursOf({ coverage, days, from, until, zone }: Tier, writer: Teams): string {
+  const { plan, words, own, say } = writer;
+  if (coverage === null) return '';
+  const named = wordFor(words, sets.coverage, coverage);
+  if (coverage === 'onCall') return named.toLowerCase();
+  if (coverage === 'always') return named;
+  const on = coverage === 'workdays' ? named : questions.tiers.tiers.item.days.inWords(days, words);
+  if (typeof on !== 'string' || on === '' || from === null || until === null) return '';
+  const hours = own.hours<string>(on, from, until).join('');
+  return zone !== null && isElsewhere(plan, zone)
+    ? own.summary.inZone(hours, say.zone(zone))
+    : hours;
+}
+
+/** When nobody takes first contact; where somebody always does, when nobody is on shift behind it. */
+function gaps(staffed: readonly Tier[], writer: Teams): string[] {
+  const { plan, own } = writer;
+  const first = staffed.filter(({ level }) => level === 'tier1');
+  const behind = staffed.filter(({ level }) => level !== 'tier1');
+  const covered = first.length > 0 ? weekOf(plan, first) : null;
+  if (!covered) return [];
+  const closed = closedIn(covered);
+  if (closed)
+    return [own.summary.noFirstContact(whenOf(closed, writer)), ...onCall(staffed, writer)];
+  if (covered.includes(0) || behind.length === 0) return [];
+  const rest = weekOf(plan, behind);
+  const closedBehind = rest && closedIn(rest);
+  if (!closedBehind) return [];
+  return [own.summary.nobodyBehind(whenOf(closedBehind, writer)), ...onCall(behind, writer)];
+}
+
+function onCall(tiers: readonly Tier[], writer: Teams): string[] {
+  const names = tiers
+    .filter(({ coverage }) => coverage === 'onCall')
+    .map((tier) => nameOf(tier, writer))
+    .filter((name) => name !== '');
+  return names.length > 0
+    ? [writer.own.summary.onCall(writer.wording.list(names), names.length)]
+    : [];
+}
+
+const whenOf = ({ days, times }: Closed, { own, wording }: Teams): string =>
+  own.summary.when(
+    times.length > 0 ? wording.list(times.map((time) => own.summary.between(time))) : '',
+    days.length > 0
+      ? wording.list(days.map((day) => own.summary.weekday(wording.weekday(day, 'long'))))
+      : '',
+  );
+
+/** Where first contact is closed while people work, by the clock of their own place. */
+function places(staffed: readonly Tier[], { plan, own, wording }: Teams): string[] {
+  return plan.answers.scope.regions.flatMap(({ id, region, zone }) => {
+    const first = staffed.filter(
+      ({ level, serves }) => level === 'tier1' && (serves.length === 0 || serves.includes(id)),
+    );
+    const name = typedOnOneLine(region);
+    const covered = first.length > 0 ? weekOf(plan, first) : null;
+    if (!covered || zone === null || name === '' || !isElsewhere(plan, zone)) return [];
+    const times = closedAtWork(plan, covered, zone);
+    if (times.length === 0) return [];
+    return [own.summary.place(name, wording.list(times.map((time) => own.summary.between(time))))];
+  });
 }

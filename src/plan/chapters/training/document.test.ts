@@ -51,11 +51,17 @@ describe('the time of a session', () => {
 
   test('ends when the agenda does, also past midnight', () => {
     const sessions = [{ id: 's', session: 'S', start: '23:00', sessionZone: zone }];
-    expect(timeOf({ agenda, sessions })).toBe('23:00–00:20 (Asia/Seoul)');
+    expect(timeOf({ agenda, sessions })).toBe('23:00–00:20');
+  });
+
+  test('names its zone where the plan has another', () => {
+    const there = { id: 'u', session: 'T', start: '09:00', sessionZone: 'Europe/Lisbon' };
+    const sessions = [{ id: 's', session: 'S', start: '23:00', sessionZone: zone }, there];
+    expect(timeOf({ agenda, sessions })).toBe('23:00–00:20 (Seoul time)');
   });
 
   test('has no end without an agenda', () => {
     const sessions = [{ id: 's', session: 'S', start: '23:00', sessionZone: zone }];
-    expect(timeOf({ sessions })).toBe('23:00 (Asia/Seoul)');
+    expect(timeOf({ sessions })).toBe('23:00');
   });
 });

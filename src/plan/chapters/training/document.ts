@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../planZone';
 import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled, listed, offered, sections } from '../points';
@@ -83,13 +84,18 @@ const sessionColumns = [
   'sessionLanguage',
 ] as const;
 
-function sessionTable({ say, own, label, show, entries, answers }: Training): Blocks {
+function sessionTable({ plan, say, own, label, show, entries, answers }: Training): Blocks {
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
   const minutes = totalMinutes(answers.agenda);
   const time = ({ item, bare, marked }: Session): Inline => {
-    const end = item.start && minutes > 0 ? `–${clockAt(item.start, minutes)}` : '';
-    const said = say.timeInZone<Inline>([bare('start'), end], bare('sessionZone'));
+    const { start, sessionZone } = item;
+    const said = say.timeInZone<Inline>(
+      start && minutes > 0
+        ? say.span<Inline>(bare('start'), clockAt(start, minutes))
+        : bare('start'),
+      isElsewhere(plan, sessionZone) ? bare('sessionZone') : undefined,
+    );
     return marked(said, ['start', 'sessionZone']);
   };
   return [

@@ -1,7 +1,7 @@
 import * as shared from '../../catalogue/sets';
 import {
+  appointment,
   choice,
-  date,
   entryOf,
   groupsOf,
   list,
@@ -28,7 +28,7 @@ const audience = entryOf({
 const session = entryOf({
   session: text(),
   sessionFor: many(shared.party),
-  sessionDate: date(),
+  sessionDate: appointment(),
   start: time(),
   sessionZone: zone(),
   format: choice(own.sessionFormat, { detail: true }),

@@ -18,11 +18,15 @@ export function summary({
     0,
   );
   return {
-    readiness: [
-      ...(sessions.length > 0 && learners > 0
-        ? [own.summary.training(count(sessions.length), count(learners))]
-        : []),
-      ...(minutes > 0 ? [own.summary.agenda(wording.duration(minutes))] : []),
-    ],
+    asks:
+      sessions.length > 0 && learners > 0
+        ? [
+            own.summary.training(
+              count(sessions.length),
+              count(learners),
+              minutes > 0 ? wording.duration(minutes) : '',
+            ),
+          ]
+        : [],
   };
 }

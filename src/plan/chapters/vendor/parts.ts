@@ -1,7 +1,6 @@
 import type { ChapterParts } from '../../parts';
 import { document } from './document';
 import type { vendor } from './questions';
-import { summary } from './summary';
 import type { VendorWords } from './words/en';
 
-export const parts: ChapterParts<typeof vendor, VendorWords> = { document, summary };
+export const parts: ChapterParts<typeof vendor, VendorWords> = { document };

@@ -1,4 +1,5 @@
 import { type Count, pluralIn } from '../../../i18n/forms/plural';
+import { front } from '../front/en';
 import { joins } from '../joins/en';
 
 const choose = pluralIn('en');
@@ -6,6 +7,7 @@ const choose = pluralIn('en');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document = {
   ...joins,
+  ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -23,14 +25,15 @@ export const document = {
   /** In place of the status while answers are not the user's own. */
   draft: (open: Count) =>
     `Draft: ${open.shown} ${choose(open.count, 'answer', 'answers')} not confirmed`,
-  version: <Part>(version: Part) => ['Version ', version],
-  owner: <Part>(name: Part) => ['Owner: ', name],
-  ownerWithRole: <Part>(name: Part, role: Part) => ['Owner: ', name, ', ', role],
-  /** A time of day with its zone. */
-  timeInZone: <Part>(time: Part, zone: Part) => [time, ' (', zone, ')'],
+  /** A time of day, or a span; with its zone only where that is another than the plan's. */
+  timeInZone: <Part>(time: Part, zone?: Part) => [
+    time,
+    ...(zone === undefined ? [] : [' (', zone, ')']),
+  ],
+  /** From one time of day until another. */
+  span: <Part>(from: Part, until: Part) => [from, '–', until],
   summary: {
     heading: 'Summary',
-    complete: 'Every required question has an answer.',
     open: (gaps: Count) =>
       `The plan still lacks ${gaps.shown} ${choose(gaps.count, 'answer, which is', 'answers, which are')} listed at the end.`,
     unconfirmed: (open: Count) =>

@@ -1,9 +1,11 @@
 import type { DocumentMessages } from './en';
+import { front } from '../front/ko';
 import { joins } from '../joins/ko';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -18,14 +20,11 @@ export const document: DocumentMessages = {
   none: '–',
   source: { proposed: '(제안)', example: '(예시 값)' },
   draft: (open) => `초안: 확인하지 않은 답변 ${open.shown}개`,
-  version: (version) => ['버전 ', version],
-  owner: (name) => ['담당자: ', name],
-  ownerWithRole: (name, role) => ['담당자: ', name, ' ', role],
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, '(', zone, ')'],
+  timeInZone: (time, zone) => [time, ...(zone === undefined ? [] : ['(', zone, ')'])],
+  span: (from, until) => [from, '~', until],
   summary: {
     heading: '요약',
-    complete: '미입력 항목은 없습니다.',
     open: (gaps) => `미입력 항목이 ${gaps.shown}개 있으며, 문서 끝에 정리되어 있습니다.`,
     unconfirmed: (open) =>
       `아직 확인하지 않은 답변이 ${open.shown}개 있습니다. 제안이나 예시 값을 그대로 둔 답변이며, 본문에 ‘제안’ 또는 ‘예시 값’으로 표시되어 있습니다.`,

@@ -1,5 +1,6 @@
 import type { DocumentMessages } from './en';
 import { pluralIn } from '../../../i18n/forms/plural';
+import { front } from '../front/nl';
 import { joins } from '../joins/nl';
 
 const choose = pluralIn('nl');
@@ -7,6 +8,7 @@ const choose = pluralIn('nl');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  ...front,
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
   colon: ': ',
@@ -16,14 +18,11 @@ export const document: DocumentMessages = {
   source: { proposed: ' (voorstel)', example: ' (uit een voorbeeld)' },
   draft: ({ count, shown }) =>
     `Concept: ${shown} ${choose(count, 'antwoord', 'antwoorden')} nog niet bevestigd`,
-  version: (version) => ['Versie ', version],
-  owner: (name) => ['Eigenaar: ', name],
-  ownerWithRole: (name, role) => ['Eigenaar: ', name, ', ', role],
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, ' uur (', zone, ')'],
+  timeInZone: (time, zone) => [time, ' uur', ...(zone === undefined ? [] : [' (', zone, ')'])],
+  span: (from, until) => [from, '–', until],
   summary: {
     heading: 'Samenvatting',
-    complete: 'Alle vragen zijn beantwoord.',
     open: ({ count, shown }) =>
       choose(
         count,

@@ -1,9 +1,11 @@
 import type { DocumentMessages } from './en';
+import { front } from '../front/zh-tw';
 import { joins } from '../joins/zh-tw';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',
   /** File name before the organisation, in Latin letters without spaces. */
@@ -18,14 +20,11 @@ export const document: DocumentMessages = {
   none: '—',
   source: { proposed: '（來自建議）', example: '（來自範例）' },
   draft: (open) => `草稿：${open.shown} 個答案尚未確認`,
-  version: (version) => ['版本 ', version],
-  owner: (name) => ['負責人：', name],
-  ownerWithRole: (name, role) => ['負責人：', name, '（', role, '）'],
   /** A time of day with its zone. */
-  timeInZone: (time, zone) => [time, '（', zone, '）'],
+  timeInZone: (time, zone) => [time, ...(zone === undefined ? [] : ['（', zone, '）'])],
+  span: (from, until) => [from, '–', until],
   summary: {
     heading: '摘要',
-    complete: '所有項目都已填寫。',
     open: (gaps) => `還有 ${gaps.shown} 個項目尚未填寫，列於文末。`,
     unconfirmed: (open) => `有 ${open.shown} 個答案來自建議或範例，還沒有人確認，文中均已標示。`,
   },

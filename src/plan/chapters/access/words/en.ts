@@ -216,19 +216,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      /** Who wipes, how many parties that are, and who approves it; null where nobody does. */
-      wipe: (parties: string, count: number, approver: string | null) => {
-        const may = `${parties} ${choose(count, 'is', 'are')} allowed to wipe a device`;
-        return approver === null
-          ? `${may}.`
-          : `${may} with the approval of ${inSentence(approver)}.`;
-      },
-      leaving: (days: Count) =>
-        days.count === 0
-          ? 'Anyone who leaves the support team loses access on the same day.'
-          : `Anyone who leaves the support team loses access within ${days.shown} working ${choose(days.count, 'day', 'days')}.`,
-    },
     reading:
       'If your column says “No”, pass the ticket to a tier that may do it. Where it says “With approval”, wait until you have it.',
     /** Below the empty columns of a form. */

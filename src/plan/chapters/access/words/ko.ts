@@ -196,16 +196,6 @@ export const words: AccessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      wipe: (parties, _count, approver) =>
-        approver === null
-          ? `디바이스 초기화를 실행하는 담당은 ${parties}입니다.`
-          : `디바이스 초기화는 ${approver}의 승인을 받아야 하며, 실행 담당은 ${parties}입니다.`,
-      leaving: (days) =>
-        days.count === 0
-          ? '지원 팀을 떠나는 사람의 권한은 당일에 회수합니다.'
-          : `지원 팀을 떠나는 사람의 권한은 영업일 기준 ${days.shown}일 이내에 회수합니다.`,
-    },
     reading:
       '‘불가’로 표시된 작업은 할 수 있는 계층으로 넘기고, ‘승인 필요’로 표시된 작업은 승인을 받은 뒤에 실행합니다.',
     toWrite: '계층별 칸에는 ‘가능’, ‘승인 필요’, ‘불가’ 중 하나를 적으십시오.',

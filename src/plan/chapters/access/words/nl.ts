@@ -213,16 +213,6 @@ export const words: AccessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      wipe: (parties, count, approver) => {
-        const may = `${parties} ${choose(count, 'mag', 'mogen')} een apparaat wissen`;
-        return approver === null ? `${may}.` : `${may} na akkoord van ${inSentence(approver)}.`;
-      },
-      leaving: (days) =>
-        days.count === 0
-          ? 'Wie het supportteam verlaat, raakt dezelfde dag alle toegang kwijt.'
-          : `Wie het supportteam verlaat, raakt binnen ${days.shown} ${choose(days.count, 'werkdag', 'werkdagen')} alle toegang kwijt.`,
-    },
     reading:
       'Staat er ‘Nee’, zet het ticket dan door naar een laag die dit wel mag. Staat er ‘Na akkoord’, wacht dan op dat akkoord.',
     toWrite: 'Vul in de kolom van elke laag ‘Ja’, ‘Na akkoord’ of ‘Nee’ in.',

@@ -186,16 +186,6 @@ export const words: AccessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      wipe: (parties, _count, approver) =>
-        approver === null
-          ? `抹除裝置由${parties}執行。`
-          : `抹除裝置由${parties}執行，但須先經${approver}核准。`,
-      leaving: (days) =>
-        days.count === 0
-          ? '離開支援小組的人，當天收回權限。'
-          : `離開支援小組的人，${days.shown} 個工作天內收回權限。`,
-    },
     reading:
       '自己那一欄是「不可」時，請把服務單轉給可以執行的層級；是「須核准」時，請等核准之後再動手。',
     toWrite: '各層的欄位請填「可」、「須核准」或「不可」。',

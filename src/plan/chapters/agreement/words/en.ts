@@ -180,9 +180,19 @@ export const words = {
     summary: {
       risks: (risks: Count) =>
         `The plan names ${risks.shown} ${choose(risks.count, 'risk', 'risks')} for support.`,
-      worst: (risk: string) => `The most serious is “${risk}”.`,
-      toSign: (people: string) => `The plan still needs to be signed by ${people}.`,
-      review: (date: string) => `The next review is on ${date}.`,
+      /** @param named the most serious ones, of these many */
+      worst: (risks: Count, named: readonly string[], list: (parts: string[]) => string) => {
+        const quoted = list(named.map((risk) => `“${risk}”`));
+        const all = named.length === risks.count;
+        const lead = all ? 'The' : `Of ${risks.shown} risks, the most serious`;
+        return `${lead} ${all ? choose(risks.count, 'risk is', 'risks are') : choose(named.length, 'is', 'are')} ${quoted}.`;
+      },
+      decision: (question: string, who: string, by: string) =>
+        `“${question}” still needs a decision${who && ` from ${who}`}${by && ` by ${by}`}.`,
+      decisions: (others: Count) =>
+        `${others.shown} more ${choose(others.count, 'question is', 'questions are')} undecided.`,
+      toSign: (people: string, count: number, pilot: string) =>
+        `${people} ${choose(count, 'has', 'have')} yet to sign this plan${pilot && `, which should happen before the pilot starts on ${pilot}`}.`,
     },
     signing:
       'Everybody who signs has read the plan and agrees to the parts listed beside their name.',

@@ -181,9 +181,19 @@ export const words: AgreementWords = {
     summary: {
       risks: ({ count, shown }) =>
         `Het plan benoemt ${shown} ${choose(count, 'risico', 'risico’s')} voor de ondersteuning.`,
-      worst: (risk) => `Het grootste risico is ‘${risk}’.`,
-      toSign: (people) => `Het plan moet nog worden getekend door ${people}.`,
-      review: (date) => `De volgende herziening is op ${date}.`,
+      worst: (risks, named, list) => {
+        const quoted = list(named.map((risk) => `‘${risk}’`));
+        if (named.length === risks.count) {
+          return `${choose(risks.count, 'Het risico is', 'De risico’s zijn')} ${quoted}.`;
+        }
+        return `Van ${risks.shown} risico’s ${choose(named.length, `is ${quoted} het grootste`, `zijn ${quoted} de grootste`)}.`;
+      },
+      decision: (question, who, by) =>
+        `Over ‘${question}’ moet nog worden besloten${who && ` door ${who}`}${by && `, uiterlijk op ${by}`}.`,
+      decisions: ({ count, shown }) =>
+        `Er ${choose(count, `is nog ${shown} andere vraag`, `zijn nog ${shown} andere vragen`)} open.`,
+      toSign: (people, _count, pilot) =>
+        `Het plan moet nog worden getekend door ${people}${pilot && `, en wel voordat de pilot begint op ${pilot}`}.`,
     },
     signing:
       'Wie tekent, heeft het plan gelezen en gaat akkoord met de onderdelen die achter de eigen naam staan.',

@@ -143,9 +143,19 @@ export const words: AgreementWords = {
   document: {
     summary: {
       risks: (risks) => `計畫列出 ${risks.shown} 項支援風險。`,
-      worst: (risk) => `其中最嚴重的一項為「${risk}」。`,
-      toSign: (people) => `尚待簽核：${people}。`,
-      review: (date) => `下次檢討日為 ${date}。`,
+      worst: (risks, named) => {
+        const quoted = named.map((risk) => `「${risk}」`).join('');
+        return named.length === risks.count
+          ? `支援風險為${quoted}。`
+          : `在 ${risks.shown} 項支援風險中，最嚴重的是${quoted}。`;
+      },
+      decision: (question, who, by) => {
+        const more = [who && `決定者：${who}`, by && `期限：${by}`].filter((part) => part !== '');
+        return `「${question}」尚待決定${more.length > 0 ? `（${more.join('；')}）` : ''}。`;
+      },
+      decisions: (others) => `另有 ${others.shown} 個問題尚待決定。`,
+      toSign: (people, _count, pilot) =>
+        `尚待簽核：${people}${pilot && `，請在 ${pilot}試行開始前完成`}。`,
     },
     signing: '簽核者已讀過本計畫，並同意姓名旁所列的事項。',
     signature: '簽名',

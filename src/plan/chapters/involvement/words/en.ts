@@ -1,9 +1,6 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { involvement } from '../questions';
-import { type Count, pluralIn } from '../../../../i18n/forms/plural';
-
-const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
@@ -85,10 +82,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      pilotSeats: (seats: Count) =>
-        `The pilot includes ${seats.shown} ${choose(seats.count, 'member', 'members')} of the support staff.`,
-    },
     task: <Part>(step: Part, owner: Part, due: Part) => [
       step,
       '. Owner: ',

@@ -79,9 +79,6 @@ export const words: InvolvementWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      pilotSeats: (seats) => `파일럿에 참여하는 지원 담당자는 ${seats.shown}명입니다.`,
-    },
     task: (step, owner, due) => [step, ' · 담당자: ', owner, ' · 기한: ', due],
   },
 };

@@ -1,7 +1,4 @@
 import type { InvolvementWords } from './en';
-import { pluralIn } from '../../../../i18n/forms/plural';
-
-const choose = pluralIn('nl');
 
 export const words: InvolvementWords = {
   title: {
@@ -86,10 +83,6 @@ export const words: InvolvementWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      pilotSeats: ({ count, shown }) =>
-        `Aan de pilot ${choose(count, `doet ${shown} supportmedewerker`, `doen ${shown} supportmedewerkers`)} mee.`,
-    },
     task: (step, owner, due) => [step, '. Actiehouder: ', owner, '. Uiterlijk: ', due, '.'],
   },
 };

@@ -70,9 +70,6 @@ export const words: InvolvementWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      pilotSeats: (seats) => `有 ${seats.shown} 位支援人員參與試行。`,
-    },
     task: (step, owner, due) => [step, '（負責人：', owner, '；期限：', due, '）'],
   },
 };

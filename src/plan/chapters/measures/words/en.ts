@@ -1,9 +1,7 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { measures } from '../questions';
-import { type Count, pluralIn } from '../../../../i18n/forms/plural';
-
-const choose = pluralIn('en');
+import type { Count } from '../../../../i18n/forms/plural';
 
 /** What planner and plan say of this chapter. */
 export const words = {
@@ -156,12 +154,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      measures: (measures: Count) =>
-        `The plan sets targets for ${measures.shown} ${choose(measures.count, 'measure', 'measures')}.`,
-      baseline: (date: string) =>
-        `By ${date}, the targets will be compared with the figures from the pilot.`,
-    },
     atLeast: <Part>(value: Part) => ['At least ', value],
     atMost: <Part>(value: Part) => ['At most ', value],
     counting: 'How the measures are counted',

@@ -141,10 +141,6 @@ export const words: MeasuresWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      measures: (measures) => `목표를 정해 관리하는 지원 지표는 ${measures.shown}개입니다.`,
-      baseline: (date) => `${date}까지 파일럿 수치와 비교해 목표를 확정합니다.`,
-    },
     atLeast: (value) => [value, ' 이상'],
     atMost: (value) => [value, ' 이하'],
     counting: '지표 계산 방법',

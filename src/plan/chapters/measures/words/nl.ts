@@ -1,7 +1,4 @@
 import type { MeasuresWords } from './en';
-import { pluralIn } from '../../../../i18n/forms/plural';
-
-const choose = pluralIn('nl');
 
 export const words: MeasuresWords = {
   title: {
@@ -145,12 +142,6 @@ export const words: MeasuresWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      measures: ({ count, shown }) =>
-        `Voor ${shown} ${choose(count, 'indicator', 'indicatoren')} van de ondersteuning is een streefwaarde afgesproken.`,
-      baseline: (date) =>
-        `Uiterlijk op ${date} worden de streefwaarden vergeleken met de cijfers uit de pilot.`,
-    },
     atLeast: (value) => ['Minimaal ', value],
     atMost: (value) => ['Maximaal ', value],
     counting: 'Zo berekent u de indicatoren',

@@ -123,10 +123,6 @@ export const words: MeasuresWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      measures: (measures) => `支援工作以 ${measures.shown} 項指標衡量，各有目標值。`,
-      baseline: (date) => `最晚於 ${date}依試行數據修正目標值。`,
-    },
     atLeast: (value) => ['至少 ', value],
     atMost: (value) => ['最多 ', value],
     counting: '指標的計算方式',

@@ -1,9 +1,13 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { process } from '../questions';
-import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 
-const choose = pluralIn('en');
+/** The weekdays of a meeting, as a sentence lists them, and each by its short name; and how often it is held. */
+export interface Days {
+  often: string | null;
+  said: string;
+  short: readonly string[];
+}
 
 /** What planner and plan say of this chapter. */
 export const words = {
@@ -264,24 +268,19 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      steps: (steps: Count) =>
-        `A ticket goes from report to fix in ${steps.shown} ${choose(steps.count, 'step', 'steps')}.`,
-      contact: (party: string) =>
-        `${party} will keep in touch with the user until the ticket is closed.`,
-      meetings: (meetings: string) => `Meetings on issues and trends: ${meetings}.`,
-    },
     passes: <Part>(to: Part) => ['Passes to: ', to],
     limit: <Part>(limit: Part) => ['Time limit: ', limit],
     noBridge: 'There is no joint call during the first production phases.',
     when: 'When',
     /** How often, on which days, at what time. */
-    rhythm: <Part>(parts: readonly Part[]) =>
-      parts.flatMap((part, index) =>
-        index === 0 ? [part] : [index === parts.length - 1 ? ' at ' : ' on ', part],
-      ),
-    /** The zone of all times of the chapter. */
-    inZone: <Part>(zone: Part) => ['All times are in this time zone: ', zone, '.'],
+    rhythm: <Part>(frequency: Part, at: Part, days?: Days): (Part | string)[] => [
+      frequency,
+      ...(days ? [' on ', days.said] : []),
+      ' at ',
+      at,
+    ],
+    /** The zone of all times of the meetings, where it is another than the plan's. */
+    inZone: <Part>(zone: Part) => ['Time zone of the meetings: ', zone, '.'],
     diagram: 'Escalation path',
     reports: 'reports',
     escalates: 'escalates',

@@ -244,18 +244,13 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      steps: (steps) => `문의는 접수부터 해결까지 ${steps.shown}단계로 처리합니다.`,
-      contact: (party) => `접수부터 종결까지 사용자와 연락하는 담당은 ${party}입니다.`,
-      meetings: (meetings) => `계층끼리 문제를 공유하는 정기 회의는 ${meetings}입니다.`,
-    },
     passes: (to) => ['다음 담당: ', to],
     limit: (limit) => ['제한 시간: ', limit],
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
-    rhythm: (parts) => parts.flatMap((part, index) => (index ? [' ', part] : [part])),
-    inZone: (zone) => ['기준 시간대: ', zone],
+    rhythm: (frequency, at, days) => [frequency, ...(days ? [' ', days.said] : []), ' ', at],
+    inZone: (zone) => ['회의 시각의 기준 시간대: ', zone],
     diagram: '에스컬레이션 경로',
     reports: '문제 신고',
     escalates: '에스컬레이션',

@@ -1,11 +1,4 @@
 import type { ProcessWords } from './en';
-import { pluralIn } from '../../../../i18n/forms/plural';
-
-const choose = pluralIn('nl');
-
-/** A party in the middle of a sentence: "laag 1", but "IT-management". */
-const inSentence = (party: string) =>
-  party.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
 
 export const words: ProcessWords = {
   title: {
@@ -275,24 +268,18 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      steps: ({ count, shown }) =>
-        `Van melding tot oplossing telt het proces ${shown} ${choose(count, 'stap', 'stappen')}.`,
-      contact: (party) =>
-        `Het contact met de gebruiker loopt via ${inSentence(party)} tot het ticket is gesloten.`,
-      meetings: (meetings) =>
-        `De lagen bespreken problemen en trends op vaste momenten: ${meetings}.`,
-    },
     passes: (to) => ['Geeft door aan: ', to],
     limit: (limit) => ['Tijdslimiet: ', limit],
     noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
-    rhythm: (parts) =>
-      parts.flatMap((part, index) => {
-        if (index === 0) return [part];
-        return index === parts.length - 1 ? [' om ', part, ' uur'] : [' op ', part];
-      }),
-    inZone: (zone) => ['Alle tijden gelden in deze tijdzone: ', zone, '.'],
+    rhythm: (frequency, at, days) => [
+      frequency,
+      ...(days ? [' op ', days.said] : []),
+      ' om ',
+      at,
+      ' uur',
+    ],
+    inZone: (zone) => ['Tijdzone van de overleggen: ', zone, '.'],
     diagram: 'Escalatiepad',
     reports: 'meldt',
     escalates: 'escaleert',

@@ -222,23 +222,16 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      steps: (steps) => `問題從回報到解決共有 ${steps.shown} 個步驟。`,
-      contact: (party) => `${party}負責與使用者聯絡，直到結案。`,
-      meetings: (meetings) => `各層分享問題與趨勢的會議有：${meetings}。`,
-    },
     passes: (to) => ['轉交對象：', to],
     limit: (limit) => ['時限：', limit],
     noBridge: '正式導入的前幾個階段不召開多方會議。',
     when: '開會時間',
     /** How often, on which days, at what time. */
-    rhythm: (parts) =>
-      parts.flatMap((part, index) => {
-        if (index !== 1) return [part];
-        if (parts.length < 3) return [' ', part];
-        return ['（', typeof part === 'string' ? part.replaceAll('星期', '週') : part, '）'];
-      }),
-    inZone: (zone) => ['以下會議時間採用的時區：', zone, '。'],
+    rhythm: (frequency, at, days) => {
+      if (!days) return [frequency, ' ', at];
+      return [days.often === 'fortnightly' ? '隔' : '每', days.short.join('、'), ' ', at];
+    },
+    inZone: (zone) => ['會議時間採用的時區：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',

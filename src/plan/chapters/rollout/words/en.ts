@@ -246,8 +246,6 @@ export const words = {
         `Users enrol in ${phases.shown} ${choose(phases.count, 'phase', 'phases')}, including the pilot.`,
       largest: (phases: Count, users: Count) =>
         `Users enrol in ${phases.shown} ${choose(phases.count, 'phase', 'phases')}, including the pilot. The largest has ${users.shown} ${choose(users.count, 'user', 'users')}.`,
-      contacts: (contacts: Count) =>
-        `In the first week of the largest phase, about ${contacts.shown} ${choose(contacts.count, 'user is', 'users are')} expected to contact support, which is an assumption until the contacts in the pilot have been counted.`,
     },
     /** What the drawing of all dates says. */
     drawn: {

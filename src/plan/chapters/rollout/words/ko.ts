@@ -186,8 +186,6 @@ export const words: RolloutWords = {
       phases: (phases) => `사용자는 파일럿을 포함해 ${phases.shown}단계로 나누어 등록합니다.`,
       largest: (phases, users) =>
         `사용자는 파일럿을 포함해 ${phases.shown}단계로 나누어 등록하며, 가장 큰 단계의 사용자는 ${users.shown}명입니다.`,
-      contacts: (contacts) =>
-        `가장 큰 단계의 첫 주에는 약 ${contacts.shown}명이 문의할 것으로 예상합니다. 파일럿에서 집계하기 전까지는 가정한 값입니다.`,
     },
     drawn: {
       timeline: '킥오프부터 다음 검토까지',

@@ -249,8 +249,6 @@ export const words: RolloutWords = {
         `Gebruikers schrijven zich in ${shown} ${choose(count, 'fase', 'fasen')} in, de pilot meegerekend.`,
       largest: (phases, users) =>
         `Gebruikers schrijven zich in ${phases.shown} ${choose(phases.count, 'fase', 'fasen')} in, de pilot meegerekend. De grootste fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
-      contacts: ({ count, shown }) =>
-        `In de eerste week van de grootste fase ${choose(count, 'vraagt', 'vragen')} naar verwachting zo’n ${shown} ${choose(count, 'gebruiker', 'gebruikers')} om hulp. Dat blijft een aanname tot er in de pilot is geteld.`,
     },
     drawn: {
       timeline: 'Van kick-off tot herziening',

@@ -165,8 +165,6 @@ export const words: RolloutWords = {
       phases: (phases) => `連同試行，使用者分 ${phases.shown} 個階段註冊。`,
       largest: (phases, users) =>
         `連同試行，使用者分 ${phases.shown} 個階段註冊，人數最多的階段有 ${users.shown} 人。`,
-      contacts: (contacts) =>
-        `人數最多的階段，第一週預計約有 ${contacts.shown} 人求助；在試行有實際統計之前，這個數字只是假設。`,
     },
     drawn: {
       timeline: '從專案啟動到下次檢討',

@@ -126,12 +126,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      issues: (issues: Count) =>
-        `The plan lists first checks for ${issues.shown} common ${choose(issues.count, 'issue', 'issues')}.`,
-      expiry: (name: string, day: string) =>
-        `The next certificate or token to expire is “${name}”, on ${day}.`,
-    },
     issues: issueWords,
     intro:
       'Look at service health first, because a known incident explains many issues at once. The chapter on the support process lists the details that every ticket records, so this chapter names only what an issue needs in addition. The checks come from Microsoft’s troubleshooting articles.',

@@ -114,11 +114,6 @@ export const words: RunbookWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      issues: (issues) => `자주 발생하는 문제 ${issues.shown}개의 1차 점검 방법을 정리했습니다.`,
-      expiry: (name, day) =>
-        `인증서와 토큰 가운데 가장 먼저 만료되는 것은 ‘${name}’(${day})입니다.`,
-    },
     issues: issueWords,
     intro:
       '먼저 서비스 상태를 확인합니다. 여러 문의의 원인이 이미 알려진 장애 하나일 때가 많기 때문입니다. 모든 문의에 기록할 정보는 ‘지원 프로세스’에 있으며, 여기에는 문제마다 추가로 기록할 정보만 적었습니다. 점검 항목은 Microsoft의 문제 해결 문서를 따랐고, 오류 메시지는 영어 원문 그대로입니다.',

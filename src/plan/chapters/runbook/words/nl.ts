@@ -126,12 +126,6 @@ export const words: RunbookWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      issues: ({ count, shown }) =>
-        `Voor ${shown} ${choose(count, 'veelvoorkomend probleem', 'veelvoorkomende problemen')} staan de eerste controles in het plan.`,
-      expiry: (name, day) =>
-        `Van de certificaten en tokens verloopt ‘${name}’ als eerste, op ${day}.`,
-    },
     issues: issueWords,
     intro:
       'Kijk altijd eerst in de servicestatus, want een bekende storing verklaart vaak veel meldingen tegelijk. Wat er in elk ticket hoort, staat onder ‘Ondersteuningsproces’; hier staat alleen wat er per probleem bij komt. De controles komen uit de artikelen van Microsoft over probleemoplossing. De foutmeldingen staan er in het Engels bij.',

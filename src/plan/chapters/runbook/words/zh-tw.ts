@@ -111,10 +111,6 @@ export const words: RunbookWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      issues: (issues) => `計畫列出 ${issues.shown} 個常見問題的初步檢查。`,
-      expiry: (name, day) => `最先到期的憑證或權杖是「${name}」，到期日為 ${day}。`,
-    },
     issues: issueWords,
     intro:
       '請先查看服務健全狀況，因為許多回報往往來自同一個已知事件。每張服務單都要記錄的資訊列在「支援流程」，這裡只列出各問題另外需要記錄的資訊。檢查項目出自 Microsoft 的疑難排解文章，錯誤訊息為英文原文。',

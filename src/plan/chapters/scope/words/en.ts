@@ -5,6 +5,22 @@ import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('en');
 
+/** What is known of the rollout. */
+interface Rollout {
+  organisation: string;
+  users: Count | null;
+  devices: Count | null;
+  /** Whether Configuration Manager manages the devices as well. */
+  isShared: boolean;
+}
+
+/** The dates that are known, in words. */
+interface Dates {
+  pilot: string | null;
+  firstWave: string | null;
+  end: string | null;
+}
+
 /** What planner and plan say of this chapter. */
 export const words = {
   title: {
@@ -121,18 +137,31 @@ export const words = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      organisation: (organisation: string, product: string) =>
-        `This plan sets out who supports the Microsoft Intune rollout at ${organisation}, and how. Devices are managed by ${product}.`,
-      product: (product: string) =>
-        `This plan sets out who supports the Microsoft Intune rollout, and how. Devices are managed by ${product}.`,
-      size: (users: Count, devices: Count) =>
-        `The plan covers ${users.shown} ${choose(users.count, 'user', 'users')} and ${devices.shown} ${choose(devices.count, 'device', 'devices')}.`,
-      users: (users: Count) =>
-        `The plan covers ${users.shown} ${choose(users.count, 'user', 'users')}.`,
+      /** What is rolled out where, to how many; whatever of it is known. */
+      what: ({ organisation, users, devices, isShared }: Rollout) => {
+        const reached = [
+          ...(users ? [`${users.shown} ${choose(users.count, 'user', 'users')}`] : []),
+          ...(devices ? [`${devices.shown} ${choose(devices.count, 'device', 'devices')}`] : []),
+        ].join(' and ');
+        const product = `Microsoft Intune${reached && ` to ${reached}`}${isShared ? ', in co-management with Configuration Manager' : ''}`;
+        if (organisation === '' && reached === '') {
+          return `This plan sets out who supports the rollout of ${product}, and how.`;
+        }
+        const first = organisation
+          ? `${organisation} is rolling out ${product}.`
+          : `This plan is for the rollout of ${product}.`;
+        return `${first} ${organisation ? 'This plan' : 'It'} sets out who supports the rollout, and how.`;
+      },
       platforms: (platforms: string) => `The devices run ${platforms}.`,
-      pilot: (date: string) => `The pilot starts on ${date}.`,
-      firstWave: (date: string) => `The first production phase starts on ${date}.`,
-      end: (date: string) => `The rollout ends on ${date}.`,
+      /** The dates that are known, in one sentence. */
+      dates: ({ pilot, firstWave, end }: Dates, list: (parts: string[]) => string) => {
+        const said = list([
+          ...(pilot ? [`the pilot starts on ${pilot}`] : []),
+          ...(firstWave ? [`the first production phase starts on ${firstWave}`] : []),
+          ...(end ? [`the rollout ends on ${end}`] : []),
+        ]);
+        return `T${said.slice(1)}.`;
+      },
     },
     point: 'Topic',
     answer: 'Answer',

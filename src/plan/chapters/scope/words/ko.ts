@@ -115,17 +115,24 @@ export const words: ScopeWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      organisation: (organisation, product) =>
-        `이 계획서는 ${organisation}의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정합니다. 관리 제품은 ${product}입니다.`,
-      product: (product) =>
-        `이 계획서는 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정합니다. 관리 제품은 ${product}입니다.`,
-      size: (users, devices) =>
-        `지원 대상은 사용자 ${users.shown}명과 디바이스 ${devices.shown}대입니다.`,
-      users: (users) => `지원 대상은 사용자 ${users.shown}명입니다.`,
+      what: ({ organisation, users, devices, isShared }) => {
+        const reached = [
+          ...(users ? [`사용자 ${users.shown}명`] : []),
+          ...(devices ? [`디바이스 ${devices.shown}대`] : []),
+        ].join(', ');
+        const of = organisation ? `${organisation}의 ` : '';
+        const shared = isShared ? ' 디바이스는 Configuration Manager와 공동 관리합니다.' : '';
+        return `${of}Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정한 계획서입니다.${reached && ` 대상은 ${reached}입니다.`}${shared}`;
+      },
       platforms: (platforms) => `대상 플랫폼은 ${platforms}입니다.`,
-      pilot: (date) => `파일럿은 ${date}에 시작합니다.`,
-      firstWave: (date) => `첫 프로덕션 단계는 ${date}에 시작합니다.`,
-      end: (date) => `롤아웃은 ${date}에 완료할 예정입니다.`,
+      dates: ({ pilot, firstWave, end }) => {
+        const starts = [
+          ...(pilot ? [`파일럿은 ${pilot}`] : []),
+          ...(firstWave ? [`첫 프로덕션 단계는 ${firstWave}`] : []),
+        ].join(', ');
+        if (!end) return `${starts}에 시작합니다.`;
+        return `${starts && `${starts}에 시작하고 `}롤아웃은 ${end}에 완료할 예정입니다.`;
+      },
     },
     point: '항목',
     answer: '내용',

@@ -127,18 +127,31 @@ export const words: ScopeWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      organisation: (organisation, product) =>
-        `Dit plan legt vast wie de uitrol van Microsoft Intune bij ${organisation} ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met ${product}.`,
-      product: (product) =>
-        `Dit plan legt vast wie de uitrol van Microsoft Intune ondersteunt en hoe dat gebeurt. De apparaten worden beheerd met ${product}.`,
-      size: (users, devices) =>
-        `Het plan geldt voor ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')} en ${devices.shown} ${choose(devices.count, 'apparaat', 'apparaten')}.`,
-      users: ({ count, shown }) =>
-        `Het plan geldt voor ${shown} ${choose(count, 'gebruiker', 'gebruikers')}.`,
+      what: ({ organisation, users, devices, isShared }) => {
+        const reached = [
+          ...(users ? [`${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}`] : []),
+          ...(devices
+            ? [`${devices.shown} ${choose(devices.count, 'apparaat', 'apparaten')}`]
+            : []),
+        ].join(' en ');
+        const rest = `${reached && ` voor ${reached}`}${isShared ? ', in co-beheer met Configuration Manager' : ''}`;
+        if (organisation === '' && reached === '') {
+          return `Dit plan legt vast wie de uitrol van Microsoft Intune${rest} ondersteunt en hoe dat gebeurt.`;
+        }
+        const first = organisation
+          ? `${organisation} voert Microsoft Intune in${rest}.`
+          : `Dit plan geldt voor de uitrol van Microsoft Intune${rest}.`;
+        return `${first} ${organisation ? 'Dit plan' : 'Het'} legt vast wie de uitrol ondersteunt en hoe dat gebeurt.`;
+      },
       platforms: (platforms) => `Het gaat om apparaten met ${platforms}.`,
-      pilot: (date) => `De pilot begint op ${date}.`,
-      firstWave: (date) => `De uitrol zelf begint op ${date}.`,
-      end: (date) => `Op ${date} moet de laatste fase klaar zijn.`,
+      dates: ({ pilot, firstWave, end }, list) => {
+        const said = list([
+          ...(pilot ? [`de pilot begint op ${pilot}`] : []),
+          ...(firstWave ? [`de uitrol zelf begint op ${firstWave}`] : []),
+          ...(end ? [`de laatste fase is klaar op ${end}`] : []),
+        ]);
+        return `D${said.slice(1)}.`;
+      },
     },
     point: 'Onderdeel',
     answer: 'Antwoord',

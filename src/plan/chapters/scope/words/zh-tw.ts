@@ -91,16 +91,24 @@ export const words: ScopeWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      organisation: (organisation, product) =>
-        `本計畫說明${spaced(organisation)}導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為${spaced(product).trimEnd()}。`,
-      product: (product) =>
-        `本計畫說明導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為${spaced(product).trimEnd()}。`,
-      size: (users, devices) => `計畫涵蓋 ${users.shown} 位使用者與 ${devices.shown} 台裝置。`,
-      users: (users) => `計畫涵蓋 ${users.shown} 位使用者。`,
+      what: ({ organisation, users, devices, isShared }) => {
+        const reached = [
+          ...(users ? [`${users.shown} 位使用者`] : []),
+          ...(devices ? [`${devices.shown} 台裝置`] : []),
+        ].join('與 ');
+        const product = `Microsoft Intune${isShared ? '，並與 Configuration Manager 共同管理' : ''}`;
+        const rollout = `${product}${reached && `，涵蓋 ${reached}`}`;
+        return organisation
+          ? `${spaced(organisation).trimStart()}導入 ${rollout}。本計畫說明導入期間由誰提供支援，以及如何支援。`
+          : `本計畫說明導入期間由誰提供支援，以及如何支援。導入的產品為 ${rollout}。`;
+      },
       platforms: (platforms) => `支援的平台為 ${platforms}。`,
-      pilot: (date) => `試行自 ${date}開始。`,
-      firstWave: (date) => `正式導入首日為 ${date}。`,
-      end: (date) => `導入預計於 ${date}結束。`,
+      dates: ({ pilot, firstWave, end }) =>
+        `${[
+          ...(pilot ? [`試行自 ${pilot}開始`] : []),
+          ...(firstWave ? [`正式導入首日為 ${firstWave}`] : []),
+          ...(end ? [`導入預計於 ${end}結束`] : []),
+        ].join('，')}。`,
     },
     point: '項目',
     answer: '內容',

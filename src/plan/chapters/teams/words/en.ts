@@ -5,6 +5,12 @@ import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('en');
 
+/** From one time of day until another, as `hh:mm`. */
+interface Span {
+  from: string;
+  until: string;
+}
+
 /** What planner and plan say of this chapter. */
 export const words = {
   title: {
@@ -196,20 +202,42 @@ export const words = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      tiers: (tiers: string) => `Support comes from ${tiers.toLowerCase()}.`,
+      team: (name: string, hours: string) =>
+        name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`,
+      /** What each tier is for, said once: here the reader meets them first. */
+      tier: {
+        tier0: (teams: string) => `Users can help themselves first (tier 0: ${teams}).`,
+        tier1: (teams: string) => `First contact (tier 1) is with ${teams}.`,
+        tier2: (teams: string) =>
+          `What first contact can’t solve goes to tier 2, which is ${teams}.`,
+        tier3: (teams: string) =>
+          `Tier 3, which finds root causes and changes settings, is ${teams}.`,
+        tier4: (teams: string) => `Tier 4, for faults in the product or the service, is ${teams}.`,
+      },
+      inZone: (hours: string, zone: string) => `${hours}, ${zone}`,
+      between: ({ from, until }: Span) => `from ${from} to ${until}`,
+      weekday: (name: string) => `${name}s`,
+      /** @param times nothing where only whole days are meant */
+      when: (times: string, days: string) =>
+        [times, days && `on ${days}`].filter((part) => part !== '').join(' and '),
+      noFirstContact: (when: string) => `Nobody takes first contact ${when}.`,
+      nobodyBehind: (when: string) => `Behind first contact, nobody is on shift ${when}.`,
+      onCall: (teams: string, count: number) =>
+        `${teams} ${choose(count, 'is', 'are')} on call at those times.`,
+      place: (place: string, times: string) =>
+        `For users in ${place}, first contact is closed ${times} local time on working days.`,
       people: (people: Count) =>
-        `On a normal day, ${people.shown} ${choose(people.count, 'person takes', 'people take')} tickets.`,
+        `On a normal day, support needs ${people.shown} ${choose(people.count, 'person', 'people')} to take tickets.`,
       languages: (languages: string) => `Users get help in ${languages}.`,
     },
-    hours: <Part>(days: Part, from: Part, until: Part, zone: Part) => [
+    /** @param zone only where it is another than the plan's */
+    hours: <Part>(days: Part, from: Part, until: Part, zone?: Part) => [
       days,
       ', ',
       from,
       '–',
       until,
-      ' (',
-      zone,
-      ')',
+      ...(zone === undefined ? [] : [' (', zone, ')']),
     ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: <Part>(tier: Part, team: Part) => [tier, ': ', team],

@@ -190,11 +190,36 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      tiers: (tiers) => `지원은 ${tiers}에서 맡습니다.`,
-      people: (people) => `지원 담당자는 모두 ${people.shown}명입니다.`,
+      team: (name, hours) =>
+        name.endsWith(')') || hours.endsWith(')') ? `${name}, ${hours}` : `${name}(${hours})`,
+      tier: {
+        tier0: (teams) => `사용자는 먼저 스스로 해결해 볼 수 있습니다(계층 0: ${teams}).`,
+        tier1: (teams) => `문의를 처음 받는 곳(계층 1, 1차 지원)은 ${teams}입니다.`,
+        tier2: (teams) => `1차 지원에서 해결하지 못한 문의를 맡는 곳(계층 2)은 ${teams}입니다.`,
+        tier3: (teams) => `근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 ${teams}입니다.`,
+        tier4: (teams) => `제품이나 서비스 자체의 문제를 처리하는 곳(계층 4)은 ${teams}입니다.`,
+      },
+      inZone: (hours, zone) => `${hours}, ${zone}`,
+      between: ({ from, until }) => `${from}~${until}`,
+      weekday: (name) => name,
+      when: (times, days) =>
+        [times && `매일 ${times}`, days].filter((part) => part !== '').join(', '),
+      noFirstContact: (when) => `${when}에는 문의를 받는 사람이 없습니다.`,
+      nobodyBehind: (when) => `${when}에는 1차 지원 말고는 근무하는 팀이 없습니다.`,
+      onCall: (teams) => `이때 당직 연락을 받는 곳은 ${teams}입니다.`,
+      place: (place, times) =>
+        `${place} 사용자는 평일 근무 시간 중 현지 시각 ${times}에 1차 지원을 받을 수 없습니다.`,
+      people: (people) => `평상시 하루에 티켓을 처리할 지원 담당자 ${people.shown}명이 필요합니다.`,
       languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
     },
-    hours: (days, from, until, zone) => [days, ' ', from, '~', until, '(', zone, ')'],
+    hours: (days, from, until, zone) => [
+      days,
+      ' ',
+      from,
+      '~',
+      until,
+      ...(zone === undefined ? [] : ['(', zone, ')']),
+    ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:

@@ -200,12 +200,38 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      tiers: (tiers) => `De ondersteuning bestaat uit ${tiers.toLowerCase()}.`,
+      team: (name, hours) => (name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`),
+      tier: {
+        tier0: (teams) => `Gebruikers kunnen eerst zelf verder met ${teams} (laag 0).`,
+        tier1: (teams) => `Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: ${teams}.`,
+        tier2: (teams) => `Wat de eerste lijn niet oplost, gaat naar laag 2: ${teams}.`,
+        tier3: (teams) =>
+          `Laag 3 zoekt de onderliggende oorzaak en wijzigt instellingen: ${teams}.`,
+        tier4: (teams) => `Laag 4 is er voor fouten in het product of de dienst: ${teams}.`,
+      },
+      inZone: (hours, zone) => `${hours}, ${zone}`,
+      between: ({ from, until }) => `van ${from} tot ${until} uur`,
+      weekday: (name) => name,
+      when: (times, days) =>
+        [times, days && `op ${days}`].filter((part) => part !== '').join(' en '),
+      noFirstContact: (when) => `Niemand neemt meldingen aan ${when}.`,
+      nobodyBehind: (when) => `Achter de eerste lijn werkt er niemand ${when}.`,
+      onCall: (teams, count) => `Dan ${choose(count, 'heeft', 'hebben')} ${teams} piket.`,
+      place: (place, times) =>
+        `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
       people: ({ count, shown }) =>
-        `In totaal ${choose(count, `werkt er ${shown} medewerker`, `werken er ${shown} medewerkers`)} in de ondersteuning.`,
+        `De ondersteuning vraagt op een gewone dag ${shown} ${choose(count, 'medewerker die tickets behandelt', 'medewerkers die tickets behandelen')}.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
-    hours: (days, from, until, zone) => [days, ', ', from, '–', until, ' uur (', zone, ')'],
+    hours: (days, from, until, zone) => [
+      days,
+      ', ',
+      from,
+      '–',
+      until,
+      ' uur',
+      ...(zone === undefined ? [] : [' (', zone, ')']),
+    ],
     tierHeading: (tier, team) => [tier, ': ', team],
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',

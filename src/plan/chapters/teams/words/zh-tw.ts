@@ -169,12 +169,34 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      tiers: (tiers) =>
-        `由${tiers}提供支援（第 1 層即一線、L1，以此類推），解決不了的問題往上呈報（升級）。`,
-      people: (people) => `平常一天有 ${people.shown} 位支援人員當班。`,
+      team: (name, hours) => (/[)）]$/.test(name) ? `${name}，${hours}` : `${name}（${hours}）`),
+      tier: {
+        tier0: (teams) => `使用者可先自行查找解決方法（第 0 層：${teams}）。`,
+        tier1: (teams) => `第 1 層（一線、L1）負責受理所有問題：${teams}。`,
+        tier2: (teams) => `一線解決不了的問題呈報（升級）給第 2 層：${teams}。`,
+        tier3: (teams) => `第 3 層負責找出根本原因、變更設定：${teams}。`,
+        tier4: (teams) => `產品或服務本身的問題交由第 4 層處理：${teams}。`,
+      },
+      inZone: (hours, zone) => `${hours}，${zone}`,
+      between: ({ from, until }) => `${from} 到 ${until}`,
+      weekday: (name) => name.replace('星期', '週'),
+      when: (times, days) =>
+        [times && `每天 ${times}`, days].filter((part) => part !== '').join('，以及'),
+      noFirstContact: (when) => `${when}，無人受理問題。`,
+      nobodyBehind: (when) => `${when}，除了第 1 層以外無人當班。`,
+      onCall: (teams) => `這些時段的待命人員：${teams}。`,
+      place: (place, times) => `「${place}」的使用者，在當地平日 ${times}無人受理。`,
+      people: (people) => `平常一天需要 ${people.shown} 位支援人員處理服務單。`,
       languages: (languages) => `使用者可以用${languages}求助。`,
     },
-    hours: (days, from, until, zone) => [days, ' ', from, '–', until, '（', zone, '）'],
+    hours: (days, from, until, zone) => [
+      days,
+      ' ',
+      from,
+      '–',
+      until,
+      ...(zone === undefined ? [] : ['（', zone, '）']),
+    ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, '：', team],
     raciNote:

@@ -167,9 +167,8 @@ export const words = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      training: (sessions: Count, people: Count) =>
-        `The plan has ${sessions.shown} ${choose(sessions.count, 'training session', 'training sessions')} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
-      agenda: (length: string) => `Each session lasts ${length}.`,
+      training: (sessions: Count, people: Count, length: string) =>
+        `Training takes ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',

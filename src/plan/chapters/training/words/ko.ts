@@ -165,9 +165,8 @@ export const words: TrainingWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      training: (sessions, people) =>
-        `지원 담당자 ${people.shown}명을 대상으로 교육 세션을 ${sessions.shown}회 진행합니다.`,
-      agenda: (length) => `교육은 세션마다 ${length} 동안 진행합니다.`,
+      training: (sessions, people, length) =>
+        `지원 담당자 ${people.shown}명을 ${sessions.shown}회${length && `(회당 ${length})`}에 걸쳐 교육합니다.`,
     },
     fromStart: '시작 시각은 세션을 시작할 때를 00:00으로 하여 표시했습니다.',
     fromSessions: '시작 시각은 교육 세션의 시작 시각을 기준으로 합니다.',

@@ -171,9 +171,8 @@ export const words: TrainingWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      training: ({ count, shown }, people) =>
-        `Er ${choose(count, `is ${shown} trainingssessie`, `zijn ${shown} trainingssessies`)} voor ${people.shown} ${choose(people.count, 'supportmedewerker', 'supportmedewerkers')}.`,
-      agenda: (length) => `Een trainingssessie duurt ${length}.`,
+      training: (sessions, people, length) =>
+        `Er ${choose(people.count, 'wordt', 'worden')} ${people.shown} ${choose(people.count, 'supportmedewerker', 'supportmedewerkers')} getraind in ${sessions.shown} ${choose(sessions.count, 'sessie', 'sessies')}${length && ` van ${length}`}.`,
     },
     fromStart:
       'De begintijden geven aan hoelang de sessie dan al bezig is; 00:00 is het begin van de sessie.',

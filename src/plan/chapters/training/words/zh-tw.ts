@@ -143,9 +143,8 @@ export const words: TrainingWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      training: (sessions, people) =>
-        `共安排 ${sessions.shown} 場訓練，培訓 ${people.shown} 位支援人員。`,
-      agenda: (length) => `每場訓練的議程全長 ${length}。`,
+      training: (sessions, people, length) =>
+        `${people.shown} 位支援人員接受訓練，共 ${sessions.shown} 場${length && `，每場 ${length}`}。`,
     },
     fromStart: '以下時間從場次開始（00:00）起算。',
     fromSessions: '以下時間與各場次的時間相同。',

@@ -175,9 +175,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      openers: (names: string) => `Cases with Microsoft are opened by ${names}.`,
-    },
     /** How a contract names its cases. */
     byPhone: {
       premier:

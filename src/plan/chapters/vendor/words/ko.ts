@@ -169,9 +169,6 @@ export const words: VendorWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      openers: (names) => `Microsoft 지원 요청을 등록하는 담당자는 ${names}입니다.`,
-    },
     byPhone: {
       premier:
         '프리미어(Premier) 계약의 지원 요청은 심각도 A, B, C로 나뉩니다. 심각도 A는 반드시 전화로 등록하므로, 등록한 사람은 언제든 전화를 받을 수 있어야 합니다.',

@@ -176,9 +176,6 @@ export const words: VendorWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      openers: (names) => `Cases bij Microsoft worden geopend door ${names}.`,
-    },
     byPhone: {
       premier:
         'Cases van een Premier-contract hebben ernst A, B of C. Een case met ernst A wordt altijd telefonisch geopend, dus wie de case opent, moet bereikbaar blijven.',

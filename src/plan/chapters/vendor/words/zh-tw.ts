@@ -154,9 +154,6 @@ export const words: VendorWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    summary: {
-      openers: (names) => `可以向 Microsoft 開案的人員有：${names}。`,
-    },
     byPhone: {
       premier:
         'Premier 合約的案件分為嚴重度 A、B、C。嚴重度 A 一律以電話開案，所以開案的人必須隨時接得到電話。',
