@@ -1,35 +1,29 @@
 import { tier as levels } from '../../catalogue/sets';
-import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
-import type { Entry, Reader, Writer } from '../../writer';
-import { chosen, labelled, offered, sections } from '../points';
+import { type Blocks, type Inline, paragraph } from '../../tree';
+import type { Reader } from '../../writer';
+import { asked, type ColumnOf, entryTable, saying } from '../entryTable';
+import { offered, sections } from '../points';
+import { duties, escalations } from './matrices';
+import { raci } from './raci';
 import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
-import type { TeamsWords } from './words/en';
-
-export type Teams = Writer<typeof teams, TeamsWords>;
-export type Tier = Entry<typeof teams.tiers.tiers>;
-
-const columns = ['level', 'team', 'people', 'coverage', 'tierLanguages', 'escalatesTo'] as const;
-const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
+import { type Teams, type Tier, tierName } from './tier';
 
 export function document(writer: Teams, number: number): Blocks {
   const { say, label, show, entries, groups, answers } = writer;
   const tiers = inOrder(entries('tiers', { each: 'level' }));
   const isToFill = answers.tiers.length < tiers.length;
   return [
-    tiers.length === 0
-      ? paragraph(label('tiers'), say.colon, show('tiers'))
-      : table(
-          columns.map(label),
-          tiers.map((tier) =>
-            columns.map((id) => (id === 'coverage' ? hours(tier, writer) : tier.show(id))),
-          ),
-        ),
+    ...(tiers.length === 0
+      ? [paragraph(label('tiers'), say.colon, show('tiers'))]
+      : entryTable(say, tiers, tierColumns(writer))),
     ...offered(say, tiers, 'coverage'),
     ...sections(number, [
-      ...tiers.map((tier) => tierSection(tier, writer, isToFill)),
-      ...(isToFill ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)] : []),
-      [groups.activities, activities(writer)],
+      [label('channels'), reach(tiers, writer)],
+      ...(isToFill
+        ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)]
+        : [duties(tiers, writer), escalations(tiers, writer)]),
+      [groups.activities, raci(writer)],
       [groups.registers, registers(writer)],
     ]),
   ];
@@ -41,6 +35,19 @@ function inOrder(tiers: Tier[]): Tier[] {
     level ? levels.ids.indexOf(level) : levels.ids.length;
   return tiers.toSorted((a, b) => rank(a) - rank(b));
 }
+
+const hourQuestions = ['coverage', 'days', 'from', 'until', 'zone'] as const;
+
+const tierColumns = (writer: Teams): ColumnOf<typeof teams.tiers.tiers>[] => [
+  ...asked(writer, 'level', 'team', 'people'),
+  {
+    head: writer.label('coverage'),
+    cell: (tier) => hours(tier, writer),
+    of: hourQuestions,
+  },
+  saying(writer, 'tierLanguages', writer.own.allSpeak, false),
+  ...asked(writer, 'escalatesTo'),
+];
 
 function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
   const { coverage } = item;
@@ -54,52 +61,29 @@ function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
   ]);
 }
 
-/** @param isToFill whether duties and triggers have tables of their own, with a column for each tier */
-function tierSection(tier: Tier, writer: Teams, isToFill: boolean): [Inline, Blocks] {
-  const { say, own } = writer;
-  const { item, bare } = tier;
-  const points = [
-    ...labelled(say, tier, 'serves', 'channels', 'contact'),
-    ...(isToFill ? [] : chosen(say, tier, 'responsibilities', 'ownResponsibilities')),
-    ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer, isToFill)),
-  ];
-  return [own.tierHeading<Inline>(bare('level'), bare('team')), [list(points)]];
-}
-
-const escalation = (tier: Tier, { say }: Teams, isToFill: boolean): Point[] => [
-  ...(isToFill ? [] : chosen(say, tier, 'triggers', 'ownTrigger')),
-  ...labelled(say, tier, 'timeLimit'),
-];
-
-function activities({ say, own, label, show, entries }: Teams): Blocks {
-  const rows = entries('activities', { each: 'activity', more: 2 });
-  if (rows.length === 0) return [paragraph(label('activities'), say.colon, show('activities'))];
+/** Whom a team serves, and how users and the tier below get hold of it. */
+function reach(tiers: readonly Tier[], writer: Teams): Blocks {
+  const { say, label } = writer;
+  if (tiers.length === 0) return [];
   return [
-    paragraph(own.raciNote),
-    table(
-      (['activity', ...roles] as const).map(label),
-      rows.map(({ item, show: showIn }) => [
-        showIn(item.activity === 'own' ? 'ownActivity' : 'activity'),
-        ...roles.map(showIn),
-      ]),
-    ),
+    ...entryTable(say, tiers, [
+      { head: label('level'), cell: (tier) => tierName(tier, tiers, writer) },
+      ...asked(writer, 'serves', 'channels', 'contact'),
+    ]),
+    ...offered(say, tiers, 'channels'),
   ];
 }
 
 /** Who is who, once more is known of somebody or a team than the name, or the name is missing. */
-function registers({ label, entries }: Teams): Blocks {
-  const told = <Name extends Parameters<typeof label>[0]>(
-    rows: readonly Reader<Name>[],
+function registers(writer: Teams): Blocks {
+  const { say, entries } = writer;
+  const told = <Name extends Parameters<typeof writer.label>[0]>(
+    rows: readonly (Reader<Name> & { item: object })[],
     name: Name,
     ...more: Name[]
   ) =>
     rows.some(({ has }) => !has(name) || more.some(has))
-      ? [
-          table(
-            [name, ...more].map(label),
-            rows.map((row) => [name, ...more].map(row.show)),
-          ),
-        ]
+      ? entryTable(say, rows, asked(writer, name, ...more))
       : [];
   return [
     ...told(entries('directory', { more: 6 }), 'person', 'personRole', 'reach', 'standIn'),

@@ -1,11 +1,28 @@
 import { type Count, pluralIn } from '../../../i18n/forms/plural';
 import { joins } from '../joins/en';
+import { withCapitals } from '../capitals';
 
 const choose = pluralIn('en');
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document = {
   ...joins,
+  ...withCapitals(
+    /^(?:Windows|Android|Linux|Microsoft|Intune|Apple|Teams|Company Portal)/u,
+    joins.separator,
+  ),
+  /** Between items that may have commas of their own. */
+  clauseGap: '; ',
+  /** The head of a table of facts. */
+  facts: { topic: 'Topic', details: 'Details' },
+  /** In place of a column in which all rows have the same. */
+  sameInAll: <Part>(head: Part, value: Part) => [
+    '“',
+    head,
+    '” is the same in every row: ',
+    value,
+    '.',
+  ],
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */

@@ -1,12 +1,20 @@
 import type { DocumentMessages } from './en';
 import { pluralIn } from '../../../i18n/forms/plural';
 import { joins } from '../joins/nl';
+import { withCapitals } from '../capitals';
 
 const choose = pluralIn('nl');
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  ...withCapitals(
+    /^(?:Windows|Android|Linux|Microsoft|Intune|Apple|Teams|Bedrijfsportal)/u,
+    joins.separator,
+  ),
+  clauseGap: '; ',
+  facts: { topic: 'Onderwerp', details: 'Afspraak' },
+  sameInAll: (head, value) => ['‘', head, '’ is in elke rij hetzelfde: ', value, '.'],
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
   colon: ': ',

@@ -253,6 +253,11 @@ export const words = {
         ? ', on the same day'
         : `, within ${days.shown} working ${choose(days.count, 'day', 'days')}`,
     ],
+    /** The same while nobody is named. */
+    leavingWithin: (days: Count) =>
+      days.count === 0
+        ? 'On the same day'
+        : `Within ${days.shown} working ${choose(days.count, 'day', 'days')}`,
   },
 
   /** What the check finds, and why it matters. */

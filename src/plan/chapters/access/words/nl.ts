@@ -242,6 +242,8 @@ export const words: AccessWords = {
         ? ', op dezelfde dag'
         : `, binnen ${days.shown} ${choose(days.count, 'werkdag', 'werkdagen')}`,
     ],
+    leavingWithin: ({ count, shown }) =>
+      count === 0 ? 'Op dezelfde dag' : `Binnen ${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
   },
 
   /** What the check finds, and why it matters. */

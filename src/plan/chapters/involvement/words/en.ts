@@ -89,14 +89,6 @@ export const words = {
       pilotSeats: (seats: Count) =>
         `The pilot includes ${seats.shown} ${choose(seats.count, 'member', 'members')} of the support staff.`,
     },
-    task: <Part>(step: Part, owner: Part, due: Part) => [
-      step,
-      '. Owner: ',
-      owner,
-      '. Due: ',
-      due,
-      '.',
-    ],
   },
 
   /** What the check finds, and why it matters. */

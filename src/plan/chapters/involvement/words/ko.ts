@@ -82,7 +82,6 @@ export const words: InvolvementWords = {
     summary: {
       pilotSeats: (seats) => `파일럿에 참여하는 지원 담당자는 ${seats.shown}명입니다.`,
     },
-    task: (step, owner, due) => [step, ' · 담당자: ', owner, ' · 기한: ', due],
   },
 
   /** What the check finds, and why it matters. */

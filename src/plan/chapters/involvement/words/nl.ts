@@ -90,7 +90,6 @@ export const words: InvolvementWords = {
       pilotSeats: ({ count, shown }) =>
         `Aan de pilot ${choose(count, `doet ${shown} supportmedewerker`, `doen ${shown} supportmedewerkers`)} mee.`,
     },
-    task: (step, owner, due) => [step, '. Actiehouder: ', owner, '. Uiterlijk: ', due, '.'],
   },
 
   /** What the check finds, and why it matters. */

@@ -73,7 +73,6 @@ export const words: InvolvementWords = {
     summary: {
       pilotSeats: (seats) => `有 ${seats.shown} 位支援人員參與試行。`,
     },
-    task: (step, owner, due) => [step, '（負責人：', owner, '；期限：', due, '）'],
   },
 
   /** What the check finds, and why it matters. */

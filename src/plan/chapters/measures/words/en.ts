@@ -190,6 +190,9 @@ export const words = {
     },
     baselineNote:
       'Until the pilot has shown real figures, every target is an assumption. If a target then changes, the next version of this plan says so.',
+    /** In place of columns in which all are the same. */
+    sameBy: <Part>(party: Part) => ['All figures are reported by ', party, '.'],
+    sameEvery: <Part>(rhythm: Part) => ['All figures are reported ', rhythm, '.'],
   },
 
   /** What the check finds, and why it matters. */

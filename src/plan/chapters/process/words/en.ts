@@ -271,8 +271,12 @@ export const words = {
         `${party} will keep in touch with the user until the ticket is closed.`,
       meetings: (meetings: string) => `Meetings on issues and trends: ${meetings}.`,
     },
-    passes: <Part>(to: Part) => ['Passes to: ', to],
-    limit: <Part>(limit: Part) => ['Time limit: ', limit],
+    step: 'Step',
+    /** What a step passes on that an earlier one passes on too. */
+    sameAs: (step: number) => `The same as in step ${step}`,
+    moreThan: <Part>(step: number, more: Part) => [`Everything from step ${step}, plus: `, more],
+    published: 'Articles are published within',
+    workdays: (days: Count) => `${days.shown} working ${choose(days.count, 'day', 'days')}`,
     noBridge: 'There is no joint call during the first production phases.',
     when: 'When',
     /** How often, on which days, at what time. */
@@ -286,6 +290,9 @@ export const words = {
     reports: 'reports',
     escalates: 'escalates',
     fix: 'fix',
+    /** In place of columns in which all are the same. */
+    sameChair: <Part>(party: Part) => ['All meetings are led by ', party, '.'],
+    sameLength: <Part>(length: Part) => ['Each meeting lasts ', length, '.'],
   },
 
   /** What the check finds, and why it matters. */

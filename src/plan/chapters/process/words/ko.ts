@@ -249,8 +249,11 @@ export const words: ProcessWords = {
       contact: (party) => `접수부터 종결까지 사용자와 연락하는 담당은 ${party}입니다.`,
       meetings: (meetings) => `계층끼리 문제를 공유하는 정기 회의는 ${meetings}입니다.`,
     },
-    passes: (to) => ['다음 담당: ', to],
-    limit: (limit) => ['제한 시간: ', limit],
+    step: '단계',
+    sameAs: (step) => `${step}단계와 같음`,
+    moreThan: (step, more) => [`${step}단계의 정보 전부에 더해 `, more],
+    published: '문서 게시 기한',
+    workdays: ({ shown }) => `영업일 기준 ${shown}일 이내`,
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
@@ -260,6 +263,8 @@ export const words: ProcessWords = {
     reports: '문제 신고',
     escalates: '에스컬레이션',
     fix: '해결 방법',
+    sameChair: (party) => ['진행 담당은 모두 ', party, '입니다.'],
+    sameLength: (length) => ['회의 시간은 모두 ', length, '입니다.'],
   },
 
   /** What the check finds, and why it matters. */

@@ -283,8 +283,11 @@ export const words: ProcessWords = {
       meetings: (meetings) =>
         `De lagen bespreken problemen en trends op vaste momenten: ${meetings}.`,
     },
-    passes: (to) => ['Geeft door aan: ', to],
-    limit: (limit) => ['Tijdslimiet: ', limit],
+    step: 'Stap',
+    sameAs: (step) => `Hetzelfde als bij stap ${step}`,
+    moreThan: (step, more) => [`Alles van stap ${step}, en daarbij: `, more],
+    published: 'Artikel gepubliceerd binnen',
+    workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
     noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
     rhythm: (parts) =>
@@ -297,6 +300,8 @@ export const words: ProcessWords = {
     reports: 'meldt',
     escalates: 'escaleert',
     fix: 'oplossing',
+    sameChair: (party) => ['Voorzitter is steeds ', party, '.'],
+    sameLength: (length) => ['Elk overleg duurt ', length, '.'],
   },
 
   /** What the check finds, and why it matters. */

@@ -167,6 +167,10 @@ export const words = {
       connector:
         '“Unhealthy” under Tenant status means that it has expired, or hasn’t synced for three days or more.',
     },
+    /** In place of columns in which all are the same. */
+    sameFirst: <Part>(tier: Part) => [tier, ' handles all of these issues first.'],
+    sameRenewer: <Part>(name: Part) => ['All of them are renewed by ', name, '.'],
+    sameAccount: <Part>(account: Part) => ['All of them use the same account: ', account, '.'],
   },
 
   /** What the check finds, and why it matters. */

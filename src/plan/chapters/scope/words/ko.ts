@@ -131,6 +131,7 @@ export const words: ScopeWords = {
     answer: '내용',
     milestone: '주요 일정',
     date: '날짜',
+    sameZone: (zone) => ['모든 지역의 시간대가 같습니다: ', zone, '.'],
   },
 
   /** What the check finds, and why it matters. */

@@ -144,6 +144,7 @@ export const words: ScopeWords = {
     answer: 'Antwoord',
     milestone: 'Mijlpaal',
     date: 'Datum',
+    sameZone: (zone) => ['Alle regio’s liggen in dezelfde tijdzone: ', zone, '.'],
   },
 
   /** What the check finds, and why it matters. */

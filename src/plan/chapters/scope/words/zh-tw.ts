@@ -106,6 +106,7 @@ export const words: ScopeWords = {
     answer: '內容',
     milestone: '里程碑',
     date: '日期',
+    sameZone: (zone) => ['各地區都在同一個時區：', zone, '。'],
   },
 
   /** What the check finds, and why it matters. */
