@@ -81,7 +81,7 @@ export function settle<Name extends string, Each extends Row<Name>>(
     if (rows.every(({ isSaid }) => !of.some(isSaid))) return false;
     const [first] = rows;
     if (!first || !isAlike(rows, of, cell)) return true;
-    const value = same && isChosen ? inSentence(cell(first), say) : cell(first);
+    const value = same && isChosen ? begun(cell(first), say.following) : cell(first);
     const sentence = same ? same<Inline>(value) : say.sameInAll<Inline>(head, value);
     said.push([sentence, rows.map(({ about }) => about('', of))]);
     return false;
@@ -89,10 +89,10 @@ export function settle<Name extends string, Each extends Row<Name>>(
   return { columns: name ? [name, ...columns] : columns, said };
 }
 
-/** The same words as they stand within a sentence. */
-const inSentence = (said: Inline, { following }: DocumentMessages): Inline =>
+/** The same words with another beginning: that of a cell, or as they stand within a sentence. */
+export const begun = (said: Inline, beginning: (words: string) => string): Inline =>
   phrasing(said).map((node, index) =>
-    index === 0 && node.type === 'text' ? { ...node, value: following(node.value) } : node,
+    index === 0 && node.type === 'text' ? { ...node, value: beginning(node.value) } : node,
   );
 
 /**

@@ -26,7 +26,9 @@ function columnsOf(writer: Rollout, rows: readonly Phase[]): PhaseColumn[] {
     return [{ head, cell: (row) => (isForm ? '' : (said(row) ?? say.none)) }];
   };
   return [
-    ...asked(writer, 'phase', 'group'),
+    ...asked(writer, 'phase'),
+    // Who enrols stays in the row, also where all rows have the same words.
+    { head: writer.label('group'), cell: ({ show }) => show('group') },
     ...worked(own.decision, ({ item }) => {
       const day = decisionDay(item, answers);
       return day === null ? null : wording.date(day);

@@ -1,7 +1,7 @@
 import { type Blocks, type Inline, table } from '../../tree';
 import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
-import { asked, entryTable, saying } from '../entryTable';
+import { asked, begun, entryTable, saying } from '../entryTable';
 import { answered } from '../points';
 import type { scope } from './questions';
 import type { ScopeWords } from './words/en';
@@ -38,7 +38,7 @@ export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
 
 /** When somebody answers, in one line, as for a tier; as far as it goes where a part of it is missing. */
 function helped(writer: Writer<typeof scope, ScopeWords>) {
-  const { label, bare, has, isSaid, marked, words } = writer;
+  const { say, label, bare, has, isSaid, marked, words } = writer;
   if (!hours.every(has)) return hours.filter(isSaid).map((id) => [label(id), answered(writer, id)]);
   const said = words.chapters.teams.document.hours<Inline>(
     bare('helpDays'),
@@ -46,5 +46,5 @@ function helped(writer: Writer<typeof scope, ScopeWords>) {
     bare('helpUntil'),
     bare('planZone'),
   );
-  return [[labelFor(words, 'teams', 'coverage'), marked(said, hours)]];
+  return [[labelFor(words, 'teams', 'coverage'), marked(begun(said, say.opening), hours)]];
 }

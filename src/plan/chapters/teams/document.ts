@@ -1,7 +1,7 @@
 import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, type Inline, paragraph } from '../../tree';
 import type { Reader } from '../../writer';
-import { asked, type ColumnOf, entryTable, saying } from '../entryTable';
+import { asked, begun, type ColumnOf, entryTable, saying } from '../entryTable';
 import { offered, sections } from '../points';
 import { duties, escalations } from './matrices';
 import { raci } from './raci';
@@ -49,16 +49,12 @@ const tierColumns = (writer: Teams): ColumnOf<typeof teams.tiers.tiers>[] => [
   ...asked(writer, 'escalatesTo'),
 ];
 
-function hours({ item, show, bare, marked }: Tier, { own }: Teams): Inline {
+function hours({ item, show, bare, marked }: Tier, { own, say }: Teams): Inline {
   const { coverage } = item;
   if (coverage !== 'workdays' && coverage !== 'ownDays') return show('coverage');
   const days = coverage === 'ownDays' ? 'days' : 'coverage';
-  return marked(own.hours(bare(days), bare('from'), bare('until'), bare('zone')), [
-    days,
-    'from',
-    'until',
-    'zone',
-  ]);
+  const said = own.hours<Inline>(bare(days), bare('from'), bare('until'), bare('zone'));
+  return marked(begun(said, say.opening), [days, 'from', 'until', 'zone']);
 }
 
 /** Whom a team serves, and how users and the tier below get hold of it. */
