@@ -119,10 +119,9 @@ function meetings(writer: Process, { form }: Options): Blocks {
 
 /** How often a meeting is, on which days, at what time. */
 function rhythm({ item, bare, marked, has }: Meeting, { own, wording }: Process): Inline {
-  const days = item.meetingDays.map((day) => wording.weekday(day, 'long'));
   const said = own.rhythm<Inline>([
     bare('frequency'),
-    ...(has('meetingDays') ? [wording.list(days)] : []),
+    ...(has('meetingDays') ? [own.days(item.meetingDays, wording)] : []),
     bare('at'),
   ]);
   return marked(said, ['frequency', 'meetingDays', 'at']);

@@ -2,6 +2,7 @@ import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { process } from '../questions';
 import { type Count, pluralIn } from '../../../../i18n/forms/plural';
+import type { Wording } from '../../../../i18n/forms/wording';
 
 const choose = pluralIn('en');
 
@@ -279,6 +280,9 @@ export const words = {
     workdays: (days: Count) => `${days.shown} working ${choose(days.count, 'day', 'days')}`,
     noBridge: 'There is no joint call during the first production phases.',
     when: 'When',
+    /** The days of a meeting, given as `mon` to `sun`. */
+    days: (days: readonly string[], { list, weekday }: Pick<Wording, 'list' | 'weekday'>) =>
+      list(days.map((day) => weekday(day, 'long'))),
     /** How often, on which days, at what time. */
     rhythm: <Part>(parts: readonly Part[]) =>
       parts.flatMap((part, index) =>

@@ -256,6 +256,7 @@ export const words: ProcessWords = {
     workdays: ({ shown }) => `영업일 기준 ${shown}일 이내`,
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
+    days: (days, { weekday }) => days.map((day) => weekday(day)).join('·'),
     /** How often, on which days, at what time. */
     rhythm: (parts) => parts.flatMap((part, index) => (index ? [' ', part] : [part])),
     inZone: (zone) => ['기준 시간대: ', zone],

@@ -290,6 +290,7 @@ export const words: ProcessWords = {
     workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
     noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
+    days: (days, { list, weekday }) => list(days.map((day) => weekday(day, 'long'))),
     rhythm: (parts) =>
       parts.flatMap((part, index) => {
         if (index === 0) return [part];

@@ -234,12 +234,13 @@ export const words: ProcessWords = {
     workdays: ({ shown }) => `${shown} 個工作天內`,
     noBridge: '正式導入的前幾個階段不召開多方會議。',
     when: '開會時間',
+    days: (days, { weekday }) => days.map((day) => weekday(day)).join('、'),
     /** How often, on which days, at what time. */
     rhythm: (parts) =>
       parts.flatMap((part, index) => {
         if (index !== 1) return [part];
         if (parts.length < 3) return [' ', part];
-        return ['（', typeof part === 'string' ? part.replaceAll('星期', '週') : part, '）'];
+        return ['（', part, '）'];
       }),
     inZone: (zone) => ['以下會議時間採用的時區：', zone, '。'],
     diagram: '呈報路徑',
