@@ -27,7 +27,10 @@ export function renewals(writer: Runbook, form: boolean): Blocks {
       {
         head: own.renewFrom,
         cell: (row) => renewal(row, writer),
-        of: ['expires', 'renewBefore'],
+        // Without it, there is nothing to reckon from.
+        of: rows.some(({ isSaid }) => isSaid('renewBefore'))
+          ? ['expires', 'renewBefore']
+          : ['renewBefore'],
       },
       saying(writer, 'renewer', own.sameRenewer, false),
       saying(writer, 'account', own.sameAccount, false),

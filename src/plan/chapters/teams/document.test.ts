@@ -100,7 +100,7 @@ test('who does what is a matrix of letters with a column for each party that has
   const blocks = written({ activities });
   expect(below(blocks, '2.1 Who does what (RACI)')).toEqual([
     ['Activity', 'Tier 1', 'Tier 2', 'IT management'],
-    ['Respond to users', 'R, A', 'R', 'I'],
+    ['Respond to users', 'A, R', 'R', 'I'],
     ['Run the café', '', 'R', ''],
   ]);
   expect(saidIn(blocks).at(-1)).toBe('Run the café Accountable: not filled in yet');

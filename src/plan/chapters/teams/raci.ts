@@ -8,8 +8,16 @@ import type { teams } from './questions';
 
 type Activity = Entry<typeof teams.activities.activities>;
 
-/** The letters are the same in every language; the note above the table says what they stand for. */
-const letters = { responsible: 'R', accountable: 'A', consulted: 'C', informed: 'I' } as const;
+/**
+ * In the order in which they stand in a cell, as in the planner. The letters are the same in every language; the note
+ * above the table says what they stand for.
+ */
+const letters = [
+  ['accountable', 'A'],
+  ['responsible', 'R'],
+  ['consulted', 'C'],
+  ['informed', 'I'],
+] as const;
 const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
 /** Who does what: a row for each activity, a column for each party that has a part in one. */
@@ -25,7 +33,12 @@ export function raci(writer: Teams): Blocks {
     const parts = partsOf(row, id);
     return parts.length === 0
       ? ''
-      : row.about(parts.map((role) => letters[role]).join(say.separator), parts);
+      : row.about(
+          letters
+            .flatMap(([role, letter]) => (parts.includes(role) ? [letter] : []))
+            .join(say.separator),
+          parts,
+        );
   };
   return [
     paragraph(own.raciNote),
