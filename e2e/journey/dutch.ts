@@ -137,7 +137,7 @@ export const dutch: Expected = {
         languages: 'Talen waarin gebruikers hulp krijgen: Engels, Nederlands',
         shape: 'Opzet van het team: Uitbesteed, dag en nacht',
         'helpDays, helpFrom, helpUntil, planZone':
-          'Servicetijden: ma, do, 06:30–21:15 uur (Europe/Berlin)',
+          'Servicetijden: Ma, do, 06:30–21:15 uur (Europe/Berlin)',
         'regions.region': 'Regio: # Noord-Brabant',
         'regions.zone': 'Tijdzone: Europe/Amsterdam',
         'regions.regionUsers': 'Gebruikers in deze regio: 1.240',
@@ -154,25 +154,29 @@ export const dutch: Expected = {
         'tiers.team': 'Team: Werkplek | noord',
         'tiers.people': 'Aantal medewerkers: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
-          'Servicetijden: ma, wo, do, 07:30–18:45 uur (Europe/Lisbon)',
+          'Servicetijden: Ma, wo, do, 07:30–18:45 uur (Europe/Lisbon)',
         'tiers.tierLanguages': 'Talen: Chinees (traditioneel), Koreaans',
         'tiers.escalatesTo': 'Escaleert naar: Laag 3',
       },
-      '2.1 Laag 2: Werkplek | noord': {
-        'tiers.channels': 'Bereikbaar via: Ticket, E-mail',
+      '2.1 Bereikbaar via': {
+        'tiers.channels': 'Bereikbaar via: Ticket, e-mail',
         'tiers.contact': 'Contact voor de laag eronder: Wachtrij `WPL-2`',
+      },
+      '2.2 Taken': {
         'tiers.responsibilities, tiers.ownResponsibilities':
-          'Taken: Logboeken van apparaten en apps lezen / Scherm overnemen met Remote Help (Externe hulp) / - Beheert reservetoestellen / - Wisselt simkaarten',
+          'Laag 2: Werkplek | noord: Logboeken van apparaten en apps lezen / Scherm overnemen met Remote Help (Externe hulp) / - Beheert reservetoestellen / - Wisselt simkaarten',
+      },
+      '2.3 Redenen om te escaleren': {
         'tiers.triggers, tiers.ownTrigger':
-          'Redenen om te escaleren: Er zijn rechten nodig die deze laag niet heeft / Gegevens lopen mogelijk gevaar / Een directeur heeft er last van / De pers vraagt <waarom>',
+          'Laag 2: Werkplek | noord: Er zijn rechten nodig die deze laag niet heeft / Gegevens lopen mogelijk gevaar / Een directeur heeft er last van / De pers vraagt <waarom>',
         'tiers.timeLimit': 'Tijdslimiet tot escalatie: 1 uur en 35 minuten',
       },
-      '2.2 Wie doet wat (RACI)': {
+      '2.4 Wie doet wat (RACI)': {
         'activities.activity, activities.ownActivity': 'Activiteit: Het *café*-uur leiden',
-        'activities.responsible': 'Uitvoerend (R): Laag 2, Securityteam',
-        'activities.accountable': 'Eindverantwoordelijk (A): Projectleider uitrol',
-        'activities.consulted': 'Geraadpleegd (C): Identityteam',
-        'activities.informed': 'Geïnformeerd (I): Communicatie, IT-management',
+        'activities.responsible': 'Laag 2: R',
+        'activities.accountable': 'Projectleider uitrol: A',
+        'activities.consulted': 'Identityteam: C',
+        'activities.informed': 'IT-management: I',
       },
     },
     access: {
@@ -181,15 +185,15 @@ export const dutch: Expected = {
         'actions.allowed': 'Securityteam: Na akkoord',
         'actions.approver': 'Goedkeuring door: IT-management',
         'actions.terms, actions.ownTerm':
-          'Voorwaarden: gebruiker gaat akkoord, reden in het ticket\nTwee mensen kijken mee\nEr loopt geen audit | controle',
+          'Voorwaarden: Gebruiker gaat akkoord, reden in het ticket\nTwee mensen kijken mee\nEr loopt geen audit | controle',
         approvals:
-          'Vorm van goedkeuring: via een tweede beheerder in Intune (Multi Admin Approval), telefonisch (daarna genoteerd in het ticket)',
+          'Vorm van goedkeuring: Via een tweede beheerder in Intune (Multi Admin Approval), telefonisch (daarna genoteerd in het ticket)',
         deputy: 'Goedkeuring bij afwezigheid: Planeigenaar',
       },
       '3.2 Rollen': {
         'holders.holder': 'Laag of team: Securityteam',
         'holders.roles':
-          'Rollen: Alleen-lezenoperator (Read Only Operator), Cloudapparaatbeheerder (Cloud Device Administrator in Entra)',
+          'Rollen: Alleen-lezenoperator (Read Only Operator)\nCloudapparaatbeheerder (Cloud Device Administrator in Entra)',
         'holders.roleLimit': 'Beperking van de rol: Alleen *reserve*apparaten',
       },
       '3.3 Identiteitscontrole': {
@@ -219,16 +223,17 @@ export const dutch: Expected = {
       '4.1 Hoe meldingen binnenkomen': {
         'intake.channel': 'Kanaal: E-mail',
         'intake.address': 'Adres of nummer: hulp@debrug.example',
-        'intake.uses': 'Bedoeld voor: Hulp bij inschrijving, Verloren of gestolen apparaat',
-        contactOwner: 'Contact met de gebruiker: Laag 1',
+        'intake.uses': 'Bedoeld voor: Hulp bij inschrijving, verloren of gestolen apparaat',
+        contactOwner: 'Het contact met de gebruiker loopt via laag 1 tot het ticket is gesloten.',
       },
       '4.2 Van melding tot oplossing': {
-        'steps.actor, steps.action, steps.ownAction':
-          'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
+        'steps.actor': 'Wie: Laag 3',
+        'steps.action, steps.ownAction':
+          'Wat er gebeurt: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
         'steps.to': 'Geeft door aan: Laag 2',
         'steps.limit': 'Tijdslimiet: 25 uur',
         'steps.handover, steps.ownHandover':
-          'Overdracht: apparaatnaam en serienummer / vermoedelijke oorzaak / Foto van het label / Gebouw & verdieping',
+          'Overdracht: Apparaatnaam en serienummer; vermoedelijke oorzaak; Foto van het label; Gebouw & verdieping',
         'fixReturn, ownFixReturn':
           'Hoe de oplossing terugkomt: De oplossing gaat terug langs dezelfde lagen als het ticket. / Een ticket wordt pas gesloten als er een kennisartikel is. / De oplossing wordt getoond / Een week meekijken',
       },
@@ -236,7 +241,7 @@ export const dutch: Expected = {
         'bridge, bridgePlace': 'Waar de call plaatsvindt: Zaal 4.12 ~ brug',
         bridgeAt: 'Begintijd op werkdagen: 09:15 uur (Asia/Taipei)',
         bridgeLength: 'Duur van de call: 20 minuten',
-        bridgeAttendees: 'Deelnemers aan de call: Laag 1, Teamleiders (trainers)',
+        bridgeAttendees: 'Deelnemers aan de call: Laag 1, teamleiders (trainers)',
         bridgeExit:
           'Wanneer de call stopt: Het aantal nieuwe tickets blijft een week lang laag / Voor elk veelvoorkomend probleem is er een artikel',
         bridgeEnd: 'Laatste dag van de call: 30 september 2027',
@@ -247,16 +252,16 @@ export const dutch: Expected = {
         'meetings.frequency, meetings.meetingDays, meetings.at':
           'Wanneer: Wekelijks op dinsdag en vrijdag om 16:40 uur',
         'meetings.length': 'Duur: 1 uur en 15 minuten',
-        'meetings.attendees': 'Deelnemers: Laag 3, Planeigenaar',
+        'meetings.attendees': 'Deelnemers: Laag 3, planeigenaar',
         'meetings.chair': 'Voorzitter: Identityteam',
-        'meetings.topics': 'Onderwerpen: te schrijven artikelen, servicestatus',
+        'meetings.topics': 'Onderwerpen: Te schrijven artikelen, servicestatus',
       },
       '4.5 Kennisartikelen': {
         articleWhen:
           'Aanleiding voor een artikel: Er is een nieuwe oplossing gevonden / Een major incident is afgesloten',
         articleAuthor: 'Wie artikelen schrijft: Laag 2',
         articleReviewer: 'Wie artikelen controleert: Securityteam',
-        articleDays: 'Werkdagen tot publicatie: 3 dagen',
+        articleDays: 'Artikel gepubliceerd binnen: 3 werkdagen',
         articlePlace: 'Waar de artikelen staan: Wiki > Werkplek',
       },
       '4.6 Major incidents': {
@@ -284,10 +289,10 @@ export const dutch: Expected = {
         clock:
           'Wanneer de klok loopt: Dag en nacht bij prioriteit 1 en 2, verder binnen de servicetijden',
         pauses:
-          'Klok staat stil als: Het supportteam wacht op antwoord van de gebruiker / Microsoft of een andere leverancier werkt aan het probleem',
+          'Klok staat stil als: Het supportteam wacht op antwoord van de gebruiker\nMicrosoft of een andere leverancier werkt aan het probleem',
       },
       '5.3 Een prioriteit wijzigen': {
-        raises: 'Wie mag verhogen: Laag 2, Planeigenaar',
+        raises: 'Wie mag verhogen: Laag 2, planeigenaar',
         lowers: 'Wie mag verlagen: Identityteam',
         vip: 'Vips: Eén prioriteit hoger dan in de matrix',
         vipList: 'Waar de vip-lijst staat: Map ‘Directie & raad’',
@@ -376,7 +381,7 @@ export const dutch: Expected = {
       },
       '8.4 Sessies': {
         'sessions.session': 'Sessie: Voorjaarssessie_1',
-        'sessions.sessionFor': 'Voor wie: Laag 1, Teamleiders (trainers)',
+        'sessions.sessionFor': 'Voor wie: Laag 1, teamleiders (trainers)',
         'sessions.sessionDate': 'Datum: 3 mei 2027',
         'sessions.start, sessions.sessionZone': 'Tijd: 13:30–14:20 uur (America/Toronto)',
         'sessions.format': 'Sessievorm: Hybride',
@@ -398,16 +403,17 @@ export const dutch: Expected = {
     },
     involvement: {
       '9.1 Stappen': {
-        'involvement.phase': 'Latere fasen',
-        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
-          'Het [magazijn] bezoeken. Actiehouder: Sanne Bakker. Uiterlijk: 8 oktober 2027.',
+        'involvement.phase': 'Fase: Latere fasen',
+        'involvement.step, involvement.ownStep': 'Stap: Het [magazijn] bezoeken',
+        'involvement.owner': 'Actiehouder: Sanne Bakker',
+        'involvement.due': 'Uiterlijk: 8 oktober 2027',
       },
       '9.2 Deelname aan de pilot': {
         pilotSeats: 'Supportmedewerkers in de pilot: 11',
         ownDevices: 'Zelf ingeschreven apparaten: macOS, Linux',
       },
       '9.3 Feedback': {
-        feedbackChannels: 'Kanalen voor feedback: Teams-kanaal, Label op tickets',
+        feedbackChannels: 'Kanalen voor feedback: Teams-kanaal, label op tickets',
         feedbackPlace: 'Waar feedback terechtkomt: Kanaal #intune-feedback',
         feedbackFrequency: 'Bespreking van de feedback: Na elke fase',
       },
@@ -430,11 +436,11 @@ export const dutch: Expected = {
       '10.3 Berichten aan gebruikers': {
         'messages.message': 'Bericht: Herinnering',
         'messages.sent': 'Verzending: De dag ervoor',
-        'messages.to': 'Bestemd voor: gebruikers in de fase, supportmedewerkers',
-        'messages.via': 'Kanaal: chat, aankondiging op locatie',
+        'messages.to': 'Bestemd voor: Gebruikers in de fase, supportmedewerkers',
+        'messages.via': 'Kanaal: Chat, aankondiging op locatie',
         'messages.sender': 'Afzender: Communicatie',
         'messages.checks':
-          'Support controleert: contact en servicetijden, wat wij op privételefoons zien',
+          'Support controleert: Contact en servicetijden, wat wij op privételefoons zien',
       },
       '10.4 Go of no-go': {
         'criteria.gate, criteria.measure, criteria.threshold, criteria.reporter':
@@ -445,13 +451,13 @@ export const dutch: Expected = {
       '10.5 Nazorg (hypercare)': {
         careDays:
           'De nazorg loopt van 21 juni 2027 tot en met 7 juli 2027, 12 werkdagen na het begin van de laatste fase.',
-        careTeam: 'Wie nazorg geeft: Laag 1, Projectleider uitrol',
+        careTeam: 'Wie nazorg geeft: Laag 1, projectleider uitrol',
         careExtra:
           'Extra tijdens de nazorg: Elke dag een stand-up / Meer bezetting in de eerste week van een fase',
         careAccepts: 'Overgenomen door: Planeigenaar',
       },
       '10.6 Stilleggen en terugdraaien': {
-        mayPause: 'Wie mag stilleggen: Laag 2, Securityteam',
+        mayPause: 'Wie mag stilleggen: Laag 2, securityteam',
         mayRollBack: 'Wie terugdraait: Laag 3',
         rollBack:
           'Wat terugdraaien inhoudt: Niemand in de fase kan zich nog inschrijven / Ingeschreven apparaten blijven ingeschreven tot de oorzaak bekend is',
@@ -464,7 +470,7 @@ export const dutch: Expected = {
         'measures.source, measures.report': 'Bron: Enquête onder gebruikers\nBord [noord]',
         'measures.every': 'Hoe vaak: Maandelijks',
         'measures.by': 'Aangeleverd door: Securityteam',
-        'measures.usedFor': 'Gebruikt voor: go of no-go voor een fase, bezetting',
+        'measures.usedFor': 'Gebruikt voor: Go of no-go voor een fase, bezetting',
       },
       '11.2 Zo berekent u de indicatoren': {
         'measures.ownCount':
@@ -509,12 +515,12 @@ export const dutch: Expected = {
         nextReview: 'Volgende herziening: 12 juli 2027',
         reviewTriggers:
           'Eerder herzien als: Een major incident is afgesloten / Een team of de servicetijden ervan veranderen',
-        sharedWith: 'Wie het plan krijgt: Laag 2, Securityteam',
+        sharedWith: 'Wie het plan krijgt: Laag 2, securityteam',
         validPlace: 'Waar de geldige versie staat: Wiki \\plan',
       },
       '12.4 Akkoord': {
         'approvers.approver': 'Naam: Femke | Jonker',
-        'approvers.approves': 'Akkoord met: ondersteuningsproces, kosten en overwerk',
+        'approvers.approves': 'Akkoord met: Ondersteuningsproces, kosten en overwerk',
         'approvers.signedOn': 'Getekend op: 16 maart 2027',
       },
       '12.5 Wijzigingshistorie': {

@@ -157,21 +157,25 @@ export const english: Expected = {
         'tiers.tierLanguages': 'Languages: Traditional Chinese, Korean',
         'tiers.escalatesTo': 'Escalates to: Tier 3',
       },
-      '2.1 Tier 2: Workplace | north': {
-        'tiers.channels': 'How to reach the team: Ticket, Email',
+      '2.1 How to reach the team': {
+        'tiers.channels': 'How to reach the team: Ticket, email',
         'tiers.contact': 'Contact for escalations: Queue `WPL-2`',
+      },
+      '2.2 Responsibilities': {
         'tiers.responsibilities, tiers.ownResponsibilities':
-          'Responsibilities: Reads device and app logs / Takes over the screen with Remote Help / - Keeps spare phones / - Swaps SIM cards',
+          'Tier 2: Workplace | north: Reads device and app logs / Takes over the screen with Remote Help / - Keeps spare phones / - Swaps SIM cards',
+      },
+      '2.3 Escalates when': {
         'tiers.triggers, tiers.ownTrigger':
-          'Escalates when: This tier lacks the necessary permissions / Data may be at risk / A director is affected / Press asks <why>',
+          'Tier 2: Workplace | north: This tier lacks the necessary permissions / Data may be at risk / A director is affected / Press asks <why>',
         'tiers.timeLimit': 'Time limit before escalation: 1 hour 35 minutes',
       },
-      '2.2 Who does what (RACI)': {
+      '2.4 Who does what (RACI)': {
         'activities.activity, activities.ownActivity': 'Activity: Run the *café* hour',
-        'activities.responsible': 'Responsible: Tier 2, Security team',
-        'activities.accountable': 'Accountable: Rollout lead',
-        'activities.consulted': 'Consulted: Identity team',
-        'activities.informed': 'Informed: Communications team, IT management',
+        'activities.responsible': 'Tier 2: R',
+        'activities.accountable': 'Rollout lead: A',
+        'activities.consulted': 'Identity team: C',
+        'activities.informed': 'IT management: I',
       },
     },
     access: {
@@ -180,14 +184,14 @@ export const english: Expected = {
         'actions.allowed': 'Security team: With approval',
         'actions.approver': 'Approved by: IT management',
         'actions.terms, actions.ownTerm':
-          'Conditions: User agrees, Reason in the ticket\nTwo people look on\nNo audit | is running',
+          'Conditions: User agrees, reason in the ticket\nTwo people look on\nNo audit | is running',
         approvals:
-          'How approval is given: Multi Admin Approval in Intune, By phone (then noted in the ticket)',
+          'How approval is given: Multi Admin Approval in Intune, by phone (then noted in the ticket)',
         deputy: 'Stand-in for approvers: Plan owner',
       },
       '3.2 Roles': {
         'holders.holder': 'Tier or team: Security team',
-        'holders.roles': 'Roles: Read Only Operator, Cloud Device Administrator (Entra)',
+        'holders.roles': 'Roles: Read Only Operator\nCloud Device Administrator (Entra)',
         'holders.roleLimit': 'Limits of the role: Only *spare* devices',
       },
       '3.3 Identity check': {
@@ -216,16 +220,17 @@ export const english: Expected = {
       '4.1 How tickets come in': {
         'intake.channel': 'Channel: Email',
         'intake.address': 'Address or number: help@northwick.example',
-        'intake.uses': 'Used for: Help with enrolment, Lost or stolen devices',
-        contactOwner: 'Contact for the user: Tier 1',
+        'intake.uses': 'Used for: Help with enrolment, lost or stolen devices',
+        contactOwner: 'Tier 1 will keep in touch with the user until the ticket is closed.',
       },
       '4.2 From report to fix': {
-        'steps.actor, steps.action, steps.ownAction':
-          'Tier 3: Rebuilds the profile\nAsks a colleague to check',
+        'steps.actor': 'Who acts: Tier 3',
+        'steps.action, steps.ownAction':
+          'What happens: Rebuilds the profile\nAsks a colleague to check',
         'steps.to': 'Passes to: Tier 2',
         'steps.limit': 'Time limit: 25 hours',
         'steps.handover, steps.ownHandover':
-          'Information passed on: Device name and serial number / Suspected cause / Photo of the label / Building & floor',
+          'Information passed on: Device name and serial number; suspected cause; Photo of the label; Building & floor',
         'fixReturn, ownFixReturn':
           'How the fix comes back: The fix goes back through the tiers that escalated the ticket. / Somebody writes a knowledge article before the ticket is closed. / The fix is demonstrated / One week of watching',
       },
@@ -233,7 +238,7 @@ export const english: Expected = {
         'bridge, bridgePlace': 'Call link or room: Room 4.12 ~ bridge',
         bridgeAt: 'Every working day at: 09:15 (Asia/Taipei)',
         bridgeLength: 'Call length: 20 minutes',
-        bridgeAttendees: 'Who joins the call: Tier 1, Support leads (trainers)',
+        bridgeAttendees: 'Who joins the call: Tier 1, support leads (trainers)',
         bridgeExit:
           'Call ends when: A week passes with few new tickets / Every frequent issue has a knowledge article',
         bridgeEnd: 'Call ends by: 30 September 2027',
@@ -244,15 +249,15 @@ export const english: Expected = {
         'meetings.frequency, meetings.meetingDays, meetings.at':
           'When: Weekly on Tuesday and Friday at 16:40',
         'meetings.length': 'Length: 1 hour 15 minutes',
-        'meetings.attendees': 'Who joins: Tier 3, Plan owner',
+        'meetings.attendees': 'Who joins: Tier 3, plan owner',
         'meetings.chair': 'Led by: Identity team',
-        'meetings.topics': 'Topics: Articles to write, Service health',
+        'meetings.topics': 'Topics: Articles to write, service health',
       },
       '4.5 Knowledge articles': {
         articleWhen: 'Write an article when: Somebody finds a new fix / A major incident is closed',
         articleAuthor: 'Article author: Tier 2',
         articleReviewer: 'Article reviewer: Security team',
-        articleDays: 'Working days to publish: 3 days',
+        articleDays: 'Articles are published within: 3 working days',
         articlePlace: 'Where articles are kept: Wiki > Endpoints',
       },
       '4.6 Major incidents': {
@@ -279,10 +284,10 @@ export const english: Expected = {
         'targets.severity': 'Microsoft severity: B (high)',
         clock: 'Clock: Runs day and night for priorities 1 and 2, in support hours for the rest',
         pauses:
-          'Clock stops while: Support is waiting for an answer from the user / Microsoft or another supplier is working on the issue',
+          'Clock stops while: Support is waiting for an answer from the user\nMicrosoft or another supplier is working on the issue',
       },
       '5.3 Changing a priority': {
-        raises: 'May raise a priority: Tier 2, Plan owner',
+        raises: 'May raise a priority: Tier 2, plan owner',
         lowers: 'May lower a priority: Identity team',
         vip: 'VIPs: One priority higher than the grid says',
         vipList: 'Where VIPs are listed: Folder “VIP & board”',
@@ -371,7 +376,7 @@ export const english: Expected = {
       },
       '8.4 Sessions': {
         'sessions.session': 'Session: Spring session_1',
-        'sessions.sessionFor': 'Who attends: Tier 1, Support leads (trainers)',
+        'sessions.sessionFor': 'Who attends: Tier 1, support leads (trainers)',
         'sessions.sessionDate': 'Date: 3 May 2027',
         'sessions.start, sessions.sessionZone': 'Time: 13:30–16:50 (America/Toronto)',
         'sessions.format': 'Format: Hybrid',
@@ -393,16 +398,17 @@ export const english: Expected = {
     },
     involvement: {
       '9.1 Steps': {
-        'involvement.phase': 'Later phases',
-        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
-          'Visit the [depot]. Owner: Saoirse Kelly. Due: 8 October 2027.',
+        'involvement.phase': 'Phase: Later phases',
+        'involvement.step, involvement.ownStep': 'Step: Visit the [depot]',
+        'involvement.owner': 'Owner: Saoirse Kelly',
+        'involvement.due': 'Due: 8 October 2027',
       },
       '9.2 Taking part in the pilot': {
         pilotSeats: 'Support staff in the pilot: 11',
         ownDevices: 'Enrolment tried on: macOS, Linux',
       },
       '9.3 Feedback': {
-        feedbackChannels: 'Feedback channels: Teams channel, Tag on tickets',
+        feedbackChannels: 'Feedback channels: Teams channel, tag on tickets',
         feedbackPlace: 'Place for feedback: Channel #intune-feedback',
         feedbackFrequency: 'Feedback reviewed: After each phase',
       },
@@ -425,10 +431,10 @@ export const english: Expected = {
       '10.3 Messages to users': {
         'messages.message': 'Message: Reminder',
         'messages.sent': 'Sent: The day before',
-        'messages.to': 'Goes to: Users of the phase, Support staff',
-        'messages.via': 'Channel: Chat, Notice on site',
+        'messages.to': 'Goes to: Users of the phase, support staff',
+        'messages.via': 'Channel: Chat, notice on site',
         'messages.sender': 'Sent by: Communications team',
-        'messages.checks': 'Support checks: Contact and hours, What we can see on personal phones',
+        'messages.checks': 'Support checks: Contact and hours, what we can see on personal phones',
       },
       '10.4 Go or no-go': {
         'criteria.gate, criteria.measure, criteria.threshold, criteria.reporter':
@@ -439,13 +445,13 @@ export const english: Expected = {
       '10.5 Early-life support (hypercare)': {
         careDays:
           'Early-life support runs from 21 June 2027 to 7 July 2027, which is 12 working days after the last phase starts.',
-        careTeam: 'Early-life support team: Tier 1, Rollout lead',
+        careTeam: 'Early-life support team: Tier 1, rollout lead',
         careExtra:
           'Extra help: A daily stand-up / More people on shift in the first week of a phase',
         careAccepts: 'Takes over afterwards: Plan owner',
       },
       '10.6 Pausing and rolling back': {
-        mayPause: 'May pause the rollout: Tier 2, Security team',
+        mayPause: 'May pause the rollout: Tier 2, security team',
         mayRollBack: 'May roll back: Tier 3',
         rollBack:
           'Rolling back means: Nobody else in the phase can enrol / Devices that have enrolled stay enrolled until the cause is known',
@@ -458,7 +464,7 @@ export const english: Expected = {
         'measures.source, measures.report': 'Source: User survey\nBoard [north]',
         'measures.every': 'How often: Monthly',
         'measures.by': 'Reported by: Security team',
-        'measures.usedFor': 'Used for: Go or no-go for a phase, People on shift',
+        'measures.usedFor': 'Used for: Go or no-go for a phase, people on shift',
       },
       '11.2 How the measures are counted': {
         'measures.ownCount': 'Calls | lost: Calls that end <early>\nOf all calls',
@@ -502,12 +508,12 @@ export const english: Expected = {
         nextReview: 'Next review: 12 July 2027',
         reviewTriggers:
           'Review earlier if: A major incident is closed / A team or its hours change',
-        sharedWith: 'Who gets the plan: Tier 2, Security team',
+        sharedWith: 'Who gets the plan: Tier 2, security team',
         validPlace: 'Where the plan is kept: Wiki \\plan',
       },
       '12.4 Sign-off': {
         'approvers.approver': 'Name: Orla | Byrne',
-        'approvers.approves': 'Agrees to: Support process, Costs and overtime',
+        'approvers.approves': 'Agrees to: Support process, costs and overtime',
         'approvers.signedOn': 'Signed on: 16 March 2027',
       },
       '12.5 Change log': {

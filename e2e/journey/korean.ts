@@ -157,21 +157,25 @@ export const korean: Expected = {
         'tiers.tierLanguages': '언어: 중국어(번체), 한국어',
         'tiers.escalatesTo': '에스컬레이션할 곳: 계층 3',
       },
-      '2.1 계층 2: 업무 환경 | 북부': {
+      '2.1 연락 채널': {
         'tiers.channels': '연락 채널: 지원 티켓, 이메일',
         'tiers.contact': '하위 계층용 연락처: 대기열 `WPL-2`',
+      },
+      '2.2 담당 업무': {
         'tiers.responsibilities, tiers.ownResponsibilities':
-          '담당 업무: 디바이스와 앱 로그 분석 / 원격 도움말(Remote Help)로 사용자 화면 제어 / - 예비 휴대폰 관리 / - SIM 카드 교체',
+          '계층 2: 업무 환경 | 북부: 디바이스와 앱 로그 분석 / 원격 도움말(Remote Help)로 사용자 화면 제어 / - 예비 휴대폰 관리 / - SIM 카드 교체',
+      },
+      '2.3 에스컬레이션 기준': {
         'tiers.triggers, tiers.ownTrigger':
-          '에스컬레이션 기준: 이 계층에 없는 권한이 필요함 / 데이터 유출이나 손실 우려가 있음 / 임원이 영향을 받음 / 언론이 <이유>를 물음',
+          '계층 2: 업무 환경 | 북부: 이 계층에 없는 권한이 필요함 / 데이터 유출이나 손실 우려가 있음 / 임원이 영향을 받음 / 언론이 <이유>를 물음',
         'tiers.timeLimit': '에스컬레이션 전 제한 시간: 1시간 35분',
       },
-      '2.2 업무 분담': {
+      '2.4 업무 분담': {
         'activities.activity, activities.ownActivity': '업무: *카페* 시간 진행',
-        'activities.responsible': '실행 담당(R): 계층 2, 보안 팀',
-        'activities.accountable': '최종 책임(A): 롤아웃 책임자',
-        'activities.consulted': '협의 대상(C): ID 관리 팀',
-        'activities.informed': '공유 대상(I): 커뮤니케이션 팀, IT 부문 책임자',
+        'activities.responsible': '계층 2: R',
+        'activities.accountable': '롤아웃 책임자: A',
+        'activities.consulted': 'ID 관리 팀: C',
+        'activities.informed': 'IT 부문 책임자: I',
       },
     },
     access: {
@@ -188,7 +192,7 @@ export const korean: Expected = {
       '3.2 역할': {
         'holders.holder': '계층 또는 팀: 보안 팀',
         'holders.roles':
-          '역할: 읽기 전용 운영자(Read Only Operator), 클라우드 디바이스 관리자(Entra의 Cloud Device Administrator)',
+          '역할: 읽기 전용 운영자(Read Only Operator)\n클라우드 디바이스 관리자(Entra의 Cloud Device Administrator)',
         'holders.roleLimit': '역할의 제한: *예비* 디바이스만 해당',
       },
       '3.3 본인 확인': {
@@ -217,15 +221,15 @@ export const korean: Expected = {
         'intake.channel': '채널: 이메일',
         'intake.address': '주소 또는 번호: help@hanbit.example',
         'intake.uses': '용도: 등록 지원, 디바이스 분실이나 도난',
-        contactOwner: '사용자 연락 담당: 계층 1',
+        contactOwner: '접수부터 종결까지 사용자와 연락하는 담당은 계층 1입니다.',
       },
       '4.2 접수부터 해결까지': {
-        'steps.actor, steps.action, steps.ownAction':
-          '계층 3: 프로필 다시 만들기\n동료에게 확인 요청',
+        'steps.actor': '담당: 계층 3',
+        'steps.action, steps.ownAction': '처리 내용: 프로필 다시 만들기\n동료에게 확인 요청',
         'steps.to': '다음 담당: 계층 2',
         'steps.limit': '제한 시간: 25시간',
         'steps.handover, steps.ownHandover':
-          '인계 내용: 디바이스 이름과 일련번호 / 추정 원인 / 라벨 사진 / 건물 & 층',
+          '인계 내용: 디바이스 이름과 일련번호; 추정 원인; 라벨 사진; 건물 & 층',
         'fixReturn, ownFixReturn':
           '해결 방법 전달 방식: 해결 방법은 문의가 올라온 경로를 거꾸로 따라 한 계층씩 전달합니다. / 문의를 종결하기 전에 지식 문서를 작성해 둡니다. / 해결 방법을 시연합니다 / 일주일 동안 지켜봅니다',
       },
@@ -241,8 +245,7 @@ export const korean: Expected = {
       '4.4 정기 회의': {
         timesZone: '기준 시간대: Asia/Taipei',
         'meetings.meeting, meetings.ownMeeting': '회의: 변경 회의 | 북부',
-        'meetings.frequency, meetings.meetingDays, meetings.at':
-          '일정: 매주 화요일 및 금요일 16:40',
+        'meetings.frequency, meetings.meetingDays, meetings.at': '일정: 매주 화·금 16:40',
         'meetings.length': '소요 시간: 1시간 15분',
         'meetings.attendees': '참석자: 계층 3, 계획서 담당자',
         'meetings.chair': '진행 담당: ID 관리 팀',
@@ -252,7 +255,7 @@ export const korean: Expected = {
         articleWhen: '지식 문서 작성 시점: 새로운 해결 방법을 찾았을 때 / 중대 장애를 종결했을 때',
         articleAuthor: '지식 문서 작성 담당: 계층 2',
         articleReviewer: '지식 문서 검토 담당: 보안 팀',
-        articleDays: '지식 문서 게시 기한(영업일): 3일',
+        articleDays: '문서 게시 기한: 영업일 기준 3일 이내',
         articlePlace: '지식 문서 보관 위치: 위키 > 엔드포인트',
       },
       '4.6 중대 장애(중대 인시던트)': {
@@ -279,7 +282,7 @@ export const korean: Expected = {
         'targets.severity': 'Microsoft 심각도: B(높음)',
         clock: '시간 계산 기준: 우선순위 1과 2는 24시간, 나머지는 운영 시간만 계산',
         pauses:
-          '시간 계산을 멈추는 경우: 사용자의 회신을 기다리는 동안 / Microsoft나 다른 공급업체가 처리하는 동안',
+          '시간 계산을 멈추는 경우: 사용자의 회신을 기다리는 동안\nMicrosoft나 다른 공급업체가 처리하는 동안',
       },
       '5.3 우선순위 변경': {
         raises: '우선순위를 올릴 수 있는 담당: 계층 2, 계획서 담당자',
@@ -373,7 +376,7 @@ export const korean: Expected = {
         'sessions.session': '세션 이름: 봄 세션_1',
         'sessions.sessionFor': '참석 대상: 계층 1, 지원 리더(강사)',
         'sessions.sessionDate': '날짜: 2027년 5월 3일',
-        'sessions.start, sessions.sessionZone': '시간: 13:30–14:20(America/Toronto)',
+        'sessions.start, sessions.sessionZone': '시간: 13:30~14:20(America/Toronto)',
         'sessions.format': '진행 방식: 대면·온라인 병행',
         'sessions.place': '장소 또는 링크: 강당 | B',
         'sessions.trainer': '강사: 박지훈',
@@ -392,9 +395,10 @@ export const korean: Expected = {
     },
     involvement: {
       '9.1 참여 활동': {
-        'involvement.phase': '이후 단계',
-        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
-          '[물류 창고] 방문 · 담당자: 이민지 · 기한: 2027년 10월 8일',
+        'involvement.phase': '단계: 이후 단계',
+        'involvement.step, involvement.ownStep': '활동: [물류 창고] 방문',
+        'involvement.owner': '담당자: 이민지',
+        'involvement.due': '기한: 2027년 10월 8일',
       },
       '9.2 파일럿 참여': {
         pilotSeats: '파일럿에 참여하는 지원 담당자 수: 11',

@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Root, RootContent } from 'mdast';
+import type { ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { parse } from '../../src/plan/testing/structure.ts';
 
@@ -18,10 +18,18 @@ export function readDocument(file: string): ReadDocument {
   const sections = new Map<string, Line[]>();
   let lines: Line[] = [];
   sections.set('', lines);
-  for (const node of parse(rest).children) {
+  const nodes = parse(rest).children;
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1];
+    const above = nodes[index - 1];
     if (node.type === 'heading' && node.depth > 1) {
       lines = [];
       sections.set(wordsIn(node), lines);
+    } else if (node.type === 'list' && isName(above)) {
+      // A name in bold and the points below it are one line.
+      lines.push([`${wordsIn(above)}: ${node.children.map(point).join(' / ')}`]);
+    } else if (isName(node) && next?.type === 'list') {
+      continue;
     } else {
       const isByline = node.type === 'paragraph' && sections.size === 1;
       lines.push(
@@ -35,6 +43,9 @@ export function readDocument(file: string): ReadDocument {
   }
   return { facts: parseYaml(front), sections };
 }
+
+const isName = (node: RootContent | undefined): node is Paragraph =>
+  node?.type === 'paragraph' && node.children.every(({ type }) => type === 'strong');
 
 function linesIn(node: RootContent): Line[] {
   switch (node.type) {

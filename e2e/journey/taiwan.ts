@@ -158,21 +158,25 @@ export const taiwan: Expected = {
         'tiers.tierLanguages': '語言: 繁體中文、韓文',
         'tiers.escalatesTo': '呈報對象: 第 3 層',
       },
-      '2.1 第 2 層：職場支援｜<北區>': {
-        'tiers.channels': '聯絡管道：服務單、電子郵件',
-        'tiers.contact': '內部聯絡方式：佇列 `WPL-2`',
+      '2.1 聯絡管道': {
+        'tiers.channels': '聯絡管道: 服務單、電子郵件',
+        'tiers.contact': '內部聯絡方式: 佇列 `WPL-2`',
+      },
+      '2.2 職責': {
         'tiers.responsibilities, tiers.ownResponsibilities':
-          '職責： 判讀裝置與應用程式的記錄檔 / 以 Remote Help 遠端操作使用者的裝置 / - 保管備用手機 / - 更換 SIM 卡',
+          '第 2 層：職場支援｜<北區>: 判讀裝置與應用程式的記錄檔 / 以 Remote Help 遠端操作使用者的裝置 / - 保管備用手機 / - 更換 SIM 卡',
+      },
+      '2.3 呈報條件': {
         'tiers.triggers, tiers.ownTrigger':
-          '呈報條件： 需要本層沒有的權限 / 資料可能遺失或外洩 / 主管受到影響 / 媒體詢問 <原因>',
+          '第 2 層：職場支援｜<北區>: 需要本層沒有的權限 / 資料可能遺失或外洩 / 主管受到影響 / 媒體詢問 <原因>',
         'tiers.timeLimit': '呈報時限：1 小時 35 分鐘',
       },
-      '2.2 分工': {
+      '2.4 分工': {
         'activities.activity, activities.ownActivity': '工作項目: 主持 *咖啡* 時間',
-        'activities.responsible': '執行者（R）: 第 2 層、資安小組',
-        'activities.accountable': '當責者（A）: 導入負責人',
-        'activities.consulted': '事先諮詢（C）: 身分識別小組',
-        'activities.informed': '事後告知（I）: 內部溝通小組、IT 主管',
+        'activities.responsible': '第 2 層: R',
+        'activities.accountable': '導入負責人: A',
+        'activities.consulted': '身分識別小組: C',
+        'activities.informed': 'IT 主管: I',
       },
     },
     access: {
@@ -183,34 +187,34 @@ export const taiwan: Expected = {
         'actions.terms, actions.ownTerm':
           '條件: 使用者同意、服務單寫明原因\n兩人在場確認\n不在稽核 | 期間',
         approvals:
-          '核准方式：Intune 多重系統管理員核准（Multi Admin Approval）、電話核准（事後補記於服務單）',
-        deputy: '代為核准者：計畫負責人',
+          '核准方式: Intune 多重系統管理員核准（Multi Admin Approval）、電話核准（事後補記於服務單）',
+        deputy: '代為核准者: 計畫負責人',
       },
       '3.2 角色': {
         'holders.holder': '層級或小組: 資安小組',
         'holders.roles':
-          '角色: 唯讀操作員（Read Only Operator）、雲端裝置系統管理員（Entra 的 Cloud Device Administrator）',
+          '角色: 唯讀操作員（Read Only Operator）\n雲端裝置系統管理員（Entra 的 Cloud Device Administrator）',
         'holders.roleLimit': '角色的限制: 僅限 *備用* 裝置',
       },
       '3.3 身分核對': {
         idChecks:
-          '核對規則： 支援人員依員工通訊錄上的號碼回撥給使用者。 / 使用者當面或透過視訊出示員工證。',
+          '核對規則: 支援人員依員工通訊錄上的號碼回撥給使用者。 / 使用者當面或透過視訊出示員工證。',
       },
       '3.4 裝置遺失或遭竊': {
         'lost.lostStep, lost.ownLostStep': '步驟: 打電話給台鐵\n詢問 [遺失物] 中心',
         'lost.lostBy': '處理者: 身分識別小組',
         'lost.lostLimit': '時限: 35 分鐘',
         lostRules:
-          '一律遵守的規則： 個人裝置只淘汰，絕不抹除。 / 裝置下落不明時，任何人都不得刪除裝置紀錄。',
+          '一律遵守的規則: 個人裝置只淘汰，絕不抹除。 / 裝置下落不明時，任何人都不得刪除裝置紀錄。',
       },
       '3.5 人員異動與緊急存取': {
-        grants: '開通權限者：第 3 層',
-        joinNeeds: '開通條件： 多重要素驗證（MFA） / 簽署保密協議',
-        'removes, leaveDays': '收回權限者：身分識別小組，離開後 4 個工作天內收回',
-        review: '權限盤點間隔：5 個月',
-        reviewer: '權限盤點者：支援主管（講師）',
-        emergency: '緊急帳戶使用者：導入負責人',
-        emergencyPlace: '緊急帳密存放處：保險箱 ~ 0.07 室',
+        grants: '開通權限者: 第 3 層',
+        joinNeeds: '開通條件: 多重要素驗證（MFA） / 簽署保密協議',
+        'removes, leaveDays': '收回權限者: 身分識別小組，離開後 4 個工作天內收回',
+        review: '權限盤點間隔: 5 個月',
+        reviewer: '權限盤點者: 支援主管（講師）',
+        emergency: '緊急帳戶使用者: 導入負責人',
+        emergencyPlace: '緊急帳密存放處: 保險箱 ~ 0.07 室',
       },
     },
     process: {
@@ -218,48 +222,49 @@ export const taiwan: Expected = {
         'intake.channel': '管道: 電子郵件',
         'intake.address': '網址、號碼或地點: help@beifeng.example',
         'intake.uses': '用途: 註冊協助、裝置遺失或遭竊',
-        contactOwner: '使用者聯絡窗口：第 1 層',
+        contactOwner: '第 1 層負責與使用者聯絡，直到結案。',
       },
       '4.2 從回報到解決': {
-        'steps.actor, steps.action, steps.ownAction': '第 3 層：重建設定檔\n請同事覆核',
-        'steps.to': '轉交對象：第 2 層',
-        'steps.limit': '時限：25 小時',
+        'steps.actor': '處理者: 第 3 層',
+        'steps.action, steps.ownAction': '處理內容: 重建設定檔\n請同事覆核',
+        'steps.to': '轉交對象: 第 2 層',
+        'steps.limit': '時限: 25 小時',
         'steps.handover, steps.ownHandover':
-          '轉交資訊： 裝置名稱與序號 / 推測的原因 / 標籤的照片 / 大樓 & 樓層',
+          '轉交資訊: 裝置名稱與序號；推測的原因；標籤的照片；大樓 & 樓層',
         'fixReturn, ownFixReturn':
-          '結案前的約定： 解決方法沿著呈報的路徑逐層傳回。 / 先有知識文章，才能結案。 / 示範解決方法 / 觀察一週',
+          '結案前的約定: 解決方法沿著呈報的路徑逐層傳回。 / 先有知識文章，才能結案。 / 示範解決方法 / 觀察一週',
       },
       '4.3 多方會議': {
-        'bridge, bridgePlace': '多方會議地點：4.12 會議室 ~ 連線',
-        bridgeAt: '每個工作天的開始時間：09:15（Asia/Taipei）',
-        bridgeLength: '會議長度：20 分鐘',
-        bridgeAttendees: '與會者：第 1 層、支援主管（講師）',
-        bridgeExit: '結束條件： 新服務單連續一週都很少 / 每個常見問題都有知識文章',
-        bridgeEnd: '最晚結束日：2027 年 9 月 30 日',
+        'bridge, bridgePlace': '多方會議地點: 4.12 會議室 ~ 連線',
+        bridgeAt: '每個工作天的開始時間: 09:15（Asia/Taipei）',
+        bridgeLength: '會議長度: 20 分鐘',
+        bridgeAttendees: '與會者: 第 1 層、支援主管（講師）',
+        bridgeExit: '結束條件: 新服務單連續一週都很少 / 每個常見問題都有知識文章',
+        bridgeEnd: '最晚結束日: 2027 年 9 月 30 日',
       },
       '4.4 問題與趨勢會議': {
         timesZone: '以下會議時間採用的時區：Asia/Taipei。',
         'meetings.meeting, meetings.ownMeeting': '會議: 變更會議 | 北區',
         'meetings.frequency, meetings.meetingDays, meetings.at':
-          '開會時間: 每週（週二和週五）16:40',
+          '開會時間: 每週（週二、週五）16:40',
         'meetings.length': '會議長度: 1 小時 15 分鐘',
         'meetings.attendees': '與會者: 第 3 層、計畫負責人',
         'meetings.chair': '主持人: 身分識別小組',
         'meetings.topics': '議題: 待撰寫的文章、服務健全狀況',
       },
       '4.5 知識文章': {
-        articleWhen: '撰寫文章的時機： 找到新的解決方法 / 重大事件結案',
-        articleAuthor: '文章撰寫者：第 2 層',
-        articleReviewer: '文章審閱者：資安小組',
-        articleDays: '發布文章的工作天數：3 天',
-        articlePlace: '文章存放位置：Wiki > 端點',
+        articleWhen: '撰寫文章的時機: 找到新的解決方法 / 重大事件結案',
+        articleAuthor: '文章撰寫者: 第 2 層',
+        articleReviewer: '文章審閱者: 資安小組',
+        articleDays: '文章發布期限: 3 個工作天內',
+        articlePlace: '文章存放位置: Wiki > 端點',
       },
       '4.6 重大事件': {
-        majorTriggers: '重大事件認定條件： 大量使用者無法工作 / Apple 憑證或權杖已過期',
-        majorDeclares: '重大事件宣告者：IT 主管',
-        majorLead: '重大事件主導者：值班事件經理',
-        majorUpdate: '進度更新間隔：45 分鐘',
-        majorPlace: '進度公布位置：status.beifeng.example',
+        majorTriggers: '重大事件認定條件: 大量使用者無法工作 / Apple 憑證或權杖已過期',
+        majorDeclares: '重大事件宣告者: IT 主管',
+        majorLead: '重大事件主導者: 值班事件經理',
+        majorUpdate: '進度更新間隔: 45 分鐘',
+        majorPlace: '進度公布位置: status.beifeng.example',
       },
     },
     targets: {
@@ -275,19 +280,19 @@ export const taiwan: Expected = {
         'targets.update': '進度更新間隔: 1 小時 30 分鐘',
         'targets.resolve': '解決時間: 5 小時 10 分鐘',
         'targets.severity': 'Microsoft 嚴重度: B（高）',
-        clock: '計時方式：優先順序 1 和 2 全天計時，其餘只計服務時間',
-        pauses: '暫停計時的情況： 等候使用者回覆 / 由 Microsoft 或其他廠商處理中',
+        clock: '計時方式: 優先順序 1 和 2 全天計時，其餘只計服務時間',
+        pauses: '暫停計時的情況: 等候使用者回覆\n由 Microsoft 或其他廠商處理中',
       },
       '5.3 調整優先順序': {
-        raises: '可調高優先順序者：第 2 層、計畫負責人',
-        lowers: '可調低優先順序者：身分識別小組',
-        vip: 'VIP 的處理方式：比對照表高一級',
-        vipList: 'VIP 名單存放位置：「董事 & 高階主管」資料夾',
+        raises: '可調高優先順序者: 第 2 層、計畫負責人',
+        lowers: '可調低優先順序者: 身分識別小組',
+        vip: 'VIP 的處理方式: 比對照表高一級',
+        vipList: 'VIP 名單存放位置: 「董事 & 高階主管」資料夾',
       },
       '5.4 即將逾時': {
-        warned: '逾時前通知對象：IT 主管',
-        warnAt: '通知時機：只剩一小時',
-        rescue: '接下來的做法： 指派一人放下手邊工作優先處理 / 先給使用者備用裝置或因應措施',
+        warned: '逾時前通知對象: IT 主管',
+        warnAt: '通知時機: 只剩一小時',
+        rescue: '接下來的做法: 指派一人放下手邊工作優先處理 / 先給使用者備用裝置或因應措施',
       },
       '5.5 服務要求': {
         'requests.request, requests.ownRequest': '申請項目: 第二個*螢幕* | 4 號座位',
@@ -297,25 +302,25 @@ export const taiwan: Expected = {
     },
     vendor: {
       '6.1 支援合約': {
-        contract: '合約類型：統一（Unified）合約',
-        caseHours: '合約服務時間：所有案件 24 小時處理',
-        caseLanguages: '案件使用語言：日文、德文',
-        contractPlace: '合約存放位置：保險箱 | 3 號室',
+        contract: '合約類型: 統一（Unified）合約',
+        caseHours: '合約服務時間: 所有案件 24 小時處理',
+        caseLanguages: '案件使用語言: 日文、德文',
+        contractPlace: '合約存放位置: 保險箱 | 3 號室',
       },
       '6.2 開案人員': {
         'openers.opener, openers.openerRole': '歐陽 *雪*: 服務單 [管理]',
       },
       '6.3 開案前與處理期間': {
-        evidence: '開案前備妥： 租用戶名稱 / 記錄檔與診斷資料',
-        follows: '案件追蹤者：資安小組',
-        chase: '主動詢問時機：4 個工作天沒有消息',
-        told: '告知使用者： 下一次更新進度的時間 / 結案之後，說明問題的原因',
+        evidence: '開案前備妥: 租用戶名稱 / 記錄檔與診斷資料',
+        follows: '案件追蹤者: 資安小組',
+        chase: '主動詢問時機: 4 個工作天沒有消息',
+        told: '告知使用者: 下一次更新進度的時間 / 結案之後，說明問題的原因',
       },
       '6.4 夜間與案件卡住時': {
-        nightCover: '夜間聯絡方式：固定一位',
-        nightPerson: '夜間聯絡人：董冠宇',
-        manager: '客戶經理：魏安琪（客服窗口）',
-        push: '催辦時機： 超過時間還沒有首次回應 / 已經成為重大事件',
+        nightCover: '夜間聯絡方式: 固定一位',
+        nightPerson: '夜間聯絡人: 董冠宇',
+        manager: '客戶經理: 魏安琪（客服窗口）',
+        push: '催辦時機: 超過時間還沒有首次回應 / 已經成為重大事件',
       },
       '6.5 其他廠商': {
         'suppliers.supply, suppliers.ownSupply': '供應項目: 門禁讀卡機 <大門>',
@@ -334,9 +339,9 @@ export const taiwan: Expected = {
           '知識文章: 識別證 > 列印\n待撰寫（撰寫人：張雅文；期限：2027 年 5 月 5 日）',
       },
       '7.2 清單維護': {
-        adds: '由誰新增問題：第 2 層',
-        addWhen: '新增問題的時機： 一週內有三張服務單原因相同 / 重大事件結案',
-        review: '清單檢視頻率：每兩週',
+        adds: '由誰新增問題: 第 2 層',
+        addWhen: '新增問題的時機: 一週內有三張服務單原因相同 / 重大事件結案',
+        review: '清單檢視頻率: 每兩週',
       },
       '7.3 憑證與權杖': {
         'expiries.item, expiries.ownItem': '憑證或權杖: 閘道 *憑證*',
@@ -349,8 +354,8 @@ export const taiwan: Expected = {
     },
     training: {
       '8.1 訓練方式': {
-        model: '訓練模式：混合（支援主管訓練第 1 層，第 3 層訓練其他人）',
-        trainers: '講師名單：林怡君、陳志明',
+        model: '訓練模式: 混合（支援主管訓練第 1 層，第 3 層訓練其他人）',
+        trainers: '講師名單: 林怡君、陳志明',
       },
       '8.2 受訓對象與程度': {
         'audiences.audience': '受訓對象: 內部溝通小組',
@@ -375,29 +380,30 @@ export const taiwan: Expected = {
       },
       '8.5 實作與教材': {
         'labs, ownLabs':
-          '實作： 註冊 Windows 裝置 / 核對身分後提供 BitLocker 修復金鑰 / 更換 SIM 卡 / 移轉 eSIM',
-        materials: '教材： 本支援計畫 / 測試裝置',
+          '實作: 註冊 Windows 裝置 / 核對身分後提供 BitLocker 修復金鑰 / 更換 SIM 卡 / 移轉 eSIM',
+        materials: '教材: 本支援計畫 / 測試裝置',
         materialsPlace: '教材存放位置：共用磁碟 \\訓練',
       },
       '8.6 成效驗證': {
-        checks: '成效驗證方式： 確認每個人都完成實作 / 檢視每個人最初處理的幾張服務單',
+        checks: '成效驗證方式: 確認每個人都完成實作 / 檢視每個人最初處理的幾張服務單',
         refresh: '複訓間隔：18 個月',
       },
     },
     involvement: {
       '9.1 參與事項': {
-        'involvement.phase': '後續階段',
-        'involvement.step, involvement.ownStep, involvement.owner, involvement.due':
-          '參觀 [倉庫]（負責人：王雅婷；期限：2027 年 10 月 8 日）',
+        'involvement.phase': '階段: 後續階段',
+        'involvement.step, involvement.ownStep': '事項: 參觀 [倉庫]',
+        'involvement.owner': '負責人: 王雅婷',
+        'involvement.due': '完成期限: 2027 年 10 月 8 日',
       },
       '9.2 參與試行': {
-        pilotSeats: '參與試行的支援人數：11',
-        ownDevices: '支援人員自行註冊的平台：macOS、Linux',
+        pilotSeats: '參與試行的支援人數: 11',
+        ownDevices: '支援人員自行註冊的平台: macOS、Linux',
       },
       '9.3 意見回饋': {
-        feedbackChannels: '意見回饋方式：Teams 頻道、服務單標籤',
-        feedbackPlace: '意見回饋處：頻道 #intune-意見',
-        feedbackFrequency: '檢視意見回饋的頻率：每個階段結束後',
+        feedbackChannels: '意見回饋方式: Teams 頻道、服務單標籤',
+        feedbackPlace: '意見回饋處: 頻道 #intune-意見',
+        feedbackFrequency: '檢視意見回饋的頻率: 每個階段結束後',
       },
     },
     rollout: {
@@ -431,14 +437,14 @@ export const taiwan: Expected = {
       '10.5 上線後加強支援': {
         careDays:
           '上線後加強支援自 2027 年 6 月 21 日起，至 2027 年 7 月 7 日（最後一個階段開始後第 12 個工作天）止。',
-        careTeam: '加強支援成員：第 1 層、導入負責人',
-        careExtra: '額外的支援： 每日站立會議 / 每個階段的第一週加派當班人力',
-        careAccepts: '後續接手者：計畫負責人',
+        careTeam: '加強支援成員: 第 1 層、導入負責人',
+        careExtra: '額外的支援: 每日站立會議 / 每個階段的第一週加派當班人力',
+        careAccepts: '後續接手者: 計畫負責人',
       },
       '10.6 暫停與復原': {
-        mayPause: '有權暫停者：第 2 層、資安小組',
-        mayRollBack: '有權復原者：第 3 層',
-        rollBack: '復原的做法： 該階段停止受理新的註冊 / 已註冊的裝置維持註冊，直到查明原因',
+        mayPause: '有權暫停者: 第 2 層、資安小組',
+        mayRollBack: '有權復原者: 第 3 層',
+        rollBack: '復原的做法: 該階段停止受理新的註冊 / 已註冊的裝置維持註冊，直到查明原因',
       },
     },
     measures: {
@@ -454,22 +460,22 @@ export const taiwan: Expected = {
         'measures.ownCount': '漏接 | 來電: <提早>掛斷的來電\n占所有來電',
       },
       '11.3 以試行數據校正': {
-        baseline: '目標值確認期限：2027 年 6 月 14 日',
-        baselineBy: '確認者：第 2 層',
+        baseline: '目標值確認期限: 2027 年 6 月 14 日',
+        baselineBy: '確認者: 第 2 層',
       },
       '11.4 檢視指標': {
-        readEvery: '檢視指標的頻率：每兩週',
-        readBy: '檢視者：第 1 層、IT 主管',
-        readPlace: '數據存放位置：磁碟 `數據`',
+        readEvery: '檢視指標的頻率: 每兩週',
+        readBy: '檢視者: 第 1 層、IT 主管',
+        readPlace: '數據存放位置: 磁碟 `數據`',
       },
       '11.5 未達目標時的處理': {
         'missed, ownMissed':
-          '處理方式： 在趨勢會議上找出原因。 / 延後下一階段。 / - 提早一小時開始 / 通知 *董事會*',
+          '處理方式: 在趨勢會議上找出原因。 / 延後下一階段。 / - 提早一小時開始 / 通知 *董事會*',
         missedBy: '決定者：導入負責人',
       },
       '11.6 導入結束之後': {
-        normalFrom: '納入例行報表的日期：2028 年 1 月 17 日',
-        normalBy: '承接者：計畫負責人',
+        normalFrom: '納入例行報表的日期: 2028 年 1 月 17 日',
+        normalBy: '承接者: 計畫負責人',
       },
     },
     agreement: {
@@ -489,10 +495,10 @@ export const taiwan: Expected = {
         'openPoints.decision': '決定內容: `總部`出錢\n簽核 > 之後再說',
       },
       '12.3 檢討與發送': {
-        nextReview: '下次檢討日：2027 年 7 月 12 日',
-        reviewTriggers: '提前檢討的情況： 重大事件結案 / 小組或服務時間變動',
-        sharedWith: '發送對象：第 2 層、資安小組',
-        validPlace: '最新版本的位置：維基 \\計畫',
+        nextReview: '下次檢討日: 2027 年 7 月 12 日',
+        reviewTriggers: '提前檢討的情況: 重大事件結案 / 小組或服務時間變動',
+        sharedWith: '發送對象: 第 2 層、資安小組',
+        validPlace: '最新版本的位置: 維基 \\計畫',
       },
       '12.4 簽核': {
         'approvers.approver': '姓名: 謝宜蓁 | 協理',

@@ -87,14 +87,10 @@ export const paper: Paper = {
   teams: '2 Teams en lagen',
   tier2: ['Laag: Laag 2 (voorstel)', 'Team: Zorg voor de werkplek', 'Aantal medewerkers: 12'],
   tier3: ['Laag: Laag 3 (voorstel)', 'Aantal medewerkers: 5 (voorstel)'],
-  duties: '2.2 Laag 1: Service desk',
+  duties: '2.2 Taken',
   duty: 'Het inschrijven stap voor stap uitleggen in artikelen',
-  raci: '2.6 Wie doet wat (RACI)',
-  activity: [
-    'Activiteit: Bekende problemen oplossen (voorstel)',
-    'Eindverantwoordelijk (A): Laag 2',
-    'Geïnformeerd (I): Gebruiker',
-  ],
+  raci: '2.4 Wie doet wat (RACI)',
+  activity: ['Activiteit: Bekende problemen oplossen (voorstel)', 'Laag 2: A, C', 'Gebruiker: I'],
   intake: '4.1 Hoe meldingen binnenkomen',
   portal: [
     'Kanaal: Selfserviceportaal (voorstel)',

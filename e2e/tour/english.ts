@@ -83,10 +83,10 @@ export const paper: Paper = {
   teams: '2 Teams and tiers',
   tier2: ['Tier: Tier 2 (proposed)', 'Team: Workplace care', 'People: 12'],
   tier3: ['Tier: Tier 3 (proposed)', 'People: 5 (proposed)'],
-  duties: '2.2 Tier 1: 服務台',
+  duties: '2.2 Responsibilities',
   duty: 'Step-by-step articles on enrolling a device',
-  raci: '2.6 Who does what (RACI)',
-  activity: ['Activity: Solve known issues (proposed)', 'Accountable: Tier 2', 'Informed: User'],
+  raci: '2.4 Who does what (RACI)',
+  activity: ['Activity: Solve known issues (proposed)', 'Tier 2: A, C', 'User: I'],
   intake: '4.1 How tickets come in',
   portal: [
     'Channel: Self-service portal (proposed)',

@@ -144,8 +144,8 @@ describe('the document', () => {
       },
     });
     const text = mine && fileOf(mine, await loadWords('nl'));
-    expect(text).toContain('- **Taken** (uit een voorbeeld):\n');
-    expect(text).toContain('| ma t/m vr, 08:00–17:00 uur (uit een voorbeeld) |');
+    expect(text).toContain('**Laag 1: *nog niet ingevuld* (uit een voorbeeld)**\n');
+    expect(text).toContain('| Ma t/m vr, 08:00–17:00 uur (uit een voorbeeld) |');
   });
 
   test('is not approved before, and the check says so first', async () => {

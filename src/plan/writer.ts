@@ -54,6 +54,8 @@ export interface Reader<Name extends string> {
   bare: (question: Name) => Inline;
   /** What is said of several answers at once, marked when one of them is not the user's own. */
   marked: (said: Inline, questions: readonly Name[]) => Inline;
+  /** The same without the mark, where another place beside it has that. */
+  about: (said: Inline, questions: readonly Name[]) => Inline;
   /** Tells whether there is something to show. */
   has: (question: Name) => boolean;
   /** Tells whether the document speaks of it: it has an answer, or needs one. */
@@ -182,6 +184,13 @@ function readerOf(
       const join = index > 0 ? [words.document.separator] : [];
       return [...join, tongued(nameRefOf(plan, register, id), name, name)];
     });
+  const each = (id: string): string[] => {
+    const [question, answer] = [questions[id], siblings[id]];
+    if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
+    return answer.map((chosen) =>
+      words.document.opening(wordFor(words, question.set, String(chosen))),
+    );
+  };
   const worded = (id: string): Inline => {
     const question = asked(id);
     if (!question) return words.document.none;
@@ -189,6 +198,9 @@ function readerOf(
     if (nameless) return gap(nameless, words);
     if (isForeign && isMention(question) && has(id)) {
       return namesInTongue(question, mentioned(siblings[id]));
+    }
+    if (question.kind === 'many' && !question.set.byIntl && has(id)) {
+      return words.document.items(each(id));
     }
     if (question.kind !== 'list' && has(id)) {
       return inTongue(id, question.inWords(siblings[id], words));
@@ -218,13 +230,10 @@ function readerOf(
     isSaid: (id) => has(id) || needed.has(id) || (form && asked(id) !== undefined),
     bare: (id) => ({ said: worded(id), of: namesOf([id]) }),
     marked,
+    about: (said, ids) => ({ said, of: namesOf(ids) }),
     show: (id) => marked(worded(id), [id]),
     choices: (id) => (form && !has(id) ? choicesOf(asked(id), words) : []),
-    each(id) {
-      const [question, answer] = [questions[id], siblings[id]];
-      if (question?.kind !== 'many' || !Array.isArray(answer) || !has(id)) return [];
-      return answer.map((chosen) => wordFor(words, question.set, String(chosen)));
-    },
+    each,
     line: (id) => ({ said: inTongue(id, typedOnOneLine(textOf(id))), of: namesOf([id]) }),
     lines: (id) =>
       linesOf(textOf(id)).map((line) => ({ said: inTongue(id, line), of: namesOf([id]) })),

@@ -1,4 +1,14 @@
-import { type Blocks, caption, heading, type Inline, list, type Point, strong } from '../tree';
+import {
+  type Blocks,
+  caption,
+  heading,
+  type Inline,
+  list,
+  paragraph,
+  type Point,
+  strong,
+  table,
+} from '../tree';
 import type { DocumentMessages } from '../words/messages/en';
 import type { Reader } from '../writer';
 
@@ -40,40 +50,53 @@ export const offered = <Name extends string>(
     return [caption(form.choices(row.label(column)), colon, choices.join(' / '))];
   });
 
+/** What a chapter says of one thing: what it is, and what was agreed. */
+export type Fact = readonly [topic: Inline, details: Inline];
+
+/** The answers to these questions, as far as one is given or missing. */
+export const facts = <Name extends string>(
+  { label, isSaid, ...reader }: Answering<Name> & Pick<Reader<Name>, 'label' | 'isSaid'>,
+  ...questions: readonly Name[]
+): Fact[] =>
+  questions.filter(isSaid).map((question) => [label(question), answered(reader, question)]);
+
+/** Facts as a table of two columns; one fact alone as a line. */
+export function factTable({ facts: head, colon }: DocumentMessages, all: readonly Fact[]): Blocks {
+  const [only, ...more] = all;
+  if (!only) return [];
+  if (more.length === 0) return [paragraph(strong(only[0]), colon, only[1])];
+  return [table([head.topic, head.details], all)];
+}
+
 /**
- * A label with what was chosen as points below it, then every line of the user's own words as one.
+ * What was chosen as points below the name of its question, then every line of the user's own words as one.
  * @param own the question that these words answer
  */
 export function chosen<Name extends string>(
-  say: DocumentMessages,
+  { colon }: DocumentMessages,
   reader: Reader<Name>,
   question: Name,
   own?: Name,
-): Point[] {
+): Blocks {
+  const name = strong(reader.label(question));
   const boxes = reader.choices(question);
   if (boxes.length > 0) {
-    const tasks = [...boxes, ...(own ? [reader.show(own)] : [])].map((line) => ({
-      line,
-      done: false,
-    }));
-    return [{ line: [strong(reader.label(question)), say.colon.trimEnd()], below: [list(tasks)] }];
+    const lines: Inline[] = [...boxes, ...(own ? [reader.show(own)] : [])];
+    return [paragraph(name), list(lines.map((line) => ({ line, done: false })))];
   }
   const points: Inline[] = [...reader.each(question), ...(own ? reader.lines(own) : [])];
   if (points.length === 0 && !reader.isSaid(question)) return [];
-  const label = strong(reader.label(question));
   return [
-    {
-      line: reader.has(question)
-        ? [label, reader.marked('', [question]), say.colon.trimEnd()]
-        : [label, say.colon, reader.show(question)],
-      below: points.length > 0 ? [list(points)] : [],
-    },
+    reader.has(question)
+      ? paragraph(name, reader.marked('', [question]))
+      : paragraph(name, colon, reader.show(question)),
+    ...(points.length > 0 ? [list(points)] : []),
   ];
 }
 
-/** Points as a list; nothing where there are none. */
-export const listed = (...points: readonly Point[]): Blocks =>
-  points.length > 0 ? [list(points)] : [];
+/** Lines of one cell. */
+export const onLines = (lines: readonly Inline[]): Inline[] =>
+  lines.flatMap((line, index): Inline[] => (index > 0 ? [{ type: 'break' }, line] : [line]));
 
 /** The parts of a chapter, each under its numbered heading; a part that says nothing is left out. */
 export const sections = (number: number, parts: readonly (readonly [Inline, Blocks])[]): Blocks =>

@@ -107,9 +107,20 @@ describe.each(exampleIds)('the %s example', (id) => {
       const inLanguage = words[locale];
       return inLanguage && shapeOf(documentOf(plan, inLanguage));
     };
-    const own = plans.map((plan, locale) => shape(plan, locale));
-    const [english] = plans;
-    const translated = english ? words.map((_, locale) => shape(english, locale)) : [];
-    for (const each of [...own, ...translated]) expect(each).toEqual(own[0]);
+    for (const plan of plans) {
+      const [first, ...others] = words.map((_, locale) => shape(plan, locale));
+      for (const each of others) expect(each).toEqual(first);
+    }
+    // In another country, the same example can have a column less: where all teams speak one language.
+    const parts = plans.map((plan, locale) => {
+      const inLanguage = words[locale];
+      const { children } = inLanguage ? documentOf(plan, inLanguage) : { children: [] };
+      return children.flatMap((node) =>
+        node.type === 'heading' || node.type === 'list' || node.type === 'table'
+          ? [`${node.type} ${node.type === 'heading' ? '' : String(node.children.length)}`]
+          : [],
+      );
+    });
+    for (const each of parts) expect(each).toEqual(parts[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { tier as levels } from '../catalogue/sets';
 import type { ChapterId } from '../chapters';
-import type { Tier } from '../chapters/teams/document';
+import type { Tier } from '../chapters/teams/tier';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
 import type { Plan } from '../plan';

@@ -1,5 +1,5 @@
 import type { ChapterId } from '../chapters';
-import { hours } from '../chapters/teams/document';
+import { hours } from '../chapters/teams/hours';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
 import type { Plan } from '../plan';

@@ -55,7 +55,7 @@ function useSave(changes: readonly ChapterDifference[], both: Both): () => Promi
       const text = markdownOf(
         changesDocument(changes, both, { versions, missing: review.missing }),
       );
-      saveFile({ name: `${versions.log.fileName}-${today()}.md`, text, answersOnly: false });
+      saveFile({ name: `${versions.log.fileName}-${today()}.md`, text });
     } catch {
       notify([say.missing.part.writer, say.missing.offline].join(say.general.sentenceGap));
     }

@@ -19,7 +19,7 @@ describe('the table of actions', () => {
       written({ teams: onTiers('tier0', 'tier1', 'tier3'), access: { actions: [wipe] } }),
     );
     expect(rows.slice(0, 2)).toEqual([
-      ['Action', 'Tier 1', 'Tier 2', 'Tier 3', 'Security team', 'Approved by', 'Conditions'],
+      ['Action', 'Tier 1', 'Tier 2', 'Tier 3', 'Security team', 'Approved by'],
       [
         'Wipe a device (removes everything)',
         'No',
@@ -27,7 +27,6 @@ describe('the table of actions', () => {
         'No',
         'With approval',
         'Tier 3',
-        '–',
       ],
     ]);
   });
@@ -35,8 +34,8 @@ describe('the table of actions', () => {
   test('has the three tiers as long as nobody stands on any, and says Yes where nobody approves', () => {
     const actions = [{ id: 'a', act: 'lock', allowed: ['tier1'], terms: ['identity'] }];
     expect(rowsOf(written({ access: { actions } })).slice(0, 2)).toEqual([
-      ['Action', 'Tier 1', 'Tier 2', 'Tier 3', 'Approved by', 'Conditions'],
-      ['Lock a device or turn on lost mode', 'Yes', 'No', 'No', '–', 'Identity checked'],
+      ['Action', 'Tier 1', 'Tier 2', 'Tier 3', 'Conditions'],
+      ['Lock a device or turn on lost mode', 'Yes', 'No', 'No', 'Identity checked'],
     ]);
   });
 
@@ -47,7 +46,6 @@ describe('the table of actions', () => {
     expect(rowsOf(written({ access: { actions } }))[1]).toEqual([
       'Swap a tag',
       'not filled in yet',
-      '–',
       '–',
       '–',
       'Reason in the ticket \n By two people',
@@ -100,7 +98,7 @@ test('roles and steps have no column that says nothing', () => {
 });
 
 describe('removing access', () => {
-  const said = (access: object) => saidIn(written({ access: { ...access } })).at(-1);
+  const said = (access: object) => saidIn(written({ access: { ...access } }));
 
   test.each([
     [0, 'Removes access: Tier 3, on the same day'],
@@ -111,8 +109,11 @@ describe('removing access', () => {
   });
 
   test('is two lines while one half is missing', () => {
-    expect(said({ removes: 'tier3' })).toContain(
-      'Removes access: Tier 3Working days to remove: not filled in yet',
+    expect(said({ removes: 'tier3' })).toEqual(
+      expect.arrayContaining([
+        'Removes access: Tier 3',
+        'Working days to remove: not filled in yet',
+      ]),
     );
   });
 });

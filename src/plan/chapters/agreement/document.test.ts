@@ -45,9 +45,9 @@ describe('the table of risks', () => {
     ]);
   });
 
-  test('leaves out how likely and how bad they are while nobody has said so of any', () => {
+  test('leaves out how likely and how bad they are, and what is done, while nobody has said so of any', () => {
     const [head] = tableOf({ risks: [{ ...risk, id: 'a' }] }, 'Risk');
-    expect(head).toEqual(['Risk', 'Planned action', 'Owner', 'Due']);
+    expect(head).toEqual(['Risk', 'Owner', 'Due']);
   });
 
   test('says what is done in lines: what was chosen, then one’s own words', () => {

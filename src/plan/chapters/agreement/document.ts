@@ -1,7 +1,8 @@
-import { type Blocks, type Inline, paragraph, table } from '../../tree';
+import { type Blocks, type Inline, paragraph } from '../../tree';
 import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
-import { chosen, listed, offered, sections } from '../points';
+import { asked, entryTable, saying } from '../entryTable';
+import { chosen, offered, onLines, sections } from '../points';
 import type { agreement } from './questions';
 import { weightOf } from './weight';
 import type { AgreementWords } from './words/en';
@@ -27,26 +28,24 @@ export function document(
   ]);
 }
 
-const levels = ['chance', 'harm'] as const;
-
-/** The most serious first; a column that says nothing of any risk is left out. */
-function risks({ say, label, show, entries }: Agreement): Blocks {
+/** The most serious first. */
+function risks(writer: Agreement): Blocks {
+  const { say, own, label, show, entries } = writer;
   const rows = entries('risks', { more: toFill.risks }).toSorted(
     (one, other) => weightOf(other.item) - weightOf(one.item),
   );
   if (rows.length === 0) return [paragraph(label('risks'), say.colon, show('risks'))];
-  const rated = levels.filter((id) => rows.some(({ isSaid }) => isSaid(id)));
-  const rest = ['riskOwner', 'riskDue'] as const;
   return [
-    table(
-      [label('risk'), ...rated.map(label), label('actions'), ...rest.map(label)],
-      rows.map((row) => [
-        row.show(row.item.risk === 'own' ? 'ownRisk' : 'risk'),
-        ...rated.map(row.show),
-        actions(row),
-        ...rest.map(row.show),
-      ]),
-    ),
+    ...entryTable(say, rows, [
+      {
+        head: label('risk'),
+        cell: ({ item, show: showIn }) => showIn(item.risk === 'own' ? 'ownRisk' : 'risk'),
+      },
+      ...asked(writer, 'chance', 'harm'),
+      { head: label('actions'), cell: actions, of: ['actions', 'ownAction'] },
+      saying(writer, 'riskOwner', own.sameOwner, false),
+      ...asked(writer, 'riskDue'),
+    ]),
     ...offered(say, rows, 'risk', 'chance', 'actions'),
   ];
 }
@@ -55,45 +54,38 @@ function risks({ say, label, show, entries }: Agreement): Blocks {
 function actions({ each, lines, marked, show }: Risk): Inline {
   const all: Inline[] = [...each('actions'), ...lines('ownAction')];
   if (all.length === 0) return show('actions');
-  const said = all.flatMap((one, index): Inline[] => (index ? [{ type: 'break' }, one] : [one]));
-  return marked(said, ['actions', 'ownAction']);
+  return marked(onLines(all), ['actions', 'ownAction']);
 }
 
-/** Nothing at all where nothing is open; the decisions only once there is one. */
-function openPoints({ label, entries }: Agreement): Blocks {
-  const rows = entries('openPoints', { more: toFill.openPoints });
+/** Nothing at all where nothing is open. */
+function openPoints(writer: Agreement): Blocks {
+  const rows = writer.entries('openPoints', { more: toFill.openPoints });
   if (rows.length === 0) return [];
-  const isDecided = rows.some(({ isSaid }) => isSaid('decision'));
-  const columns = [
-    'openPoint',
-    'decider',
-    'decideBy',
-    ...(isDecided ? (['decision'] as const) : []),
-  ] as const;
-  return [
-    table(
-      columns.map(label),
-      rows.map((row) => columns.map(row.show)),
-    ),
-  ];
+  return entryTable(writer.say, rows, [
+    ...asked(writer, 'openPoint'),
+    saying(writer, 'decider', writer.own.sameDecider, false),
+    ...asked(writer, 'decideBy', 'decision'),
+  ]);
 }
 
 /** When the plan is reviewed and who gets it stands at its front. */
-const review = (writer: Agreement): Blocks =>
-  listed(...chosen(writer.say, writer, 'reviewTriggers'));
+const review = (writer: Agreement): Blocks => chosen(writer.say, writer, 'reviewTriggers');
 
 /** Room for a date and a name by hand: the plan is signed on paper, or the date entered afterwards. */
-function signOff({ say, own, label, show, entries }: Agreement, form: boolean): Blocks {
+function signOff(writer: Agreement, form: boolean): Blocks {
+  const { say, own, label, show, entries } = writer;
   const rows = entries('approvers', { more: toFill.approvers });
   if (rows.length === 0) return [paragraph(label('approvers'), say.colon, show('approvers'))];
   const signed = ({ has, show: shown, marked }: Approver): Inline =>
     has('signedOn') || form ? shown('signedOn') : marked('', ['signedOn']);
   return [
     paragraph(own.signing),
-    table(
-      [label('approver'), label('approves'), label('signedOn'), own.signature],
-      rows.map((row) => [row.show('approver'), row.show('approves'), signed(row), '']),
-    ),
+    ...entryTable(say, rows, [
+      ...asked(writer, 'approver', 'approves'),
+      // A day stays beside each signature, also where all are the same.
+      { head: label('signedOn'), cell: signed },
+      { head: own.signature, cell: () => '' },
+    ]),
     ...offered(say, rows, 'approves'),
   ];
 }

@@ -1,6 +1,7 @@
-import { type Blocks, type Inline, list, paragraph, strong } from '../../tree';
+import { type Blocks, paragraph } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { labelled, listed, offered, sections } from '../points';
+import { asked, entryTable } from '../entryTable';
+import { facts, factTable, offered, sections } from '../points';
 import type { involvement } from './questions';
 import { own } from './questions';
 import type { InvolvementWords } from './words/en';
@@ -13,40 +14,29 @@ type Step = Entry<typeof involvement.steps.involvement>;
 export function document(writer: Involvement, number: number): Blocks {
   const { groups } = writer;
   const points = (...questions: Parameters<Involvement['show']>[0][]) =>
-    listed(...labelled(writer.say, writer, ...questions));
+    factTable(writer.say, facts(writer, ...questions));
   return sections(number, [
-    [groups.steps, checklist(writer)],
+    [groups.steps, stepTable(writer)],
     [groups.pilot, points('pilotSeats', 'ownDevices')],
     [groups.feedback, points('feedbackChannels', 'feedbackPlace', 'feedbackFrequency')],
   ]);
 }
 
-function checklist({ say, own, label, show, entries }: Involvement): Blocks {
+/** In one table rather than as tasks to tick: who has to do something finds it by name and day. */
+function stepTable(writer: Involvement): Blocks {
+  const { say, label, show, entries } = writer;
   const steps = inOrder(entries('involvement', { each: 'phase', times: 2 }));
   if (steps.length === 0) return [paragraph(label('involvement'), say.colon, show('involvement'))];
-  const task = ({ item, bare, marked }: Step) => {
-    const what = item.step === 'own' ? 'ownStep' : 'step';
-    const said = own.task<Inline>(bare(what), bare('owner'), bare('due'));
-    return marked(said, [what, 'phase', 'owner', 'due']);
-  };
   return [
-    ...phasesOf(steps).flatMap((group) => [
-      paragraph(strong(group[0].bare('phase'))),
-      list(group.map((step) => ({ line: task(step), done: false }))),
+    ...entryTable(say, steps, [
+      {
+        head: label('step'),
+        cell: ({ item, show: showIn }) => showIn(item.step === 'own' ? 'ownStep' : 'step'),
+      },
+      ...asked(writer, 'phase', 'owner', 'due'),
     ]),
     ...offered(say, steps, 'step'),
   ];
-}
-
-/** Steps of one phase together; a step without a phase stands alone. Takes them in order. */
-function phasesOf(steps: Step[]): [Step, ...Step[]][] {
-  const groups: [Step, ...Step[]][] = [];
-  for (const step of steps) {
-    const last = groups.at(-1);
-    if (last && step.item.phase !== null && last[0].item.phase === step.item.phase) last.push(step);
-    else groups.push([step]);
-  }
-  return groups;
 }
 
 /** By phase, then by day; undated steps come last in their phase. */

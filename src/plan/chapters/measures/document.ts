@@ -2,7 +2,8 @@ import type { DocumentOptions } from '../../parts';
 import { type Blocks, type Inline, paragraph, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, offered, sections } from '../points';
+import { asked, entryTable, saying } from '../entryTable';
+import { chosen, facts, factTable, offered, onLines, sections } from '../points';
 import { lowIsGood } from './catalogue';
 import type { measures } from './questions';
 import { own } from './questions';
@@ -21,7 +22,7 @@ export function document(
 ): Blocks {
   const { groups, own, say, isSaid } = writer;
   const points = (...questions: Parameters<Measures['show']>[0][]) =>
-    listed(...labelled(say, writer, ...questions));
+    factTable(say, facts(writer, ...questions));
   return sections(number, [
     [groups.measures, figures(writer)],
     [own.counting, counting(writer, form)],
@@ -32,35 +33,27 @@ export function document(
         : points('baselineBy'),
     ],
     [groups.reading, points('readEvery', 'readBy', 'readPlace')],
-    [
-      groups.missed,
-      listed(...chosen(say, writer, 'missed', 'ownMissed'), ...labelled(say, writer, 'missedBy')),
-    ],
+    [groups.missed, [...chosen(say, writer, 'missed', 'ownMissed'), ...points('missedBy')]],
     [groups.after, points('normalFrom', 'normalBy')],
   ]);
 }
-
-const columns = ['measure', 'share', 'source', 'every', 'by', 'usedFor'] as const;
 
 /** Rows of a form, of which most plans fill four to six. */
 const toFill = 6;
 
 function figures(writer: Measures): Blocks {
-  const { say, label, show, entries } = writer;
+  const { say, own, label, show, entries } = writer;
   const rows = entries('measures', { more: toFill });
   if (rows.length === 0) return [paragraph(label('measures'), say.colon, show('measures'))];
   return [
-    table(
-      columns.map(label),
-      rows.map((row) => [
-        row.show(nameOf(row)),
-        target(row, writer),
-        source(row),
-        row.show('every'),
-        row.show('by'),
-        row.show('usedFor'),
-      ]),
-    ),
+    ...entryTable(say, rows, [
+      { head: label('measure'), cell: (row) => row.show(nameOf(row)) },
+      { head: label('share'), cell: (row) => target(row, writer), of: ['measure', 'share'] },
+      { head: label('source'), cell: source, of: ['source', 'report'] },
+      saying(writer, 'every', own.sameEvery),
+      saying(writer, 'by', own.sameBy),
+      ...asked(writer, 'usedFor'),
+    ]),
     ...offered(say, rows, 'source', 'every', 'usedFor'),
   ];
 }
@@ -79,7 +72,7 @@ function target({ item, show, bare, has, marked }: Measure, { own }: Measures): 
 
 /** Where the figure stands, and below it the name of the report. */
 const source = ({ show, has }: Measure): Inline =>
-  has('report') ? [show('source'), { type: 'break' }, show('report')] : show('source');
+  has('report') ? onLines([show('source'), show('report')]) : show('source');
 
 /** What each measure means, once; in an empty form, of all that can be chosen. */
 function counting({ own, label, words, answers, entries }: Measures, form: boolean): Blocks {

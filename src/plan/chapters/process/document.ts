@@ -1,96 +1,72 @@
-import { type Blocks, type Inline, list, paragraph, type Point, strong, table } from '../../tree';
+import { party } from '../../catalogue/sets';
+import { counted } from '../../../i18n/forms/plural';
 import type { DocumentOptions } from '../../parts';
 import { isElsewhere } from '../../planZone';
+import { type Blocks, type Inline, paragraph } from '../../tree';
+import { wordFor } from '../../words/vocabulary';
 import type { Entry, Writer } from '../../writer';
-import { answered, chosen, labelled, listed, offered, sections } from '../points';
+import { asked, entryTable, saying } from '../entryTable';
+import { answered, chosen, type Fact, facts, factTable, offered, sections } from '../points';
 import { escalationDiagram } from './diagram';
 import { escalationPath } from './path';
 import type { process } from './questions';
+import { stepTable } from './stepTable';
 import type { ProcessWords } from './words/en';
 
 type Process = Writer<typeof process, ProcessWords>;
-type Step = Entry<typeof process.workflow.steps>;
 type Meeting = Entry<typeof process.meetings.meetings>;
 type Options = Pick<DocumentOptions, 'diagram' | 'form'>;
 
 export function document(writer: Process, number: number, options: Options): Blocks {
-  const { groups } = writer;
+  const { groups, say } = writer;
   return sections(number, [
     [groups.intake, intake(writer)],
     [groups.workflow, workflow(writer, options)],
     [groups.bridge, bridge(writer, options)],
     [groups.meetings, meetings(writer, options)],
     [groups.knowledge, knowledge(writer)],
-    [groups.major, major(writer)],
+    [
+      groups.major,
+      [
+        ...factTable(say, facts(writer, 'majorDeclares', 'majorLead', 'majorUpdate', 'majorPlace')),
+        ...chosen(say, writer, 'majorTriggers'),
+      ],
+    ],
   ]);
 }
 
 function intake(writer: Process): Blocks {
   const { say, label, show, entries } = writer;
   const ways = entries('intake');
-  const columns = ['channel', 'address', 'uses'] as const;
   return [
-    ways.length === 0
-      ? paragraph(label('intake'), say.colon, show('intake'))
-      : table(
-          columns.map(label),
-          ways.map((way) => columns.map(way.show)),
-        ),
+    ...(ways.length === 0
+      ? [paragraph(label('intake'), say.colon, show('intake'))]
+      : entryTable(say, ways, asked(writer, 'channel', 'address', 'uses'))),
     ...offered(say, ways, 'channel', 'uses'),
-    ...listed(...labelled(say, writer, 'contactOwner')),
+    ...contact(writer),
   ];
+}
+
+/** Who stays in touch with the user, as a sentence once it is known. */
+function contact(writer: Process): Blocks {
+  const { say, own, words, marked, answers } = writer;
+  const { contactOwner } = answers;
+  if (contactOwner === null) return factTable(say, facts(writer, 'contactOwner'));
+  const said = own.contact(wordFor(words, party, contactOwner));
+  return [paragraph(marked(said, ['contactOwner']))];
 }
 
 function workflow(writer: Process, { diagram }: Options): Blocks {
   const { say, label, show, entries } = writer;
   const steps = entries('steps', { more: 6 });
   return [
-    steps.length === 0
-      ? paragraph(label('steps'), say.colon, show('steps'))
-      : list(
-          steps.map((step) => stepPoint(step, writer)),
-          true,
-        ),
+    ...(steps.length === 0
+      ? [paragraph(label('steps'), say.colon, show('steps'))]
+      : stepTable(steps, writer)),
     ...offered(say, steps, 'action', 'handover'),
     ...escalationPath(writer, diagram ? escalationDiagram(writer) : []),
-    ...listed(...chosen(say, writer, 'fixReturn', 'ownFixReturn')),
+    ...chosen(say, writer, 'fixReturn', 'ownFixReturn'),
   ];
-}
-
-function stepPoint(step: Step, writer: Process): Point {
-  const { item, label, show, bare, isSaid } = step;
-  const { own, say } = writer;
-  const action = show(item.action === 'own' ? 'ownAction' : 'action');
-  // In a form, two empty lines beside each other say nothing: who acts on the first, what happens on the second.
-  const isToFill = step.choices('action').length > 0;
-  const notes: (Point | Inline)[] = [
-    ...(isToFill ? [[label('action'), say.colon, action]] : []),
-    ...(isSaid('to') ? [own.passes<Inline>(show('to'))] : []),
-    ...(isSaid('limit') ? [own.limit<Inline>(show('limit'))] : []),
-    ...handedOver(step, writer),
-  ];
-  return {
-    line: isToFill
-      ? [strong(label('actor')), say.colon, show('actor')]
-      : [strong(bare('actor')), step.marked('', ['actor']), say.colon, action],
-    below: notes.length > 0 ? [list(notes)] : [],
-  };
-}
-
-function handedOver(step: Step, { say }: Process): Point[] {
-  const { label, each, lines, marked, choices, show } = step;
-  if (choices('handover').length > 0) {
-    return [{ line: [label('handover'), say.colon, show('handover')] }];
-  }
-  const points = [...each('handover'), ...lines('ownHandover')];
-  return points.length > 0
-    ? [
-        {
-          line: [label('handover'), marked('', ['handover']), say.colon.trimEnd()],
-          below: [list(points)],
-        },
-      ]
-    : [];
 }
 
 function bridge(writer: Process, { form }: Options): Blocks {
@@ -104,67 +80,76 @@ function bridge(writer: Process, { form }: Options): Blocks {
 function bridgeCall(writer: Process): Blocks {
   const { plan, answers, say, label, bare, marked } = writer;
   const zone = isElsewhere(plan, answers.timesZone) ? bare('timesZone') : undefined;
-  return listed(
-    ...labelled(say, writer, 'bridgePlace'),
-    {
-      line: [
-        strong(label('bridgeAt')),
-        say.colon,
-        marked(say.timeInZone<Inline>(bare('bridgeAt'), zone), ['bridgeAt', 'timesZone']),
-      ],
-    },
-    ...labelled(say, writer, 'bridgeLength', 'bridgeAttendees'),
+  const at = say.timeInZone<Inline>(bare('bridgeAt'), zone);
+  return [
+    ...factTable(say, [
+      ...facts(writer, 'bridgePlace'),
+      [label('bridgeAt'), marked(at, ['bridgeAt', 'timesZone'])],
+      ...facts(writer, 'bridgeLength', 'bridgeAttendees', 'bridgeEnd'),
+    ]),
     ...chosen(say, writer, 'bridgeExit'),
-    ...labelled(say, writer, 'bridgeEnd'),
-  );
+  ];
 }
 
-const meetingColumns = ['length', 'attendees', 'chair', 'topics'] as const;
-
 function meetings(writer: Process, { form }: Options): Blocks {
-  const { plan, answers, say, own, label, show, entries, wording } = writer;
+  const { plan, answers, say, own, label, show, entries } = writer;
   const rows = entries('meetings');
   const zone = form
-    ? listed(...labelled(say, writer, 'timesZone'))
+    ? factTable(say, facts(writer, 'timesZone'))
     : isElsewhere(plan, answers.timesZone)
       ? [paragraph(own.inZone<Inline>(show('timesZone')))]
       : [];
   if (rows.length === 0)
     return [...zone, paragraph(label('meetings'), say.colon, show('meetings'))];
-  const rhythm = ({ item, bare, marked, has }: Meeting): Inline => {
-    const named = (length: 'short' | 'long') =>
-      item.meetingDays.map((day) => wording.weekday(day, length));
-    const said = own.rhythm<Inline>(
-      bare('frequency'),
-      bare('at'),
-      has('meetingDays')
-        ? { often: item.frequency, said: wording.list(named('long')), short: named('short') }
-        : undefined,
-    );
-    return marked(said, ['frequency', 'meetingDays', 'at']);
-  };
   return [
     ...zone,
-    table(
-      [label('meeting'), own.when, ...meetingColumns.map(label)],
-      rows.map((row) => [
-        row.show(row.item.meeting === 'own' ? 'ownMeeting' : 'meeting'),
-        rhythm(row),
-        ...meetingColumns.map(row.show),
-      ]),
-    ),
+    ...entryTable(say, rows, [
+      {
+        head: label('meeting'),
+        cell: ({ item, show: showIn }) => showIn(item.meeting === 'own' ? 'ownMeeting' : 'meeting'),
+      },
+      {
+        head: own.when,
+        cell: (row) => rhythm(row, writer),
+        of: ['frequency', 'meetingDays', 'at'],
+      },
+      saying(writer, 'length', own.sameLength, false),
+      ...asked(writer, 'attendees'),
+      saying(writer, 'chair', own.sameChair),
+      ...asked(writer, 'topics'),
+    ]),
     ...offered(say, rows, 'meeting', 'frequency', 'topics'),
   ];
 }
 
-function knowledge(writer: Process): Blocks {
-  const rest = ['articleAuthor', 'articleReviewer', 'articleDays', 'articlePlace'] as const;
-  const { say } = writer;
-  return listed(...chosen(say, writer, 'articleWhen'), ...labelled(say, writer, ...rest));
+/** How often a meeting is, on which days, at what time. */
+function rhythm({ item, bare, marked, has }: Meeting, { own, wording }: Process): Inline {
+  const named = (length: 'short' | 'long') =>
+    item.meetingDays.map((day) => wording.weekday(day, length));
+  const said = own.rhythm<Inline>(
+    bare('frequency'),
+    bare('at'),
+    has('meetingDays')
+      ? { often: item.frequency, said: wording.list(named('long')), short: named('short') }
+      : undefined,
+  );
+  return marked(said, ['frequency', 'meetingDays', 'at']);
 }
 
-function major(writer: Process): Blocks {
-  const rest = ['majorDeclares', 'majorLead', 'majorUpdate', 'majorPlace'] as const;
-  const { say } = writer;
-  return listed(...chosen(say, writer, 'majorTriggers'), ...labelled(say, writer, ...rest));
+const knowledge = (writer: Process): Blocks => [
+  ...factTable(writer.say, [
+    ...facts(writer, 'articleAuthor', 'articleReviewer'),
+    ...published(writer),
+    ...facts(writer, 'articlePlace'),
+  ]),
+  ...chosen(writer.say, writer, 'articleWhen'),
+];
+
+/** Within how many working days an article is published: the unit stands with the number. */
+function published(writer: Process): Fact[] {
+  const { own, answers, marked } = writer;
+  const { articleDays } = answers;
+  if (typeof articleDays !== 'number') return facts(writer, 'articleDays');
+  const said = own.workdays(counted(articleDays, writer));
+  return [[own.published, marked(said, ['articleDays'])]];
 }

@@ -1,6 +1,7 @@
-import { type Blocks, type Inline, table } from '../../tree';
+import type { Blocks, Inline } from '../../tree';
 import type { IdOf } from '../../kinds/idSet';
 import type { Entry, Writer } from '../../writer';
+import { asked, entryTable, plainTable, saying } from '../entryTable';
 import { offered } from '../points';
 import type { rollout } from './questions';
 import type { gate } from './sets';
@@ -14,28 +15,22 @@ type Criterion = Entry<typeof rollout.gate.criteria>;
 
 /** The criteria of one gate, each as a sentence with its number; one without a gate is open, and stands with the first. */
 export function criteriaTable(writer: Rollout, of: IdOf<typeof gate>): Blocks {
-  const { say, own, label, answers } = writer;
+  const { say, own, answers } = writer;
   const rows = writer
     .entries('criteria', { each: 'gate', times: 4 })
     .filter(({ item }) => (item.gate ?? 'go') === of);
   if (rows.length === 0) return [];
   if (answers.criteria.length === 0) {
-    const columns = ['measure', 'threshold', 'reporter'] as const;
     return [
-      table(
-        columns.map(label),
-        rows.map(({ show }) => columns.map(show)),
-      ),
+      plainTable(rows, asked(writer, 'measure', 'threshold', 'reporter')),
       // The same for both gates, so once.
       ...(of === 'go' ? offered(say, rows, 'measure') : []),
     ];
   }
-  return [
-    table(
-      [of === 'go' ? own.goWhen : own.exitWhen, label('reporter')],
-      rows.map((row) => [sentence(row, writer), row.show('reporter')]),
-    ),
-  ];
+  return entryTable(say, rows, [
+    { head: of === 'go' ? own.goWhen : own.exitWhen, cell: (row) => sentence(row, writer) },
+    saying(writer, 'reporter', own.sameReporter),
+  ]);
 }
 
 function sentence({ item, bare, marked }: Criterion, { say, own }: Rollout): Inline {

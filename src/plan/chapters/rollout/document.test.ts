@@ -57,7 +57,7 @@ describe('the phases', () => {
   test('name platforms once where all have the same, and say nothing that can’t be worked out', () => {
     const blocks = below(blocksOf({ phases: [pilot, first] }), '6.1 Phases');
     expect(rowsOf(blocks)[0]).toEqual(['Phase', 'Who enrols', 'Start', 'Users']);
-    expect(saidIn(blocks.slice(1))).toEqual(['Platforms in every phase: Windows']);
+    expect(saidIn(blocks.slice(1))).toEqual(['Every phase has the same platforms: Windows.']);
   });
 
   test('show their places as soon as one of them has some', () => {
@@ -91,7 +91,10 @@ describe('the expected contacts', () => {
 
   test('are asked for while the assumption is missing', () => {
     expect(saidIn(below(blocksOf({ countDays: 5 }), '6.2 Expected contacts'))).toEqual([
-      'Contacts per 100 users: not filled in yetExtra users helped a week: not filled in yetCounts the contacts: not filled in yetWorking days to wait: 5 days',
+      'Contacts per 100 users: not filled in yet',
+      'Extra users helped a week: not filled in yet',
+      'Counts the contacts: not filled in yet',
+      'Working days to wait: 5 days',
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Count } from '../../../i18n/forms/plural';
-import { type Blocks, type Inline, paragraph, type Point, strong, table } from '../../tree';
+import { type Blocks, type Inline, paragraph } from '../../tree';
 import type { Writer } from '../../writer';
-import { chosen, labelled, listed, offered, sections } from '../points';
+import { asked, entryTable, saying } from '../entryTable';
+import { chosen, type Fact, facts, factTable, offered, sections } from '../points';
 import { criteriaTable } from './criteria';
 import { careEnd } from './load';
 import { phaseTable } from './phaseTable';
@@ -23,48 +24,48 @@ export function document(writer: Rollout, number: number): Blocks {
   ]);
 }
 
-/** Says who does something with a number of working days in one point; label by label where one of them is missing. */
+/** Says who does something with a number of working days as one fact; question by question where one of them is missing. */
 function within(
   writer: Rollout,
   [who, days]: readonly ['countBy', 'countDays'] | readonly ['decides', 'decideDays'],
   sentence: (party: Inline, days: Count) => Inline,
-): Point[] {
-  const { say, label, has, bare, marked, answers, wording } = writer;
+): Fact[] {
+  const { label, has, bare, marked, answers, wording } = writer;
   const count = answers[days];
   if (!has(who) || !has(days) || typeof count !== 'number') {
-    return labelled(say, writer, who, days);
+    return facts(writer, who, days);
   }
   const said = sentence(bare(who), { count, shown: wording.number(count) });
-  return [{ line: [strong(label(who)), say.colon, marked(said, [who, days])] }];
+  return [[label(who), marked(said, [who, days])]];
 }
 
 function load(writer: Rollout): Blocks {
   const { say, own, has, bare, marked } = writer;
   const rate = marked(own.assumed<Inline>(bare('contactRate')), ['contactRate']);
   const { capacity } = writer.answers;
-  const points = [
-    ...(has('contactRate') ? [] : labelled(say, writer, 'contactRate')),
-    ...(has('capacity') ? [] : labelled(say, writer, 'capacity')),
+  const rest = [
+    ...(has('contactRate') ? [] : facts(writer, 'contactRate')),
+    ...(has('capacity') ? [] : facts(writer, 'capacity')),
     ...within(writer, ['countBy', 'countDays'], own.counted<Inline>),
   ];
   const more = own.capacity<Inline>(bare('capacity'), Number(capacity));
   return [
     ...(has('contactRate') ? [paragraph(rate)] : []),
     ...(has('capacity') ? [paragraph(marked(more, ['capacity']))] : []),
-    ...listed(...points),
+    ...factTable(say, rest),
   ];
 }
 
-const messageColumns = ['message', 'sent', 'to', 'via', 'sender', 'checks'] as const;
-
-function messages({ say, label, show, entries }: Rollout): Blocks {
+function messages(writer: Rollout): Blocks {
+  const { say, own, label, show, entries } = writer;
   const rows = entries('messages', { each: 'message' });
   if (rows.length === 0) return [paragraph(label('messages'), say.colon, show('messages'))];
   return [
-    table(
-      messageColumns.map(label),
-      rows.map((row) => messageColumns.map(row.show)),
-    ),
+    ...entryTable(say, rows, [
+      ...asked(writer, 'message', 'sent', 'to', 'via'),
+      saying(writer, 'sender', own.sameSender),
+      ...asked(writer, 'checks'),
+    ]),
     ...offered(say, rows, 'sent', 'to', 'via', 'checks'),
   ];
 }
@@ -77,7 +78,7 @@ function gate(writer: Rollout): Blocks {
     ...(isMissing && criteria.length === 0
       ? [paragraph(label('criteria'), say.colon, show('criteria'))]
       : criteria),
-    ...listed(...within(writer, ['decides', 'decideDays'], own.decided<Inline>)),
+    ...factTable(say, within(writer, ['decides', 'decideDays'], own.decided<Inline>)),
   ];
 }
 
@@ -85,13 +86,12 @@ function care(writer: Rollout): Blocks {
   const { say, has } = writer;
   return [
     ...(has('careDays') ? [paragraph(length(writer))] : []),
-    ...listed(
-      ...(has('careDays') ? [] : labelled(say, writer, 'careDays')),
-      ...labelled(say, writer, 'careTeam'),
-      ...chosen(say, writer, 'careExtra'),
-      ...labelled(say, writer, 'careAccepts'),
-    ),
+    ...factTable(say, [
+      ...(has('careDays') ? [] : facts(writer, 'careDays')),
+      ...facts(writer, 'careTeam', 'careAccepts'),
+    ]),
     ...criteriaTable(writer, 'exit'),
+    ...chosen(say, writer, 'careExtra'),
   ];
 }
 
@@ -110,10 +110,7 @@ function length({ plan, say, own, answers, marked, wording }: Rollout): Inline {
   return marked(isOpen ? [said, say.sentenceGap, own.careGoesOn] : said, ['careDays']);
 }
 
-function stop(writer: Rollout): Blocks {
-  const { say } = writer;
-  return listed(
-    ...labelled(say, writer, 'mayPause', 'mayRollBack'),
-    ...chosen(say, writer, 'rollBack'),
-  );
-}
+const stop = (writer: Rollout): Blocks => [
+  ...factTable(writer.say, facts(writer, 'mayPause', 'mayRollBack')),
+  ...chosen(writer.say, writer, 'rollBack'),
+];

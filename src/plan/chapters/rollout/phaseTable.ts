@@ -1,68 +1,42 @@
-import { type Blocks, type Inline, paragraph, table } from '../../tree';
+import { type Blocks, type Inline, paragraph } from '../../tree';
 import { dayInCell } from '../../words/day';
 import type { Entry, Writer } from '../../writer';
+import { asked, saying, type ColumnOf, entryTable } from '../entryTable';
 import { contactsIn, decisionDay } from './load';
 import type { rollout } from './questions';
 import type { RolloutWords } from './words/en';
 
 type Rollout = Writer<typeof rollout, RolloutWords>;
 type Phase = Entry<typeof rollout.phases.phases>;
-
-/** A column of the table: what its head says, and what stands in the row of a phase. */
-interface Column {
-  head: Inline;
-  cell: (row: Phase) => Inline;
-}
+type PhaseColumn = ColumnOf<typeof rollout.phases.phases>;
 
 /** The phases in one table: who enrols when, when that is decided, and how many contacts to expect. */
 export function phaseTable(writer: Rollout): Blocks {
   const { say, label, show, entries } = writer;
   const rows = entries('phases', { more: 5 });
-  const [first] = rows;
-  if (!first) return [paragraph(label('phases'), say.colon, show('phases'))];
-  const alike = isAlike(rows);
-  const columns = columnsOf(writer, rows, alike);
-  return [
-    table(
-      columns.map(({ head }) => head),
-      rows.map((row) => columns.map(({ cell }) => cell(row))),
-    ),
-    ...(alike ? [paragraph(writer.own.everyPhase<Inline>(first.show('phasePlatforms')))] : []),
-  ];
+  if (rows.length === 0) return [paragraph(label('phases'), say.colon, show('phases'))];
+  return entryTable(say, rows, columnsOf(writer, rows));
 }
 
-/** Tells whether every phase has the same platforms, which a column would only repeat. */
-function isAlike(rows: readonly Phase[]): boolean {
-  const platforms = rows.map(({ item }) => item.phasePlatforms.join());
-  return rows.length > 1 && platforms[0] !== '' && new Set(platforms).size === 1;
-}
-
-function columnsOf(
-  { own, label, say, answers, words, wording }: Rollout,
-  rows: readonly Phase[],
-  alike: boolean,
-): Column[] {
+function columnsOf(writer: Rollout, rows: readonly Phase[]): PhaseColumn[] {
+  const { own, say, answers, words, wording } = writer;
   const isForm = answers.phases.length === 0;
-  const asked = (id: Parameters<Phase['show']>[0]): Column => ({
-    head: label(id),
-    cell: ({ show }) => show(id),
-  });
-  const worked = (head: string, said: (row: Phase) => string | null): Column[] => {
+  const worked = (head: Inline, said: (row: Phase) => string | null): PhaseColumn[] => {
     const isKnown = rows.some((row) => said(row) !== null);
     if (!isForm && !isKnown) return [];
     return [{ head, cell: (row) => (isForm ? '' : (said(row) ?? say.none)) }];
   };
   return [
-    asked('phase'),
-    asked('group'),
+    ...asked(writer, 'phase'),
+    // Who enrols stays in the row, also where all rows have the same words.
+    { head: writer.label('group'), cell: ({ show }) => show('group') },
     ...worked(own.decision, ({ item }) => {
       const day = decisionDay(item, answers);
       return day === null ? null : dayInCell(day, words);
     }),
-    asked('phaseStart'),
-    asked('phaseUsers'),
-    ...(alike ? [] : [asked('phasePlatforms')]),
-    ...(rows.some(({ isSaid }) => isSaid('phasePlaces')) ? [asked('phasePlaces')] : []),
+    ...asked(writer, 'phaseStart', 'phaseUsers'),
+    saying(writer, 'phasePlatforms', own.everyPhase, false),
+    ...asked(writer, 'phasePlaces'),
     ...worked(own.contacts, ({ item }) => {
       const count = contactsIn(item, answers);
       return count === null ? null : wording.number(count);

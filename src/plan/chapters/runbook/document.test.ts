@@ -98,7 +98,7 @@ describe('the tables of issues', () => {
 
   test('are those of their areas, with words of one’s own last', () => {
     const blocks = written({ issues });
-    const captions = blocks.filter((node) => node.type === 'paragraph').slice(1);
+    const captions = blocks.filter((node) => node.type === 'paragraph').slice(1, 4);
     expect(saidIn(captions)).toEqual([
       'Enrolment',
       'Encryption, passcodes and lost devices',
@@ -162,9 +162,12 @@ describe('what has to be renewed', () => {
   });
 
   test('has no dates where nothing expires', () => {
-    expect(row({ item: 'play', expires: '2028-03-01', renewBefore: 30 })?.slice(1, 3)).toEqual([
-      '–',
-      '–',
+    const play = { id: 'a', item: 'play', expires: '2028-03-01', renewBefore: 30 };
+    const vpp = { id: 'b', item: 'vpp', expires: '2028-03-01' };
+    expect(rowsOf(written({ expiries: [play, vpp] }))[1]?.slice(1, 3)).toEqual(['–', '–']);
+    expect(rowsOf(written({ expiries: [play] }))[0]?.slice(1, 3)).toEqual([
+      'Renewed by',
+      'Account or mailbox',
     ]);
   });
 

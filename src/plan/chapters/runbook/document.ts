@@ -2,9 +2,10 @@ import { type IssueId, issueIds } from '../../catalogue/issues/ids';
 import { type Area, areas } from '../../catalogue/issues/issue';
 import { checksOf, collectedFor, issues } from '../../catalogue/issues/issues';
 import type { DocumentOptions } from '../../parts';
-import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
+import { type Blocks, type Inline, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, offered, sections } from '../points';
+import { type ColumnOf, entryTable, saying } from '../entryTable';
+import { chosen, facts, factTable, offered, onLines, sections } from '../points';
 import { atPilot } from './articles';
 import type { runbook } from './questions';
 import { renewals } from './renewals';
@@ -26,11 +27,6 @@ export function document(
   ]);
 }
 
-const lineBreak = { type: 'break' } as const;
-
-const onLines = (lines: readonly Inline[]): Inline[] =>
-  lines.flatMap((line, index): Inline[] => (index > 0 ? [lineBreak, line] : [line]));
-
 /** The catalogue's id; null for words of one's own, and where nothing is chosen. */
 const known = ({ item }: Issue): IssueId | null => issueIds.find((id) => id === item.issue) ?? null;
 
@@ -43,17 +39,10 @@ function issueTables(writer: Runbook, form: boolean): Blocks {
     const id = known(row);
     return id === null ? 'other' : issues[id].area;
   };
-  const head = [label('issue'), label('firstTier'), own.checks, own.escalation, label('article')];
   const tables = ([...areas, 'other'] as const).flatMap((area): Blocks => {
     const inArea = rows.filter((row) => areaOf(row) === area);
     if (inArea.length === 0) return [];
-    return [
-      paragraph(strong(own.issues.areas[area])),
-      table(
-        head,
-        inArea.map((row) => cells(row, writer)),
-      ),
-    ];
+    return [paragraph(strong(own.issues.areas[area])), ...entryTable(say, inArea, columns(writer))];
   });
   return [
     paragraph(own.intro),
@@ -63,12 +52,16 @@ function issueTables(writer: Runbook, form: boolean): Blocks {
   ];
 }
 
-const cells = (row: Issue, writer: Runbook): Inline[] => [
-  name(row, writer),
-  row.show('firstTier'),
-  checks(row, writer),
-  escalation(row, writer),
-  article(row, writer),
+const columns = (writer: Runbook): ColumnOf<typeof runbook.issues.issues>[] => [
+  { head: writer.label('issue'), cell: (row) => name(row, writer) },
+  saying(writer, 'firstTier', writer.own.sameFirst),
+  { head: writer.own.checks, cell: (row) => checks(row, writer) },
+  { head: writer.own.escalation, cell: (row) => escalation(row, writer) },
+  {
+    head: writer.label('article'),
+    cell: (row) => article(row, writer),
+    of: ['article', 'articleName', 'author', 'due'],
+  },
 ];
 
 /** What the user says, and what then stands on the screen. */
@@ -122,9 +115,7 @@ function article(row: Issue, { own }: Runbook): Inline {
   ]);
 }
 
-const upkeep = (writer: Runbook): Blocks =>
-  listed(
-    ...labelled(writer.say, writer, 'adds'),
-    ...chosen(writer.say, writer, 'addWhen'),
-    ...labelled(writer.say, writer, 'review'),
-  );
+const upkeep = (writer: Runbook): Blocks => [
+  ...factTable(writer.say, facts(writer, 'adds', 'review')),
+  ...chosen(writer.say, writer, 'addWhen'),
+];

@@ -1,7 +1,8 @@
-import { type Blocks, type Inline, table } from '../../tree';
+import type { Blocks, Inline } from '../../tree';
 import { daysBefore } from '../../workdays';
 import type { Entry } from '../../writer';
-import { labelled, listed } from '../points';
+import { asked, entryTable, saying } from '../entryTable';
+import { facts, factTable } from '../points';
 import type { Runbook } from './document';
 import type { runbook } from './questions';
 
@@ -11,31 +12,37 @@ type Expiry = Entry<typeof runbook.expiries.expiries>;
 export function renewals(writer: Runbook, form: boolean): Blocks {
   const { say, own, label, entries } = writer;
   const rows = entries('expiries', { each: 'item', more: 2 });
-  const reminders = listed(...labelled(say, writer, 'reminders'));
+  const reminders = factTable(say, facts(writer, 'reminders'));
   if (rows.length === 0) return reminders;
-  const notes = rows.map(({ item }) =>
-    item.item === null || item.item === 'own' ? null : own.notes[item.item],
-  );
-  const hasNotes = form || notes.some((note) => note !== null);
+  const note = ({ item: { item } }: Expiry) =>
+    item === null || item === 'own' ? null : own.notes[item];
+  const hasNotes = form || rows.some((row) => note(row) !== null);
   return [
-    table(
-      [
-        label('item'),
-        label('expires'),
-        own.renewFrom,
-        label('renewer'),
-        label('account'),
-        ...(hasNotes ? [own.toKnow] : []),
-      ],
-      rows.map((row, index) => [
-        row.show(row.item.item === 'own' ? 'ownItem' : 'item'),
-        row.show('expires'),
-        renewal(row, writer),
-        row.show('renewer'),
-        row.show('account'),
-        ...(hasNotes ? [notes[index] ?? (row.item.item === null ? '' : say.none)] : []),
-      ]),
-    ),
+    ...entryTable(say, rows, [
+      {
+        head: label('item'),
+        cell: ({ item, show }) => show(item.item === 'own' ? 'ownItem' : 'item'),
+      },
+      ...asked(writer, 'expires'),
+      {
+        head: own.renewFrom,
+        cell: (row) => renewal(row, writer),
+        // Without it, there is nothing to reckon from.
+        of: rows.some(({ isSaid }) => isSaid('renewBefore'))
+          ? ['expires', 'renewBefore']
+          : ['renewBefore'],
+      },
+      saying(writer, 'renewer', own.sameRenewer, false),
+      saying(writer, 'account', own.sameAccount, false),
+      ...(hasNotes
+        ? [
+            {
+              head: own.toKnow,
+              cell: (row: Expiry) => note(row) ?? (row.item.item === null ? '' : say.none),
+            },
+          ]
+        : []),
+    ]),
     ...reminders,
   ];
 }

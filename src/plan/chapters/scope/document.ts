@@ -1,21 +1,18 @@
 import { type Blocks, type Inline, table } from '../../tree';
 import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
+import { asked, begun, entryTable, saying } from '../entryTable';
 import { answered } from '../points';
 import type { scope } from './questions';
 import type { ScopeWords } from './words/en';
 
 const points = ['product', 'platforms', 'ownership', 'users', 'devices', 'languages'] as const;
 const hours = ['helpDays', 'helpFrom', 'helpUntil', 'planZone'] as const;
-const places = ['region', 'zone', 'regionUsers', 'regionLanguages'] as const;
 const milestones = ['kickoff', 'pilotStart', 'firstWave', 'rolloutEnd'] as const;
 
 export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
-  const { own, label, show, isSaid, entries } = writer;
+  const { say, own, label, show, isSaid, entries } = writer;
   const regions = entries('regions');
-  const shown = places.filter(
-    (id) => id !== 'regionLanguages' || regions.some(({ isSaid }) => isSaid(id)),
-  );
   return [
     table(
       [own.point, own.answer],
@@ -26,12 +23,11 @@ export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
       ],
     ),
     ...(regions.length > 0
-      ? [
-          table(
-            shown.map(label),
-            regions.map((region) => shown.map(region.show)),
-          ),
-        ]
+      ? entryTable(say, regions, [
+          ...asked(writer, 'region'),
+          saying(writer, 'zone', own.sameZone, false),
+          ...asked(writer, 'regionUsers', 'regionLanguages'),
+        ])
       : []),
     table(
       [own.milestone, own.date],
@@ -42,12 +38,12 @@ export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
 
 /** When somebody answers, in one line, as for a tier; as far as it goes where a part of it is missing. */
 function helped(writer: Writer<typeof scope, ScopeWords>) {
-  const { label, bare, has, isSaid, marked, words } = writer;
+  const { say, label, bare, has, isSaid, marked, words } = writer;
   if (!hours.every(has)) return hours.filter(isSaid).map((id) => [label(id), answered(writer, id)]);
   const said = words.chapters.teams.document.hours<Inline>(
     bare('helpDays'),
     bare('helpFrom'),
     bare('helpUntil'),
   );
-  return [[labelFor(words, 'teams', 'coverage'), marked(said, hours)]];
+  return [[labelFor(words, 'teams', 'coverage'), marked(begun(said, say.opening), hours)]];
 }

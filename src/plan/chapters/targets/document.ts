@@ -1,7 +1,8 @@
-import { type Blocks, type Inline, paragraph, table } from '../../tree';
+import { type Blocks, type Inline, paragraph } from '../../tree';
 import { counted } from '../../../i18n/forms/plural';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, offered, sections } from '../points';
+import { asked, entryTable, plainTable } from '../entryTable';
+import { chosen, type Fact, facts, factTable, offered, onLines, sections } from '../points';
 import type { targets } from './questions';
 import type { TargetsWords } from './words/en';
 
@@ -22,37 +23,34 @@ export function document(writer: Targets, number: number): Blocks {
 const gridColumns = ['impact', 'stopped', 'slowed', 'waits'] as const;
 
 /** The priority for each impact and urgency, as a matrix. */
-function grid({ say, own, label, show, entries }: Targets): Blocks {
+function grid(writer: Targets): Blocks {
+  const { say, own, label, show, entries } = writer;
   const rows = entries('grid', { each: 'impact' });
   if (rows.length === 0) return [paragraph(label('grid'), say.colon, show('grid'))];
-  return [
-    paragraph(own.gridNote),
-    table(
-      gridColumns.map(label),
-      rows.map((row) => gridColumns.map(row.show)),
-    ),
-  ];
+  return [paragraph(own.gridNote), plainTable(rows, asked(writer, ...gridColumns))];
 }
 
 const timeColumns = ['priority', 'respond', 'update', 'resolve', 'severity'] as const;
 
-/** Columns that nobody needs and nobody filled in are left out. */
 function times(writer: Targets): Blocks {
   const { say, label, show, entries, answers } = writer;
   const rows = entries('targets', { each: 'priority' });
-  const columns = timeColumns.filter((id) => rows.some(({ isSaid }) => isSaid(id)));
   const isCounted = answers.clock !== null && answers.clock !== 'always';
   return [
-    rows.length === 0
-      ? paragraph(label('targets'), say.colon, show('targets'))
-      : table(
-          columns.map(label),
-          rows.map((row) => columns.map(row.show)),
-        ),
+    ...(rows.length === 0
+      ? [paragraph(label('targets'), say.colon, show('targets'))]
+      : entryTable(say, rows, asked(writer, ...timeColumns))),
     ...offered(say, rows, 'severity'),
-    ...listed(...labelled(say, writer, 'clock'), ...chosen(say, writer, 'pauses')),
+    ...factTable(say, [...facts(writer, 'clock'), ...pauses(writer)]),
     ...(isCounted ? [paragraph(supportHours(writer))] : []),
   ];
+}
+
+/** When the clock stands still: a line each. */
+function pauses(writer: Targets): Fact[] {
+  const { label, each, has, marked } = writer;
+  if (!has('pauses')) return facts(writer, 'pauses');
+  return [[label('pauses'), marked(onLines(each('pauses')), ['pauses'])]];
 }
 
 /** The hours that the scope gives; else those of tier 1, which may be day and night. */
@@ -63,30 +61,25 @@ function supportHours({ plan, own, words }: Targets): string {
 }
 
 const changes = (writer: Targets): Blocks =>
-  listed(...labelled(writer.say, writer, 'raises', 'lowers', 'vip', 'vipList'));
+  factTable(writer.say, facts(writer, 'raises', 'lowers', 'vip', 'vipList'));
 
-const missed = (writer: Targets): Blocks =>
-  listed(
-    ...labelled(writer.say, writer, 'warned', 'warnAt'),
-    ...chosen(writer.say, writer, 'rescue'),
-  );
+const missed = (writer: Targets): Blocks => [
+  ...factTable(writer.say, facts(writer, 'warned', 'warnAt')),
+  ...chosen(writer.say, writer, 'rescue'),
+];
 
 function requests(writer: Targets): Blocks {
   const { say, label, show, entries } = writer;
   const rows = entries('requests', { each: 'request', more: 2 });
   if (rows.length === 0) return [paragraph(label('requests'), say.colon, show('requests'))];
-  const hasDoer = rows.some(({ isSaid }) => isSaid('doneBy'));
-  const columns = ['request', ...(hasDoer ? (['doneBy'] as const) : []), 'within'] as const;
-  const cell = (row: Request, id: (typeof columns)[number]): Inline => {
-    if (id === 'within') return workdays(row, writer);
-    return row.show(id === 'request' && row.item.request === 'own' ? 'ownRequest' : id);
-  };
-  return [
-    table(
-      columns.map(label),
-      rows.map((row) => columns.map((id) => cell(row, id))),
-    ),
-  ];
+  return entryTable(say, rows, [
+    {
+      head: label('request'),
+      cell: ({ item, show: showIn }) => showIn(item.request === 'own' ? 'ownRequest' : 'request'),
+    },
+    ...asked(writer, 'doneBy'),
+    { head: label('within'), cell: (row) => workdays(row, writer), of: ['within'] },
+  ]);
 }
 
 function workdays({ item, show, marked }: Request, { own, words }: Targets): Inline {

@@ -1,5 +1,5 @@
 import { locales } from '../../../i18n/locales';
-import type { Teams, Tier } from './document';
+import type { Teams, Tier } from './tier';
 import { offsetOn } from './week';
 
 /** The clock on which the hours of all teams are shown. */

@@ -12,7 +12,7 @@ import {
 } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import { clockFor } from './clock';
-import type { Teams } from './document';
+import type { Teams } from './tier';
 import { type Absence, absenceOf, type Present, presentOn } from './presence';
 import { own as sets, teams } from './questions';
 import { alikeDays, clock as timeOf, onDay } from './week';

@@ -1,40 +1,33 @@
 import { tier as levels } from '../../catalogue/sets';
-import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
-import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, offered, sections } from '../points';
+import { type Blocks, paragraph } from '../../tree';
+import { asked, type ColumnOf, entryTable, saying } from '../entryTable';
+import { offered, sections } from '../points';
 import { coverage } from './coverage';
 import { hours } from './hours';
-import { tierLadder } from './tierLadder';
+import { duties, escalations } from './matrices';
+import { raci } from './raci';
 import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
-import type { TeamsWords } from './words/en';
-
-export type Teams = Writer<typeof teams, TeamsWords>;
-export type Tier = Entry<typeof teams.tiers.tiers>;
-
-const columns = ['level', 'team', 'people', 'coverage', 'tierLanguages', 'escalatesTo'] as const;
-const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
+import { type Teams, type Tier, tierName } from './tier';
+import { tierLadder } from './tierLadder';
 
 export function document(writer: Teams, number: number): Blocks {
   const { say, label, show, entries, groups, answers } = writer;
   const tiers = inOrder(entries('tiers', { each: 'level' }));
   const isToFill = answers.tiers.length < tiers.length;
   return [
-    tiers.length === 0
-      ? paragraph(label('tiers'), say.colon, show('tiers'))
-      : table(
-          columns.map(label),
-          tiers.map((tier) =>
-            columns.map((id) => (id === 'coverage' ? hours(tier, writer) : tier.show(id))),
-          ),
-        ),
+    ...(tiers.length === 0
+      ? [paragraph(label('tiers'), say.colon, show('tiers'))]
+      : entryTable(say, tiers, tierColumns(writer))),
     ...offered(say, tiers, 'coverage'),
     ...tierLadder(writer),
     ...coverage(writer),
     ...sections(number, [
-      ...tiers.map((tier) => tierSection(tier, writer, isToFill)),
-      ...(isToFill ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)] : []),
-      [groups.activities, activities(writer)],
+      [label('channels'), reach(tiers, writer, isToFill)],
+      ...(isToFill
+        ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)]
+        : [duties(tiers, writer), escalations(tiers, writer)]),
+      [groups.activities, raci(writer)],
     ]),
   ];
 }
@@ -46,36 +39,28 @@ function inOrder(tiers: Tier[]): Tier[] {
   return tiers.toSorted((a, b) => rank(a) - rank(b));
 }
 
-/** @param isToFill whether duties and triggers have tables of their own, with a column for each tier */
-function tierSection(tier: Tier, writer: Teams, isToFill: boolean): [Inline, Blocks] {
-  const { say, own } = writer;
-  const { item, bare } = tier;
-  const points = [
-    ...labelled(say, tier, 'serves', 'channels'),
-    // In a plan, whom to call about an escalation stands at its front.
-    ...(isToFill ? labelled(say, tier, 'contact') : []),
-    ...(isToFill ? [] : chosen(say, tier, 'responsibilities', 'ownResponsibilities')),
-    ...(item.level === null || item.level === 'tier4' ? [] : escalation(tier, writer, isToFill)),
-  ];
-  return [own.tierHeading<Inline>(bare('level'), bare('team')), [list(points)]];
-}
+const hourQuestions = ['coverage', 'days', 'from', 'until', 'zone'] as const;
 
-const escalation = (tier: Tier, { say }: Teams, isToFill: boolean): Point[] => [
-  ...(isToFill ? [] : chosen(say, tier, 'triggers', 'ownTrigger')),
-  ...labelled(say, tier, 'timeLimit'),
+const tierColumns = (writer: Teams): ColumnOf<typeof teams.tiers.tiers>[] => [
+  ...asked(writer, 'level', 'team', 'people'),
+  {
+    head: writer.label('coverage'),
+    cell: (tier) => hours(tier, writer),
+    of: hourQuestions,
+  },
+  saying(writer, 'tierLanguages', writer.own.allSpeak, false),
+  ...asked(writer, 'escalatesTo'),
 ];
 
-function activities({ say, own, label, show, entries }: Teams): Blocks {
-  const rows = entries('activities', { each: 'activity', more: 2 });
-  if (rows.length === 0) return [paragraph(label('activities'), say.colon, show('activities'))];
+/** Whom a team serves, and how users get hold of it; in a plan, whom a tier calls stands at the front. */
+function reach(tiers: readonly Tier[], writer: Teams, isToFill: boolean): Blocks {
+  const { say, label } = writer;
+  if (tiers.length === 0) return [];
   return [
-    paragraph(own.raciNote),
-    table(
-      (['activity', ...roles] as const).map(label),
-      rows.map(({ item, show: showIn }) => [
-        showIn(item.activity === 'own' ? 'ownActivity' : 'activity'),
-        ...roles.map(showIn),
-      ]),
-    ),
+    ...entryTable(say, tiers, [
+      { head: label('level'), cell: (tier) => tierName(tier, tiers, writer) },
+      ...asked(writer, 'serves', 'channels', ...(isToFill ? (['contact'] as const) : [])),
+    ]),
+    ...offered(say, tiers, 'channels'),
   ];
 }

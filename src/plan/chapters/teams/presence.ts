@@ -1,7 +1,7 @@
 import { tier as levels, weekday } from '../../catalogue/sets';
 import type { Span } from '../../drawings/drawing';
 import type { Clock } from './clock';
-import type { Tier } from './document';
+import type { Tier } from './tier';
 import { minutesOf, outside, shiftsOf, wholeWeek } from './week';
 
 /** A team, and when it is there; null as long as that is not known. */

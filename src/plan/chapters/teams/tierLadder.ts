@@ -2,7 +2,7 @@ import { tier as levels } from '../../catalogue/sets';
 import type { LadderTeam } from '../../drawings/drawing';
 import { type Blocks, drawn, plain } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
-import type { Teams, Tier } from './document';
+import type { Teams, Tier } from './tier';
 
 /** The tiers as steps, each with its teams; the table of the chapter says the same. None without two of them. */
 export function tierLadder(writer: Teams): Blocks {

@@ -1,6 +1,6 @@
 import { type Blocks, type Inline, strong, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
-import type { Teams, Tier } from './document';
+import type { Teams, Tier } from './tier';
 import { own } from './questions';
 
 const { responsibility } = own;
@@ -26,6 +26,7 @@ export const triggersToTick = (tiers: readonly Tier[], writer: Teams): [Inline, 
     writer,
     'triggers',
     trigger.ids.map((id) => wordFor(writer.words, trigger, id)),
+    writer.label('timeLimit'),
   );
 
 function toTick(
@@ -33,6 +34,7 @@ function toTick(
   { label }: Teams,
   question: 'responsibilities' | 'triggers',
   given: readonly Inline[],
+  ...last: readonly Inline[]
 ): [Inline, Blocks] {
   const empty = tiers.map(() => '');
   const own = Array.from({ length: ownRows }, () => '');
@@ -42,7 +44,7 @@ function toTick(
     [
       table(
         head,
-        [...given, ...own].map((name) => [name, ...empty]),
+        [...given, ...own, ...last].map((name) => [name, ...empty]),
       ),
     ],
   ];

@@ -1,118 +1,86 @@
-import { isElsewhere } from '../../planZone';
-import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
+import { type Blocks, type Inline, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { chosen, labelled, listed, offered, sections } from '../points';
+import { asked, type ColumnOf, entryTable } from '../entryTable';
+import { chosen, facts, factTable, offered, sections } from '../points';
 import { clockAt, totalMinutes } from './agenda';
 import type { training } from './questions';
+import { sessionTables } from './sessions';
 import type { TrainingWords } from './words/en';
 
 type Training = Writer<typeof training, TrainingWords>;
 type AgendaItem = Entry<typeof training.agenda.agenda>;
-type Session = Entry<typeof training.sessions.sessions>;
+type AgendaColumn = ColumnOf<typeof training.agenda.agenda>;
 
 export function document(writer: Training, number: number): Blocks {
-  const { groups } = writer;
+  const { groups, say } = writer;
   return sections(number, [
-    [groups.approach, approach(writer)],
+    [groups.approach, factTable(say, facts(writer, 'model', 'trainers'))],
     [groups.audiences, audiences(writer)],
     [groups.agenda, agenda(writer)],
-    [groups.sessions, sessionTable(writer)],
+    [groups.sessions, sessionTables(writer)],
     [groups.practice, practice(writer)],
     [groups.proof, proof(writer)],
   ]);
 }
 
-const approach = (writer: Training): Blocks =>
-  listed(...labelled(writer.say, writer, 'model', 'trainers'));
-
-const audienceColumns = ['audience', 'audienceSize', 'depth', 'mustDo'] as const;
-
-function audiences({ say, label, show, entries }: Training): Blocks {
+function audiences(writer: Training): Blocks {
+  const { say, label, show, entries } = writer;
   const rows = entries('audiences');
   if (rows.length === 0) return [paragraph(label('audiences'), say.colon, show('audiences'))];
   return [
-    table(
-      audienceColumns.map(label),
-      rows.map((row) => audienceColumns.map(row.show)),
-    ),
+    ...entryTable(say, rows, asked(writer, 'audience', 'audienceSize', 'depth', 'mustDo')),
     ...offered(say, rows, 'depth'),
   ];
 }
-
-const agendaColumns = ['start', 'minutes', 'item', 'form'] as const;
 
 /** Start times are those of the sessions when all start alike; else they count from the beginning. */
 function agenda(writer: Training): Blocks {
   const { say, own, label, show, entries, answers, wording } = writer;
   const rows = entries('agenda', { more: 7 });
   if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
-  if (answers.agenda.length === 0) return agendaToFill(writer, rows);
   const starts = new Set(answers.sessions.map((session) => session.start));
   const [only] = starts.size === 1 ? starts : [];
-  const start = only ?? '00:00';
-  let elapsed = 0;
-  const lines = rows.map(({ item, show: showIn }): Inline[] => {
-    const at = clockAt(start, elapsed);
-    elapsed += totalMinutes([item]);
-    const name = showIn(item.item === 'own' ? 'ownItem' : 'item');
-    return [at, showIn('minutes'), name, showIn('form')];
-  });
-  const end = [say.none, strong(wording.duration(elapsed)), strong(own.total), say.none];
+  const lengths = rows.map(({ item }) => totalMinutes([item]));
+  const until = (index: number) =>
+    lengths.slice(0, index).reduce((sum, minutes) => sum + minutes, 0);
+  // In a form, start times and the total follow from lengths that nobody has given yet.
+  const isToFill = answers.agenda.length === 0;
+  const at = (row: AgendaItem) =>
+    isToFill ? '' : clockAt(only ?? '00:00', until(rows.indexOf(row)));
+  const total = isToFill ? '' : strong(wording.duration(until(rows.length)));
   return [
-    paragraph(only ? own.fromSessions : own.fromStart),
-    table(agendaColumns.map(label), [...lines, end]),
+    ...(isToFill ? [] : [paragraph(only ? own.fromSessions : own.fromStart)]),
+    ...entryTable(say, rows, agendaColumns(writer, at, total)),
+    ...offered(say, rows, 'item', 'form'),
   ];
 }
 
-/** The agenda of a form: start times and the total follow from lengths that nobody has given yet. */
-const agendaToFill = ({ say, own, label }: Training, rows: readonly AgendaItem[]): Blocks => [
-  table(agendaColumns.map(label), [
-    ...rows.map(({ show }) => ['', show('minutes'), show('item'), show('form')]),
-    [say.none, '', strong(own.total), say.none],
-  ]),
-  ...offered(say, rows, 'item', 'form'),
+const agendaColumns = (
+  writer: Training,
+  at: (row: AgendaItem) => string,
+  total: Inline,
+): AgendaColumn[] => [
+  { head: writer.label('start'), cell: at, end: writer.say.none },
+  {
+    head: writer.label('minutes'),
+    cell: ({ show }) => show('minutes'),
+    end: total,
+  },
+  {
+    head: writer.label('item'),
+    cell: ({ item, show }) => show(item.item === 'own' ? 'ownItem' : 'item'),
+    end: strong(writer.own.total),
+  },
+  ...asked(writer, 'form').map((column) => ({ ...column, end: writer.say.none })),
 ];
 
-const sessionColumns = [
-  'session',
-  'sessionFor',
-  'sessionDate',
-  'start',
-  'format',
-  'place',
-  'trainer',
-  'sessionLanguage',
-] as const;
+const practice = (writer: Training): Blocks => [
+  ...chosen(writer.say, writer, 'labs', 'ownLabs'),
+  ...chosen(writer.say, writer, 'materials'),
+  ...factTable(writer.say, facts(writer, 'materialsPlace')),
+];
 
-function sessionTable({ plan, say, own, label, show, entries, answers }: Training): Blocks {
-  const rows = entries('sessions');
-  if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
-  const minutes = totalMinutes(answers.agenda);
-  const time = ({ item, bare, marked }: Session): Inline => {
-    const { start, sessionZone } = item;
-    const said = say.timeInZone<Inline>(
-      start && minutes > 0
-        ? say.span<Inline>(bare('start'), clockAt(start, minutes))
-        : bare('start'),
-      isElsewhere(plan, sessionZone) ? bare('sessionZone') : undefined,
-    );
-    return marked(said, ['start', 'sessionZone']);
-  };
-  return [
-    table(
-      sessionColumns.map((id) => (id === 'start' ? own.time : label(id))),
-      rows.map((row) => sessionColumns.map((id) => (id === 'start' ? time(row) : row.show(id)))),
-    ),
-    ...offered(say, rows, 'format'),
-  ];
-}
-
-const practice = (writer: Training): Blocks =>
-  listed(
-    ...chosen(writer.say, writer, 'labs', 'ownLabs'),
-    ...chosen(writer.say, writer, 'materials'),
-    ...labelled(writer.say, writer, 'materialsPlace'),
-  );
-
-const proof = (writer: Training): Blocks =>
-  listed(...chosen(writer.say, writer, 'checks'), ...labelled(writer.say, writer, 'refresh'));
+const proof = (writer: Training): Blocks => [
+  ...chosen(writer.say, writer, 'checks'),
+  ...factTable(writer.say, facts(writer, 'refresh')),
+];

@@ -1,8 +1,9 @@
 import { counted } from '../../../i18n/forms/plural';
-import { type Blocks, caption, paragraph, type Point, strong, table } from '../../tree';
+import { type Blocks, caption, paragraph, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
-import { chosen, labelled, listed, sections } from '../points';
+import { asked, entryTable, saying } from '../entryTable';
+import { chosen, type Fact, facts, factTable, sections } from '../points';
 import { own as targetsSets } from '../targets/questions';
 import type { vendor } from './questions';
 import type { VendorWords } from './words/en';
@@ -23,8 +24,9 @@ export function document(writer: Vendor, number: number): Blocks {
 }
 
 const contract = (writer: Vendor): Blocks => [
-  ...listed(
-    ...labelled(writer.say, writer, 'contract', 'caseHours', 'caseLanguages', 'contractPlace'),
+  ...factTable(
+    writer.say,
+    facts(writer, 'contract', 'caseHours', 'caseLanguages', 'contractPlace'),
   ),
   ...responses(writer),
 ];
@@ -48,17 +50,14 @@ function responses({ own, words, answers }: Vendor): Blocks {
   ];
 }
 
-/** Roles have a column where somebody has one. */
-function openers({ say, own, label, show, entries }: Vendor): Blocks {
+function openers(writer: Vendor): Blocks {
+  const { say, own, label, show, entries } = writer;
   const rows = entries('openers');
   if (rows.length === 0) return [paragraph(label('openers'), say.colon, show('openers'))];
-  const hasRoles = rows.some(({ isSaid }) => isSaid('openerRole'));
-  const columns = hasRoles ? (['opener', 'openerRole'] as const) : (['opener'] as const);
-  const names = table(
-    columns.map(label),
-    rows.map((row) => columns.map(row.show)),
-  );
-  return [paragraph(own.openersNote), names];
+  return [
+    paragraph(own.openersNote),
+    ...entryTable(say, rows, asked(writer, 'opener', 'openerRole')),
+  ];
 }
 
 /** Where a case is opened hangs on what manages the devices. */
@@ -66,44 +65,38 @@ function cases(writer: Vendor): Blocks {
   const { product } = writer.plan.answers.scope;
   return [
     ...(product === null ? [] : [paragraph(writer.own.where[product])]),
-    ...listed(
-      ...chosen(writer.say, writer, 'evidence'),
-      ...labelled(writer.say, writer, 'follows'),
-      ...chase(writer),
-      ...chosen(writer.say, writer, 'told'),
-    ),
+    ...factTable(writer.say, [...facts(writer, 'follows'), ...chase(writer)]),
+    ...chosen(writer.say, writer, 'evidence'),
+    ...chosen(writer.say, writer, 'told'),
   ];
 }
 
-function chase(writer: Vendor): Point[] {
-  const { say, own, label, answers, marked, words } = writer;
-  if (typeof answers.chase !== 'number') return labelled(say, writer, 'chase');
-  const days = { said: own.workdays(counted(answers.chase, words)), of: [] };
-  return [{ line: [strong(label('chase')), say.colon, marked(days, ['chase'])] }];
+function chase(writer: Vendor): Fact[] {
+  const { own, label, answers, marked, words } = writer;
+  if (typeof answers.chase !== 'number') return facts(writer, 'chase');
+  const days = own.workdays(counted(answers.chase, words));
+  return [[label('chase'), marked(days, ['chase'])]];
 }
 
 const urgent = (writer: Vendor): Blocks => [
-  ...listed(
-    ...labelled(writer.say, writer, 'nightCover', 'nightPerson', 'nightReach', 'manager'),
-    ...chosen(writer.say, writer, 'push'),
-  ),
+  ...factTable(writer.say, facts(writer, 'nightCover', 'nightPerson', 'nightReach', 'manager')),
   ...(writer.answers.nightCover === 'none' ? [paragraph(writer.own.noNight)] : []),
+  ...chosen(writer.say, writer, 'push'),
 ];
 
-const supplierColumns = ['supply', 'supplier', 'reach', 'calledBy'] as const;
-
-function suppliers({ say, own, label, show, entries }: Vendor): Blocks {
+function suppliers(writer: Vendor): Blocks {
+  const { say, own, label, show, entries } = writer;
   const rows = entries('suppliers', { each: 'supply', more: 2 });
   if (rows.length === 0) return [paragraph(label('suppliers'), say.colon, show('suppliers'))];
   return [
     paragraph(own.supplierFirst),
-    table(
-      supplierColumns.map(label),
-      rows.map(({ item, show: showIn }) =>
-        supplierColumns.map((id) =>
-          showIn(id === 'supply' && item.supply === 'own' ? 'ownSupply' : id),
-        ),
-      ),
-    ),
+    ...entryTable(say, rows, [
+      {
+        head: label('supply'),
+        cell: ({ item, show: showIn }) => showIn(item.supply === 'own' ? 'ownSupply' : 'supply'),
+      },
+      ...asked(writer, 'supplier', 'reach'),
+      saying(writer, 'calledBy', own.sameCaller),
+    ]),
   ];
 }

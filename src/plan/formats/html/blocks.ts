@@ -1,4 +1,5 @@
 import type { Heading, ListItem, Nodes, Parents, Table, TableRow, Text } from 'mdast';
+import { svgText } from '../../drawings/svg';
 import { neverHeld } from '../nodes';
 import { element, escaped } from './markup';
 
@@ -38,6 +39,8 @@ export function htmlOf(node: Nodes, place: Place): string {
       return element('pre', { tabindex: '0' }, element('code', {}, escaped(node.value)));
     case 'table':
       return tableOf(node, place);
+    case 'drawing':
+      return svgText(node.drawing);
     case 'tableRow':
     case 'tableCell':
       return inside(node, place);

@@ -40,6 +40,9 @@ export function blockOf(node: RootContent, place: Place, level = 0): FileChild[]
       return [tableOf(node), new Paragraph({ style: 'AfterTable' })];
     case 'code':
       return node.value.split('\n').map((text) => new Paragraph({ style: 'Code', text }));
+    // In words: Word would show a picture of them only beside another for programs that can't.
+    case 'drawing':
+      return node.instead.flatMap((each) => blockOf(each, place, level));
     case 'text':
     case 'strong':
     case 'emphasis':

@@ -1,6 +1,7 @@
 import { type Count, pluralIn } from '../../../i18n/forms/plural';
 import { front } from '../front/en';
 import { joins } from '../joins/en';
+import { withCapitals } from '../capitals';
 
 const choose = pluralIn('en');
 
@@ -8,6 +9,22 @@ const choose = pluralIn('en');
 export const document = {
   ...joins,
   ...front,
+  ...withCapitals(
+    /^(?:Windows|Android|Linux|Microsoft|Intune|Apple|Teams|Company Portal)/u,
+    joins.separator,
+  ),
+  /** Between items that may have commas of their own. */
+  clauseGap: '; ',
+  /** The head of a table of facts. */
+  facts: { topic: 'Topic', details: 'Details' },
+  /** In place of a column in which all rows have the same. */
+  sameInAll: <Part>(head: Part, value: Part) => [
+    '“',
+    head,
+    '” is the same in every row: ',
+    value,
+    '.',
+  ],
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */

@@ -1,11 +1,16 @@
 import type { DocumentMessages } from './en';
 import { front } from '../front/ko';
 import { joins } from '../joins/ko';
+import { withoutCapitals } from '../capitals';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
   ...front,
+  ...withoutCapitals(joins.separator),
+  clauseGap: '; ',
+  facts: { topic: '항목', details: '내용' },
+  sameInAll: (head, value) => ['‘', head, '’ 항목은 모든 행이 같습니다: ', value, '.'],
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */

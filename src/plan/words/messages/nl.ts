@@ -2,6 +2,7 @@ import type { DocumentMessages } from './en';
 import { pluralIn } from '../../../i18n/forms/plural';
 import { front } from '../front/nl';
 import { joins } from '../joins/nl';
+import { withCapitals } from '../capitals';
 
 const choose = pluralIn('nl');
 
@@ -9,6 +10,13 @@ const choose = pluralIn('nl');
 export const document: DocumentMessages = {
   ...joins,
   ...front,
+  ...withCapitals(
+    /^(?:Windows|Android|Linux|Microsoft|Intune|Apple|Teams|Bedrijfsportal)/u,
+    joins.separator,
+  ),
+  clauseGap: '; ',
+  facts: { topic: 'Onderwerp', details: 'Afspraak' },
+  sameInAll: (head, value) => ['‘', head, '’ is in elke rij hetzelfde: ', value, '.'],
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
   colon: ': ',

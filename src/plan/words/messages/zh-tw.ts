@@ -1,11 +1,16 @@
 import type { DocumentMessages } from './en';
 import { front } from '../front/zh-tw';
 import { joins } from '../joins/zh-tw';
+import { withoutCapitals } from '../capitals';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
   ...front,
+  ...withoutCapitals(joins.separator),
+  clauseGap: '；',
+  facts: { topic: '項目', details: '內容' },
+  sameInAll: (head, value) => ['「', head, '」每列皆同：', value, '。'],
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',
   /** File name before the organisation, in Latin letters without spaces. */

@@ -2,7 +2,6 @@ import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { access } from '../questions';
 import { type Count, pluralIn } from '../../../../i18n/forms/plural';
-import { inSentence } from '../../../words/parties/en';
 
 const choose = pluralIn('en');
 
@@ -231,6 +230,11 @@ export const words = {
         ? ', on the same day'
         : `, within ${days.shown} working ${choose(days.count, 'day', 'days')}`,
     ],
+    /** The same while nobody is named. */
+    leavingWithin: (days: Count) =>
+      days.count === 0
+        ? 'On the same day'
+        : `Within ${days.shown} working ${choose(days.count, 'day', 'days')}`,
   },
 } satisfies WordsFor<typeof access, SharedSet>;
 

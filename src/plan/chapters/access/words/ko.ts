@@ -207,5 +207,7 @@ export const words: AccessWords = {
       party,
       days.count === 0 ? ' · 당일 회수' : ` · 영업일 기준 ${days.shown}일 이내에 회수`,
     ],
+    leavingWithin: ({ count, shown }) =>
+      count === 0 ? '당일 회수' : `영업일 기준 ${shown}일 이내에 회수`,
   },
 };

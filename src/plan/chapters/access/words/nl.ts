@@ -1,6 +1,5 @@
 import type { AccessWords } from './en';
 import { pluralIn } from '../../../../i18n/forms/plural';
-import { inSentence } from '../../../words/parties/nl';
 
 const choose = pluralIn('nl');
 
@@ -226,5 +225,7 @@ export const words: AccessWords = {
         ? ', op dezelfde dag'
         : `, binnen ${days.shown} ${choose(days.count, 'werkdag', 'werkdagen')}`,
     ],
+    leavingWithin: ({ count, shown }) =>
+      count === 0 ? 'Op dezelfde dag' : `Binnen ${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
   },
 };

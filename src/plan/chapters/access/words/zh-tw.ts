@@ -197,5 +197,7 @@ export const words: AccessWords = {
       party,
       days.count === 0 ? '，離開當天收回' : `，離開後 ${days.shown} 個工作天內收回`,
     ],
+    leavingWithin: ({ count, shown }) =>
+      count === 0 ? '離開當天收回' : `離開後 ${shown} 個工作天內收回`,
   },
 };

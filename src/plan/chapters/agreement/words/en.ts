@@ -197,6 +197,10 @@ export const words = {
     signing:
       'Everybody who signs has read the plan and agrees to the parts listed beside their name.',
     signature: 'Signature',
+    /** In place of columns in which all are the same. */
+    sameChangedBy: <Part>(name: Part) => ['All changes were made by ', name, '.'],
+    sameDecider: <Part>(name: Part) => ['All of these are decided by ', name, '.'],
+    sameOwner: <Part>(name: Part) => ['All of these risks are owned by ', name, '.'],
   },
 } satisfies WordsFor<typeof agreement, SharedSet>;
 

@@ -189,5 +189,8 @@ export const words: AgreementWords = {
     },
     signing: '서명하는 사람은 계획서를 읽었으며 이름 옆에 적힌 부분에 동의함을 확인합니다.',
     signature: '서명',
+    sameChangedBy: (name) => ['변경한 사람은 모두 ', name, '입니다.'],
+    sameDecider: (name) => ['결정권자는 모두 ', name, '입니다.'],
+    sameOwner: (name) => ['위험 담당자는 모두 ', name, '입니다.'],
   },
 };

@@ -198,5 +198,8 @@ export const words: AgreementWords = {
     signing:
       'Wie tekent, heeft het plan gelezen en gaat akkoord met de onderdelen die achter de eigen naam staan.',
     signature: 'Handtekening',
+    sameChangedBy: (name) => ['Alle wijzigingen zijn aangebracht door ', name, '.'],
+    sameDecider: (name) => ['Over al deze punten beslist ', name, '.'],
+    sameOwner: (name) => ['Al deze risico’s zijn toegewezen aan ', name, '.'],
   },
 };

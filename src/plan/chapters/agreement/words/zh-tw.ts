@@ -159,5 +159,8 @@ export const words: AgreementWords = {
     },
     signing: '簽核者已讀過本計畫，並同意姓名旁所列的事項。',
     signature: '簽名',
+    sameChangedBy: (name) => ['修訂者皆為：', name, '。'],
+    sameDecider: (name) => ['決定者皆為：', name, '。'],
+    sameOwner: (name) => ['風險負責人皆為：', name, '。'],
   },
 };

@@ -82,14 +82,6 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    task: <Part>(step: Part, owner: Part, due: Part) => [
-      step,
-      '. Owner: ',
-      owner,
-      '. Due: ',
-      due,
-      '.',
-    ],
   },
 } satisfies WordsFor<typeof involvement, SharedSet>;
 

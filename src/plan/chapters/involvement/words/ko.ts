@@ -79,6 +79,5 @@ export const words: InvolvementWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    task: (step, owner, due) => [step, ' · 담당자: ', owner, ' · 기한: ', due],
   },
 };

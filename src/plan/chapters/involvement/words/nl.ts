@@ -83,6 +83,5 @@ export const words: InvolvementWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    task: (step, owner, due) => [step, '. Actiehouder: ', owner, '. Uiterlijk: ', due, '.'],
   },
 };

@@ -70,6 +70,5 @@ export const words: InvolvementWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    task: (step, owner, due) => [step, '（負責人：', owner, '；期限：', due, '）'],
   },
 };

@@ -1,7 +1,6 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { measures } from '../questions';
-import type { Count } from '../../../../i18n/forms/plural';
 
 /** What planner and plan say of this chapter. */
 export const words = {
@@ -182,6 +181,9 @@ export const words = {
     },
     baselineNote:
       'Until the pilot has shown real figures, every target is an assumption. If a target then changes, the next version of this plan says so.',
+    /** In place of columns in which all are the same. */
+    sameBy: <Part>(party: Part) => ['All figures are reported by ', party, '.'],
+    sameEvery: <Part>(rhythm: Part) => ['All figures are reported ', rhythm, '.'],
   },
 } satisfies WordsFor<typeof measures, SharedSet>;
 

@@ -1,6 +1,9 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { process } from '../questions';
+import { type Count, pluralIn } from '../../../../i18n/forms/plural';
+
+const choose = pluralIn('en');
 
 /** The weekdays of a meeting, as a sentence lists them, and each by its short name; and how often it is held. */
 export interface Days {
@@ -268,8 +271,15 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    passes: <Part>(to: Part) => ['Passes to: ', to],
+    contact: (party: string) =>
+      `${party} will keep in touch with the user until the ticket is closed.`,
+    step: 'Step',
     limit: <Part>(limit: Part) => ['Time limit: ', limit],
+    /** What a step passes on that an earlier one passes on too. */
+    sameAs: (step: number) => `The same as in step ${step}`,
+    moreThan: <Part>(step: number, more: Part) => [`Everything from step ${step}, plus: `, more],
+    published: 'Articles are published within',
+    workdays: (days: Count) => `${days.shown} working ${choose(days.count, 'day', 'days')}`,
     noBridge: 'There is no joint call during the first production phases.',
     when: 'When',
     /** How often, on which days, at what time. */
@@ -285,6 +295,9 @@ export const words = {
     reports: 'reports',
     escalates: 'escalates',
     fix: 'fix',
+    /** In place of columns in which all are the same. */
+    sameChair: <Part>(party: Part) => ['All meetings are led by ', party, '.'],
+    sameLength: <Part>(length: Part) => ['Each meeting lasts ', length, '.'],
   },
 } satisfies WordsFor<typeof process, SharedSet>;
 

@@ -244,8 +244,13 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    passes: (to) => ['다음 담당: ', to],
+    contact: (party) => `접수부터 종결까지 사용자와 연락하는 담당은 ${party}입니다.`,
+    step: '단계',
     limit: (limit) => ['제한 시간: ', limit],
+    sameAs: (step) => `${step}단계와 같음`,
+    moreThan: (step, more) => [`${step}단계의 정보 전부에 더해 `, more],
+    published: '문서 게시 기한',
+    workdays: ({ shown }) => `영업일 기준 ${shown}일 이내`,
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
@@ -255,5 +260,7 @@ export const words: ProcessWords = {
     reports: '문제 신고',
     escalates: '에스컬레이션',
     fix: '해결 방법',
+    sameChair: (party) => ['진행 담당은 모두 ', party, '입니다.'],
+    sameLength: (length) => ['회의 시간은 모두 ', length, '입니다.'],
   },
 };

@@ -1,4 +1,8 @@
 import type { ProcessWords } from './en';
+import { pluralIn } from '../../../../i18n/forms/plural';
+import { inSentence } from '../../../words/parties/nl';
+
+const choose = pluralIn('nl');
 
 export const words: ProcessWords = {
   title: {
@@ -268,8 +272,14 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    passes: (to) => ['Geeft door aan: ', to],
+    contact: (party) =>
+      `Het contact met de gebruiker loopt via ${inSentence(party)} tot het ticket is gesloten.`,
+    step: 'Stap',
     limit: (limit) => ['Tijdslimiet: ', limit],
+    sameAs: (step) => `Hetzelfde als bij stap ${step}`,
+    moreThan: (step, more) => [`Alles van stap ${step}, en daarbij: `, more],
+    published: 'Artikel gepubliceerd binnen',
+    workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
     noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
     rhythm: (frequency, at, days) => [
@@ -284,5 +294,7 @@ export const words: ProcessWords = {
     reports: 'meldt',
     escalates: 'escaleert',
     fix: 'oplossing',
+    sameChair: (party) => ['Voorzitter is steeds ', party, '.'],
+    sameLength: (length) => ['Elk overleg duurt ', length, '.'],
   },
 };

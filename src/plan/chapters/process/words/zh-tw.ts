@@ -222,8 +222,13 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
-    passes: (to) => ['轉交對象：', to],
+    contact: (party) => `${party}負責與使用者聯絡，直到結案。`,
+    step: '步驟',
     limit: (limit) => ['時限：', limit],
+    sameAs: (step) => `同步驟 ${step}`,
+    moreThan: (step, more) => [`步驟 ${step} 的全部資訊，另加：`, more],
+    published: '文章發布期限',
+    workdays: ({ shown }) => `${shown} 個工作天內`,
     noBridge: '正式導入的前幾個階段不召開多方會議。',
     when: '開會時間',
     /** How often, on which days, at what time. */
@@ -236,5 +241,7 @@ export const words: ProcessWords = {
     reports: '回報',
     escalates: '呈報',
     fix: '解決方法',
+    sameChair: (party) => ['各場會議都由', party, '主持。'],
+    sameLength: (length) => ['每場會議的長度都是 ', length, '。'],
   },
 };

@@ -261,7 +261,7 @@ export const words = {
     },
     decision: 'Go or no-go on',
     contacts: 'Expected contacts, week 1',
-    everyPhase: <Part>(platforms: Part) => ['Platforms in every phase: ', platforms],
+    everyPhase: <Part>(platforms: Part) => ['Every phase has the same platforms: ', platforms, '.'],
     assumed: <Part>(rate: Part) => [
       'We assume that ',
       rate,
@@ -298,6 +298,9 @@ export const words = {
       stopped: 'Everybody who has enrolled can work.',
       untrained: 'Everybody on shift in support has been trained.',
     },
+    /** In place of columns in which all are the same. */
+    sameReporter: <Part>(party: Part) => ['All of these are reported by ', party, '.'],
+    sameSender: <Part>(party: Part) => ['All messages are sent by ', party, '.'],
   },
 } satisfies WordsFor<typeof rollout, SharedSet>;
 

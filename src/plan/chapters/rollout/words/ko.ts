@@ -199,7 +199,7 @@ export const words: RolloutWords = {
     },
     decision: '진행 여부 결정일',
     contacts: '첫 주 예상 문의 인원',
-    everyPhase: (platforms) => ['모든 단계에서 등록할 플랫폼: ', platforms],
+    everyPhase: (platforms) => ['모든 단계에서 등록하는 플랫폼이 같습니다: ', platforms, '.'],
     assumed: (rate) => [
       '사용자 100명 가운데 ',
       rate,
@@ -259,5 +259,7 @@ export const words: RolloutWords = {
       stopped: '등록한 뒤 업무를 할 수 없는 사용자가 없음',
       untrained: '근무 중인 지원 담당자가 모두 교육을 받음',
     },
+    sameReporter: (party) => ['보고 담당은 모두 ', party, '입니다.'],
+    sameSender: (party) => ['발송 담당은 모두 ', party, '입니다.'],
   },
 };

@@ -262,7 +262,7 @@ export const words: RolloutWords = {
     },
     decision: 'Beslissing (go of no-go)',
     contacts: 'Verwachte hulpvragen, week 1',
-    everyPhase: (platforms) => ['Platforms in elke fase: ', platforms],
+    everyPhase: (platforms) => ['Elke fase heeft dezelfde platforms: ', platforms, '.'],
     assumed: (rate) => [
       'We gaan ervan uit dat van elke 100 gebruikers er ',
       rate,
@@ -298,5 +298,7 @@ export const words: RolloutWords = {
       stopped: 'Iedereen kan na het inschrijven werken.',
       untrained: 'Alle ingeroosterde supportmedewerkers hebben de training gevolgd.',
     },
+    sameReporter: (party) => ['Dit wordt allemaal aangeleverd door ', party, '.'],
+    sameSender: (party) => ['Alle berichten worden verstuurd door ', party, '.'],
   },
 };

@@ -1,10 +1,8 @@
-import { type Count, pluralIn } from '../../../../i18n/forms/plural';
+import type { Count } from '../../../../i18n/forms/plural';
 import { issueWords } from '../../../catalogue/issues/words/en';
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
 import type { runbook } from '../questions';
-
-const choose = pluralIn('en');
 
 /** What planner and plan say of this chapter. */
 export const words = {
@@ -161,6 +159,10 @@ export const words = {
       connector:
         '“Unhealthy” under Tenant status means that it has expired, or hasn’t synced for three days or more.',
     },
+    /** In place of columns in which all are the same. */
+    sameFirst: <Part>(tier: Part) => [tier, ' handles all of these issues first.'],
+    sameRenewer: <Part>(name: Part) => ['All of them are renewed by ', name, '.'],
+    sameAccount: <Part>(account: Part) => ['All of them use the same account: ', account, '.'],
   },
 } satisfies WordsFor<typeof runbook, SharedSet>;
 

@@ -142,5 +142,8 @@ export const words: RunbookWords = {
       connector:
         '테넌트 상태에 ‘비정상’으로 나오면 만료되었거나 사흘 이상 동기화되지 않은 것입니다.',
     },
+    sameFirst: (tier) => ['위 문제는 모두 ', tier, '에서 먼저 처리합니다.'],
+    sameRenewer: (name) => ['갱신 담당자는 모두 ', name, '입니다.'],
+    sameAccount: (account) => ['모두 같은 계정을 씁니다: ', account, '.'],
   },
 };

@@ -154,5 +154,8 @@ export const words: RunbookWords = {
       connector:
         'Staat een connector bij ‘Tenantstatus’ op ‘Niet in orde’, dan is die verlopen of al minstens drie dagen niet gesynchroniseerd.',
     },
+    sameFirst: (tier) => [tier, ' behandelt al deze problemen als eerste.'],
+    sameRenewer: (name) => ['Ze worden allemaal vernieuwd door ', name, '.'],
+    sameAccount: (account) => ['Ze horen allemaal bij hetzelfde account: ', account, '.'],
   },
 };

@@ -141,5 +141,8 @@ export const words: RunbookWords = {
       play: '請確保不只一個人能登入這個帳戶（此為建議，並非 Microsoft 的要求）。',
       connector: '「租用戶狀態」顯示「狀況不良」時，表示已過期，或 3 天以上沒有同步。',
     },
+    sameFirst: (tier) => ['以上問題都先由', tier, '處理。'],
+    sameRenewer: (name) => ['更新負責人皆為：', name, '。'],
+    sameAccount: (account) => ['使用同一個帳戶：', account, '。'],
   },
 };

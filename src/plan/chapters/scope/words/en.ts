@@ -167,6 +167,8 @@ export const words = {
     answer: 'Answer',
     milestone: 'Milestone',
     date: 'Date',
+    /** In place of columns in which all are the same. */
+    sameZone: <Part>(zone: Part) => ['All regions are in the same time zone: ', zone, '.'],
   },
 } satisfies WordsFor<typeof scope, SharedSet>;
 

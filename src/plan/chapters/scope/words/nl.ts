@@ -157,5 +157,6 @@ export const words: ScopeWords = {
     answer: 'Antwoord',
     milestone: 'Mijlpaal',
     date: 'Datum',
+    sameZone: (zone) => ['Alle regio’s liggen in dezelfde tijdzone: ', zone, '.'],
   },
 };

@@ -114,5 +114,6 @@ export const words: ScopeWords = {
     answer: '內容',
     milestone: '里程碑',
     date: '日期',
+    sameZone: (zone) => ['各地區都在同一個時區：', zone, '。'],
   },
 };

@@ -14,7 +14,7 @@ export const texts: Texts = {
         '전산팀 운영 시간 외 분실 디바이스 잠금. 초기화하려면 김지현 또는 재무팀장의 동의도 필요',
       microsoft: 'Microsoft 지원',
       microsoftContact:
-        'Intune 관리 센터의 ‘도움말 및 지원’. 여울빛정보 엔지니어에게 접수 권한이 있음',
+        'Intune 관리 센터의 ‘도움말 및 지원’. 여울빛정보 엔지니어에게 등록 권한이 있음',
     },
   },
 
@@ -33,7 +33,7 @@ export const texts: Texts = {
       workloads:
         'Configuration Manager의 워크로드를 Intune으로 전환\n운영 시간 외에 엔지니어 1명이 당직 근무(중대 인시던트만 처리)',
       microsoft: 'Microsoft 지원',
-      microsoftContact: 'Intune 관리 센터의 ‘도움말 및 지원’. 엔드포인트 팀에만 접수 권한이 있음',
+      microsoftContact: 'Intune 관리 센터의 ‘도움말 및 지원’. 엔드포인트 팀에만 등록 권한이 있음',
     },
   },
 
@@ -60,7 +60,7 @@ export const texts: Texts = {
         '엔드포인트 엔지니어링 팀의 운영 시간 외에 중대 인시던트와 분실 디바이스만 처리\n야간에는 변경을 되돌리기만 하고 새로 적용하지 않음',
       microsoft: 'Microsoft 지원(Unified 계약)',
       microsoftContact:
-        'Intune 관리 센터의 ‘도움말 및 지원’. 중요 사례는 전화로 접수하며 번호는 런북 참조',
+        'Intune 관리 센터의 ‘도움말 및 지원’. 중요 지원 요청은 전화로 등록하며 번호는 런북 참조',
     },
     contractActivity: 'Quillon 계약 관리',
   },

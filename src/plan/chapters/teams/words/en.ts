@@ -241,8 +241,10 @@ export const words = {
     ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: <Part>(tier: Part, team: Part) => [tier, ': ', team],
+    /** In place of a column in which all are the same. */
+    allSpeak: <Part>(languages: Part) => ['Every team helps in these languages: ', languages, '.'],
     raciNote:
-      'Responsible parties do the work. The accountable party has the final say, so each activity has only one. Consulted parties give advice beforehand, and informed parties are kept up to date.',
+      'Responsible parties (R) do the work. The accountable party (A) has the final say, so each activity has only one. Consulted parties (C) give advice beforehand, and informed parties (I) are kept up to date.',
     /** What drawings say. */
     drawn: {
       ladder: 'Tiers and escalation',

@@ -222,6 +222,7 @@ export const words: TeamsWords = {
     ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, ': ', team],
+    allSpeak: (languages) => ['모든 팀이 ', languages, '로 지원합니다.'],
     raciNote:
       '실행 담당(R)은 업무를 직접 수행합니다. 최종 책임(A)은 결과를 책임지는 쪽이며, 업무마다 한 곳만 둡니다. 협의 대상(C)에게는 미리 의견을 구하고, 공유 대상(I)에게는 진행 상황을 계속 알립니다.',
     drawn: {

@@ -233,6 +233,7 @@ export const words: TeamsWords = {
       ...(zone === undefined ? [] : [' (', zone, ')']),
     ],
     tierHeading: (tier, team) => [tier, ': ', team],
+    allSpeak: (languages) => ['Elk team helpt in deze talen: ', languages, '.'],
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',
     drawn: {

@@ -199,6 +199,7 @@ export const words: TeamsWords = {
     ],
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: (tier, team) => [tier, '：', team],
+    allSpeak: (languages) => ['各層都以', languages, '提供支援。'],
     raciNote:
       '執行者（R）完成工作。當責者（A）對結果負責，每個工作項目只有一個。事先諮詢（C）的對象在動手之前提供意見，事後告知（I）的對象在完成之後收到通知。',
     drawn: {

@@ -174,6 +174,14 @@ export const words = {
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
     total: 'Total',
     time: 'Time',
+    /** In place of a column in which all are the same. */
+    sameFor: <Part>(party: Part) => ['All sessions are for ', party, '.'],
+    sameTime: <Part>(time: Part) => ['The time is always ', time, '.'],
+    sameFormat: <Part>(format: Part) => ['They are all ', format, '.'],
+    sameTrainer: <Part>(trainer: Part) => ['The trainer is always ', trainer, '.'],
+    sameLanguage: <Part>(language: Part) => ['The language is always ', language, '.'],
+    /** Between the times at which a session begins and ends. */
+    until: '–',
   },
 } satisfies WordsFor<typeof training, SharedSet>;
 

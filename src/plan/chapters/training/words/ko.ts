@@ -172,5 +172,11 @@ export const words: TrainingWords = {
     fromSessions: '시작 시각은 교육 세션의 시작 시각을 기준으로 합니다.',
     total: '합계',
     time: '시간',
+    sameFor: (party) => ['참석 대상은 모두 ', party, '입니다.'],
+    sameTime: (time) => ['시간은 모두 ', time, '입니다.'],
+    sameFormat: (format) => ['진행 방식은 모두 ', format, '입니다.'],
+    sameTrainer: (trainer) => ['강사는 모두 ', trainer, '입니다.'],
+    sameLanguage: (language) => ['언어는 모두 ', language, '입니다.'],
+    until: '~',
   },
 };

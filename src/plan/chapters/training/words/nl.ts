@@ -179,5 +179,11 @@ export const words: TrainingWords = {
     fromSessions: 'De begintijden zijn de kloktijden van de sessies.',
     total: 'Totaal',
     time: 'Tijd',
+    sameFor: (party) => ['Alle sessies zijn voor ', party, '.'],
+    sameTime: (time) => ['De tijd is steeds ', time, '.'],
+    sameFormat: (format) => ['Ze zijn allemaal ', format, '.'],
+    sameTrainer: (trainer) => ['De trainer is steeds ', trainer, '.'],
+    sameLanguage: (language) => ['De taal is steeds ', language, '.'],
+    until: '–',
   },
 };

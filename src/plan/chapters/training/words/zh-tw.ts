@@ -150,5 +150,11 @@ export const words: TrainingWords = {
     fromSessions: '以下時間與各場次的時間相同。',
     total: '合計',
     time: '時間',
+    sameFor: (party) => ['對象都是', party, '。'],
+    sameTime: (time) => ['時間都是 ', time, '。'],
+    sameFormat: (format) => ['都以', format, '方式進行。'],
+    sameTrainer: (trainer) => ['講師皆為：', trainer, '。'],
+    sameLanguage: (language) => ['都以', language, '授課。'],
+    until: '–',
   },
 };

@@ -208,5 +208,6 @@ export const words: VendorWords = {
       '운영 시간 외에는 Microsoft와 함께 처리할 사람이 없으므로, 중요 지원 요청이라도 운영 시간이 될 때까지 심각도가 낮아질 수 있습니다.',
     supplierFirst:
       '다른 공급업체의 제품이 원인이면 그 업체에 먼저 문의합니다. Microsoft도 그렇게 안내하며, 대개 처리도 더 빠릅니다.',
+    sameCaller: (party) => ['연락 담당은 모두 ', party, '입니다.'],
   },
 };

@@ -216,5 +216,6 @@ export const words: VendorWords = {
       'Buiten de servicetijden kan niemand met Microsoft meewerken. Een kritieke case kan dan een lagere ernst krijgen tot het supportteam weer bereikbaar is.',
     supplierFirst:
       'Ligt het aan een product van een andere leverancier, neem dan eerst daar contact op. Microsoft vraagt dat ook, en meestal gaat het sneller.',
+    sameCaller: (party) => ['Ze mogen allemaal worden gebeld door ', party, '.'],
   },
 };

@@ -192,5 +192,6 @@ export const words: VendorWords = {
     noNight:
       '服務時間以外沒有人能配合 Microsoft 處理，所以重大案件可能會先調降嚴重度，等到服務時間再繼續。',
     supplierFirst: '問題出在其他廠商的產品時，請先找該廠商。Microsoft 也這樣要求，而且通常比較快。',
+    sameCaller: (party) => ['以上廠商都由', party, '聯絡。'],
   },
 };

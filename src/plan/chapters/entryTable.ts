@@ -1,0 +1,139 @@
+import type { ListQuestion } from '../kinds/question';
+import { type Blocks, caption, type Inline, phrasing, table } from '../tree';
+import type { DocumentMessages } from '../words/messages/en';
+import type { Entry, Reader } from '../writer';
+
+/** What a table needs of an entry: its answers, and how they are worded. */
+type Row<Name extends string> = Pick<Reader<Name>, 'has' | 'isSaid' | 'about'> & { item: object };
+
+/** A sentence around a value. */
+type Sentence = <Part>(value: Part) => readonly (Part | string)[];
+
+/** A column of a table that has a row for each entry of a list. */
+export interface Column<Each, Name extends string> {
+  head: Inline;
+  cell: (row: Each) => Inline;
+  /** The questions that its cells answer; a column without any always stays. */
+  of?: readonly Name[];
+  /** What is said once in place of the column where all rows have the same. */
+  same?: Sentence;
+  /** The answers are choices of ours: such a sentence has them as words within it. */
+  isChosen?: boolean;
+  /** What the last row has, below the entries; there is one as soon as a column has something for it. */
+  end?: Inline;
+}
+
+/** A column of the table of a list. */
+export type ColumnOf<Asked extends ListQuestion> = Column<
+  Entry<Asked>,
+  Extract<keyof Asked['item'], string>
+>;
+
+/** A column that any entry with these questions can have. */
+type EntryColumn<Name extends string> = Column<Pick<Reader<Name>, 'show'>, Name>;
+
+/** Columns of which those that would be empty are gone, with what is said in place of those that are all the same. */
+interface Settled<Each, Name extends string> {
+  columns: readonly Column<Each, Name>[];
+  said: readonly Inline[];
+}
+
+/** A table with a row for each entry, in which every column tells the rows apart; the first one names them. */
+export function entryTable<Name extends string, Each extends Row<Name>>(
+  say: DocumentMessages,
+  rows: readonly Each[],
+  columns: readonly Column<Each, Name>[],
+): Blocks {
+  const settled = settle(say, rows, columns);
+  return [plainTable(rows, settled.columns), ...once(say, settled.said)];
+}
+
+/** What is said once, below a table. */
+export const once = ({ sentenceGap }: DocumentMessages, said: readonly Inline[]): Blocks =>
+  said.length === 0
+    ? []
+    : [caption(said.flatMap((each, index) => (index > 0 ? [sentenceGap, each] : [each])))];
+
+/** A table with a row for each entry, and every column. */
+export function plainTable<Name extends string, Each extends Row<Name>>(
+  rows: readonly Each[],
+  columns: readonly Column<Each, Name>[],
+) {
+  const lines = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const end = columns.map(({ end: last }) => last ?? '');
+  const hasEnd = columns.some(({ end: last }) => last !== undefined);
+  return table(
+    columns.map(({ head }) => head),
+    hasEnd ? [...lines, end] : lines,
+  );
+}
+
+/** Leaves out columns that tell no row from another. */
+export function settle<Name extends string, Each extends Row<Name>>(
+  say: DocumentMessages,
+  rows: readonly Each[],
+  [name, ...rest]: readonly Column<Each, Name>[],
+): Settled<Each, Name> {
+  const said: Inline[] = [];
+  const columns = rest.filter((column) => {
+    const { of = [], head, cell, same, isChosen } = column;
+    if (of.length === 0) return true;
+    if (rows.every(({ isSaid }) => !of.some(isSaid))) return false;
+    const [first] = rows;
+    if (!first || !isAlike(rows, of, cell)) return true;
+    const value = same && isChosen ? begun(cell(first), say.following) : cell(first);
+    const sentence = same ? same<Inline>(value) : say.sameInAll<Inline>(head, value);
+    said.push([sentence, rows.map(({ about }) => about('', of))]);
+    return false;
+  });
+  return { columns: name ? [name, ...columns] : columns, said };
+}
+
+/** The same words with another beginning: that of a cell, or as they stand within a sentence. */
+export const begun = (said: Inline, beginning: (words: string) => string): Inline =>
+  phrasing(said).map((node, index) =>
+    index === 0 && node.type === 'text' ? { ...node, value: beginning(node.value) } : node,
+  );
+
+/**
+ * Tells whether all of several rows answer these questions alike, and as much by the user. Answers are compared
+ * and not their words, so that a document has the same columns in every language.
+ */
+function isAlike<Name extends string, Each extends Row<Name>>(
+  rows: readonly Each[],
+  of: readonly Name[],
+  cell: (row: Each) => Inline,
+): boolean {
+  const known = rows.map((row) => {
+    const isWhole = of.some(row.has) && of.every((id) => row.has(id) || !row.isSaid(id));
+    if (!isWhole) return undefined;
+    const answers = of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null));
+    return JSON.stringify([answers, sourcesIn(cell(row))]);
+  });
+  return rows.length > 1 && known[0] !== undefined && new Set(known).size === 1;
+}
+
+/** Whose words these are, as far as they are not the user's own. */
+export const sourcesIn = (said: Inline) =>
+  phrasing(said).flatMap((node) => (node.type === 'text' && node.data?.source) || []);
+
+/** A column with a sentence of its own, for choices of ours. */
+export const saying = <Name extends string>(
+  { label }: { label: (question: Name) => string },
+  question: Name,
+  same: Sentence,
+  isChosen = true,
+): EntryColumn<Name> => ({
+  head: label(question),
+  cell: ({ show }) => show(question),
+  of: [question],
+  same,
+  isChosen,
+});
+
+/** Columns that each answer one question. */
+export const asked = <Name extends string>(
+  { label }: { label: (question: Name) => string },
+  ...questions: readonly Name[]
+): EntryColumn<Name>[] =>
+  questions.map((id) => ({ head: label(id), cell: ({ show }) => show(id), of: [id] }));
