@@ -82,7 +82,7 @@ it.each([
   ['heavy messages', { '_astro/wizard.3.js': script(86_100) }, start],
   [
     'a heavy writer of Markdown',
-    { '_astro/markdownFile.5.js': script(32_100) },
+    { '_astro/markdownFile.5.js': script(33_600) },
     ['planner, to write Markdown'],
   ],
 ])('refuses %s', (_, changes, figures) => {
