@@ -104,13 +104,15 @@ function isAlike<Name extends string, Each extends Row<Name>>(
   of: readonly Name[],
   cell: (row: Each) => Inline,
 ): boolean {
-  const known = rows.map((row) => {
+  const answers = rows.map((row) => {
     const isWhole = of.some(row.has) && of.every((id) => row.has(id) || !row.isSaid(id));
     if (!isWhole) return undefined;
-    const answers = of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null));
-    return JSON.stringify([answers, sourcesIn(cell(row))]);
+    return JSON.stringify(
+      of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null)),
+    );
   });
-  return rows.length > 1 && known[0] !== undefined && new Set(known).size === 1;
+  if (rows.length < 2 || answers[0] === undefined || new Set(answers).size > 1) return false;
+  return new Set(rows.map((row) => sourcesIn(cell(row)).join())).size === 1;
 }
 
 /** Whose words these are, as far as they are not the user's own. */
