@@ -74,10 +74,16 @@ export function alikeDays(rows: readonly (readonly Span[])[]): number[][] {
   return kinds.size <= 3 ? [...kinds.values()] : [0, 1, 2, 3, 4, 5, 6].map((index) => [index]);
 }
 
+/** Made once a zone: making one takes longer than all else that a drawing needs. */
+const forms = new Map<string, Intl.DateTimeFormat>();
+
 /** Minutes that a zone is ahead of UTC at noon of a day given as `yyyy-mm-dd`; null for a zone that is not known. */
 export function offsetOn(date: string, timeZone: string): number | null {
   try {
-    const form = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    const form =
+      forms.get(timeZone) ??
+      new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+    forms.set(timeZone, form);
     const parts = form.formatToParts(new Date(`${date}T12:00:00Z`));
     const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
     const [, sign, hours, minutes] = /([+-])(\d+):(\d+)/.exec(name) ?? [];
