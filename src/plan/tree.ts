@@ -28,6 +28,10 @@ declare module 'mdast' {
     /** Space around a title block line or a caption, for the preview. */
     role?: 'byline';
   }
+  interface ListItemData {
+    /** The part of the plan that this entry of the contents names, for what is drawn. */
+    section?: string;
+  }
   interface HeadingData {
     /** The part of the plan that begins here, under the same name in every language, for the preview. */
     section?: string;
