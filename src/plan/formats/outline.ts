@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { wordsOf } from '../tree';
 
 /** A heading with its place in the document. */
@@ -14,7 +14,7 @@ export function outlineOf({ children }: Root): Entry[] {
   let part = '';
   let below = 0;
   return children.flatMap((node): Entry[] => {
-    if (node.type !== 'heading' || node.depth === 1) return [];
+    if (node.type !== 'heading' || node.depth === 1 || isContents(node)) return [];
     const { section } = node.data ?? {};
     below = section === undefined ? below + 1 : 0;
     part = section ?? part;
@@ -29,7 +29,29 @@ export function titleOf({ children }: Root): string {
   return title ? wordsOf(title).replace(/\s+/g, ' ') : '';
 }
 
-/** Tells whether a document leads to its parts by itself, so that it needs no other contents. */
-export const hasContents = (node: Nodes): boolean =>
-  (node.type === 'link' && node.url.startsWith('#')) ||
-  ('children' in node && node.children.some(hasContents));
+/** A document around its contents: they stand before its first part, or where it has a place for them itself. */
+export interface Around {
+  before: RootContent[];
+  after: RootContent[];
+  /** What the document itself calls its contents. */
+  title?: string;
+}
+
+const isContents = (node: RootContent): boolean =>
+  node.type === 'heading' && node.data?.section === 'contents';
+
+const beginsPart = (node: RootContent): boolean => node.type === 'heading' && node.depth > 1;
+
+/** Parts a document where its contents belong; its own list of them, which leads nowhere, is left out. */
+export function aroundContents({ children }: Root): Around {
+  const own = children.findIndex(isContents);
+  const heading = children[own];
+  if (heading) {
+    const end = children.findIndex((node, index) => index > own && beginsPart(node));
+    const after = end < 0 ? [] : children.slice(end);
+    return { before: children.slice(0, own), after, title: wordsOf(heading) };
+  }
+  const first = children.findIndex(beginsPart);
+  const place = first < 0 ? children.length : first;
+  return { before: children.slice(0, place), after: children.slice(place) };
+}

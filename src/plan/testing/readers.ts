@@ -12,6 +12,17 @@ export interface Reading {
 
 const onOneLine = (text: string) => text.replace(/[\s\u200b]+/g, ' ').trim();
 
+/** What the contents are called: where they are links they are no part of what a document says. */
+const contents = ['h2 Contents', 'h2 目錄', 'h2 Inhoud', 'h2 목차'];
+
+/** The blocks without the contents, which end where the next part begins. */
+function withoutContents(blocks: readonly string[]): string[] {
+  const start = blocks.findIndex((block) => contents.includes(block));
+  if (start < 0) return [...blocks];
+  const end = blocks.findIndex((block, index) => index > start && block.startsWith('h2 '));
+  return [...blocks.slice(0, start), ...blocks.slice(end)];
+}
+
 /** Reads a Markdown file with a parser for GitHub's dialect. */
 export function readMarkdown(file: string): Reading {
   const reading: Reading = { blocks: [], tables: [] };
@@ -27,7 +38,7 @@ export function readMarkdown(file: string): Reading {
     }
   };
   visit(parseMarkdown(text), false);
-  return reading;
+  return { ...reading, blocks: withoutContents(reading.blocks) };
 }
 
 function wordsOf(node: Nodes): string {

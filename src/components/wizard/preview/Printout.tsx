@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { locales } from '../../../i18n/locales';
 import { documentOf } from '../../../plan/document';
-import { hasContents, outlineOf, titleOf } from '../../../plan/formats/outline';
+import { aroundContents, outlineOf, titleOf } from '../../../plan/formats/outline';
 import type { FormatWords } from '../../../plan/formats/words/en';
 import type { DocumentOptions } from '../../../plan/parts';
 import type { Words } from '../../../plan/loading';
@@ -44,7 +44,7 @@ export default function Printout({ plan, words, options, say, onDone }: Props) {
   return (
     <article class="printout" lang={locales[words.locale].lang}>
       {title && <Part section={title} onPaper />}
-      {!hasContents(root) && (
+      {aroundContents(root).title === undefined && (
         <nav class="printout__contents" aria-label={say.contents}>
           <p>{say.contents}</p>
           <ul>

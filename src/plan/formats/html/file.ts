@@ -1,9 +1,9 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { locales } from '../../../i18n/locales';
 import { documentOf } from '../../document';
 import { wordsOf } from '../../tree';
 import type { WriteFormat } from '../format';
-import { type Entry, hasContents, outlineOf, titleOf } from '../outline';
+import { aroundContents, type Entry, outlineOf, titleOf } from '../outline';
 import { htmlOf } from './blocks';
 import { element, escaped } from './markup';
 import { styles } from './styles';
@@ -37,17 +37,14 @@ function bodyOf(root: Root, contents: string): string {
   const outline = outlineOf(root);
   const ids = new Map(outline.map(({ heading, id }) => [heading, id]));
   const place = { idOf: (heading: Entry['heading']) => ids.get(heading), around: titleOf(root) };
-  const firstPart = root.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
-  const blocks = root.children.map((node) => {
-    if (node.type === 'heading') place.around = wordsOf(node);
-    return htmlOf(node, place);
-  });
-  if (firstPart < 0 || hasContents(root)) return blocks.join('\n');
-  return [
-    ...blocks.slice(0, firstPart),
-    contentsOf(outline, contents),
-    ...blocks.slice(firstPart),
-  ].join('\n');
+  const written = (nodes: readonly RootContent[]) =>
+    nodes.map((node) => {
+      if (node.type === 'heading') place.around = wordsOf(node);
+      return htmlOf(node, place);
+    });
+  const { before, after, title = contents } = aroundContents(root);
+  const links = outline.length > 0 ? [contentsOf(outline, title)] : [];
+  return [...written(before), ...links, ...written(after)].join('\n');
 }
 
 /** The parts of the document as links, and below each its sections. */

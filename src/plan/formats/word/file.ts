@@ -12,12 +12,12 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { documentOf } from '../../document';
 import { toldIn } from '../../ownTexts';
 import { typedOnOneLine } from '../../typedText';
 import type { WriteFormat } from '../format';
-import { hasContents, outlineOf, titleOf } from '../outline';
+import { aroundContents, outlineOf, titleOf } from '../outline';
 import { blockOf } from './blocks';
 import { numbering, stylesFor } from './styles';
 
@@ -84,18 +84,16 @@ function childrenOf(root: Root, contents: string): FileChild[] {
       return lists;
     },
   };
-  const firstPart = root.children.findIndex((node) => node.type === 'heading' && node.depth > 1);
-  const blocks = root.children.map((node) => blockOf(node, place));
-  if (firstPart < 0 || hasContents(root)) return blocks.flat();
-  return [
-    ...blocks.slice(0, firstPart).flat(),
-    new Paragraph({ style: 'ContentsHeading', text: contents }),
-    new TableOfContents(contents, {
+  const written = (nodes: readonly RootContent[]) => nodes.flatMap((node) => blockOf(node, place));
+  const { before, after, title = contents } = aroundContents(root);
+  const table = [
+    new Paragraph({ style: 'ContentsHeading', text: title }),
+    // Dots would lead to numbers that only Word can tell.
+    new TableOfContents(title, {
       hyperlink: true,
       headingStyleRange: '1-2',
-      // Dots would lead to numbers that only Word can tell.
       tabLeader: LeaderType.NONE,
     }),
-    ...blocks.slice(firstPart).flat(),
   ];
+  return [...written(before), ...(ids.size > 0 ? table : []), ...written(after)];
 }
