@@ -95,13 +95,12 @@ describe('the decision on a phase', () => {
     ]);
   });
 
-  test.each([
-    { countDays: 4, decideDays: 1 },
-    { countDays: 5 },
-    { decideDays: 5 },
-  ])('is in time with %o', (days) => {
-    expect(ids({ phases, ...days })).toEqual([]);
-  });
+  test.each([{ countDays: 4, decideDays: 1 }, { countDays: 5 }, { decideDays: 5 }])(
+    'is in time with %o',
+    (days) => {
+      expect(ids({ phases, ...days })).toEqual([]);
+    },
+  );
 });
 
 describe('the sizes of phases', () => {

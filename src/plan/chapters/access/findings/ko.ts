@@ -62,7 +62,7 @@ export const findings: AccessFindings = {
   wipeTwoOwners: {
     looksFor: '초기화 승인 담당이 작업별 권한과 계층별 담당 업무에서 서로 다른 경우',
     title: (approver, tiers) =>
-      `초기화 승인 담당이 두 곳에서 다릅니다. 여기에는 ‘${approver}’, 계층별 담당 업무에는 ‘${tiers}’로 되어 있습니다.`,
+      `초기화 승인 담당이 두 곳에서 다릅니다(작업별 권한: ‘${approver}’, 계층별 담당 업무: ‘${tiers}’).`,
     reason: '야간에 연락을 받은 쪽이 상대에게 미루게 됩니다. 두 곳의 승인 담당을 같게 맞추십시오.',
   },
 };

@@ -58,12 +58,12 @@ export const findings: AgreementFindings = {
   },
   signedOlder: {
     looksFor: '簽核日期比計畫日期早 30 天以上。',
-    title: (name, day) => `${name} 在 ${day}簽核，比計畫日期早了 30 天以上。`,
+    title: (name, day) => `簽核日期（${day}）比計畫日期早了 30 天以上：${name}。`,
     reason: '當時簽的應該是舊版。請重新簽核，或更正日期。30 天是我們的經驗值。',
   },
   ownerApprovesAlone: {
     looksFor: '只有負責人自己核准的計畫。',
-    title: (name) => `${name} 是計畫負責人，也是唯一的核准者。`,
+    title: (name) => `計畫負責人也是唯一的核准者：${name}。`,
     reason: '這代表沒有其他人同意提供人力、經費或時間。請加入能決定這些的人。',
   },
   decisionOverdue: {

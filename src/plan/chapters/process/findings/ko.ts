@@ -26,7 +26,7 @@ export const findings: ProcessFindings = {
   },
   meetingClosed: {
     looksFor: '회의 요일이 지원을 하지 않는 날인 경우',
-    title: (meeting, days) => `‘${meeting}’ 회의를 여는 ${days}에는 지원을 하지 않습니다.`,
+    title: (meeting, days) => `‘${meeting}’ 일정이 있는 ${days}에는 지원을 하지 않습니다.`,
     reason: '참석할 사람들이 근무하지 않으므로 다른 요일을 선택하십시오.',
   },
 };

@@ -97,7 +97,7 @@ export const findings: RolloutFindings = {
   },
   platformInNoPhase: {
     looksFor: 'Een platform dat in geen enkele fase aan bod komt.',
-    title: (platforms) => `In geen enkele fase komen apparaten aan bod met ${platforms}.`,
+    title: (platforms) => `Apparaten met ${platforms} komen in geen enkele fase aan bod.`,
     reason:
       'Support bereidt zich dan voor op apparaten die niemand heeft gepland. Voeg het platform toe aan een fase, of haal het uit het plan.',
   },

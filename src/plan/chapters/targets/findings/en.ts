@@ -42,7 +42,7 @@ export const findings = {
   majorSlower: {
     looksFor: 'Rarer updates in a major incident than for a single ticket of the highest priority.',
     title: (major: string, update: string, priority: string) =>
-      `In a major incident users hear every ${major}, but for a single ${priority} ticket every ${update}.`,
+      `The time between updates is ${major} in a major incident, but ${update} for a single ${priority} ticket.`,
     reason:
       'The issue that affects most users would be the one they hear least about. Shorten the time between updates for major incidents.',
   },

@@ -33,14 +33,14 @@ export const findings: TargetsFindings = {
     looksFor:
       'Een tijdslimiet van laag 1 die even lang is als de oplostijd van de hoogste prioriteit.',
     title: (tier, limit, priority, target) =>
-      `${tier} mag een ticket ${limit} houden, maar ${priority} moet binnen ${target} zijn opgelost.`,
+      `${tier} mag een ticket ${limit} houden, maar ${priority.toLowerCase()} moet binnen ${target} zijn opgelost.`,
     reason:
       'De streeftijd is dan verstreken voordat een hogere laag iets hoort. Verkort de tijdslimiet van de laag, of verleng de oplostijd.',
   },
   majorSlower: {
     looksFor: 'Minder updates bij een major incident dan bij één ticket met de hoogste prioriteit.',
     title: (major, update, priority) =>
-      `Bij een major incident komt er elke ${major} een update, bij één ticket met ${priority} elke ${update}.`,
+      `Bij een major incident zit er ${major} tussen twee updates, bij één ticket met ${priority.toLowerCase()} maar ${update}.`,
     reason:
       'Over het probleem dat de meeste gebruikers raakt, horen ze zo het minst. Kies bij major incidents een kortere tussentijd.',
   },

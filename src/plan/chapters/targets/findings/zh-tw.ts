@@ -35,7 +35,7 @@ export const findings: TargetsFindings = {
   majorSlower: {
     looksFor: '重大事件的進度更新，比單一最高優先服務單還少。',
     title: (major, update, priority) =>
-      `重大事件每 ${major}更新一次，單一${priority} 服務單卻每 ${update}就更新。`,
+      `重大事件的進度更新間隔是 ${major}，單一${priority} 服務單卻是 ${update}。`,
     reason: '影響最多人的問題，消息反而最少。請縮短重大事件的更新間隔。',
   },
 };

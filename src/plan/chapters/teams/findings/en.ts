@@ -54,7 +54,7 @@ export const findings = {
   tierAboveClosed: {
     looksFor: 'Long hours in which the first tier works and no higher tier can be reached.',
     title: (hours: string) =>
-      `For ${hours} a week, users get first contact while no higher tier is there.`,
+      `For ${hours} a week, only the first tier is there, and no higher one can be reached.`,
     reason:
       'What can’t be solved at once then waits, even if it is urgent. Put a higher tier on call, or agree on what waits until it is back. We point this out from more than ten hours a week, which is our rule of thumb.',
   },

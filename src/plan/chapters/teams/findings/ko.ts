@@ -80,7 +80,7 @@ export const findings: TeamsFindings = {
   raciDiffers: {
     looksFor: '같은 업무의 담당이 업무 분담표와 계층별 담당 업무에서 서로 다른 경우',
     title: (activity, table, tiers) =>
-      `‘${activity}’ 담당이 두 곳에서 다릅니다. 업무 분담표에는 ‘${table}’, 계층별 담당 업무에는 ‘${tiers}’로 되어 있습니다.`,
+      `‘${activity}’ 담당이 두 곳에서 다릅니다(업무 분담표: ‘${table}’, 계층별 담당 업무: ‘${tiers}’).`,
     reason: '서로 상대가 할 일이라고 여기게 됩니다. 누가 맡을지 정하고 한쪽을 고치십시오.',
   },
 };

@@ -66,7 +66,7 @@ export const findings: TeamsFindings = {
   },
   standInSelf: {
     looksFor: 'Iemand die zichzelf vervangt.',
-    title: (name) => `${name} staat als vervanger van ${name} in het plan.`,
+    title: (name) => `In het plan vervangt ${name} zichzelf.`,
     reason: 'Bij afwezigheid is er dan niemand. Kies iemand anders.',
   },
   activityTwice: {
@@ -84,7 +84,7 @@ export const findings: TeamsFindings = {
     looksFor:
       'Werk dat in de RACI-tabel bij een andere laag ligt dan bij de verantwoordelijkheden.',
     title: (activity, table, tiers) =>
-      `‘${activity}’ ligt op twee plekken anders: volgens de RACI-tabel bij ‘${table}’, volgens de verantwoordelijkheden bij ‘${tiers}’.`,
+      `Wie verantwoordelijk is voor ‘${activity}’, staat op twee plekken anders: in de RACI-tabel ‘${table}’, bij de verantwoordelijkheden ‘${tiers}’.`,
     reason: 'Zo kan iedereen naar de ander wijzen. Beslis wie het doet en pas een van beide aan.',
   },
 };

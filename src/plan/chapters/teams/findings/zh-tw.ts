@@ -40,13 +40,13 @@ export const findings: TeamsFindings = {
   },
   promisedHours: {
     looksFor: '承諾的支援時間裡，第一線沒有人上班。',
-    title: (hours) => `每週有 ${hours} 承諾提供支援，第一線卻沒有人上班。`,
+    title: (hours) => `每週有 ${hours}承諾提供支援，第一線卻沒有人上班。`,
     reason:
       '這段時間打來的電話不會有人接。請修改「範圍與負責人」的支援時間，或調整第一線的服務時間。',
   },
   tierAboveClosed: {
     looksFor: '第一線有人受理，但長時間找不到任何更高的層級。',
-    title: (hours) => `每週有 ${hours} 只有第一線，更高的層級都沒有人。`,
+    title: (hours) => `每週有 ${hours}只有第一線，更高的層級都沒有人。`,
     reason:
       '當場解決不了的問題，再急也只能等。請安排更高的層級輪值待命，或約定哪些問題可以等。每週超過 10 小時才會提醒，這是我們的經驗值。',
   },
@@ -57,7 +57,7 @@ export const findings: TeamsFindings = {
   },
   standInSelf: {
     looksFor: '代理人就是本人。',
-    title: (name) => `${name} 的代理人是自己。`,
+    title: (name) => `代理人就是本人：${name}。`,
     reason: '本人不在時就沒有人代理，請改選其他人。',
   },
   activityTwice: {

@@ -53,7 +53,7 @@ export const findings = {
   },
   platformWithoutLab: {
     looksFor: 'A platform that nobody enrols in a lab.',
-    title: (platforms: string) => `In no lab does anybody enrol a device with ${platforms}.`,
+    title: (platforms: string) => `Nobody enrols a device with ${platforms} in a lab.`,
     reason:
       'Support staff would see the screens of this platform for the first time while a user waits. Add the lab.',
   },

@@ -48,7 +48,7 @@ export const findings: TrainingFindings = {
   platformWithoutLab: {
     looksFor: 'Een platform dat niemand in een praktijkoefening inschrijft.',
     title: (platforms) =>
-      `In geen enkele praktijkoefening wordt een apparaat ingeschreven met ${platforms}.`,
+      `Geen enkele praktijkoefening gaat over het inschrijven van een apparaat met ${platforms}.`,
     reason:
       'Supportmedewerkers zien die schermen dan voor het eerst terwijl een gebruiker wacht. Voeg de oefening toe.',
   },

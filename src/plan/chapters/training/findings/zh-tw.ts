@@ -28,7 +28,7 @@ export const findings: TrainingFindings = {
   },
   trainerTwice: {
     looksFor: '同一位講師的兩個場次時間重疊。',
-    title: (name, session) => `「${session}」開始時，${name} 還在上另一場課。`,
+    title: (name, session) => `「${session}」開始時，講師還在上另一場課：${name}。`,
     reason: '依議程的總時間計算，兩場會重疊。請更改開始時間，或換一位講師。',
   },
   sessionClosed: {

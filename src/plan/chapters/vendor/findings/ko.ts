@@ -45,7 +45,7 @@ export const findings: VendorFindings = {
   casesTwoOwners: {
     looksFor: '지원 요청 담당이 업무 분담표와 다른 경우',
     title: (follows, table) =>
-      `지원 요청 담당이 두 곳에서 다릅니다. 여기에는 ‘${follows}’, 업무 분담표에는 ‘${table}’로 되어 있습니다.`,
+      `지원 요청 담당이 두 곳에서 다릅니다(지원 요청: ‘${follows}’, 업무 분담표: ‘${table}’).`,
     reason:
       'Microsoft의 질문이 한쪽으로 가는 동안 다른 쪽은 기다리게 됩니다. 두 곳의 담당을 같게 맞추십시오.',
   },

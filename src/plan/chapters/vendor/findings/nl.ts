@@ -47,7 +47,7 @@ export const findings: VendorFindings = {
   casesTwoOwners: {
     looksFor: 'Cases die een andere partij opvolgt dan in de RACI-tabel staat.',
     title: (follows, table) =>
-      `Cases liggen op twee plekken anders: hier bij ${inSentence(follows)}, in de RACI-tabel bij ‘${table}’.`,
+      `Wie cases opvolgt, staat op twee plekken anders: hier ${inSentence(follows)}, in de RACI-tabel ‘${table}’.`,
     reason:
       'De vragen van Microsoft komen dan bij de een, terwijl de ander wacht. Kies op beide plekken dezelfde partij.',
   },
