@@ -62,7 +62,7 @@ export const beginningMessages = partFor(
 
 /** What is said of versions, and of files that somebody edited. */
 export const versionMessages = partFor(async (locale: Locale) =>
-  (await parts.versions.load(true)).load(locale),
+  (await import('./versions/messages')).load(locale),
 );
 
 /** The lists that answers are chosen from, in all chapters. */

@@ -11,8 +11,6 @@ import { useVersionWords } from './messages';
 import { useVersions } from './useVersions';
 import { VersionList } from './VersionList';
 
-export { load } from './messages';
-
 /** Versions of the plan: keep, compare, take over, restore. */
 export default function Versions({ state }: { state: SessionState }) {
   const { say, locale, viewShown } = usePlanner();

@@ -3,7 +3,7 @@ import type { AnswerDifference, RowDifference, Told } from '../../../plan/compar
 import type { Entry, ItemQuestion } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { calledIn } from '../../../plan/registers';
-import { type Inline, phrasing, wordsOf } from '../../../plan/tree';
+import { phrasing } from '../../../plan/tree';
 import { labelFor } from '../../../plan/words/vocabulary';
 import { entryName } from '../grid/entryName';
 
@@ -50,10 +50,6 @@ export function rowName(row: RowDifference, { before, after }: Both): string {
 /** An answer in the words of the reader's language. */
 export const inWords = (question: ItemQuestion, { answer }: Pick<Told, 'answer'>, words: Words) =>
   phrasing(question.inWords(answer, words));
-
-/** The same on one line, without markup. */
-export const onOneLine = (said: Inline): string =>
-  phrasing(said).map(wordsOf).join('').replaceAll('\n', ' ');
 
 export const labelOf = ({ ref }: Pick<AnswerDifference, 'ref'>, words: Words): string =>
   labelFor(words, ref.chapter, ref.question);
