@@ -9,7 +9,7 @@ const limits = {
   readyPlan: 34_000,
   plannerStart: 60_000,
   plannerChapter: 86_000,
-  markdown: 32_000,
+  markdown: 36_000,
 };
 
 /** One budget and what was measured for it. */

@@ -23,14 +23,7 @@ export function readDocument(file: string): ReadDocument {
       lines = [];
       sections.set(wordsIn(node), lines);
     } else {
-      const isByline = node.type === 'paragraph' && sections.size === 1;
-      lines.push(
-        ...(isByline
-          ? wordsIn(node)
-              .split(' · ')
-              .map((fact) => [fact])
-          : linesIn(node)),
-      );
+      lines.push(...linesIn(node));
     }
   }
   return { facts: parseYaml(front), sections };

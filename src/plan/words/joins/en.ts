@@ -13,7 +13,10 @@ export const joins = {
   dayInCell: (date: string, weekday: Weekday) => `${weekday('short')} ${date}`,
   /** The same in a sentence. */
   dayInSentence: (date: string, weekday: Weekday) => `${weekday('long')} ${date}`,
-  /** What people call the time in a zone, given by its IANA name. */
+  /**
+   * What people call the time in a zone, given by its IANA name. In a form the city stays in English: its names in
+   * other languages come with the document.
+   */
   zone: (id: string) => (id.includes('/') ? `${cityIn(id)} time` : id),
 };
 

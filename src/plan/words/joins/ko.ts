@@ -1,5 +1,4 @@
 import { cityIn } from '../../../i18n/zones/cities';
-import { cities } from '../../../i18n/zones/ko';
 import type { Joins } from './en';
 
 export const joins: Joins = {
@@ -7,5 +6,5 @@ export const joins: Joins = {
   daySpan: (first, last) => `${first}~${last}`,
   dayInCell: (date, weekday) => `${date}(${weekday('short')})`,
   dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
-  zone: (id) => (id.includes('/') ? `${cities[id] ?? cityIn(id)} 시간` : id),
+  zone: (id) => (id.includes('/') ? `${cityIn(id)} 시간` : id),
 };

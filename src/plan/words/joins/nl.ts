@@ -1,5 +1,4 @@
 import { cityIn } from '../../../i18n/zones/cities';
-import { cities } from '../../../i18n/zones/nl';
 import type { Joins } from './en';
 
 export const joins: Joins = {
@@ -7,5 +6,5 @@ export const joins: Joins = {
   daySpan: (first, last) => `${first} t/m ${last}`,
   dayInCell: (date, weekday) => `${weekday('short')} ${date}`,
   dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
-  zone: (id) => cities[id] ?? cityIn(id),
+  zone: cityIn,
 };

@@ -1,10 +1,12 @@
 import type { DocumentMessages } from './en';
+import { cities } from '../../../i18n/zones/ko';
 import { front } from '../front/ko';
 import { joins } from '../joins/ko';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]} 시간`),
   ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',

@@ -1,5 +1,6 @@
 import type { DocumentMessages } from './en';
 import { pluralIn } from '../../../i18n/forms/plural';
+import { cities } from '../../../i18n/zones/nl';
 import { front } from '../front/nl';
 import { joins } from '../joins/nl';
 
@@ -8,6 +9,7 @@ const choose = pluralIn('nl');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  zone: (id) => cities[id] ?? joins.zone(id),
   ...front,
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',

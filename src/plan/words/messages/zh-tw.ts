@@ -1,10 +1,12 @@
 import type { DocumentMessages } from './en';
+import { cities } from '../../../i18n/zones/zh-tw';
 import { front } from '../front/zh-tw';
 import { joins } from '../joins/zh-tw';
 
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]}時間`),
   ...front,
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',

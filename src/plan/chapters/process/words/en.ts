@@ -3,7 +3,7 @@ import type { WordsFor } from '../../../words/chapterWords';
 import type { process } from '../questions';
 
 /** The weekdays of a meeting, as a sentence lists them, and each by its short name; and how often it is held. */
-export interface Days {
+interface Days {
   often: string | null;
   said: string;
   short: readonly string[];
