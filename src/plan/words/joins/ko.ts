@@ -4,7 +4,6 @@ import type { Joins } from './en';
 export const joins: Joins = {
   separator: ', ',
   daySpan: (first, last) => `${first}~${last}`,
-  dayInCell: (date, weekday) => `${date}(${weekday('short')})`,
-  dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
+  dayInCell: (date, weekday) => `${date}(${weekday})`,
   zone: (id) => (id.includes('/') ? `${cityIn(id)} 시간` : id),
 };

@@ -4,7 +4,6 @@ import type { Joins } from './en';
 export const joins: Joins = {
   separator: ', ',
   daySpan: (first, last) => `${first} t/m ${last}`,
-  dayInCell: (date, weekday) => `${weekday('short')} ${date}`,
-  dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
+  dayInCell: (date, weekday) => `${weekday} ${date}`,
   zone: cityIn,
 };

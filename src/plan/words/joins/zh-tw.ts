@@ -4,7 +4,6 @@ import type { Joins } from './en';
 export const joins: Joins = {
   separator: '、',
   daySpan: (first, last) => `${first}至${last}`,
-  dayInCell: (date, weekday) => `${date}（${weekday('short')}）`,
-  dayInSentence: (date, weekday) => `${date}（${weekday('short')}）`,
+  dayInCell: (date, weekday) => `${date}（${weekday}）`,
   zone: (id) => (id.includes('/') ? `${cityIn(id)} 時間` : id),
 };

@@ -8,6 +8,9 @@ const choose = pluralIn('en');
 export const document = {
   ...joins,
   ...front,
+  /** A day with its weekday, in a sentence. */
+  dayInSentence: (date: string, weekday: (length: 'short' | 'long') => string) =>
+    `${weekday('long')} ${date}`,
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */

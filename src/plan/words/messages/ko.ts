@@ -8,6 +8,7 @@ export const document: DocumentMessages = {
   ...joins,
   zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]} 시간`),
   ...front,
+  dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */

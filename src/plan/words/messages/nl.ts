@@ -11,6 +11,7 @@ export const document: DocumentMessages = {
   ...joins,
   zone: (id) => cities[id] ?? joins.zone(id),
   ...front,
+  dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
   colon: ': ',

@@ -8,6 +8,7 @@ export const document: DocumentMessages = {
   ...joins,
   zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]}時間`),
   ...front,
+  dayInSentence: (date, weekday) => `${date}（${weekday('short')}）`,
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',
   /** File name before the organisation, in Latin letters without spaces. */
