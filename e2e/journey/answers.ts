@@ -253,6 +253,10 @@ export interface Expected {
   title: string;
   /** Heading and paragraphs of the summary. */
   summary: { heading: string; paragraphs: readonly string[] };
+  /** The heading of the page that says whom to call: it repeats what its reader needs at once. */
+  calls: string;
+  /** Lines of the control block that name somebody who is named again below. */
+  again: readonly string[];
   /**
    * The line, point or cell in which each answer stands, by chapter, heading and questions. A cell carries its column:
    * `Hours: …`; points below a point follow it, set apart by ` / `; a break in a cell or a point is a line break.

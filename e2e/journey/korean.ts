@@ -112,21 +112,22 @@ export const korean: Expected = {
   summary: {
     heading: '요약',
     paragraphs: [
-      '이 계획서는 한빛 물류 | 서울의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정합니다. 관리 제품은 Intune과 Configuration Manager(공동 관리)입니다. 지원 대상은 사용자 2,350명과 디바이스 3,120대입니다. 대상 플랫폼은 Windows 및 Android입니다. 파일럿은 2027년 5월 10일에 시작합니다. 첫 프로덕션 단계는 2027년 6월 21일에 시작합니다. 롤아웃은 2027년 12월 17일에 완료할 예정입니다. 사용자는 파일럿을 포함해 1단계로 나누어 등록하며, 가장 큰 단계의 사용자는 640명입니다.',
-      '지원은 계층 2에서 맡습니다. 지원 담당자는 모두 14명입니다. 사용자 지원 언어는 영어 및 네덜란드어입니다. 지원 팀을 떠나는 사람의 권한은 영업일 기준 4일 이내에 회수합니다. 문의는 접수부터 해결까지 1단계로 처리합니다. 접수부터 종결까지 사용자와 연락하는 담당은 계층 1입니다. 계층끼리 문제를 공유하는 정기 회의는 변경 회의 | 북부입니다. Microsoft 지원 요청을 등록하는 담당자는 남궁 *하늘*입니다.',
-      '자주 발생하는 문제 1개의 1차 점검 방법을 정리했습니다. 인증서와 토큰 가운데 가장 먼저 만료되는 것은 ‘게이트웨이 *인증서*’(2027년 11월 30일)입니다. 지원 담당자 6명을 대상으로 교육 세션을 1회 진행합니다. 교육은 세션마다 50분 동안 진행합니다. 파일럿에 참여하는 지원 담당자는 11명입니다. 가장 큰 단계의 첫 주에는 약 96명이 문의할 것으로 예상합니다. 파일럿에서 집계하기 전까지는 가정한 값입니다. 목표를 정해 관리하는 지원 지표는 1개입니다. 2027년 6월 14일까지 파일럿 수치와 비교해 목표를 확정합니다. 지원과 관련된 리스크는 1건입니다. 가장 심각한 리스크는 ‘삼월 | 폭설’입니다. 다음 검토일은 2027년 7월 12일입니다. 미입력 항목은 없습니다.',
+      '한빛 물류 | 서울의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정한 계획서입니다. 대상은 사용자 2,350명, 디바이스 3,120대입니다. 디바이스는 Configuration Manager와 공동 관리합니다. 대상 플랫폼은 Windows, Android입니다. 파일럿은 2027년 5월 10일(월), 첫 프로덕션 단계는 2027년 6월 21일(월)에 시작하고 롤아웃은 2027년 12월 17일(금)에 완료할 예정입니다. 사용자는 파일럿을 포함해 1단계로 나누어 등록하며, 가장 큰 단계의 사용자는 640명입니다.',
+      '1차 지원에서 해결하지 못한 문의를 맡는 곳(계층 2)은 업무 환경 | 북부(월, 수, 목 07:30~18:45, 리스본 시간)입니다. 사용자 지원 언어는 영어, 네덜란드어입니다.',
+      '지원과 관련된 리스크는 ‘삼월 | 폭설’입니다.',
+      '평상시 하루에 티켓을 처리할 지원 담당자 14명이 필요합니다. 지원 담당자 6명을 1회(회당 50분)에 걸쳐 교육합니다.',
     ],
   },
-  again: ['팀: 업무 환경 | 북부', '2027년 6월 21일: 여름_시작'],
-
+  calls: '지원 연락처',
+  again: ['팀: 업무 환경 | 북부', '2027년 6월 21일: 여름_시작', '승인자: 장민서 | 이사'],
   says: {
     scope: {
       '': {
         organisation: 'Intune 지원 계획서: 한빛 물류 | 서울',
-        'planOwner, ownerRole': '담당자: 김 *서연* 엔드포인트 [팀장]',
-        status: '승인됨',
-        version: '버전 0.3 | 초안_나',
-        planDate: '2027년 3월 15일',
+        'version, planDate': '버전: 0.3 | 초안_나, 2027년 3월 15일',
+        status: '계획서 상태: 승인됨',
+        'planOwner, ownerRole': '계획서 담당자: 김 *서연* 엔드포인트 [팀장]',
+        planZone: '기준 시간대: 베를린 시간',
       },
       '1 범위와 담당자': {
         product: '관리 제품: Intune과 Configuration Manager(공동 관리)',
@@ -136,30 +137,30 @@ export const korean: Expected = {
         devices: '디바이스 수: 3,120',
         languages: '사용자 지원 언어: 영어, 네덜란드어',
         shape: '지원 팀 형태: 외주 업체, 24시간',
-        'helpDays, helpFrom, helpUntil, planZone': '운영 시간: 월, 목 06:30~21:15(Europe/Berlin)',
+        'helpDays, helpFrom, helpUntil': '운영 시간: 월, 목 06:30~21:15',
         'regions.region': '지역 이름: # 수도권',
-        'regions.zone': '시간대: Europe/Amsterdam',
+        'regions.zone': '시간대: 암스테르담 시간',
         'regions.regionUsers': '지역 사용자 수: 1,240',
         'regions.regionLanguages': '사용자 언어: 한국어',
-        kickoff: '킥오프: 2027년 4월 5일',
-        pilotStart: '파일럿 시작일: 2027년 5월 10일',
-        firstWave: '첫 프로덕션 단계 시작일: 2027년 6월 21일',
-        rolloutEnd: '롤아웃 완료일: 2027년 12월 17일',
+        kickoff: '킥오프: 2027년 4월 5일(월)',
+        pilotStart: '파일럿 시작일: 2027년 5월 10일(월)',
+        firstWave: '첫 프로덕션 단계 시작일: 2027년 6월 21일(월)',
+        rolloutEnd: '롤아웃 완료일: 2027년 12월 17일(금)',
       },
     },
     teams: {
+      '지원 연락처': { 'tiers.contact': '연락 방법: 대기열 `WPL-2`' },
       '2 팀과 계층': {
         'tiers.level': '계층: 계층 2',
         'tiers.team': '팀: 업무 환경 | 북부',
         'tiers.people': '인원: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
-          '운영 시간: 월, 수, 목 07:30~18:45(Europe/Lisbon)',
+          '운영 시간: 월, 수, 목 07:30~18:45(리스본 시간)',
         'tiers.tierLanguages': '언어: 중국어(번체), 한국어',
         'tiers.escalatesTo': '에스컬레이션할 곳: 계층 3',
       },
       '2.1 연락 채널': {
         'tiers.channels': '연락 채널: 지원 티켓, 이메일',
-        'tiers.contact': '하위 계층용 연락처: 대기열 `WPL-2`',
       },
       '2.2 담당 업무': {
         'tiers.responsibilities, tiers.ownResponsibilities':
@@ -235,7 +236,7 @@ export const korean: Expected = {
       },
       '4.3 브리지 콜(합동 회의)': {
         'bridge, bridgePlace': '콜 접속 위치: 4.12 회의실 ~ 통화',
-        bridgeAt: '콜 시작 시각(매 영업일): 09:15(Asia/Taipei)',
+        bridgeAt: '콜 시작 시각(매 영업일): 09:15(타이베이 시간)',
         bridgeLength: '콜 진행 시간: 20분',
         bridgeAttendees: '콜 참석자: 계층 1, 지원 리더(강사)',
         bridgeExit:
@@ -243,9 +244,9 @@ export const korean: Expected = {
         bridgeEnd: '콜 종료 기한: 2027년 9월 30일',
       },
       '4.4 정기 회의': {
-        timesZone: '기준 시간대: Asia/Taipei',
+        timesZone: '회의 시각의 기준 시간대: 타이베이 시간',
         'meetings.meeting, meetings.ownMeeting': '회의: 변경 회의 | 북부',
-        'meetings.frequency, meetings.meetingDays, meetings.at': '일정: 매주 화·금 16:40',
+        'meetings.frequency, meetings.meetingDays, meetings.at': '일정: 매주 화요일, 금요일 16:40',
         'meetings.length': '소요 시간: 1시간 15분',
         'meetings.attendees': '참석자: 계층 3, 계획서 담당자',
         'meetings.chair': '진행 담당: ID 관리 팀',
@@ -375,8 +376,8 @@ export const korean: Expected = {
       '8.4 교육 일정': {
         'sessions.session': '세션 이름: 봄 세션_1',
         'sessions.sessionFor': '참석 대상: 계층 1, 지원 리더(강사)',
-        'sessions.sessionDate': '날짜: 2027년 5월 3일',
-        'sessions.start, sessions.sessionZone': '시간: 13:30~14:20(America/Toronto)',
+        'sessions.sessionDate': '날짜: 2027년 5월 3일(월)',
+        'sessions.start, sessions.sessionZone': '시간: 13:30~14:20(토론토 시간)',
         'sessions.format': '진행 방식: 대면·온라인 병행',
         'sessions.place': '장소 또는 링크: 강당 | B',
         'sessions.trainer': '강사: 박지훈',
@@ -414,7 +415,7 @@ export const korean: Expected = {
       '10.1 단계별 일정': {
         'phases.phase': '단계: 여름_시작',
         'phases.group': '등록 그룹: 영업 & [외근] 담당',
-        'phases.phaseStart': '시작일: 2027년 6월 21일',
+        'phases.phaseStart': '시작일: 2027년 6월 21일(월)',
         'phases.phaseUsers': '사용자 수: 640',
         'phases.phasePlatforms': '등록할 플랫폼: Windows, Android',
       },
@@ -487,6 +488,15 @@ export const korean: Expected = {
       },
     },
     agreement: {
+      '': {
+        nextReview: '다음 검토일: 2027년 7월 12일(월)',
+        sharedWith: '배포 대상: 계층 2, 보안 팀',
+        validPlace: '최신본 위치: 위키 \\계획',
+        'changes.changeVersion': '버전: 0.2 | 초안_가',
+        'changes.changedOn': '날짜: 2027년 2월 22일',
+        'changes.changed': '변경 내용: # 계층 분리\n시간 *변경*',
+        'changes.changedBy': '변경한 사람: 문 `시우`',
+      },
       '12.1 리스크': {
         'risks.risk, risks.ownRisk': '리스크 내용: 삼월 | 폭설',
         'risks.chance': '발생 가능성: 보통',
@@ -503,21 +513,12 @@ export const korean: Expected = {
         'openPoints.decision': '결정 내용: `본부`가 부담\n서명은 > 나중에',
       },
       '12.3 검토와 배포': {
-        nextReview: '다음 검토일: 2027년 7월 12일',
         reviewTriggers: '조기 검토 조건: 중대 장애가 종결됨 / 팀이나 운영 시간이 바뀜',
-        sharedWith: '배포 대상: 계층 2, 보안 팀',
-        validPlace: '최신본 위치: 위키 \\계획',
       },
       '12.4 승인': {
         'approvers.approver': '이름: 장민서 | 이사',
         'approvers.approves': '승인 범위: 지원 프로세스, 비용과 초과 근무',
         'approvers.signedOn': '서명일: 2027년 3월 16일',
-      },
-      '12.5 변경 이력': {
-        'changes.changeVersion': '버전: 0.2 | 초안_가',
-        'changes.changedOn': '날짜: 2027년 2월 22일',
-        'changes.changed': '변경 내용: # 계층 분리\n시간 *변경*',
-        'changes.changedBy': '변경한 사람: 문 `시우`',
       },
     },
   },

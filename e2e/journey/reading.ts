@@ -31,14 +31,7 @@ export function readDocument(file: string): ReadDocument {
     } else if (isName(node) && next?.type === 'list') {
       continue;
     } else {
-      const isByline = node.type === 'paragraph' && sections.size === 1;
-      lines.push(
-        ...(isByline
-          ? wordsIn(node)
-              .split(' · ')
-              .map((fact) => [fact])
-          : linesIn(node)),
-      );
+      lines.push(...linesIn(node));
     }
   }
   return { facts: parseYaml(front), sections };

@@ -112,21 +112,22 @@ export const taiwan: Expected = {
   summary: {
     heading: '摘要',
     paragraphs: [
-      '本計畫說明北風物流 | 台灣導入 Microsoft Intune 時，由誰提供支援，以及如何支援。裝置管理方式為 Intune 搭配 Configuration Manager（共同管理）。計畫涵蓋 2,350 位使用者與 3,120 台裝置。支援的平台為 Windows 和 Android。試行自 2027 年 5 月 10 日開始。正式導入首日為 2027 年 6 月 21 日。導入預計於 2027 年 12 月 17 日結束。連同試行，使用者分 1 個階段註冊，人數最多的階段有 640 人。',
-      '由第 2 層提供支援（第 1 層即一線、L1，以此類推），解決不了的問題往上呈報（升級）。平常一天有 14 位支援人員當班。使用者可以用英文和荷蘭文求助。離開支援小組的人，4 個工作天內收回權限。問題從回報到解決共有 1 個步驟。第 1 層負責與使用者聯絡，直到結案。各層分享問題與趨勢的會議有：變更會議 | 北區。可以向 Microsoft 開案的人員有：歐陽 *雪*。',
-      '計畫列出 1 個常見問題的初步檢查。最先到期的憑證或權杖是「閘道 *憑證*」，到期日為 2027 年 11 月 30 日。共安排 1 場訓練，培訓 6 位支援人員。每場訓練的議程全長 50 分鐘。有 11 位支援人員參與試行。人數最多的階段，第一週預計約有 96 人求助；在試行有實際統計之前，這個數字只是假設。支援工作以 1 項指標衡量，各有目標值。最晚於 2027 年 6 月 14 日依試行數據修正目標值。計畫列出 1 項支援風險。其中最嚴重的一項為「三月 | 颱風」。下次檢討日為 2027 年 7 月 12 日。所有項目都已填寫。',
+      '北風物流 | 台灣導入 Microsoft Intune，並與 Configuration Manager 共同管理，涵蓋 2,350 位使用者與 3,120 台裝置。本計畫說明導入期間由誰提供支援，以及如何支援。支援的平台為 Windows 和 Android。試行自 2027 年 5 月 10 日（週一）開始，正式導入首日為 2027 年 6 月 21 日（週一），導入預計於 2027 年 12 月 17 日（週五）結束。連同試行，使用者分 1 個階段註冊，人數最多的階段有 640 人。',
+      '一線解決不了的問題呈報（升級）給第 2 層：職場支援｜<北區>（週一、週三、週四 07:30–18:45，里斯本時間）。使用者可以用英文和荷蘭文求助。',
+      '支援風險為「三月 | 颱風」。',
+      '平常一天需要 14 位支援人員處理服務單。6 位支援人員接受訓練，共 1 場，每場 50 分鐘。',
     ],
   },
-  again: ['小組: 職場支援｜<北區>', '2027 年 6 月 21 日: 夏季_啟動'],
-
+  calls: '聯絡窗口',
+  again: ['小組: 職場支援｜<北區>', '2027 年 6 月 21 日: 夏季_啟動', '簽核名單: 謝宜蓁 | 協理'],
   says: {
     scope: {
       '': {
         organisation: 'Intune 支援計畫：北風物流 | 台灣',
-        'planOwner, ownerRole': '負責人：林 *怡君*（端點管理 [主管]）',
-        status: '已核准',
-        version: '版本 0.3 | 草案_乙',
-        planDate: '2027 年 3 月 15 日',
+        'version, planDate': '版本: 0.3 | 草案_乙，2027 年 3 月 15 日',
+        status: '狀態: 已核准',
+        'planOwner, ownerRole': '計畫負責人: 林 *怡君*，端點管理 [主管]',
+        planZone: '計畫的時區: 柏林時間',
       },
       '1 範圍與負責人': {
         product: '裝置管理方式: Intune 搭配 Configuration Manager（共同管理）',
@@ -136,31 +137,30 @@ export const taiwan: Expected = {
         devices: '裝置數量: 3,120',
         languages: '支援語言: 英文、荷蘭文',
         shape: '支援小組形態: 委外，24 小時服務',
-        'helpDays, helpFrom, helpUntil, planZone':
-          '服務時間: 週一、週四 06:30–21:15（Europe/Berlin）',
+        'helpDays, helpFrom, helpUntil': '服務時間: 週一、週四 06:30–21:15',
         'regions.region': '地區: # 北部',
-        'regions.zone': '時區: Europe/Amsterdam',
+        'regions.zone': '時區: 阿姆斯特丹時間',
         'regions.regionUsers': '當地使用者人數: 1,240',
         'regions.regionLanguages': '求助語言: 韓文',
-        kickoff: '專案啟動日: 2027 年 4 月 5 日',
-        pilotStart: '試行開始日: 2027 年 5 月 10 日',
-        firstWave: '正式導入首日: 2027 年 6 月 21 日',
-        rolloutEnd: '導入結束日: 2027 年 12 月 17 日',
+        kickoff: '專案啟動日: 2027 年 4 月 5 日（週一）',
+        pilotStart: '試行開始日: 2027 年 5 月 10 日（週一）',
+        firstWave: '正式導入首日: 2027 年 6 月 21 日（週一）',
+        rolloutEnd: '導入結束日: 2027 年 12 月 17 日（週五）',
       },
     },
     teams: {
+      聯絡窗口: { 'tiers.contact': '聯絡方式: 佇列 `WPL-2`' },
       '2 小組與層級': {
         'tiers.level': '層級: 第 2 層',
         'tiers.team': '小組: 職場支援｜<北區>',
         'tiers.people': '當班人數: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
-          '服務時間: 週一、週三、週四 07:30–18:45（Europe/Lisbon）',
+          '服務時間: 週一、週三、週四 07:30–18:45（里斯本時間）',
         'tiers.tierLanguages': '語言: 繁體中文、韓文',
         'tiers.escalatesTo': '呈報對象: 第 3 層',
       },
       '2.1 聯絡管道': {
         'tiers.channels': '聯絡管道: 服務單、電子郵件',
-        'tiers.contact': '內部聯絡方式: 佇列 `WPL-2`',
       },
       '2.2 職責': {
         'tiers.responsibilities, tiers.ownResponsibilities':
@@ -236,17 +236,16 @@ export const taiwan: Expected = {
       },
       '4.3 多方會議': {
         'bridge, bridgePlace': '多方會議地點: 4.12 會議室 ~ 連線',
-        bridgeAt: '每個工作天的開始時間: 09:15（Asia/Taipei）',
+        bridgeAt: '每個工作天的開始時間: 09:15（台北時間）',
         bridgeLength: '會議長度: 20 分鐘',
         bridgeAttendees: '與會者: 第 1 層、支援主管（講師）',
         bridgeExit: '結束條件: 新服務單連續一週都很少 / 每個常見問題都有知識文章',
         bridgeEnd: '最晚結束日: 2027 年 9 月 30 日',
       },
       '4.4 問題與趨勢會議': {
-        timesZone: '以下會議時間採用的時區：Asia/Taipei。',
+        timesZone: '會議時間採用的時區：台北時間。',
         'meetings.meeting, meetings.ownMeeting': '會議: 變更會議 | 北區',
-        'meetings.frequency, meetings.meetingDays, meetings.at':
-          '開會時間: 每週（週二、週五）16:40',
+        'meetings.frequency, meetings.meetingDays, meetings.at': '開會時間: 每週二、週五 16:40',
         'meetings.length': '會議長度: 1 小時 15 分鐘',
         'meetings.attendees': '與會者: 第 3 層、計畫負責人',
         'meetings.chair': '主持人: 身分識別小組',
@@ -371,8 +370,8 @@ export const taiwan: Expected = {
       '8.4 場次': {
         'sessions.session': '場次: 春季場次_1',
         'sessions.sessionFor': '對象: 第 1 層、支援主管（講師）',
-        'sessions.sessionDate': '日期: 2027 年 5 月 3 日',
-        'sessions.start, sessions.sessionZone': '時間: 13:30–14:20（America/Toronto）',
+        'sessions.sessionDate': '日期: 2027 年 5 月 3 日（週一）',
+        'sessions.start, sessions.sessionZone': '時間: 13:30–14:20（多倫多時間）',
         'sessions.format': '上課方式: 實體與線上並行',
         'sessions.place': '地點或連結: 禮堂 | B',
         'sessions.trainer': '講師: 陳志明',
@@ -410,7 +409,7 @@ export const taiwan: Expected = {
       '10.1 各階段時程': {
         'phases.phase': '階段: 夏季_啟動',
         'phases.group': '註冊對象: 業務 & [外勤] 人員',
-        'phases.phaseStart': '開始日: 2027 年 6 月 21 日',
+        'phases.phaseStart': '開始日: 2027 年 6 月 21 日（週一）',
         'phases.phaseUsers': '使用者人數: 640',
         'phases.phasePlatforms': '註冊平台: Windows、Android',
       },
@@ -479,6 +478,15 @@ export const taiwan: Expected = {
       },
     },
     agreement: {
+      '': {
+        nextReview: '下次檢討日: 2027 年 7 月 12 日（週一）',
+        sharedWith: '發送對象: 第 2 層、資安小組',
+        validPlace: '最新版本的位置: 維基 \\計畫',
+        'changes.changeVersion': '版本: 0.2 | 草案_甲',
+        'changes.changedOn': '日期: 2027 年 2 月 22 日',
+        'changes.changed': '修訂內容: # 各層拆開\n時間 *調整*',
+        'changes.changedBy': '修訂者: 曾 `柏宇`',
+      },
       '12.1 風險': {
         'risks.risk, risks.ownRisk': '風險: 三月 | 颱風',
         'risks.chance': '可能性: 中',
@@ -495,21 +503,11 @@ export const taiwan: Expected = {
         'openPoints.decision': '決定內容: `總部`出錢\n簽核 > 之後再說',
       },
       '12.3 檢討與發送': {
-        nextReview: '下次檢討日: 2027 年 7 月 12 日',
-        reviewTriggers: '提前檢討的情況: 重大事件結案 / 小組或服務時間變動',
-        sharedWith: '發送對象: 第 2 層、資安小組',
-        validPlace: '最新版本的位置: 維基 \\計畫',
       },
       '12.4 簽核': {
         'approvers.approver': '姓名: 謝宜蓁 | 協理',
         'approvers.approves': '同意事項: 支援流程、費用與加班',
         'approvers.signedOn': '簽核日期: 2027 年 3 月 16 日',
-      },
-      '12.5 修訂紀錄': {
-        'changes.changeVersion': '版本: 0.2 | 草案_甲',
-        'changes.changedOn': '日期: 2027 年 2 月 22 日',
-        'changes.changed': '修訂內容: # 各層拆開\n時間 *調整*',
-        'changes.changedBy': '修訂者: 曾 `柏宇`',
       },
     },
   },

@@ -17,7 +17,7 @@ export function contents(words: Words, chapters: readonly ChapterId[], hasCalls:
         line: { said: `${index + 1} ${words.chapters[id].title.name}`, of: [id] },
         section: id,
       })),
-      { line: open.heading, section: 'open' },
+      { line: { said: open.heading, of: ['review'] }, section: 'open' },
     ]),
   ];
 }

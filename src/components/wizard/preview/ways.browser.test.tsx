@@ -69,13 +69,13 @@ async function pressed(words: string | RegExp): Promise<string> {
 test.each([
   ['Intune support plan: Northwick', '#/scope/organisation'],
   // The summary is made of many answers: its sentences lead to the chapter.
-  [/^This plan sets out who/, '#/scope'],
+  [/This plan sets out who/, '#/scope'],
   // Names of rows and what they say, and the names of columns.
   ['1,200', '#/scope/users'],
   ['Users', '#/scope/users'],
-  ['Europe/Oslo', '#/scope/regions.north.zone'],
+  ['Oslo time', '#/scope/regions.north.zone'],
   ['Region', '#/scope/regions'],
-  ['15 February 2027', '#/scope/kickoff'],
+  ['Mon 15 February 2027', '#/scope/kickoff'],
   ['31', '#/teams/tiers.desk.people'],
   ['Front desk', '#/teams/tiers.desk.team'],
   ['2.1 How to reach the team', '#/teams/tiers'],
@@ -115,7 +115,9 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 400));
 
 test('selecting words with a double press leads nowhere', async () => {
   location.hash = '#/none';
-  await userEvent.dblClick(sheet.getByText('help@northwick.example'), { position: { x: 8, y: 7 } });
+  await userEvent.dblClick(sheet.getByText('help@northwick.example', { exact: true }).last(), {
+    position: { x: 8, y: 7 },
+  });
   expect(getSelection()?.toString()).not.toBe('');
   await settled();
   expect(location.hash).toBe('#/none');
@@ -123,7 +125,7 @@ test('selecting words with a double press leads nowhere', async () => {
 
 test('selecting words by drawing over them leads nowhere, nor does the press that ends it', async () => {
   location.hash = '#/none';
-  const words = sheet.getByText('help@northwick.example');
+  const words = sheet.getByText('help@northwick.example', { exact: true }).last();
   const press = (kind: string, detail: number) =>
     words
       .element()

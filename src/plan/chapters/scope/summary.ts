@@ -1,7 +1,7 @@
 import { counted } from '../../../i18n/forms/plural';
 import type { SummarySentences } from '../../parts';
 import { typedOnOneLine } from '../../typedText';
-import { dayInSentence } from '../../words/day';
+import { dayInSentence } from '../../words/daySaid';
 import type { Writer } from '../../writer';
 import type { scope } from './questions';
 import type { ScopeWords } from './words/en';

@@ -49,6 +49,14 @@ describe('when nobody is on shift', () => {
     expect(closed([{ level: 'tier1', coverage: 'always' }])).toBeNull();
   });
 
+  test('is only the night where somebody works every day', () => {
+    const all = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    expect(closed([on('08:00', '20:00', { coverage: 'ownDays', days: all })])).toEqual({
+      days: [],
+      times: [{ from: '20:00', until: '08:00' }],
+    });
+  });
+
   test('is not told by times that differ from day to day', () => {
     const early = on('06:00', '14:00', { coverage: 'ownDays', days: ['mon', 'wed'] });
     const late = on('10:00', '18:00', { coverage: 'ownDays', days: ['tue', 'thu', 'fri'] });

@@ -1,19 +1,17 @@
 import { cityIn } from '../../../i18n/zones/cities';
 
-/** The name of a weekday. */
-type Weekday = (length: 'short' | 'long') => string;
-
 /** How words of a plan are joined, in a form as in the document. */
 export const joins = {
   /** Between the items of a list in a table cell or after a label. */
   separator: ', ',
   /** Weekdays from one to another. */
   daySpan: (first: string, last: string) => `${first}–${last}`,
-  /** A day with its weekday, which is given as short or as long as it is wanted. */
-  dayInCell: (date: string, weekday: Weekday) => `${weekday('short')} ${date}`,
-  /** The same in a sentence. */
-  dayInSentence: (date: string, weekday: Weekday) => `${weekday('long')} ${date}`,
-  /** What people call the time in a zone, given by its IANA name. */
+  /** A day with the short name of its weekday. */
+  dayInCell: (date: string, weekday: string) => `${weekday} ${date}`,
+  /**
+   * What people call the time in a zone, given by its IANA name. In a form the city stays in English: its names in
+   * other languages come with the document.
+   */
   zone: (id: string) => (id.includes('/') ? `${cityIn(id)} time` : id),
 };
 

@@ -1,11 +1,9 @@
 import { cityIn } from '../../../i18n/zones/cities';
-import { cities } from '../../../i18n/zones/ko';
 import type { Joins } from './en';
 
 export const joins: Joins = {
   separator: ', ',
   daySpan: (first, last) => `${first}~${last}`,
-  dayInCell: (date, weekday) => `${date}(${weekday('short')})`,
-  dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
-  zone: (id) => (id.includes('/') ? `${cities[id] ?? cityIn(id)} 시간` : id),
+  dayInCell: (date, weekday) => `${date}(${weekday})`,
+  zone: (id) => (id.includes('/') ? `${cityIn(id)} 시간` : id),
 };

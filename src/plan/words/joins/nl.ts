@@ -1,11 +1,9 @@
 import { cityIn } from '../../../i18n/zones/cities';
-import { cities } from '../../../i18n/zones/nl';
 import type { Joins } from './en';
 
 export const joins: Joins = {
   separator: ', ',
   daySpan: (first, last) => `${first} t/m ${last}`,
-  dayInCell: (date, weekday) => `${weekday('short')} ${date}`,
-  dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
-  zone: (id) => cities[id] ?? cityIn(id),
+  dayInCell: (date, weekday) => `${weekday} ${date}`,
+  zone: cityIn,
 };

@@ -25,6 +25,9 @@ export const document = {
     value,
     '.',
   ],
+  /** A day with its weekday, in a sentence. */
+  dayInSentence: (date: string, weekday: (length: 'short' | 'long') => string) =>
+    `${weekday('long')} ${date}`,
   /** Stands before the name of the organisation. */
   title: 'Intune support plan: ',
   /** File name before the organisation, in Latin letters without spaces. */

@@ -1,4 +1,5 @@
 import type { DocumentMessages } from './en';
+import { cities } from '../../../i18n/zones/ko';
 import { front } from '../front/ko';
 import { joins } from '../joins/ko';
 import { withoutCapitals } from '../capitals';
@@ -6,11 +7,13 @@ import { withoutCapitals } from '../capitals';
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]} 시간`),
   ...front,
   ...withoutCapitals(joins.separator),
   clauseGap: '; ',
   facts: { topic: '항목', details: '내용' },
   sameInAll: (head, value) => ['‘', head, '’ 항목은 모든 행이 같습니다: ', value, '.'],
+  dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
   /** File name before the organisation, in Latin letters without spaces. */

@@ -1,5 +1,6 @@
 import type { DocumentMessages } from './en';
 import { pluralIn } from '../../../i18n/forms/plural';
+import { cities } from '../../../i18n/zones/nl';
 import { front } from '../front/nl';
 import { joins } from '../joins/nl';
 import { withCapitals } from '../capitals';
@@ -9,6 +10,7 @@ const choose = pluralIn('nl');
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  zone: (id) => cities[id] ?? joins.zone(id),
   ...front,
   ...withCapitals(
     /^(?:Windows|Android|Linux|Microsoft|Intune|Apple|Teams|Bedrijfsportal)/u,
@@ -17,6 +19,7 @@ export const document: DocumentMessages = {
   clauseGap: '; ',
   facts: { topic: 'Onderwerp', details: 'Afspraak' },
   sameInAll: (head, value) => ['‘', head, '’ is in elke rij hetzelfde: ', value, '.'],
+  dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
   colon: ': ',

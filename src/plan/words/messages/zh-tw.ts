@@ -1,4 +1,5 @@
 import type { DocumentMessages } from './en';
+import { cities } from '../../../i18n/zones/zh-tw';
 import { front } from '../front/zh-tw';
 import { joins } from '../joins/zh-tw';
 import { withoutCapitals } from '../capitals';
@@ -6,11 +7,13 @@ import { withoutCapitals } from '../capitals';
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
+  zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]}時間`),
   ...front,
   ...withoutCapitals(joins.separator),
   clauseGap: '；',
   facts: { topic: '項目', details: '內容' },
   sameInAll: (head, value) => ['「', head, '」每列皆同：', value, '。'],
+  dayInSentence: (date, weekday) => `${date}（${weekday('short')}）`,
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',
   /** File name before the organisation, in Latin letters without spaces. */

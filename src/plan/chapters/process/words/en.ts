@@ -6,7 +6,7 @@ import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 const choose = pluralIn('en');
 
 /** The weekdays of a meeting, as a sentence lists them, and each by its short name; and how often it is held. */
-export interface Days {
+interface Days {
   often: string | null;
   said: string;
   short: readonly string[];
