@@ -262,8 +262,6 @@ export interface Expected {
    * `Hours: …`; points below a point follow it, set apart by ` / `; a break in a cell or a point is a line break.
    */
   says: Readonly<Record<Chapter, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
-  /** Cells that name again what was typed: in the hours on one clock, and in the calendar. */
-  again: readonly string[];
   /** Heading and words of the list of what is open, when nothing is. */
   open: { heading: string; none: string };
 }
