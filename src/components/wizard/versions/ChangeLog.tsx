@@ -5,7 +5,7 @@ import { saveFile, today } from '../planFile';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
 import { useViews } from '../state/views';
-import { asOneAnswer, changeLog, logLimit, withChange } from './changeLog';
+import { asOneAnswer, changeLog, logLimit, withChange } from './sentences';
 import { changesDocument } from './changesDocument';
 import { type Both, worded } from './compared';
 import { useVersionWords } from './messages';

@@ -9,7 +9,7 @@ import type {
 } from '../../../plan/comparing/difference';
 import type { ItemQuestion } from '../../../plan/kinds/question';
 import { type Blocks, heading, type Inline, list, paragraph, table } from '../../../plan/tree';
-import { changeLog } from './changeLog';
+import { changeLog } from './sentences';
 import { type Both, inWords, labelOf, rowName, type WordedPlan } from './compared';
 
 interface Say {

@@ -10,7 +10,7 @@ import { loadWords } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import { largestPlan } from '../../../plan/testing/plans';
 import { planWith } from '../../../plan/testing/planWith';
-import { asOneAnswer, changeLog } from './changeLog';
+import { asOneAnswer, changeLog } from './sentences';
 import { worded } from './compared';
 
 // All words at once: the first test would wait for them.
