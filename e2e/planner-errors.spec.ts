@@ -14,7 +14,7 @@ test('what can’t be used stops Continue, is named in the title and stays as it
   await expect(summary).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(`^${say.errors.prefix}`));
   await expect(partHeading(page, chapterNames.scope)).toBeVisible();
-  await summary.getByRole('link', { name: say.errors.notANumber(labels.scope.users) }).click();
+  await summary.getByRole('link', { name: say.mistakes.notANumber(labels.scope.users) }).click();
   await expect(field(page, 'users')).toBeFocused();
 
   await expectSaved(page, english);

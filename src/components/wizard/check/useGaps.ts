@@ -7,6 +7,7 @@ import { nameOf } from '../../../plan/provenance';
 import { type FieldError, usePlanner } from '../state/context';
 import { errorOf } from '../state/errors';
 import { addressOf } from '../state/route';
+import { useViews } from '../state/views';
 import { isGap } from './places';
 
 /** Where Ctrl and the down arrow have a meaning of their own, or none yet. */
@@ -25,6 +26,7 @@ export interface Gaps {
 /** The way from one gap to the next: by a button, or by Ctrl and the down arrow. */
 export function useGaps(plan: Plan, words: Words, hasGaps: boolean): Gaps {
   const { say } = usePlanner();
+  const views = useViews();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const last = useRef<string | null>(null);
   const wanted = useRef<string | null>(null);
@@ -56,7 +58,7 @@ export function useGaps(plan: Plan, words: Words, hasGaps: boolean): Gaps {
 
   const errorAt = (asked: Asked): FieldError | null => {
     const field = nameOf(asked.ref);
-    const message = errorOf(asked, document.getElementById(field), say, words);
+    const message = errorOf(asked, document.getElementById(field), { ...say, ...views }, words);
     return message === null ? null : { field, message };
   };
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../plan/kinds/question';
-import { usePlanner } from '../state/context';
 import { still } from '../state/still';
+import { useViews } from '../state/views';
 import { Details } from './Details';
 import { GridCell } from './GridCell';
 import { LettersCell } from './LettersCell';
@@ -147,10 +147,10 @@ function Errors({
   span,
   entry,
 }: Pick<RowProps, 'rows' | 'unread' | 'entry'> & Pick<Props, 'span'>) {
-  const { say } = usePlanner();
+  const { mistakes } = useViews();
   const labelOf = useLabels();
   const wrong = rows.cellsOf(entry).flatMap(({ column, question, fields: [field] }) => {
-    const bad = question.kind === 'time' ? say.errors.badTime : say.errors.badDate;
+    const bad = question.kind === 'time' ? mistakes.badTime : mistakes.badDate;
     const message =
       rows.errors.find((each) => each.field === field)?.message ??
       (unread.has(field) ? bad(labelOf(column)) : null);

@@ -1,3 +1,4 @@
+import type { ViewMessages } from '../../../i18n/messages/en/views';
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
 import { type Asked, askedIn } from '../../../plan/asking';
 import type { Kind, Problem } from '../../../plan/kinds/question';
@@ -7,12 +8,15 @@ import { labelFor, type Names } from '../../../plan/words/vocabulary';
 import type { ChapterKit } from './chapter';
 import type { FieldError } from './context';
 
+/** What is said of an answer that can't be used. */
+type Sayings = Pick<ViewMessages, 'mistakes'> & Pick<WizardMessages, 'errors'>;
+
 /** Everything in a chapter that can't be used as it was typed, in the order in which it is asked. */
 export function errorsIn(
   plan: Plan,
   { chapter, names }: Pick<ChapterKit, 'chapter' | 'names'>,
   form: HTMLFormElement,
-  say: WizardMessages,
+  say: Sayings,
 ): FieldError[] {
   return askedIn(plan, chapter).flatMap((asked): FieldError[] => {
     const field = fieldAddress(asked.ref);
@@ -25,7 +29,7 @@ export function errorsIn(
 export function errorOf(
   { ref, question, answer }: Asked,
   control: unknown,
-  say: WizardMessages,
+  say: Sayings,
   names: Names,
 ): string | null {
   if (question.kind === 'list') return null;
@@ -34,7 +38,8 @@ export function errorOf(
   if (problem) return problemInWords(problem, label, say, names);
   // What was typed of a day, time or zone that is none, only the field itself knows.
   if (!(control instanceof HTMLInputElement) || control.validity.valid) return null;
-  const { badDate, badTime, badZone } = say.errors;
+  const { badDate, badTime } = say.mistakes;
+  const { badZone } = say.errors;
   const bad =
     new Map<Kind, typeof badDate>([
       ['time', badTime],
@@ -46,15 +51,15 @@ export function errorOf(
 function problemInWords(
   problem: Problem,
   label: string,
-  say: WizardMessages,
+  say: Sayings,
   { wording }: Names,
 ): string {
   switch (problem.kind) {
     case 'notANumber':
-      return say.errors.notANumber(label);
+      return say.mistakes.notANumber(label);
     case 'tooLarge':
-      return say.errors.tooLarge(label, wording.number(problem.max));
+      return say.mistakes.tooLarge(label, wording.number(problem.max));
     case 'tooLong':
-      return say.errors.tooLong(label, problem.over);
+      return say.mistakes.tooLong(label, problem.over);
   }
 }

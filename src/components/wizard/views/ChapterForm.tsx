@@ -25,6 +25,7 @@ import { useOpened } from '../state/opened';
 import { usePacedPlan } from '../state/paced';
 import { ProvenanceContext, useChapterProvenance } from '../state/provenance';
 import { still } from '../state/still';
+import { useViews } from '../state/views';
 import { TenFirst } from '../TenFirst';
 
 /** Until it is there, nothing is offered. */
@@ -77,6 +78,7 @@ export default function ChapterForm({
   plain,
 }: ChapterProps & { plain: ChapterKit }) {
   const { say, titles, session, guideUrl } = usePlanner();
+  const views = useViews();
   const paced = usePacedPlan(plan);
   const kit = useNamed(plain, paced);
   const { names, guide } = kit;
@@ -125,7 +127,7 @@ export default function ChapterForm({
   );
 
   const goOn = () => {
-    const found = form.current ? errorsIn(plan, kit, form.current, say) : [];
+    const found = form.current ? errorsIn(plan, kit, form.current, { ...say, ...views }) : [];
     setErrors(found);
     onErrors(found.length);
     if (found.length > 0) return;
@@ -197,7 +199,7 @@ export default function ChapterForm({
             disabled={readOnly}
           />
           <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
-            {gaps > 0 ? say.chapter.gaps(gaps) : say.chapter.noGaps}
+            {gaps > 0 ? say.chapter.gaps(gaps) : views.chapterEnd.noGaps}
           </p>
           <div class="chapter__move">
             <a class="button" href={addressOf(previous ?? 'overview')}>
@@ -208,7 +210,7 @@ export default function ChapterForm({
             </button>
             {!route.fromReview && (
               <span class="chapter__next">
-                {say.chapter.toNext(next ? titles[next].name : say.nav.review)}
+                {views.chapterEnd.toNext(next ? titles[next].name : say.nav.review)}
               </span>
             )}
           </div>

@@ -4,6 +4,21 @@ const counted = (count: number, one: string, other: string) =>
 
 /** What parts of the planner say that nobody needs to start answering. */
 export const views = {
+  /** What is wrong with an answer, and what is said at the end of a chapter. */
+  mistakes: {
+    notANumber: (label: string) => `${label}: enter a whole number, such as 12`,
+    tooLarge: (label: string, max: string) => `${label}: enter a number up to ${max}`,
+    tooLong: (label: string, over: number) =>
+      `${label}: shorten the text by ${counted(over, 'character', 'characters')}`,
+    badDate: (label: string) => `${label}: enter the day, month and year of a real date`,
+    badTime: (label: string) => `${label}: enter hours and minutes, such as 09:30`,
+  },
+
+  chapterEnd: {
+    toNext: (chapter: string) => `Next: ${chapter}`,
+    noGaps: 'The plan has everything it needs from this chapter.',
+  },
+
   /** Proposed answers that no longer fit what they hang on. */
   reproposal: {
     days: (question: string, count: number) =>

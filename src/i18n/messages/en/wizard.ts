@@ -110,10 +110,8 @@ export const wizard = {
     back: 'Back',
     continue: 'Continue',
     toReview: 'Back to check answers',
-    toNext: (chapter: string) => `Next: ${chapter}`,
     gaps: (count: number) =>
       `${counted(count, 'question in this chapter has', 'questions in this chapter have')} no answer yet. You can go on, and the plan marks what is missing.`,
-    noGaps: 'The plan has everything it needs from this chapter.',
   },
 
   list: {
@@ -151,12 +149,6 @@ export const wizard = {
   errors: {
     prefix: 'Error: ',
     title: 'There is a problem',
-    notANumber: (label: string) => `${label}: enter a whole number, such as 12`,
-    tooLarge: (label: string, max: string) => `${label}: enter a number up to ${max}`,
-    tooLong: (label: string, over: number) =>
-      `${label}: shorten the text by ${counted(over, 'character', 'characters')}`,
-    badDate: (label: string) => `${label}: enter the day, month and year of a real date`,
-    badTime: (label: string) => `${label}: enter hours and minutes, such as 09:30`,
     badZone: (label: string) =>
       `${label}: choose a time zone from the list, or enter a city such as London`,
   },

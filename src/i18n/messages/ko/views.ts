@@ -2,6 +2,19 @@ import type { ViewMessages } from '../en/views';
 
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
+  mistakes: {
+    notANumber: (label) => `${label}: 올바른 수가 아닙니다. 12와 같은 정수를 입력하십시오.`,
+    tooLarge: (label, max) => `${label}: 수가 너무 큽니다. ${max} 이하로 입력하십시오.`,
+    tooLong: (label, over) => `${label}: 내용이 너무 깁니다. ${over}자 줄이십시오.`,
+    badDate: (label) => `${label}: 올바른 날짜가 아닙니다. 연, 월, 일을 모두 입력하십시오.`,
+    badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
+  },
+
+  chapterEnd: {
+    toNext: (chapter) => `다음: ${chapter}`,
+    noGaps: '계획서에 필요한 이 장의 답변을 모두 입력했습니다.',
+  },
+
   reproposal: {
     days: (question, count) =>
       `‘${question}’ 항목이 바뀌었습니다. 제안한 날짜 ${count}개도 여기에 맞춰 옮길까요?`,

@@ -100,10 +100,8 @@ export const wizard: WizardMessages = {
     back: '이전',
     continue: '계속',
     toReview: '답변 검토로 돌아가기',
-    toNext: (chapter) => `다음: ${chapter}`,
     gaps: (count) =>
       `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획서에는 ‘미입력’으로 표시됩니다.`,
-    noGaps: '계획서에 필요한 이 장의 답변을 모두 입력했습니다.',
   },
 
   list: {
@@ -140,11 +138,6 @@ export const wizard: WizardMessages = {
   errors: {
     prefix: '오류: ',
     title: '고쳐야 할 답변이 있습니다',
-    notANumber: (label) => `${label}: 올바른 수가 아닙니다. 12와 같은 정수를 입력하십시오.`,
-    tooLarge: (label, max) => `${label}: 수가 너무 큽니다. ${max} 이하로 입력하십시오.`,
-    tooLong: (label, over) => `${label}: 내용이 너무 깁니다. ${over}자 줄이십시오.`,
-    badDate: (label) => `${label}: 올바른 날짜가 아닙니다. 연, 월, 일을 모두 입력하십시오.`,
-    badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
     badZone: (label) =>
       `${label}: 찾을 수 없는 시간대입니다. 목록에서 선택하거나 서울 같은 도시 이름을 입력하십시오.`,
   },

@@ -8,6 +8,22 @@ const counted = (count: number, one: string, other: string) =>
 
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
+  mistakes: {
+    notANumber: (label) =>
+      `${label}: dit is geen heel getal; vul een heel getal in, bijvoorbeeld 12`,
+    tooLarge: (label, max) => `${label}: dit getal is te hoog; vul hooguit ${max} in`,
+    tooLong: (label, over) =>
+      `${label}: de tekst is ${counted(over, 'teken', 'tekens')} te lang; maak die korter`,
+    badDate: (label) =>
+      `${label}: deze datum klopt niet; vul dag, maand en jaar van een bestaande datum in`,
+    badTime: (label) => `${label}: deze tijd klopt niet; vul uren en minuten in`,
+  },
+
+  chapterEnd: {
+    toNext: (chapter) => `Volgende: ${chapter}`,
+    noGaps: 'Alles wat het plan uit dit hoofdstuk nodig heeft, is ingevuld.',
+  },
+
   reproposal: {
     days: (question, count) =>
       `‘${question}’ is gewijzigd. ${counted(count, 'voorgestelde datum die ervan afhangt', 'voorgestelde datums die ervan afhangen')} ook verplaatsen?`,

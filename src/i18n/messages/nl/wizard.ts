@@ -108,10 +108,8 @@ export const wizard: WizardMessages = {
     back: 'Terug',
     continue: 'Doorgaan',
     toReview: 'Terug naar de controle',
-    toNext: (chapter) => `Volgende: ${chapter}`,
     gaps: (count) =>
       `In dit hoofdstuk ${choose(count, 'is', 'zijn')} nog ${counted(count, 'vraag', 'vragen')} niet beantwoord. U kunt verdergaan; het plan laat zien wat er ontbreekt.`,
-    noGaps: 'Alles wat het plan uit dit hoofdstuk nodig heeft, is ingevuld.',
   },
 
   list: {
@@ -153,14 +151,6 @@ export const wizard: WizardMessages = {
   errors: {
     prefix: 'Fout: ',
     title: 'Er klopt iets niet',
-    notANumber: (label) =>
-      `${label}: dit is geen heel getal; vul een heel getal in, bijvoorbeeld 12`,
-    tooLarge: (label, max) => `${label}: dit getal is te hoog; vul hooguit ${max} in`,
-    tooLong: (label, over) =>
-      `${label}: de tekst is ${counted(over, 'teken', 'tekens')} te lang; maak die korter`,
-    badDate: (label) =>
-      `${label}: deze datum klopt niet; vul dag, maand en jaar van een bestaande datum in`,
-    badTime: (label) => `${label}: deze tijd klopt niet; vul uren en minuten in`,
     badZone: (label) =>
       `${label}: deze tijdzone is onbekend; kies er een uit de lijst of vul een plaats in, bijvoorbeeld Amsterdam`,
   },

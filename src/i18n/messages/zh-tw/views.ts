@@ -2,6 +2,19 @@ import type { ViewMessages } from '../en/views';
 
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
+  mistakes: {
+    notANumber: (label) => `${label}：請輸入整數，例如 12`,
+    tooLarge: (label, max) => `${label}：請輸入不超過 ${max} 的數字`,
+    tooLong: (label, over) => `${label}：請刪減 ${over} 個字`,
+    badDate: (label) => `${label}：請輸入有效日期（年、月、日）`,
+    badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
+  },
+
+  chapterEnd: {
+    toNext: (chapter) => `下一步：${chapter}`,
+    noGaps: '本章已填妥計畫所需的內容。',
+  },
+
   reproposal: {
     days: (question, count) =>
       `「${question}」已變更。要一併調整 ${count} 個據此推算的建議日期嗎？`,

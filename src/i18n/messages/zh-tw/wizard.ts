@@ -99,9 +99,7 @@ export const wizard: WizardMessages = {
     back: '返回',
     continue: '繼續',
     toReview: '回到檢查答案',
-    toNext: (chapter) => `下一步：${chapter}`,
     gaps: (count) => `本章還有 ${count} 題沒有作答。您可以繼續，計畫會標示這些地方。`,
-    noGaps: '本章已填妥計畫所需的內容。',
   },
 
   list: {
@@ -138,11 +136,6 @@ export const wizard: WizardMessages = {
   errors: {
     prefix: '錯誤：',
     title: '有內容需要修正',
-    notANumber: (label) => `${label}：請輸入整數，例如 12`,
-    tooLarge: (label, max) => `${label}：請輸入不超過 ${max} 的數字`,
-    tooLong: (label, over) => `${label}：請刪減 ${over} 個字`,
-    badDate: (label) => `${label}：請輸入有效日期（年、月、日）`,
-    badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
     badZone: (label) => `${label}：請從清單選擇時區，或輸入城市名稱，例如台北`,
   },
 
