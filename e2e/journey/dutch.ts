@@ -126,7 +126,7 @@ export const dutch: Expected = {
         organisation: 'Ondersteuningsplan voor Intune: Coöperatie De Brug | Zuid',
         'version, planDate': 'Versie: 0.3 | versie_b van 15 maart 2027',
         status: 'Status: Goedgekeurd',
-        'planOwner, ownerRole': 'Planeigenaar: Maaike *de Wit*, Hoofd [werkplek]',
+        'planOwner, ownerRole': 'Planeigenaar: Maaike *de Wit*\nHoofd [werkplek]',
         planZone: 'Tijdzone van het plan: Berlijn',
       },
       '1 Reikwijdte en eigenaar': {
@@ -142,10 +142,10 @@ export const dutch: Expected = {
         'regions.zone': 'Tijdzone: Amsterdam',
         'regions.regionUsers': 'Gebruikers in deze regio: 1.240',
         'regions.regionLanguages': 'Talen van de gebruikers: Koreaans',
-        kickoff: 'Kick-off: ma 5 april 2027',
-        pilotStart: 'Start van de pilot: ma 10 mei 2027',
-        firstWave: 'Eerste dag van de uitrol: ma 21 juni 2027',
-        rolloutEnd: 'Einde van de uitrol: vr 17 december 2027',
+        kickoff: 'Kick-off: Ma 5 april 2027',
+        pilotStart: 'Start van de pilot: Ma 10 mei 2027',
+        firstWave: 'Eerste dag van de uitrol: Ma 21 juni 2027',
+        rolloutEnd: 'Einde van de uitrol: Vr 17 december 2027',
       },
     },
     teams: {
@@ -155,12 +155,12 @@ export const dutch: Expected = {
         'tiers.team': 'Team: Werkplek | noord',
         'tiers.people': 'Aantal medewerkers: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
-          'Servicetijden: Ma, wo, do, 07:30–18:45 uur (Europe/Lisbon)',
+          'Servicetijden: Ma, wo, do, 07:30–18:45 uur (Lissabon)',
         'tiers.tierLanguages': 'Talen: Chinees (traditioneel), Koreaans',
         'tiers.escalatesTo': 'Escaleert naar: Laag 3',
       },
       '2.1 Bereikbaar via': {
-        'tiers.channels': 'Bereikbaar via: Ticket, e-mail',
+        'tiers.channels': 'Laag 2: Ticket, e-mail',
       },
       '2.2 Taken': {
         'tiers.responsibilities, tiers.ownResponsibilities':
@@ -382,7 +382,7 @@ export const dutch: Expected = {
       '8.4 Sessies': {
         'sessions.session': 'Sessie: Voorjaarssessie_1',
         'sessions.sessionFor': 'Voor wie: Laag 1, teamleiders (trainers)',
-        'sessions.sessionDate': 'Datum: ma 3 mei 2027',
+        'sessions.sessionDate': 'Datum: Ma 3 mei 2027',
         'sessions.start, sessions.sessionZone': 'Tijd: 13:30–14:20 uur (Toronto)',
         'sessions.format': 'Sessievorm: Hybride',
         'sessions.place': 'Locatie of link: Aula | B',
@@ -422,7 +422,7 @@ export const dutch: Expected = {
       '10.1 Fasen': {
         'phases.phase': 'Fase: Zomer_start',
         'phases.group': 'Wie zich inschrijft: Verkoop & [buitendienst]',
-        'phases.phaseStart': 'Begin: ma 21 juni 2027',
+        'phases.phaseStart': 'Begin: Ma 21 juni 2027',
         'phases.phaseUsers': 'Gebruikers: 640',
         'phases.phasePlatforms': 'Platforms: Windows, Android',
       },
@@ -497,8 +497,8 @@ export const dutch: Expected = {
     },
     agreement: {
       '': {
-        nextReview: 'Volgende herziening: ma 12 juli 2027',
-        sharedWith: 'Wie het plan krijgt: Laag 2, Securityteam',
+        nextReview: 'Volgende herziening: Ma 12 juli 2027',
+        sharedWith: 'Wie het plan krijgt: Laag 2, securityteam',
         validPlace: 'Waar de geldige versie staat: Wiki \\plan',
         'changes.changeVersion': 'Versie: 0.2 | versie_a',
         'changes.changedOn': 'Datum: 22 februari 2027',

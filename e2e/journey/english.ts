@@ -113,7 +113,7 @@ export const english: Expected = {
     heading: 'Summary',
     paragraphs: [
       'Northwick & Sons | Ltd. is rolling out Microsoft Intune to 2,350 users and 3,120 devices, in co-management with Configuration Manager. This plan sets out who supports the rollout, and how. The devices run Windows and Android. The pilot starts on Monday 10 May 2027, the first production phase starts on Monday 21 June 2027 and the rollout ends on Friday 17 December 2027. Users enrol in 1 phase, including the pilot. The largest has 640 users.',
-      'What first contact can’t solve goes to tier 2, which is Workplace | north (Mon, Wed, Thu, 07:30–18:45, Lisbon time). Users get help in English and Dutch.',
+      'What first contact can’t solve goes to tier 2: Workplace | north (Mon, Wed, Thu, 07:30–18:45, Lisbon time). Users get help in English and Dutch.',
       'The risk is “Snow | in March”.',
       'On a normal day, support needs 14 people to take tickets. Training takes 1 session of 3 hours 20 minutes for 6 people in support.',
     ],
@@ -126,7 +126,7 @@ export const english: Expected = {
         organisation: 'Intune support plan: Northwick & Sons | Ltd.',
         'version, planDate': 'Version: 0.3 | draft_b, 15 March 2027',
         status: 'Status: Approved',
-        'planOwner, ownerRole': 'Plan owner: Aoife *Byrne*, Head of [endpoints]',
+        'planOwner, ownerRole': 'Plan owner: Aoife *Byrne*\nHead of [endpoints]',
         planZone: 'Time zone of the plan: Berlin time',
       },
       '1 Scope and owner': {
@@ -160,7 +160,7 @@ export const english: Expected = {
         'tiers.escalatesTo': 'Escalates to: Tier 3',
       },
       '2.1 How to reach the team': {
-        'tiers.channels': 'How to reach the team: Ticket, email',
+        'tiers.channels': 'Tier 2: Ticket, email',
       },
       '2.2 Responsibilities': {
         'tiers.responsibilities, tiers.ownResponsibilities':
@@ -492,7 +492,7 @@ export const english: Expected = {
     agreement: {
       '': {
         nextReview: 'Next review: Mon 12 July 2027',
-        sharedWith: 'Who gets the plan: Tier 2, Security team',
+        sharedWith: 'Who gets the plan: Tier 2, security team',
         validPlace: 'Where the plan is kept: Wiki \\plan',
         'changes.changeVersion': 'Version: 0.2 | draft_a',
         'changes.changedOn': 'Date: 22 February 2027',

@@ -126,7 +126,7 @@ export const korean: Expected = {
         organisation: 'Intune 지원 계획서: 한빛 물류 | 서울',
         'version, planDate': '버전: 0.3 | 초안_나, 2027년 3월 15일',
         status: '계획서 상태: 승인됨',
-        'planOwner, ownerRole': '계획서 담당자: 김 *서연* 엔드포인트 [팀장]',
+        'planOwner, ownerRole': '계획서 담당자: 김 *서연*\n엔드포인트 [팀장]',
         planZone: '기준 시간대: 베를린 시간',
       },
       '1 범위와 담당자': {
@@ -160,7 +160,7 @@ export const korean: Expected = {
         'tiers.escalatesTo': '에스컬레이션할 곳: 계층 3',
       },
       '2.1 연락 채널': {
-        'tiers.channels': '연락 채널: 지원 티켓, 이메일',
+        'tiers.channels': '계층 2: 지원 티켓, 이메일',
       },
       '2.2 담당 업무': {
         'tiers.responsibilities, tiers.ownResponsibilities':

@@ -126,7 +126,7 @@ export const taiwan: Expected = {
         organisation: 'Intune 支援計畫：北風物流 | 台灣',
         'version, planDate': '版本: 0.3 | 草案_乙，2027 年 3 月 15 日',
         status: '狀態: 已核准',
-        'planOwner, ownerRole': '計畫負責人: 林 *怡君*，端點管理 [主管]',
+        'planOwner, ownerRole': '計畫負責人: 林 *怡君*\n端點管理 [主管]',
         planZone: '計畫的時區: 柏林時間',
       },
       '1 範圍與負責人': {
@@ -160,7 +160,7 @@ export const taiwan: Expected = {
         'tiers.escalatesTo': '呈報對象: 第 3 層',
       },
       '2.1 聯絡管道': {
-        'tiers.channels': '聯絡管道: 服務單、電子郵件',
+        'tiers.channels': '第 2 層: 服務單、電子郵件',
       },
       '2.2 職責': {
         'tiers.responsibilities, tiers.ownResponsibilities':
@@ -503,6 +503,7 @@ export const taiwan: Expected = {
         'openPoints.decision': '決定內容: `總部`出錢\n簽核 > 之後再說',
       },
       '12.3 檢討與發送': {
+        reviewTriggers: '提前檢討的情況: 重大事件結案 / 小組或服務時間變動',
       },
       '12.4 簽核': {
         'approvers.approver': '姓名: 謝宜蓁 | 協理',

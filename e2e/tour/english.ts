@@ -78,7 +78,7 @@ export const paper: Paper = {
   name: 'English',
   ending: '.en.md',
   team: 'Workplace care',
-  draft: /^Draft: \d+ answers not confirmed$/,
+  draft: /^Status: Draft: \d+ answers not confirmed$/,
   mark: ' (proposed)',
   teams: '2 Teams and tiers',
   tier2: ['Tier: Tier 2 (proposed)', 'Team: Workplace care', 'People: 12'],

@@ -82,7 +82,7 @@ export const paper: Paper = {
   name: '한국어',
   ending: '.ko.md',
   team: '업무 환경 지원 팀',
-  draft: /^초안: 확인하지 않은 답변 \d+개$/,
+  draft: /^계획서 상태: 초안: 확인하지 않은 답변 \d+개$/,
   mark: '(제안)',
   teams: '2 팀과 계층',
   tier2: ['계층: 계층 2(제안)', '팀: 업무 환경 지원 팀', '인원: 12'],

@@ -85,7 +85,7 @@ export const paper: Paper = {
   name: '繁體中文',
   ending: '.zh-TW.md',
   team: '現場支援組',
-  draft: /^草稿：\d+ 個答案尚未確認$/,
+  draft: /^狀態: 草稿：\d+ 個答案尚未確認$/,
   mark: '（來自建議）',
   teams: '2 小組與層級',
   tier2: ['層級: 第 2 層（來自建議）', '小組: 現場支援組', '當班人數: 12'],
