@@ -55,7 +55,7 @@ test('the dates of the small plan', async () => {
     '2027-02-18 Go or no-go for Pilot',
     '2027-02-22 Pilot starts (Intune rollout)',
     '2027-04-12 Phase 3 starts (Intune rollout)',
-    '2027-04-26 Early-life support (hypercare) ends',
+    '2027-05-03 Early-life support (hypercare) ends',
     '2027-04-02 Last day of the joint call',
     '2027-10-25 Renew from today: Apple MDM push certificate',
     '2027-11-24 Expires today: Apple MDM push certificate',
