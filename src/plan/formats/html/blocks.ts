@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Nodes, Parents, Table, TableRow, Text } from 'mdast';
 import { svgText } from '../../drawings/svg';
+import type { DrawingNode } from '../../tree';
 import { neverHeld } from '../nodes';
 import { element, escaped } from './markup';
 
@@ -40,7 +41,7 @@ export function htmlOf(node: Nodes, place: Place): string {
     case 'table':
       return tableOf(node, place);
     case 'drawing':
-      return svgText(node.drawing);
+      return drawingOf(node, place);
     case 'tableRow':
     case 'tableCell':
       return inside(node, place);
@@ -57,6 +58,12 @@ function textOf({ value, data }: Text): string {
   const { source, lang } = data;
   const marks = source && `source source--${source}`;
   return element('span', { class: marks, lang }, escaped(value));
+}
+
+/** A drawing, and below it what says the same as a table, for who wants to copy a day or a time; no source of a diagram. */
+function drawingOf({ drawing, instead }: DrawingNode, place: Place): string {
+  const words = instead.filter(({ type }) => type !== 'code').map((node) => htmlOf(node, place));
+  return [element('figure', {}, svgText(drawing)), ...words].join('\n');
 }
 
 /** Links lead to parts of the document itself, as we write no others. */

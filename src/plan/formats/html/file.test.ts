@@ -38,9 +38,9 @@ describe.each(localeIds)('a web page in %s', async (locale) => {
     const [root, ...others] = named('html');
     expect(others).toEqual([]);
     expect(root && attribute(root, 'lang')).toBe(locales[locale].lang);
-    expect(named('title').map((title) => textIn(title))).toEqual(
-      named('h1').map((title) => textIn(title)),
-    );
+    // Those of drawings stand in the body.
+    const titles = named('title').filter(({ parentNode }) => parentNode?.nodeName === 'head');
+    expect(titles.map((title) => textIn(title))).toEqual(named('h1').map((title) => textIn(title)));
     const ids = elements.flatMap((each) => attribute(each, 'id') ?? []);
     expect(new Set(ids).size).toBe(ids.length);
     const links = named('a').map((link) => [attribute(link, 'href'), textIn(link)]);
@@ -83,6 +83,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   body: [],
   main: [],
   nav: ['aria-labelledby'],
+  figure: [],
+  svg: ['class', 'role', 'viewBox', 'width', 'height', 'fill', 'font-size'],
+  desc: [],
+  path: [
+    'class',
+    'd',
+    'fill',
+    'stroke',
+    'stroke-width',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'fill-opacity',
+    'stroke-opacity',
+  ],
+  text: ['class', 'x', 'y', 'text-anchor', 'font-size', 'font-weight', 'lang', 'fill-opacity'],
   div: ['class', 'role', 'tabindex', 'aria-label'],
   h1: ['id'],
   h2: ['id'],

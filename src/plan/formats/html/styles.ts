@@ -52,6 +52,8 @@ ul, ol { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.94rem; line-height: 1.5; }
 th, td { padding: 0.4rem 0.9rem 0.4rem 0; min-inline-size: 5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { color: var(--muted); font-weight: 600; }
+figure { margin: 1rem 0; overflow-x: auto; break-inside: avoid; }
+.drawing { display: block; inline-size: 100%; max-inline-size: 671px; min-inline-size: 30rem; block-size: auto; }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.87rem; }
 .gap { padding-inline: 0.2em; background: var(--gap-soft); color: var(--gap); font-style: italic; }
 .source { color: var(--muted); text-decoration: underline dotted var(--accent); text-underline-offset: 0.2em; }
