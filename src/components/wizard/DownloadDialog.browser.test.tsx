@@ -4,6 +4,7 @@ import type { Locale } from '../../i18n/locales';
 import { loadExamples } from '../../plan/examples';
 import type { Sources } from '../../plan/sources';
 import DownloadDialog from './DownloadDialog';
+import { documentWords, parts } from './parts';
 import { accessibilityFindings } from './testing/accessibility';
 import { downloadsOf } from './testing/downloads';
 import { sessionInMemory } from './testing/session';
@@ -22,6 +23,7 @@ async function open(language: 'en' | 'nl' = 'en') {
   const chosen = { onLanguage: vi.fn(), onClose: vi.fn(), onPrint: vi.fn() };
   const session = sessionInMemory();
   const marked = vi.spyOn(session, 'markCopied');
+  await Promise.all([parts.markdown.load(), documentWords(language).load()]);
   await showFollowing(() => <DownloadDialog plan={plan} language={language} {...chosen} />, {
     session,
   });

@@ -70,14 +70,16 @@ test('the sheet is not drawn with each key, but has the last one', async () => {
   expect([...drawn]).toEqual(['Intune support plan: North']);
 });
 
-test('what did not change is not drawn again', async () => {
-  await preview(answered(medium, { organisation: 'N' }));
-  const chapters = [...sheet.element().querySelectorAll('h2')].map((each) => each.parentElement);
+/** The parts of the sheet that a change of the plan touches, by what they are called; the title has no name. */
+async function touchedBy(before: Plan, after: Plan, said: string) {
+  await preview(before);
+  const parts = [...sheet.element().querySelectorAll('section')];
+  const pieces = parts.map((part) => [...part.querySelectorAll('*')]);
   const touched = new Set<Element | null | undefined>();
   const observer = new MutationObserver((records) => {
     for (const { target } of records) {
       const element = target instanceof Element ? target : target.parentElement;
-      touched.add(element?.closest('section'));
+      touched.add(element?.closest('section')).add(element?.closest('figure'));
     }
   });
   observer.observe(sheet.element(), {
@@ -86,16 +88,49 @@ test('what did not change is not drawn again', async () => {
     characterData: true,
     attributes: true,
   });
-  await preview(answered(medium, { organisation: 'No' }));
-  await expect.element(sheet).toHaveTextContent('Intune support plan: No');
+  await preview(after);
+  await expect.element(sheet).toHaveTextContent(said);
   observer.disconnect();
+  expect([...sheet.element().querySelectorAll('section')]).toEqual(parts);
+  const still = parts.filter((part) => !touched.has(part));
+  const same = (part: HTMLElement) =>
+    [...part.querySelectorAll('*')].every(
+      (piece, at) => piece === pieces[parts.indexOf(part)]?.[at],
+    );
+  expect(still.filter((part) => !same(part))).toEqual([]);
+  return {
+    parts: parts.map(nameOfPart),
+    touched: parts.filter((part) => touched.has(part)).map(nameOfPart),
+    drawings: [...sheet.element().querySelectorAll('figure')].map((each) => touched.has(each)),
+  };
+}
+
+const nameOfPart = (part: Element) => part.querySelector('h2')?.textContent ?? '';
+
+test('what did not change is not drawn again', async () => {
+  const { parts, touched, drawings } = await touchedBy(
+    answered(medium, { organisation: 'N' }),
+    answered(medium, { organisation: 'No' }),
+    'Intune support plan: No',
+  );
   // The title and the summary say the name, no chapter does.
-  const chapterNames = chapters
-    .filter((chapter) => touched.has(chapter))
-    .map((chapter) => chapter?.querySelector('h2')?.textContent);
-  expect(chapterNames).toEqual(['Summary']);
-  // Beside the chapters, the summary and what is open.
-  expect(chapters).toHaveLength(chapterIds.length + 2);
+  expect(touched).toEqual(['', 'Summary']);
+  expect(drawings).toEqual([false, false, false, false]);
+  // Beside the chapters: the title, the summary, the contents, who to call, and what is open.
+  expect(parts).toHaveLength(chapterIds.length + 5);
+});
+
+test('while a chapter is typed, the drawings of others stay as they are, and its own where they say the same', async () => {
+  const { teams } = medium.answers;
+  const tiers = teams.tiers.map((tier, at) => (at === 1 ? { ...tier, people: 77 } : tier));
+  const { touched, drawings } = await touchedBy(
+    medium,
+    { ...medium, answers: { ...medium.answers, teams: { ...teams, tiers } } },
+    'Service desk77',
+  );
+  expect(touched).toEqual(['Summary', '2 Teams and tiers']);
+  // Of the ladder, the hours, the path and the dates, the ladder alone tells how many people a team has.
+  expect(drawings).toEqual([true, false, false, false]);
 });
 
 test('a change of language marks nothing', async () => {

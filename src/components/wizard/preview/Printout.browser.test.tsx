@@ -36,7 +36,8 @@ async function printOut(language: Locale, chapters: readonly ChapterId[] = ['sco
   return onDone;
 }
 
-const headings = () => [...(printed?.querySelectorAll('h2') ?? [])].map((each) => each.textContent);
+const headings = () =>
+  [...(printed?.querySelectorAll('section h2') ?? [])].map((each) => each.textContent);
 
 test('the document is there when the browser is asked to print, once', async () => {
   const onDone = await printOut('en');
@@ -65,7 +66,11 @@ test('on paper a gap is marked, but leads nowhere', async () => {
 test('the contents lead to every part that is printed, and to nothing else on the page', async () => {
   await printOut('nl');
   const contents = printed?.querySelector('nav');
-  expect(contents?.textContent).toMatch(/^Inhoud/);
+  expect(contents?.querySelector('h2')?.textContent).toBe('Inhoud');
+  // There is no second list of them, and they stand where the document has them.
+  expect(printed?.textContent.split('Inhoud')).toHaveLength(2);
+  expect(contents?.previousElementSibling?.textContent).toMatch(/^Samenvatting/);
+  expect(contents?.nextElementSibling?.textContent).toMatch(/^1 Reikwijdte en eigenaar/);
   const links = [...(contents?.querySelectorAll('a') ?? [])];
   const targets = links.map((link) => document.querySelector(link.getAttribute('href') ?? ''));
   expect(targets.map((target) => target?.textContent)).toEqual(headings());

@@ -40,27 +40,33 @@ export default function Printout({ plan, words, options, say, onDone }: Props) {
       removeEventListener('afterprint', onDone);
     };
   }, [onDone]);
-  const [title, ...rest] = sectionsOf(root);
+  const { title = say.contents } = aroundContents(root);
+  const contents = (
+    <nav key="contents" class="printout__contents" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {outlineOf(root)
+          .filter(({ heading }) => heading.depth === 2)
+          .map((entry) => (
+            <li key={entry.id}>
+              <a href={`#print-${entry.id}`}>{entry.title}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+  const sections = sectionsOf(root);
+  // Where the document has its own, they stand there, as links; else below its title.
+  const place = Math.max(
+    sections.findIndex(({ id }) => id === 'contents'),
+    0,
+  );
   return (
     <article class="printout" lang={locales[words.locale].lang}>
-      {title && <Part section={title} onPaper />}
-      {aroundContents(root).title === undefined && (
-        <nav class="printout__contents" aria-label={say.contents}>
-          <p>{say.contents}</p>
-          <ul>
-            {outlineOf(root)
-              .filter(({ heading }) => heading.depth === 2)
-              .map((entry) => (
-                <li key={entry.id}>
-                  <a href={`#print-${entry.id}`}>{entry.title}</a>
-                </li>
-              ))}
-          </ul>
-        </nav>
-      )}
-      {rest.map((section) => (
-        <Part key={section.id} section={section} onPaper />
-      ))}
+      {sections.map((section, index) => [
+        section.id !== 'contents' && <Part key={section.id} section={section} onPaper />,
+        index === place && contents,
+      ])}
     </article>
   );
 }

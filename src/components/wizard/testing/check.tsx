@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Locale } from '../../../i18n/locales';
 import type { Plan } from '../../../plan/plan';
+import { checkKit, checkWords } from '../parts';
 import { addressOf, type CheckFilter, useRoute } from '../state/route';
 import type { Session } from '../state/session';
 import Review from '../views/Review';
@@ -23,6 +24,8 @@ export async function showCheck(
 ): Promise<Session> {
   const session = sessionInMemory(locale);
   await session.open(plan, 'nothing');
+  // All words, rules and forms: it takes longer to fetch them one by one than a test may wait.
+  await Promise.all([checkKit(locale).load(), checkWords(language).load()]);
   location.hash = addressOf('review', null, false, shown);
   await showFollowing(
     ({ history }) => <Routed plan={history.plan} language={language} readOnly={readOnly} />,

@@ -160,8 +160,9 @@ test('an example that is not there yet says so, and the one that was chosen last
 
 test('a file opens from here too', async () => {
   const answers = await start();
+  // Nothing stands above the answers, and nobody changed it.
   const content =
-    '<!-- support-plan-answers {"plan":{"schema":1,"id":"1","writtenIn":"en","answers":{"scope":{"users":12}}}} -->';
+    '<!-- support-plan-answers {"hash":"811c9dc5","plan":{"schema":1,"id":"1","writtenIn":"en","answers":{"scope":{"users":12}}}} -->';
   await choosing(new File([content], 'plan.md'), () => press('Open a plan file'));
   await vi.waitFor(() => {
     expect(answers().scope.users).toBe(12);
