@@ -21,7 +21,7 @@ test('pressing a row of the sheet leads to its question, from where the sheet is
   await openFinished(page, english, 'medium');
   const preview = page.getByRole('region', { name: say.preview.title });
   await goTo(page, 'process', chapterNames.process);
-  const place = preview.getByRole('listitem').filter({ hasText: labels.process.articlePlace });
+  const place = preview.getByRole('row').filter({ hasText: labels.process.articlePlace });
   await place.scrollIntoViewIfNeeded();
   const before = await preview.evaluate((sheet) => sheet.scrollTop);
   await place.click();

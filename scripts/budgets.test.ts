@@ -90,7 +90,7 @@ it.each([
   ['heavy messages', { '_astro/wizard.3.js': script(86_100) }, start],
   [
     'a heavy writer of Markdown',
-    { '_astro/markdownFile.5.js': script(35_100) },
+    { '_astro/markdownFile.5.js': script(41_100) },
     ['planner, to write Markdown'],
   ],
 ])('refuses %s', (_, changes, figures) => {

@@ -119,7 +119,11 @@ export const dutch: Expected = {
     ],
   },
   calls: 'Contactkaart',
-  again: ['Team: Werkplek | noord', '21 juni 2027: Zomer_start', 'Wie akkoord geeft: Femke | Jonker'],
+  again: [
+    'Team: Werkplek | noord',
+    '21 juni 2027: Zomer_start',
+    'Wie akkoord geeft: Femke | Jonker',
+  ],
   says: {
     scope: {
       '': {

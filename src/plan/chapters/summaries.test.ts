@@ -95,10 +95,10 @@ describe('who supports', () => {
     [
       'en',
       [
-        'First contact (tier 1) is with Desk (Mon–Sat, 07:00–19:00).',
-        'Tier 3, which finds root causes and changes settings, is Duty (six in turn), on call.',
+        'Tier 1 is the first contact for users: Desk (Mon–Sat, 07:00–19:00).',
+        'Tier 3 finds root causes and changes settings: Duty (six in turn), on call.',
         'Nobody takes first contact from 19:00 to 07:00 and on Sundays.',
-        'Duty (six in turn) is on call at those times.',
+        'On call at those times: Duty (six in turn).',
       ],
     ],
     [
@@ -116,7 +116,7 @@ describe('who supports', () => {
         'Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: Desk (ma t/m za, 07:00–19:00 uur).',
         'Laag 3 zoekt de onderliggende oorzaak en wijzigt instellingen: Duty (six in turn), piket.',
         'Niemand neemt meldingen aan van 19:00 tot 07:00 uur en op zondag.',
-        'Dan heeft Duty (six in turn) piket.',
+        'Piketdienst op die tijden: Duty (six in turn).',
       ],
     ],
     [

@@ -1,11 +1,10 @@
-import type { ChapterId } from '../chapters';
+import { asked, entryTable } from '../chapters/entryTable';
 import { hours } from '../chapters/teams/hours';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
 import type { Plan } from '../plan';
 import { planZoneOf } from '../planZone';
-import { type Blocks, heading, type Inline, paragraph, table } from '../tree';
-import { labelFor } from '../words/vocabulary';
+import { type Blocks, heading, type Inline, paragraph, plain, table } from '../tree';
 import { type Called, callsIn } from './callRows';
 import { lines, type Who, whoIn } from './who';
 
@@ -32,17 +31,22 @@ function tableOf(rows: readonly Called[], { document }: Words, { teams }: Who) {
   const { need, who, contact, hours: when } = document.calls;
   const hoursOf = ({ tiers }: Called): Inline =>
     tiers && tiers.length > 0 ? lines(tiers.map((tier) => hours(tier, teams))) : document.none;
+  const all: readonly (readonly [Inline, (row: Called) => Inline])[] = [
+    [need, (row) => row.need],
+    [who, (row) => row.who],
+    [contact, (row) => row.contact],
+    [when, hoursOf],
+  ];
+  // A column in which nobody has anything tells the reader nothing.
+  const columns = all.filter(([, cell]) => rows.some((row) => plain(cell(row)) !== document.none));
   return table(
-    [need, who, contact, when],
-    rows.map((row) => [row.need, row.who, row.contact, hoursOf(row)]),
+    columns.map(([head]) => head),
+    rows.map((row) => columns.map(([, cell]) => cell(row))),
   );
 }
 
-type Register = Parameters<typeof labelFor>[2];
-
 /** Everybody else of whom more is known than the name, or whose name is missing; then the teams and who leads them. */
 function registers(words: Words, { teams, people, named }: Who, { form }: DocumentOptions): Blocks {
-  const label = (id: Register) => labelFor(words, 'teams' satisfies ChapterId, id);
   const columns = ['person', 'personRole', 'reach', 'standIn'] as const;
   const rest = (form ? teams.entries('directory', { more: 6 }) : people).filter(
     ({ item, has }) =>
@@ -51,21 +55,7 @@ function registers(words: Words, { teams, people, named }: Who, { form }: Docume
   const units = teams.entries('units');
   const isLed = units.some(({ has }) => !has('unit') || has('unitLead'));
   return [
-    ...(rest.length > 0
-      ? [
-          table(
-            columns.map(label),
-            rest.map((row) => columns.map(row.show)),
-          ),
-        ]
-      : []),
-    ...(isLed
-      ? [
-          table(
-            (['unit', 'unitLead'] as const).map(label),
-            units.map(({ show }) => [show('unit'), show('unitLead')]),
-          ),
-        ]
-      : []),
+    ...(rest.length > 0 ? entryTable(words.document, rest, asked(teams, ...columns)) : []),
+    ...(isLed ? entryTable(words.document, units, asked(teams, 'unit', 'unitLead')) : []),
   ];
 }

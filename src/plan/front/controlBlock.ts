@@ -1,12 +1,12 @@
 import { counted } from '../../i18n/forms/plural';
-import { answered } from '../chapters/points';
+import { asked, entryTable, saying } from '../chapters/entryTable';
+import { answered, onLines } from '../chapters/points';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
 import type { Plan } from '../plan';
 import { planZoneOf } from '../planZone';
 import { unconfirmed } from '../provenance';
 import { type Blocks, type Inline, table } from '../tree';
-import { labelFor } from '../words/vocabulary';
 import { writerFor } from '../writer';
 
 type Row = readonly [Inline, Inline];
@@ -57,7 +57,7 @@ export function status(plan: Plan, words: Words): Inline | null {
   return { said: words.document.draft(counted(inDoubt, words)), of: ['scope.status'] };
 }
 
-/** The owner with role and contact, as far as they are known. */
+/** The owner with role and contact, as far as they are known: each on a line, since a role may be typed in any way. */
 function owner(plan: Plan, words: Words, options: DocumentOptions): Inline {
   const { answers, show, has } = writerFor(plan, 'scope', words, options);
   const known = writerFor(plan, 'teams', words, options)
@@ -68,8 +68,8 @@ function owner(plan: Plan, words: Words, options: DocumentOptions): Inline {
     : known?.has('personRole')
       ? known.show('personRole')
       : undefined;
-  const said = words.document.calls.person<Inline>(show('planOwner'), role);
-  return known?.has('reach') ? [said, { type: 'break' }, known.show('reach')] : said;
+  const contact = known?.has('reach') ? [known.show('reach')] : [];
+  return onLines([show('planOwner'), ...(role === undefined ? [] : [role]), ...contact]);
 }
 
 function agreedRows(plan: Plan, words: Words, options: DocumentOptions): Row[] {
@@ -83,25 +83,19 @@ function agreedRows(plan: Plan, words: Words, options: DocumentOptions): Row[] {
   // Those who are still to be named stand where they sign.
   const approvers = entries('approvers');
   const named = approvers.filter((each) => each.has('approver'));
-  const names = named.flatMap((each, index): Inline[] => [
-    ...(index > 0 ? [words.document.separator] : []),
-    each.show('approver'),
-  ]);
+  const names = onLines(named.map((each) => each.show('approver')));
   if (names.length === 0 && !isChosen) return rows;
   const missing = approvers[0]?.show('approver') ?? show('approvers');
   return [[label('approvers'), names.length > 0 ? names : missing], ...rows];
 }
 
-const changeColumns = ['changeVersion', 'changedOn', 'changed', 'changedBy'] as const;
-
 /** What is new since when. */
 function changes(plan: Plan, words: Words, options: DocumentOptions): Blocks {
-  const rows = writerFor(plan, 'agreement', words, options).entries('changes', { more: 4 });
+  const writer = writerFor(plan, 'agreement', words, options);
+  const rows = writer.entries('changes', { more: 4 });
   if (rows.length === 0) return [];
-  return [
-    table(
-      changeColumns.map((id) => labelFor(words, 'agreement', id)),
-      rows.map((row) => changeColumns.map(row.show)),
-    ),
-  ];
+  return entryTable(words.document, rows, [
+    ...asked(writer, 'changeVersion', 'changedOn', 'changed'),
+    saying(writer, 'changedBy', words.document.control.changesBy, false),
+  ]);
 }

@@ -66,7 +66,7 @@ test('a day to turn up on has its weekday, as each language writes it', () => {
   expect(said).toEqual([
     'Mon 10 May 2027',
     '2027 年 5 月 10 日（週一）',
-    'ma 10 mei 2027',
+    'Ma 10 mei 2027',
     '2027년 5월 10일(월)',
   ]);
 });

@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import { locales } from '../../../i18n/locales';
+import { usePlanner } from '../state/context';
 import { addressOf, type CheckFilter, checkFilters } from '../state/route';
 import { useViews } from '../state/views';
 
@@ -25,6 +27,7 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
  * Back does not lead through all that was passed over.
  */
 export function Filters({ shown, counts }: Props) {
+  const { locale } = usePlanner();
   const { review } = useViews();
   const list = useRef<HTMLDivElement>(null);
   const press = (event: KeyboardEvent) => {
@@ -52,7 +55,7 @@ export function Filters({ shown, counts }: Props) {
         >
           {review.filter[filter]}{' '}
           <span class={`filters__count--${filter}`} data-none={counts[filter] === 0 || undefined}>
-            {counts[filter]}
+            {counts[filter].toLocaleString(locales[locale].format)}
           </span>
         </a>
       ))}

@@ -1,3 +1,5 @@
+import { locales } from '../../../i18n/locales';
+import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
 
 interface Props {
@@ -14,6 +16,7 @@ const ticksAround = 60;
 
 /** How much is answered, as a ring: a full line for what is the user's own, ticks for what is to confirm. */
 export function Ring({ yours, unconfirmed, asked }: Props) {
+  const { locale } = usePlanner();
   const { review } = useViews();
   const whole = Math.max(asked, 1);
   return (
@@ -39,7 +42,7 @@ export function Ring({ yours, unconfirmed, asked }: Props) {
         />
       )}
       <text class="ring__answered" x="36" y="38" text-anchor="middle">
-        {yours + unconfirmed}
+        {(yours + unconfirmed).toLocaleString(locales[locale].format)}
       </text>
       <text class="ring__asked" x="36" y="50" text-anchor="middle">
         {review.ofAsked(asked)}

@@ -73,7 +73,7 @@ test('every answer stands in words beside its question, in the place where it is
   );
   expect(answer('What you are rolling out', 'Platforms')).toBe('Windows, macOS');
   expect(answer('The plan and its owner', 'Date of the plan')).toBe('12 January 2027');
-  expect(answer('Europe', 'Time zone')).toBe('Europe/Amsterdam');
+  expect(answer('Europe', 'Time zone')).toBe('Amsterdam time');
 });
 
 test('what is missing says so, unless it may be left out', async () => {
@@ -149,18 +149,18 @@ test('a finding says what, why and where, and the guide tells more', async () =>
   await expect
     .element(finding.getByRole('link', { name: `Why it matters: ${title}` }))
     .toHaveAttribute('href', expect.stringMatching(/^\/en\/guide\/[\w-]+\/#/));
-  await expect.element(page.getByText(/^The other 1\d\d rules found nothing\.$/)).toBeVisible();
+  await expect.element(page.getByText('The other 109 rules found nothing.')).toBeVisible();
 });
 
 test('a finished plan says so, and what nobody but the reader can know', async () => {
   await showCheck(medium);
   await expect.element(page.getByText('None of the 112 rules found anything.')).toBeVisible();
-  const counts = document.querySelector('.check__counts')?.textContent ?? '';
-  expect(counts).toMatch(/^\d{3} yours · 0 gaps · \d+ optional questions left out\.$/);
-  const [yours = 0, , left = 0] = (counts.match(/\d+/g) ?? []).map(Number);
+  expect(document.querySelector('.check__counts')?.textContent).toBe(
+    '968 yours · 0 gaps · 126 optional questions left out.',
+  );
   await expect
     .element(page.getByRole('img'))
-    .toHaveAccessibleName(`${yours} of ${yours + left} questions answered`);
+    .toHaveAccessibleName('968 of 1,094 questions answered');
   await expect.element(button('Next gap')).not.toBeInTheDocument();
   await expect
     .element(
@@ -174,22 +174,22 @@ test('a finished plan says so, and what nobody but the reader can know', async (
     .toHaveAttribute('href', '/en/guide/check-rules/');
 });
 
-const heads: [Locale, RegExp][] = [
+const heads: [Locale, string][] = [
   [
     'en',
-    /^1 yours · 2 proposed or from an example · \d+ gaps · \d+ optional questions left out\. About \d+ minutes of work left\.$/,
+    '1 yours · 2 proposed or from an example · 80 gaps · 56 optional questions left out. About 76 minutes of work left.',
   ],
   [
     'zh-tw',
-    /^您的答案 1 個 · 來自建議或範例 2 個 · 待補 \d+ 題 · 選填未答 \d+ 題。大約還要 \d+ 分鐘。$/,
+    '您的答案 1 個 · 來自建議或範例 2 個 · 待補 80 題 · 選填未答 56 題。大約還要 76 分鐘。',
   ],
   [
     'nl',
-    /^1 eigen antwoord · 2 uit een voorstel of voorbeeld · \d+ open punten · \d+ optionele vragen opengelaten\. Nog ongeveer \d+ minuten werk\.$/,
+    '1 eigen antwoord · 2 uit een voorstel of voorbeeld · 80 open punten · 56 optionele vragen opengelaten. Nog ongeveer 76 minuten werk.',
   ],
   [
     'ko',
-    /^확정한 답변 1개 · 제안 또는 예시 값 2개 · 미입력 \d+개 · 답하지 않은 선택 질문 \d+개\. 모두 마치는 데 약 \d+분 남았습니다\.$/,
+    '확정한 답변 1개 · 제안 또는 예시 값 2개 · 미입력 80개 · 답하지 않은 선택 질문 56개. 모두 마치는 데 약 76분 남았습니다.',
   ],
 ];
 for (const [locale, sentence] of heads) {
@@ -198,15 +198,15 @@ for (const [locale, sentence] of heads) {
     const sources = { 'scope.users': 'example', 'scope.devices': 'proposed' } as const;
     await showCheck({ ...begun, sources }, { locale });
     const said = document.querySelector('.check__counts')?.textContent;
-    expect(said).toMatch(sentence);
+    expect(said).toBe(sentence);
   });
 }
 
 test('the tabs are told, counted and moved through by arrow keys; Enter and Space show them', async () => {
   await showCheck(asExample(late));
   const tab = (name: RegExp) => page.getByRole('tab', { name });
-  await expect.element(tab(/^All [\d,]+$/)).toHaveAttribute('aria-selected', 'true');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^All [\d,]+$/);
+  await expect.element(tab(/^All 1,094$/)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 1,094');
   await expect.element(tab(/^Gaps 0$/)).toHaveAttribute('href', '#/review?show=gaps');
   await expect.element(tab(/^All/)).toHaveAttribute('href', '#/review');
   tab(/^All/).element().focus();
@@ -214,11 +214,11 @@ test('the tabs are told, counted and moved through by arrow keys; Enter and Spac
   await expect.element(tab(/^Gaps/)).toHaveFocus();
   expect(location.hash).toBe('#/review');
   await userEvent.keyboard('{ArrowRight}{Enter}');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^Risks and hints \d$/);
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('Risks and hints 8');
   await expect.element(tab(/^Risks/)).toHaveFocus();
   expect(document.querySelectorAll('details')).toHaveLength(0);
   await userEvent.keyboard('{End}{ArrowLeft} ');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName(/^To confirm \d+$/);
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('To confirm 968');
   expect(location.hash).toBe('#/review?show=confirm');
 });
 

@@ -1,6 +1,8 @@
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('en-GB');
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, other: string) =>
-  `${count} ${plural.select(count) === 'one' ? one : other}`;
+  `${numbers.format(count)} ${plural.select(count) === 'one' ? one : other}`;
 
 /** What parts of the planner say that nobody needs to start answering. */
 export const views = {
@@ -72,12 +74,13 @@ export const views = {
   review: {
     title: 'Check answers',
     /** The ring: in words, and the line under the number in it. */
-    ring: (answered: number, asked: number) => `${answered} of ${asked} questions answered`,
-    ofAsked: (asked: number) => `of ${asked}`,
+    ring: (answered: number, asked: number) =>
+      `${numbers.format(answered)} of ${numbers.format(asked)} questions answered`,
+    ofAsked: (asked: number) => `of ${numbers.format(asked)}`,
     /** Side by side in one sentence, which `countsEnd` ends. */
     count: {
-      yours: (count: number) => `${count} yours`,
-      unconfirmed: (count: number) => `${count} proposed or from an example`,
+      yours: (count: number) => `${numbers.format(count)} yours`,
+      unconfirmed: (count: number) => `${numbers.format(count)} proposed or from an example`,
       gap: (count: number) => counted(count, 'gap', 'gaps'),
       left: (count: number) =>
         `${counted(count, 'optional question', 'optional questions')} left out`,

@@ -1,5 +1,8 @@
 import type { ViewMessages } from '../en/views';
 
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('ko-KR');
+
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
   mistakes: {
@@ -59,13 +62,14 @@ export const views: ViewMessages = {
 
   review: {
     title: '답변 검토',
-    ring: (answered, asked) => `질문 ${asked}개 중 ${answered}개에 답했습니다`,
-    ofAsked: (asked) => `전체 ${asked}`,
+    ring: (answered, asked) =>
+      `질문 ${numbers.format(asked)}개 중 ${numbers.format(answered)}개에 답했습니다`,
+    ofAsked: (asked) => `전체 ${numbers.format(asked)}`,
     count: {
-      yours: (count) => `확정한 답변 ${count}개`,
-      unconfirmed: (count) => `제안 또는 예시 값 ${count}개`,
-      gap: (count) => `미입력 ${count}개`,
-      left: (count) => `답하지 않은 선택 질문 ${count}개`,
+      yours: (count) => `확정한 답변 ${numbers.format(count)}개`,
+      unconfirmed: (count) => `제안 또는 예시 값 ${numbers.format(count)}개`,
+      gap: (count) => `미입력 ${numbers.format(count)}개`,
+      left: (count) => `답하지 않은 선택 질문 ${numbers.format(count)}개`,
     },
     countsEnd: '.',
     minutes: (minutes) => `모두 마치는 데 약 ${minutes}분 남았습니다.`,

@@ -1,10 +1,12 @@
 import type { ViewMessages } from '../en/views';
 
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('nl-NL');
 const plural = new Intl.PluralRules('nl');
 const choose = (count: number, one: string, other: string) =>
   plural.select(count) === 'one' ? one : other;
 const counted = (count: number, one: string, other: string) =>
-  `${count} ${choose(count, one, other)}`;
+  `${numbers.format(count)} ${choose(count, one, other)}`;
 
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
@@ -69,11 +71,12 @@ export const views: ViewMessages = {
 
   review: {
     title: 'Antwoorden controleren',
-    ring: (answered, asked) => `${answered} van de ${counted(asked, 'vraag', 'vragen')} beantwoord`,
-    ofAsked: (asked) => `van ${asked}`,
+    ring: (answered, asked) =>
+      `${numbers.format(answered)} van de ${counted(asked, 'vraag', 'vragen')} beantwoord`,
+    ofAsked: (asked) => `van ${numbers.format(asked)}`,
     count: {
       yours: (count) => counted(count, 'eigen antwoord', 'eigen antwoorden'),
-      unconfirmed: (count) => `${count} uit een voorstel of voorbeeld`,
+      unconfirmed: (count) => `${numbers.format(count)} uit een voorstel of voorbeeld`,
       gap: (count) => counted(count, 'open punt', 'open punten'),
       left: (count) => `${counted(count, 'optionele vraag', 'optionele vragen')} opengelaten`,
     },

@@ -1,5 +1,8 @@
 import type { ViewMessages } from '../en/views';
 
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('zh-TW');
+
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
   mistakes: {
@@ -57,13 +60,14 @@ export const views: ViewMessages = {
 
   review: {
     title: '檢查答案',
-    ring: (answered, asked) => `共 ${asked} 題，已作答 ${answered} 題`,
-    ofAsked: (asked) => `共 ${asked} 題`,
+    ring: (answered, asked) =>
+      `共 ${numbers.format(asked)} 題，已作答 ${numbers.format(answered)} 題`,
+    ofAsked: (asked) => `共 ${numbers.format(asked)} 題`,
     count: {
-      yours: (count) => `您的答案 ${count} 個`,
-      unconfirmed: (count) => `來自建議或範例 ${count} 個`,
-      gap: (count) => `待補 ${count} 題`,
-      left: (count) => `選填未答 ${count} 題`,
+      yours: (count) => `您的答案 ${numbers.format(count)} 個`,
+      unconfirmed: (count) => `來自建議或範例 ${numbers.format(count)} 個`,
+      gap: (count) => `待補 ${numbers.format(count)} 題`,
+      left: (count) => `選填未答 ${numbers.format(count)} 題`,
     },
     countsEnd: '。',
     minutes: (minutes) => `大約還要 ${minutes} 分鐘。`,

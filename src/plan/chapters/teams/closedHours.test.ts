@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { planWith } from '../../testing/planWith';
-import { clockDifference } from './clockDifference';
 import { closedIn, weekOf } from './closedHours';
 
 const on = (from: string, until: string, more: object = {}) => ({
@@ -73,13 +72,4 @@ describe('when nobody is on shift', () => {
   test('says nothing of people who are only on call', () => {
     expect(closed([{ level: 'tier3', coverage: 'onCall' }])).toBeNull();
   });
-});
-
-test.each([
-  ['Asia/Seoul', 'UTC', '2027-01-01', 540],
-  ['America/New_York', 'Europe/London', '2027-05-24', -300],
-  ['America/New_York', 'Europe/London', '2027-03-20', -240],
-  ['Asia/Kathmandu', 'Asia/Kolkata', '2027-01-01', 15],
-])('clocks of %s and %s on %s are %d minutes apart', (one, other, day, minutes) => {
-  expect(clockDifference(one, other, day)).toBe(minutes);
 });

@@ -1,6 +1,7 @@
+import { weekday } from '../../catalogue/sets';
 import type { Plan } from '../../plan';
 import { planZoneOf } from '../../planZone';
-import { clockDifference } from './clockDifference';
+import { clock as timeOf, minutesOf, offsetOn, shiftsOf } from './week';
 
 type Tier = Plan['answers']['teams']['tiers'][number];
 
@@ -16,19 +17,18 @@ export interface Closed {
   times: { from: string; until: string }[];
 }
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const weekdays: readonly string[] = weekday.ids;
 const workdays = weekdays.slice(0, 5);
 
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
-const clock = (minutes: number) =>
-  [Math.floor((minutes % day) / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
+const clock = (minutes: number) => timeOf(minutes % day);
 
 /** How many minutes the clocks of two zones are apart on the first day of the rollout; null where that can't be told. */
 function apart({ answers }: Pick<Plan, 'answers'>, zone: string, from: string): number | null {
   if (zone === from) return 0;
   const { firstWave, pilotStart } = answers.scope;
   const on = firstWave ?? pilotStart;
-  return on === null ? null : clockDifference(zone, from, on);
+  const [here, there] = on === null ? [null, null] : [offsetOn(on, zone), offsetOn(on, from)];
+  return here === null || there === null ? null : here - there;
 }
 
 /** The week of these tiers together; null while the hours of one are not known. On call is not on shift. */
@@ -40,14 +40,11 @@ export function weekOf(plan: Pick<Plan, 'answers'>, tiers: readonly Tier[]): Wee
     if (coverage === 'always') covered.fill(1);
     if (coverage === 'always' || coverage === 'onCall') continue;
     if (from === null || until === null || own === null || zone === null) return null;
-    const shift = apart(plan, zone, own);
-    if (shift === null) return null;
-    const [start, end] = [minutesOf(from), minutesOf(until)];
-    const length = end > start ? end - start : end - start + day;
-    for (const name of coverage === 'workdays' ? workdays : days) {
-      const first = weekdays.indexOf(name) * day + start + shift;
-      for (let at = first; at < first + length; at += 1) covered[(at + week) % week] = 1;
-    }
+    const ahead = apart(plan, zone, own);
+    if (ahead === null) return null;
+    const on = (coverage === 'workdays' ? workdays : days).map((name) => weekdays.indexOf(name));
+    const shifts = shiftsOf({ days: on, from: minutesOf(from), until: minutesOf(until), ahead });
+    for (const [start, end] of shifts) covered.fill(1, start, end);
   }
   return covered;
 }

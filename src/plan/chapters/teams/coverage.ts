@@ -53,7 +53,7 @@ export function coverage(writer: Teams): Blocks {
         : [
             paragraph(strong(title)),
             table(
-              [label('level'), label('team'), ...days],
+              [label('level'), label('team'), ...days.map(say.opening)],
               said.map(({ tier, name, hours }) => [tier || say.none, name || say.none, ...hours]),
             ),
             caption(note),

@@ -90,9 +90,7 @@ function onCall(tiers: readonly Tier[], writer: Teams): string[] {
     .filter(({ coverage }) => coverage === 'onCall')
     .map((tier) => nameOf(tier, writer))
     .filter((name) => name !== '');
-  return names.length > 0
-    ? [writer.own.summary.onCall(writer.wording.list(names), names.length)]
-    : [];
+  return names.length > 0 ? [writer.own.summary.onCall(writer.wording.list(names))] : [];
 }
 
 const whenOf = ({ days, times }: Closed, { own, wording }: Teams): string =>

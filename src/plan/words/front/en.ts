@@ -5,6 +5,8 @@ export const front = {
     details: 'Details',
     /** A version with its date. */
     dated: <Part>(version: Part, date: Part) => [version, ', ', date],
+    /** In place of the column that says so of each change. */
+    changesBy: <Part>(name: Part) => ['All changes are by ', name, '.'],
   },
   contents: 'Contents',
   calls: {

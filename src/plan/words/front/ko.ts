@@ -5,6 +5,7 @@ export const front: FrontMessages = {
     item: '문서 정보',
     details: '내용',
     dated: (version, date) => [version, ', ', date],
+    changesBy: (name) => ['변경한 사람은 모두 ', name, '입니다.'],
   },
   contents: '목차',
   calls: {

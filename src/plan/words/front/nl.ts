@@ -5,6 +5,7 @@ export const front: FrontMessages = {
     item: 'Dit document',
     details: 'Gegevens',
     dated: (version, date) => [version, ' van ', date],
+    changesBy: (name) => ['Alle wijzigingen zijn van ', name, '.'],
   },
   contents: 'Inhoud',
   calls: {

@@ -4,6 +4,6 @@ import type { Joins } from './en';
 export const joins: Joins = {
   separator: ', ',
   daySpan: (first, last) => `${first} t/m ${last}`,
-  dayInCell: (date, weekday) => `${weekday} ${date}`,
+  dayInCell: (date, weekday) => `${weekday.charAt(0).toUpperCase()}${weekday.slice(1)} ${date}`,
   zone: cityIn,
 };

@@ -204,15 +204,17 @@ export const words = {
     summary: {
       team: (name: string, hours: string) =>
         name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`,
-      /** What each tier is for, said once: here the reader meets them first. */
+      /**
+       * What each tier is for, said once: here the reader meets them first. Names stand apart, since any of them may
+       * need an article, or none.
+       */
       tier: {
-        tier0: (teams: string) => `Users can help themselves first (tier 0: ${teams}).`,
-        tier1: (teams: string) => `First contact (tier 1) is with ${teams}.`,
-        tier2: (teams: string) =>
-          `What first contact can’t solve goes to tier 2, which is ${teams}.`,
-        tier3: (teams: string) =>
-          `Tier 3, which finds root causes and changes settings, is ${teams}.`,
-        tier4: (teams: string) => `Tier 4, for faults in the product or the service, is ${teams}.`,
+        tier0: (teams: string) => `Users can help themselves first, at tier 0: ${teams}.`,
+        tier1: (teams: string) => `Tier 1 is the first contact for users: ${teams}.`,
+        tier2: (teams: string) => `What first contact can’t solve goes to tier 2: ${teams}.`,
+        tier3: (teams: string) => `Tier 3 finds root causes and changes settings: ${teams}.`,
+        tier4: (teams: string) =>
+          `Tier 4 deals with faults in the product or the service: ${teams}.`,
       },
       inZone: (hours: string, zone: string) => `${hours}, ${zone}`,
       between: ({ from, until }: Span) => `from ${from} to ${until}`,
@@ -222,8 +224,7 @@ export const words = {
         [times, days && `on ${days}`].filter((part) => part !== '').join(' and '),
       noFirstContact: (when: string) => `Nobody takes first contact ${when}.`,
       nobodyBehind: (when: string) => `Behind first contact, nobody is on shift ${when}.`,
-      onCall: (teams: string, count: number) =>
-        `${teams} ${choose(count, 'is', 'are')} on call at those times.`,
+      onCall: (teams: string) => `On call at those times: ${teams}.`,
       place: (place: string, times: string) =>
         `For users in ${place}, first contact is closed ${times} local time on working days.`,
       people: (people: Count) =>

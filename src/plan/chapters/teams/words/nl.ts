@@ -202,7 +202,7 @@ export const words: TeamsWords = {
     summary: {
       team: (name, hours) => (name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`),
       tier: {
-        tier0: (teams) => `Gebruikers kunnen eerst zelf verder met ${teams} (laag 0).`,
+        tier0: (teams) => `Gebruikers kunnen eerst zelf verder op laag 0: ${teams}.`,
         tier1: (teams) => `Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: ${teams}.`,
         tier2: (teams) => `Wat de eerste lijn niet oplost, gaat naar laag 2: ${teams}.`,
         tier3: (teams) =>
@@ -216,7 +216,7 @@ export const words: TeamsWords = {
         [times, days && `op ${days}`].filter((part) => part !== '').join(' en '),
       noFirstContact: (when) => `Niemand neemt meldingen aan ${when}.`,
       nobodyBehind: (when) => `Achter de eerste lijn werkt er niemand ${when}.`,
-      onCall: (teams, count) => `Dan ${choose(count, 'heeft', 'hebben')} ${teams} piket.`,
+      onCall: (teams) => `Piketdienst op die tijden: ${teams}.`,
       place: (place, times) =>
         `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
       people: ({ count, shown }) =>
