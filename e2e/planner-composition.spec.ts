@@ -154,7 +154,9 @@ for (const [script, [first, second]] of Object.entries(compositions)) {
     const { team, units } = words.labels.question.teams;
     const cells = page.locator('[data-cell="team"] .cell__value');
     await cells.nth(1).click();
-    const cell = page.getByRole('combobox', { name: team, exact: true });
+    await expect(page.getByRole('combobox', { name: team, exact: true })).toBeFocused();
+    // The control of a cell that was left goes after the picture that shows the next one.
+    const cell = page.locator('[data-cell="team"] input:focus');
     await expect(cell).toHaveValue('Team two');
     await compose(page, cell, first);
     await compose(page, cell, second, first.left);
