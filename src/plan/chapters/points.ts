@@ -5,7 +5,6 @@ import {
   type Inline,
   list,
   paragraph,
-  type Point,
   strong,
   table,
 } from '../tree';
@@ -27,16 +26,6 @@ export function answered<Name extends string>(
   // A box stays on the line of its words; spaces of this width also stay in Markdown.
   return offered.map((choice) => `☐\u00a0${choice}`).join('\u2003');
 }
-
-/** "**Label:** answer", as a point of a list; none where nothing is answered and nothing is missing. */
-export const labelled = <Name extends string>(
-  say: DocumentMessages,
-  { label, isSaid, ...reader }: Answering<Name> & Pick<Reader<Name>, 'label' | 'isSaid'>,
-  ...questions: readonly Name[]
-): Point[] =>
-  questions.filter(isSaid).map((question) => ({
-    line: [strong(label(question)), say.colon, answered(reader, question)],
-  }));
 
 /** Below the empty rows of a form: what can be written in some of their columns. Nothing in a document. */
 export const offered = <Name extends string>(

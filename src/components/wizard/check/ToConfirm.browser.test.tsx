@@ -88,7 +88,11 @@ const sentences: [Locale, none: string, notYet: string][] = [
     'There is nothing left to confirm.',
     'None of the 112 rules has found anything so far, but they can’t judge answers that are open or not confirmed.',
   ],
-  ['zh-tw', '目前沒有待確認的答案。', '112 條規則目前都沒有發現問題，但尚未作答或尚未確認的部分還無法判斷。'],
+  [
+    'zh-tw',
+    '目前沒有待確認的答案。',
+    '112 條規則目前都沒有發現問題，但尚未作答或尚未確認的部分還無法判斷。',
+  ],
   [
     'nl',
     'Er zijn geen antwoorden te bevestigen.',

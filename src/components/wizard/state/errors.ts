@@ -48,12 +48,7 @@ export function errorOf(
   return bad(label);
 }
 
-function problemInWords(
-  problem: Problem,
-  label: string,
-  say: Sayings,
-  { wording }: Names,
-): string {
+function problemInWords(problem: Problem, label: string, say: Sayings, { wording }: Names): string {
   switch (problem.kind) {
     case 'notANumber':
       return say.mistakes.notANumber(label);

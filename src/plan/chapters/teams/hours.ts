@@ -10,10 +10,5 @@ export function hours({ item, show, bare, marked }: Tier, { own, plan, say }: Te
   const days = coverage === 'ownDays' ? 'days' : 'coverage';
   const zone = isElsewhere(plan, item.zone) ? bare('zone') : undefined;
   const said = own.hours<Inline>(bare(days), bare('from'), bare('until'), zone);
-  return marked(begun(said, say.opening), [
-    days,
-    'from',
-    'until',
-    'zone',
-  ]);
+  return marked(begun(said, say.opening), [days, 'from', 'until', 'zone']);
 }

@@ -57,9 +57,7 @@ function columnsOf(writer: Training): SessionColumn[] {
 function time({ item, bare, marked }: Session, minutes: number, { plan, say }: Training): Inline {
   const { start, sessionZone } = item;
   const said = say.timeInZone<Inline>(
-    start && minutes > 0
-      ? say.span<Inline>(bare('start'), clockAt(start, minutes))
-      : bare('start'),
+    start && minutes > 0 ? say.span<Inline>(bare('start'), clockAt(start, minutes)) : bare('start'),
     isElsewhere(plan, sessionZone) ? bare('sessionZone') : undefined,
   );
   return marked(said, ['start', 'sessionZone']);

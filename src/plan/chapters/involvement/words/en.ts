@@ -81,8 +81,7 @@ export const words = {
   },
 
   /** Sentences of the chapter in the finished plan. */
-  document: {
-  },
+  document: {},
 } satisfies WordsFor<typeof involvement, SharedSet>;
 
 export type InvolvementWords = typeof words;

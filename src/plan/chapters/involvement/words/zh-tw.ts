@@ -69,6 +69,5 @@ export const words: InvolvementWords = {
   },
 
   /** Sentences of the chapter in the finished plan. */
-  document: {
-  },
+  document: {},
 };
