@@ -105,7 +105,7 @@ export async function fillChapter(
     const { list } = stop;
     if (stop.tag === 'BUTTON' && onward.includes(stop.text)) return [...given];
     if (stop.tag === 'BUTTON') {
-      if (stop.text === say.list.use && suggestionsOf.includes(list)) {
+      if (stop.text === say.entries.use && suggestionsOf.includes(list)) {
         await page.keyboard.press('Enter');
         await expect(page.locator(`[id^="${list}."]:focus`)).toBeVisible();
       } else if (

@@ -36,7 +36,7 @@ test('an address leads to a field of a chapter', async ({ page }) => {
 
 test('an address leads to a cell, and to a detail of a row, which it opens', async ({ page }) => {
   await openPlanner(page, 'en', 'teams');
-  await button(page, say.list.use).first().click();
+  await button(page, say.entries.use).first().click();
   await expectSaved(page, english);
   const row = page.locator('.list:has(#tiers) .grid__row').nth(1);
   const id = String(await row.getAttribute('id'));

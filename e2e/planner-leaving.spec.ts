@@ -207,7 +207,7 @@ test('“Undo” in a notice takes back what the notice names, also after typing
   await expect(teams.first()).toBeVisible();
   const names = await teams.allTextContents();
   const removed = await removeFirst(page);
-  await expect(notice(page)).toContainText(say.list.removed(removed));
+  await expect(notice(page)).toContainText(say.entries.removed(removed));
   await page.evaluate(() => {
     location.hash = '#/scope';
   });
@@ -226,7 +226,7 @@ test('“Undo” in a notice of one plan is gone with it, and changes no other',
   await openFinished(page, english, 'medium');
   await goTo(page, 'teams', chapterNames.teams);
   const removed = await removeFirst(page);
-  await expect(notice(page)).toContainText(say.list.removed(removed));
+  await expect(notice(page)).toContainText(say.entries.removed(removed));
   await goTo(page, 'plans', say.plans.title);
   await button(page, say.plans.new).click();
   await expect(planName(page)).toHaveText(say.bar.untitled);

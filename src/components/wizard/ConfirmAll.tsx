@@ -1,6 +1,6 @@
 import type { QuestionRef } from '../../plan/questionRef';
-import { usePlanner } from './state/context';
 import { useConfirm } from './state/provenance';
+import { useViews } from './state/views';
 
 interface Props {
   refs: readonly QuestionRef[];
@@ -13,7 +13,7 @@ interface Props {
 
 /** All answers of a chapter that are not the user's own, confirmed with one press; nothing where there are none. */
 export function ConfirmAll({ refs, note, thenTo, disabled }: Props) {
-  const { say } = usePlanner();
+  const { chapterEnd } = useViews();
   const confirm = useConfirm();
   if (refs.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function ConfirmAll({ refs, note, thenTo, disabled }: Props) {
           confirm(refs);
         }}
       >
-        {say.confirm.chapter(refs.length)}
+        {chapterEnd.confirm(refs.length)}
       </button>
     </div>
   );

@@ -58,7 +58,7 @@ export default function Lists({ plan, ...props }: ListProps) {
 const List = still((props: Omit<ListProps, 'plan'> & { notes: readonly Note[] }) => {
   const { name, question, entries, errors, disabled, titled, notes } = props;
   const { say } = usePlanner();
-  const { grid } = useViews();
+  const { grid, entries: words } = useViews();
   const provenance = useProvenance();
   const { label, help, why } = useQuestionWords(name);
   const { ref, room } = useRoom();
@@ -121,7 +121,7 @@ const List = still((props: Omit<ListProps, 'plan'> & { notes: readonly Note[] })
       >
         {say.list.add(label)}
       </button>
-      {isFull && <p class="field__help">{say.list.full(question.max)}</p>}
+      {isFull && <p class="field__help">{words.full(question.max)}</p>}
       {marks !== undefined && entries.length > 0 && room !== null && (
         <MarksOf {...{ rows, entries, marks, room }} />
       )}

@@ -2,6 +2,7 @@ import { blankEntry } from '../../../plan/kinds/list';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import { entryName } from './entryName';
 
 interface Props {
@@ -15,16 +16,17 @@ interface Props {
 /** What the guide suggests for an empty list: in sight before it is used, and never used unasked. */
 export function Suggestion({ name, label, question, disabled, onUse }: Props) {
   const { say } = usePlanner();
+  const { entries: words } = useViews();
   const { names, suggestions } = useChapter();
   const offered = suggestions[name];
-  if (!offered) return <p class="list__empty">{say.list.empty}</p>;
+  if (!offered) return <p class="list__empty">{words.empty}</p>;
   const suggested = offered.map((answers, index) => ({
     ...blankEntry(question, `suggested-${index + 1}`),
     ...structuredClone(answers),
   }));
   return (
     <div class="suggestion">
-      <p>{say.list.suggestion(suggested.length)}</p>
+      <p>{words.suggestion(suggested.length)}</p>
       <ul>
         {suggested.map((entry, index) => (
           <li key={entry.id}>
@@ -40,7 +42,7 @@ export function Suggestion({ name, label, question, disabled, onUse }: Props) {
           onUse(suggested);
         }}
       >
-        {say.list.use}
+        {words.use}
       </button>
     </div>
   );

@@ -7,6 +7,7 @@ import { useChapter, useQuestionWords } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { goToField } from '../state/focus';
 import { newId } from '../state/newId';
+import { useViews } from '../state/views';
 import { columnId } from './cells';
 import { entryName } from './entryName';
 
@@ -46,6 +47,7 @@ export interface Entries {
 /** The same object as long as the list and the words are. */
 export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
   const { say, session, titles, notify } = usePlanner();
+  const { entries: words } = useViews();
   const { chapter, names } = useChapter();
   const { label } = useQuestionWords(name);
   /** Where the focus goes: to the first of these that is there. */
@@ -94,14 +96,14 @@ export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
         const { sources } = session.state().history.plan;
         const from = copiedSources(sources, `${chapter}.${name}`, entry.id, copy.id);
         insert(copy, placeOf(entry) + 1, from);
-        notify(say.list.added(nameOf(entry)));
+        notify(words.added(nameOf(entry)));
       },
       move(entry, by) {
         const [from, to] = [placeOf(entry), placeOf(entry) + by];
         const after = present().toSpliced(from, 1).toSpliced(to, 0, entry);
         onAnswer(name, after, `${name} move ${entry.id} ${to}`);
         focusAfter.current = [`${name}.${entry.id}`];
-        notify(say.list.moved(nameOf(entry), to + 1));
+        notify(words.moved(nameOf(entry), to + 1));
       },
       remove(entry) {
         const entries = present();
@@ -111,7 +113,7 @@ export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
         const neighbour = entries[index + 1] ?? entries[index - 1];
         focusAfter.current = [neighbour ? `${name}.${neighbour.id}` : name];
         const undo = session.lastStep();
-        const removed = say.list.removed(title);
+        const removed = words.removed(title);
         const where = new Set(undo?.cleared.map(({ ref }) => titles[ref.chapter].name));
         const said =
           undo && where.size > 0
@@ -131,5 +133,5 @@ export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
       },
       put,
     };
-  }, [session, chapter, name, question, names, label, say, titles, notify, onAnswer, onNew]);
+  }, [session, chapter, name, question, names, label, say, words, titles, notify, onAnswer, onNew]);
 }

@@ -194,12 +194,12 @@ export default function ChapterForm({
           ))}
           <ConfirmAll
             refs={inDoubt}
-            note={say.confirm.chapterNote(inDoubt.length)}
+            note={views.chapterEnd.note(inDoubt.length)}
             thenTo="chapter-gaps"
             disabled={readOnly}
           />
           <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
-            {gaps > 0 ? say.chapter.gaps(gaps) : views.chapterEnd.noGaps}
+            {gaps > 0 ? views.chapterEnd.gaps(gaps) : views.chapterEnd.noGaps}
           </p>
           <div class="chapter__move">
             <a class="button" href={addressOf(previous ?? 'overview')}>

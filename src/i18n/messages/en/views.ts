@@ -17,8 +17,25 @@ export const views = {
   },
 
   chapterEnd: {
+    note: (count: number) =>
+      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read them before you confirm them. Until then, the plan marks them.`,
+    confirm: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this chapter`,
+    gaps: (count: number) =>
+      `${counted(count, 'question in this chapter has', 'questions in this chapter have')} no answer yet. You can go on, and the plan marks what is missing.`,
     toNext: (chapter: string) => `Next: ${chapter}`,
     noGaps: 'The plan has everything it needs from this chapter.',
+  },
+
+  /** What is said of a list of entries. */
+  entries: {
+    full: (max: number) => `The list is full at ${max} entries. Remove one to add another.`,
+    empty: 'Nothing in this list yet.',
+    suggestion: (count: number) =>
+      `The guide suggests ${counted(count, 'entry', 'entries')} to start with:`,
+    use: 'Use the suggestion',
+    removed: (entry: string) => `Removed: ${entry}.`,
+    added: (entry: string) => `Added: ${entry}.`,
+    moved: (entry: string, place: number) => `${entry} is now number ${place}.`,
   },
 
   /** Proposed answers that no longer fit what they hang on. */

@@ -110,17 +110,10 @@ export const wizard = {
     back: 'Back',
     continue: 'Continue',
     toReview: 'Back to check answers',
-    gaps: (count: number) =>
-      `${counted(count, 'question in this chapter has', 'questions in this chapter have')} no answer yet. You can go on, and the plan marks what is missing.`,
   },
 
   list: {
     add: (list: string) => `Add to “${list}”`,
-    full: (max: number) => `The list is full at ${max} entries. Remove one to add another.`,
-    empty: 'Nothing in this list yet.',
-    suggestion: (count: number) =>
-      `The guide suggests ${counted(count, 'entry', 'entries')} to start with:`,
-    use: 'Use the suggestion',
     entry: (list: string, place: number) => `${list}, entry ${place}`,
     gaps: (count: number) => (count === 0 ? 'complete' : `${count} open`),
     duplicate: 'Duplicate',
@@ -128,9 +121,6 @@ export const wizard = {
     down: 'Move down',
     remove: 'Remove',
     of: (action: string, entry: string) => `${action}: ${entry}`,
-    removed: (entry: string) => `Removed: ${entry}.`,
-    added: (entry: string) => `Added: ${entry}.`,
-    moved: (entry: string, place: number) => `${entry} is now number ${place}.`,
   },
 
   /** Answers that the user has not made their own yet. */
@@ -140,9 +130,6 @@ export const wizard = {
     one: 'Confirm',
     count: (count: number) => `${count} to confirm`,
     entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this entry`,
-    chapter: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this chapter`,
-    chapterNote: (count: number) =>
-      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read them before you confirm them. Until then, the plan marks them.`,
     done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
   },
 

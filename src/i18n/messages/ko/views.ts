@@ -14,8 +14,23 @@ export const views: ViewMessages = {
   },
 
   chapterEnd: {
+    note: (count) =>
+      `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 바꿀 때까지 계획서에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
+    confirm: (count) => `이 장의 답변 ${count}개 확인`,
+    gaps: (count) =>
+      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획서에는 ‘미입력’으로 표시됩니다.`,
     toNext: (chapter) => `다음: ${chapter}`,
     noGaps: '계획서에 필요한 이 장의 답변을 모두 입력했습니다.',
+  },
+
+  entries: {
+    full: (max) => `항목은 ${max}개까지만 추가할 수 있습니다.`,
+    empty: '아직 항목이 없습니다.',
+    suggestion: (count) => `가이드에서 제안하는 항목 ${count}개로 시작할 수 있습니다.`,
+    use: '제안 적용',
+    removed: (entry) => `‘${entry}’ 항목을 제거했습니다.`,
+    added: (entry) => `‘${entry}’ 항목을 추가했습니다.`,
+    moved: (entry, place) => `‘${entry}’ 항목을 ${place}번으로 옮겼습니다.`,
   },
 
   reproposal: {

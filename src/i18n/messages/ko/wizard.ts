@@ -100,16 +100,10 @@ export const wizard: WizardMessages = {
     back: '이전',
     continue: '계속',
     toReview: '답변 검토로 돌아가기',
-    gaps: (count) =>
-      `이 장에서 아직 답하지 않은 질문이 ${count}개 있습니다. 그대로 진행해도 되며, 계획서에는 ‘미입력’으로 표시됩니다.`,
   },
 
   list: {
     add: (list) => `${list} 추가`,
-    full: (max) => `항목은 ${max}개까지만 추가할 수 있습니다.`,
-    empty: '아직 항목이 없습니다.',
-    suggestion: (count) => `가이드에서 제안하는 항목 ${count}개로 시작할 수 있습니다.`,
-    use: '제안 적용',
     entry: (list, place) => `${list}(${place}번 항목)`,
     gaps: (count) => (count === 0 ? '완료' : `미입력 ${count}개`),
     duplicate: '복제',
@@ -117,9 +111,6 @@ export const wizard: WizardMessages = {
     down: '아래로 이동',
     remove: '제거',
     of: (action, entry) => `${action}: ${entry}`,
-    removed: (entry) => `‘${entry}’ 항목을 제거했습니다.`,
-    added: (entry) => `‘${entry}’ 항목을 추가했습니다.`,
-    moved: (entry, place) => `‘${entry}’ 항목을 ${place}번으로 옮겼습니다.`,
   },
 
   /** Answers that the user has not made their own yet. */
@@ -129,9 +120,6 @@ export const wizard: WizardMessages = {
     one: '확인',
     count: (count) => `확인할 답변 ${count}개`,
     entry: (count) => `이 항목의 답변 ${count}개 확인`,
-    chapter: (count) => `이 장의 답변 ${count}개 확인`,
-    chapterNote: (count) =>
-      `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 바꿀 때까지 계획서에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
     done: (count) => `답변 ${count}개를 확인했습니다.`,
   },
 

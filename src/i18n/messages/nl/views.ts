@@ -22,8 +22,28 @@ export const views: ViewMessages = {
   },
 
   chapterEnd: {
+    note: (count) =>
+      choose(
+        count,
+        `Dit hoofdstuk bevat ${count} antwoord uit een voorstel of een voorbeeld. Bekijk het eerst; het blijft in het plan gemarkeerd tot u het bevestigt of wijzigt.`,
+        `Dit hoofdstuk bevat ${count} antwoorden uit een voorstel of een voorbeeld. Bekijk ze eerst; ze blijven in het plan gemarkeerd tot u ze bevestigt of wijzigt.`,
+      ),
+    confirm: (count) => `${counted(count, 'antwoord', 'antwoorden')} in dit hoofdstuk bevestigen`,
+    gaps: (count) =>
+      `In dit hoofdstuk ${choose(count, 'is', 'zijn')} nog ${counted(count, 'vraag', 'vragen')} niet beantwoord. U kunt verdergaan; het plan laat zien wat er ontbreekt.`,
     toNext: (chapter) => `Volgende: ${chapter}`,
     noGaps: 'Alles wat het plan uit dit hoofdstuk nodig heeft, is ingevuld.',
+  },
+
+  entries: {
+    full: (max) => `De lijst is vol. Verwijder eerst een van de ${max} items.`,
+    empty: 'Deze lijst is nog leeg.',
+    suggestion: (count) =>
+      `De gids stelt ${counted(count, 'item', 'items')} voor om mee te beginnen:`,
+    use: 'Voorstel overnemen',
+    removed: (entry) => `Verwijderd: ${entry}.`,
+    added: (entry) => `Toegevoegd: ${entry}.`,
+    moved: (entry, place) => `${entry} staat nu op plaats ${place}.`,
   },
 
   reproposal: {

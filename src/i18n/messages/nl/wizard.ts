@@ -108,17 +108,10 @@ export const wizard: WizardMessages = {
     back: 'Terug',
     continue: 'Doorgaan',
     toReview: 'Terug naar de controle',
-    gaps: (count) =>
-      `In dit hoofdstuk ${choose(count, 'is', 'zijn')} nog ${counted(count, 'vraag', 'vragen')} niet beantwoord. U kunt verdergaan; het plan laat zien wat er ontbreekt.`,
   },
 
   list: {
     add: (list) => `Toevoegen aan ‘${list}’`,
-    full: (max) => `De lijst is vol. Verwijder eerst een van de ${max} items.`,
-    empty: 'Deze lijst is nog leeg.',
-    suggestion: (count) =>
-      `De gids stelt ${counted(count, 'item', 'items')} voor om mee te beginnen:`,
-    use: 'Voorstel overnemen',
     entry: (list, place) => `${list}, item ${place}`,
     gaps: (count) => (count === 0 ? 'compleet' : `${count} open`),
     duplicate: 'Dupliceren',
@@ -126,9 +119,6 @@ export const wizard: WizardMessages = {
     down: 'Omlaag',
     remove: 'Verwijderen',
     of: (action, entry) => `${action}: ${entry}`,
-    removed: (entry) => `Verwijderd: ${entry}.`,
-    added: (entry) => `Toegevoegd: ${entry}.`,
-    moved: (entry, place) => `${entry} staat nu op plaats ${place}.`,
   },
 
   /** Answers that the user has not made their own yet. */
@@ -138,13 +128,6 @@ export const wizard: WizardMessages = {
     one: 'Bevestigen',
     count: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
     entry: (count) => `${counted(count, 'antwoord', 'antwoorden')} van dit item bevestigen`,
-    chapter: (count) => `${counted(count, 'antwoord', 'antwoorden')} in dit hoofdstuk bevestigen`,
-    chapterNote: (count) =>
-      choose(
-        count,
-        `Dit hoofdstuk bevat ${count} antwoord uit een voorstel of een voorbeeld. Bekijk het eerst; het blijft in het plan gemarkeerd tot u het bevestigt of wijzigt.`,
-        `Dit hoofdstuk bevat ${count} antwoorden uit een voorstel of een voorbeeld. Bekijk ze eerst; ze blijven in het plan gemarkeerd tot u ze bevestigt of wijzigt.`,
-      ),
     done: (count) => `${counted(count, 'antwoord', 'antwoorden')} bevestigd.`,
   },
 

@@ -14,8 +14,22 @@ export const views: ViewMessages = {
   },
 
   chapterEnd: {
+    note: (count) =>
+      `本章有 ${count} 個答案來自建議或範例，並非您自己填寫。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
+    confirm: (count) => `確認本章的 ${count} 個答案`,
+    gaps: (count) => `本章還有 ${count} 題沒有作答。您可以繼續，計畫會標示這些地方。`,
     toNext: (chapter) => `下一步：${chapter}`,
     noGaps: '本章已填妥計畫所需的內容。',
+  },
+
+  entries: {
+    full: (max) => `清單已滿，最多 ${max} 項。請先移除一項。`,
+    empty: '這份清單還沒有內容。',
+    suggestion: (count) => `指南建議先從這 ${count} 項開始：`,
+    use: '採用建議',
+    removed: (entry) => `已移除：${entry}。`,
+    added: (entry) => `已新增：${entry}。`,
+    moved: (entry, place) => `「${entry}」現在是第 ${place} 項。`,
   },
 
   reproposal: {

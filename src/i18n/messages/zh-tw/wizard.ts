@@ -99,15 +99,10 @@ export const wizard: WizardMessages = {
     back: '返回',
     continue: '繼續',
     toReview: '回到檢查答案',
-    gaps: (count) => `本章還有 ${count} 題沒有作答。您可以繼續，計畫會標示這些地方。`,
   },
 
   list: {
     add: (list) => `新增到「${list}」`,
-    full: (max) => `清單已滿，最多 ${max} 項。請先移除一項。`,
-    empty: '這份清單還沒有內容。',
-    suggestion: (count) => `指南建議先從這 ${count} 項開始：`,
-    use: '採用建議',
     entry: (list, place) => `${list}（第 ${place} 項）`,
     gaps: (count) => (count === 0 ? '已填完' : `${count} 題未填`),
     duplicate: '複製',
@@ -115,9 +110,6 @@ export const wizard: WizardMessages = {
     down: '下移',
     remove: '移除',
     of: (action, entry) => `${action}：${entry}`,
-    removed: (entry) => `已移除：${entry}。`,
-    added: (entry) => `已新增：${entry}。`,
-    moved: (entry, place) => `「${entry}」現在是第 ${place} 項。`,
   },
 
   /** Answers that the user has not made their own yet. */
@@ -127,9 +119,6 @@ export const wizard: WizardMessages = {
     one: '確認',
     count: (count) => `${count} 個答案尚未確認`,
     entry: (count) => `確認這一項的 ${count} 個答案`,
-    chapter: (count) => `確認本章的 ${count} 個答案`,
-    chapterNote: (count) =>
-      `本章有 ${count} 個答案來自建議或範例，並非您自己填寫。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
     done: (count) => `已確認 ${count} 個答案。`,
   },
 
