@@ -99,7 +99,7 @@ test('the contacts of the small plan', async () => {
     'IT team (Helen Marsh and Tom Ashby)',
     '',
     'Ticket, phone, walk-in desk',
-    'Monday to Friday, 08:30–17:30',
+    'Mon–Fri, 08:30–17:30',
     'English',
     '',
   ]);

@@ -99,9 +99,13 @@ function shownOf(item: Item, entry: Entry, id: string, words: Vocabulary): strin
   if (typeof answer === 'string' && (question.kind === 'text' || question.kind === 'number')) {
     return typedOnOneLine(answer);
   }
-  const told = question.isAnswered(answer) ? question.inWords(answer, words) : '';
-  return phrasing(told).map(wordsOf).join('');
+  if (!question.isAnswered(answer)) return '';
+  const shown = phrasing(question.inWords(answer, words)).map(wordsOf).join('');
+  return question.kind === 'date' ? unbroken(shown, words.wording.date(String(answer))) : shown;
 }
+
+/** A day broken over three lines is read three times: only its weekday may stand on a line of its own. */
+const unbroken = (shown: string, day: string) => shown.replace(day, day.replaceAll(' ', '\u00a0'));
 
 function hoursOf(
   { hours, days, from, until }: HoursColumn,

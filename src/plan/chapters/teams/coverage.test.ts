@@ -162,7 +162,7 @@ test('a zone that does not exist is told with the hours, and drawn nowhere', () 
     scope,
   );
   expect(drawing?.rows.at(-1)).toMatchObject({
-    unknown: 'Monday to Friday, 08:00–17:00 (Olympus time)',
+    unknown: 'Mon–Fri, 08:00–17:00 (Olympus time)',
     spans: [],
   });
 });

@@ -135,7 +135,7 @@ export const words = {
   choices: {
     coverage: {
       always: '24 hours, every day',
-      workdays: 'Monday to Friday',
+      workdays: 'Mon–Fri',
       ownDays: 'Other working days',
       onCall: 'On call',
     },
