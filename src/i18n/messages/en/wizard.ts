@@ -1,3 +1,5 @@
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('en-GB');
 const plural = new Intl.PluralRules('en');
 const counted = (count: number, one: string, other: string) =>
   `${count} ${plural.select(count) === 'one' ? one : other}`;
@@ -63,8 +65,9 @@ export const wizard = {
 
   /** How far a chapter or the plan has come. */
   progress: {
-    answered: (answered: number, all: number) => `${answered} of ${all} answered`,
-    toConfirm: (count: number) => `${count} to confirm`,
+    answered: (answered: number, all: number) =>
+      `${numbers.format(answered)} of ${numbers.format(all)} answered`,
+    toConfirm: (count: number) => `${numbers.format(count)} to confirm`,
     /** Of a chapter, read out in the list of chapters. */
     spoken: (answered: number, all: number, toConfirm: number) =>
       `${answered} of ${all} answered${toConfirm > 0 ? `, ${toConfirm} to confirm` : ''}`,

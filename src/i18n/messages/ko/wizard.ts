@@ -1,4 +1,8 @@
 import type { WizardMessages } from '../en/wizard';
+
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('ko-KR');
+
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
   bar: {
@@ -59,8 +63,8 @@ export const wizard: WizardMessages = {
   },
 
   progress: {
-    answered: (answered, all) => `${all}개 중 ${answered}개 답변`,
-    toConfirm: (count) => `확인할 답변 ${count}개`,
+    answered: (answered, all) => `${numbers.format(all)}개 중 ${numbers.format(answered)}개 답변`,
+    toConfirm: (count) => `확인할 답변 ${numbers.format(count)}개`,
     spoken: (answered, all, toConfirm) =>
       `질문 ${all}개 중 ${answered}개 답변${toConfirm > 0 ? `, 확인할 답변 ${toConfirm}개` : ''}`,
     head: (answered, all, minutes) =>

@@ -1,4 +1,7 @@
 import type { WizardMessages } from '../en/wizard';
+
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('nl-NL');
 const plural = new Intl.PluralRules('nl');
 const choose = (count: number, one: string, other: string) =>
   plural.select(count) === 'one' ? one : other;
@@ -66,8 +69,9 @@ export const wizard: WizardMessages = {
   },
 
   progress: {
-    answered: (answered, all) => `${answered} van ${all} beantwoord`,
-    toConfirm: (count) => `${count} te bevestigen`,
+    answered: (answered, all) =>
+      `${numbers.format(answered)} van ${numbers.format(all)} beantwoord`,
+    toConfirm: (count) => `${numbers.format(count)} te bevestigen`,
     spoken: (answered, all, toConfirm) =>
       `${answered} van ${all} beantwoord${toConfirm > 0 ? `, ${toConfirm} te bevestigen` : ''}`,
     head: (answered, all, minutes) =>

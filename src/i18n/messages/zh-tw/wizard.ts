@@ -1,4 +1,8 @@
 import type { WizardMessages } from '../en/wizard';
+
+/** The counts of a large plan have four figures. */
+const numbers = new Intl.NumberFormat('zh-TW');
+
 /** Everything the planner says, but for the names of chapters, questions and choices. */
 export const wizard: WizardMessages = {
   bar: {
@@ -58,8 +62,8 @@ export const wizard: WizardMessages = {
   },
 
   progress: {
-    answered: (answered, all) => `已答 ${answered}／${all} 題`,
-    toConfirm: (count) => `${count} 題待確認`,
+    answered: (answered, all) => `已答 ${numbers.format(answered)}／${numbers.format(all)} 題`,
+    toConfirm: (count) => `${numbers.format(count)} 題待確認`,
     spoken: (answered, all, toConfirm) =>
       `已答 ${answered} 題，共 ${all} 題${toConfirm > 0 ? `，${toConfirm} 題待確認` : ''}`,
     head: (answered, all, minutes) =>
