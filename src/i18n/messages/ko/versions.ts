@@ -14,7 +14,7 @@ export const versions: VersionMessages = {
     title: '버전 보관',
     name: '버전 이름',
     help: '예: ‘1.0’, ‘부문장 승인본’. 이름을 비워 두면 날짜와 시각이 이름이 됩니다.',
-    action: '현재 버전 보관',
+    action: '현재 내용 보관',
     unnamed: (when) => `${when} 버전`,
     done: (name) => `‘${name}’ 버전을 보관했습니다.`,
     nothing: '아직 입력한 답변이 없어 보관할 내용이 없습니다.',

@@ -146,6 +146,6 @@ export const words: RunbookWords = {
     },
     sameFirst: (tier) => ['위 문제는 모두 ', tier, '에서 먼저 처리합니다.'],
     sameRenewer: (name) => ['모든 항목의 갱신 담당자는 ', name, '입니다.'],
-    sameAccount: (account) => ['모든 항목에서 같은 계정을 씁니다: ', account, '.'],
+    sameAccount: (account) => ['모두 같은 계정을 씁니다: ', account, '.'],
   },
 };
