@@ -106,7 +106,7 @@ describe('who supports', () => {
       [
         '第 1 層（一線、L1）負責受理所有問題：Desk（週一至週六 07:00–19:00）。',
         '第 3 層負責找出根本原因、變更設定：Duty (six in turn)，待命。',
-        '每天 19:00 到 07:00，以及週日，無人受理問題。',
+        '每天 19:00 到隔天 07:00，以及週日全天，無人受理問題。',
         '這些時段的待命人員：Duty (six in turn)。',
       ],
     ],
@@ -211,11 +211,11 @@ describe('what is asked of the reader', () => {
   test('is time for training, as long as its agenda', async () => {
     const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
     expect(await said({ training: { audiences, sessions, agenda } })).toContain(
-      'Training takes 2 sessions for 24 people in support.',
+      'Training takes place in 2 sessions for 24 people in support.',
     );
     const timed = [...agenda, { id: 'c', minutes: 90 }];
     expect(await said({ training: { audiences, sessions, agenda: timed } })).toContain(
-      'Training takes 2 sessions of 1 hour 30 minutes for 24 people in support.',
+      'Training takes place in 2 sessions of 1 hour 30 minutes for 24 people in support.',
     );
   });
 
