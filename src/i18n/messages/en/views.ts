@@ -399,7 +399,7 @@ export const views = {
     newerText:
       'You can read and download it here, and it stays as it is. To change it, reload the page to get the newer version.',
     takenOver: 'Another tab has taken over this plan.',
-    lost: 'What you typed here was saved first.',
+    lost: 'What you typed here was saved before that.',
     lostInJournal:
       'What you typed here last is not in the saved plan. It stays on this page, and this browser keeps it if you close the page.',
     lostOnPage: 'What you typed here last is not in the saved plan and is only on this page.',
