@@ -112,10 +112,10 @@ export const english: Expected = {
   summary: {
     heading: 'Summary',
     paragraphs: [
-      'Northwick & Sons | Ltd. is rolling out Microsoft Intune to 2,350 users and 3,120 devices, in co-management with Configuration Manager. This plan sets out who supports the rollout, and how. The devices run Windows and Android. The pilot starts on Monday 10 May 2027, the first production phase starts on Monday 21 June 2027 and the rollout ends on Friday 17 December 2027. Users enrol in 1 phase, including the pilot. The largest has 640 users.',
-      'What first contact can’t solve goes to tier 2: Workplace | north (Mon, Wed, Thu, 07:30–18:45, Lisbon time). Users get help in English and Dutch.',
+      'Northwick & Sons | Ltd. is rolling out Microsoft Intune to 2,350 users and 3,120 devices, in co-management with Configuration Manager. This plan sets out who supports the rollout, and how. The devices run Windows and Android. The pilot starts on Monday 10 May 2027, the first production phase starts on Monday 21 June 2027 and the rollout ends on Friday 17 December 2027. Users enrol in 1 phase, including the pilot. It has 640 users.',
+      'What can’t be solved at first contact goes to tier 2: Workplace | north (Mon, Wed, Thu, 07:30–18:45, Lisbon time). Users get help in English and Dutch.',
       'The risk is “Snow | in March”.',
-      'On a normal day, support needs 14 people to take tickets. Training takes 1 session of 3 hours 20 minutes for 6 people in support.',
+      'On a normal day, support needs 14 people to take tickets. Training takes place in 1 session of 3 hours 20 minutes for 6 people in support.',
     ],
   },
   calls: 'Who to call',
@@ -527,6 +527,6 @@ export const english: Expected = {
   },
   open: {
     heading: 'Still open',
-    none: 'Nothing is open, because every required question has an answer.',
+    none: 'Nothing: every required question has an answer.',
   },
 };

@@ -82,7 +82,7 @@ export const paper: Paper = {
   name: 'Nederlands',
   ending: '.nl.md',
   team: 'Zorg voor de werkplek',
-  draft: /^Status: Concept: \d+ antwoorden nog niet bevestigd$/,
+  draft: /^Status: Concept met \d+ onbevestigde antwoorden$/,
   mark: ' (voorstel)',
   teams: '2 Teams en lagen',
   tier2: ['Laag: Laag 2 (voorstel)', 'Team: Zorg voor de werkplek', 'Aantal medewerkers: 12'],

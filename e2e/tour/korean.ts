@@ -40,7 +40,7 @@ export const screen: Screen = {
       tier1: '실행 담당(R)',
       tier2: '최종 책임(A), 협의 대상(C)',
     },
-    moved: '‘계층 1’ 칸에 있던 A를 이 칸으로 옮겼습니다.',
+    moved: '‘계층 1’ 칸의 A 표시를 이 칸으로 옮겼습니다.',
     continue: '계속',
     next: '권한과 제한',
   },

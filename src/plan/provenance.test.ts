@@ -98,7 +98,7 @@ describe('the document', () => {
     ['zh-tw', '草稿：2 個答案尚未確認', '60（來自建議）', '4（來自範例）', '已核准'],
     [
       'nl',
-      'Concept: 2 antwoorden nog niet bevestigd',
+      'Concept met 2 onbevestigde antwoorden',
       '60 (voorstel)',
       '4 (uit een voorbeeld)',
       'Goedgekeurd',

@@ -157,7 +157,9 @@ test('arrow keys choose a format, and the button follows', async () => {
   await userEvent.keyboard('{ArrowDown}');
   await expect.element(radio('Word')).toBeChecked();
   await expect.element(button('Download as Word')).toBeVisible();
-  await expect.element(radio('Word')).toHaveAccessibleDescription(/^To edit, comment on and sign/);
+  await expect
+    .element(radio('Word'))
+    .toHaveAccessibleDescription(/^For editing, comments and signatures/);
 });
 
 test.each(localeIds)('every format is accessible, also on a phone (%s)', async (locale) => {

@@ -24,7 +24,7 @@ const examples: Example[] = [
   {
     name: 'taken over after it was saved',
     fate: { kind: 'lostAfterSaving' },
-    says: 'Another tab has taken over this plan. What you typed here was saved first.',
+    says: 'Another tab has taken over this plan. What you typed here was saved before that.',
     offers: ['Take over here'],
   },
   {

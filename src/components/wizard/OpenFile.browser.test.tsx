@@ -113,11 +113,11 @@ test('there is one thing to reach, and it asks for Markdown', async () => {
 const told = [
   {
     locale: 'en',
-    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes. The planner can’t tell which lines these are: this version of it would write the document in another way. There are notes below the answers in this file. They are not part of the plan.',
+    says: 'Opened as a new plan: plan.md. 1 answer comes from a newer version of this planner and is kept. Somebody changed the text of this file after it was downloaded. The plan contains the answers, but not those changes. The planner can’t tell which lines were edited, because this version of it would write the document differently. There are notes below the answers in this file. They are not part of the plan.',
   },
   {
     locale: 'zh-tw',
-    says: '已開啟為新的計畫：plan.md。有 1 個答案來自較新版的規劃工具，會原封不動地保留。這個檔案的文字在下載後改過。檔案裡的答案已納入計畫，改過的文字則沒有。無法判斷改了哪幾行，因為這一版規劃工具寫出的文件與當初不同。這個檔案的答案下方另有筆記，這些筆記沒有納入計畫。',
+    says: '已開啟為新的計畫：plan.md。有 1 個答案來自較新版的規劃工具，會原封不動地保留。這個檔案的文字在下載後改過。檔案裡的答案已納入計畫，改過的文字則沒有。無法判斷改了哪幾行，因為這一版規劃工具產生的文件與當初下載的不同。這個檔案的答案下方另有筆記，這些筆記沒有納入計畫。',
   },
   {
     locale: 'nl',

@@ -106,7 +106,7 @@ describe('who supports', () => {
       [
         '第 1 層（一線、L1）負責受理所有問題：Desk（週一至週六 07:00–19:00）。',
         '第 3 層負責找出根本原因、變更設定：Duty (six in turn)，待命。',
-        '每天 19:00 到 07:00，以及週日，無人受理問題。',
+        '每天 19:00 到隔天 07:00，以及週日全天，無人受理問題。',
         '這些時段的待命人員：Duty (six in turn)。',
       ],
     ],
@@ -123,8 +123,8 @@ describe('who supports', () => {
       'ko',
       [
         '문의를 처음 받는 곳(계층 1, 1차 지원)은 Desk(월~토 07:00~19:00)입니다.',
-        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn), 온콜(당직)입니다.',
-        '매일 19:00~07:00, 일요일에는 문의를 받는 사람이 없습니다.',
+        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn; 온콜(당직))입니다.',
+        '매일 19:00~07:00 그리고 일요일에는 문의를 받는 사람이 없습니다.',
         '이때 당직 연락을 받는 곳은 Duty (six in turn)입니다.',
       ],
     ],
@@ -142,7 +142,7 @@ describe('who supports', () => {
       },
     ];
     expect(await said({ teams: { units, tiers } })).toContain(
-      'Behind first contact, nobody is on shift from 17:30 to 09:00 and on Saturdays and Sundays.',
+      'Beyond first contact, nobody is on shift from 17:30 to 09:00 and on Saturdays and Sundays.',
     );
   });
 
@@ -162,7 +162,7 @@ describe('who supports', () => {
       ],
     };
     const sentence =
-      'For users in North America, first contact is closed from 14:00 to 17:00 local time on working days.';
+      'Users in North America can’t reach first contact from 14:00 to 17:00 local time on working days.';
     const all = await said({ scope, teams });
     expect(all).toContain(sentence);
     expect(all.filter((each) => each.includes('local time'))).toEqual([sentence]);
@@ -195,7 +195,7 @@ describe('what is asked of the reader', () => {
     );
     const one = [{ id: 'a', level: 'tier1', people: 1 }];
     expect(await said({ teams: { tiers: one } }, 'nl')).toContain(
-      'De ondersteuning vraagt op een gewone dag 1 medewerker die tickets behandelt.',
+      'Op een gewone dag is er 1 medewerker nodig om tickets te behandelen.',
     );
     const vendor = [{ id: 'a', level: 'tier4', people: 5 }];
     expect((await said({ teams: { tiers: vendor } })).join()).not.toContain('take tickets.');
@@ -211,11 +211,11 @@ describe('what is asked of the reader', () => {
   test('is time for training, as long as its agenda', async () => {
     const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
     expect(await said({ training: { audiences, sessions, agenda } })).toContain(
-      'Training takes 2 sessions for 24 people in support.',
+      'Training takes place in 2 sessions for 24 people in support.',
     );
     const timed = [...agenda, { id: 'c', minutes: 90 }];
     expect(await said({ training: { audiences, sessions, agenda: timed } })).toContain(
-      'Training takes 2 sessions of 1 hour 30 minutes for 24 people in support.',
+      'Training takes place in 2 sessions of 1 hour 30 minutes for 24 people in support.',
     );
   });
 

@@ -213,11 +213,11 @@ describe('who to call', () => {
   test.each([
     [
       'en',
-      'All times are London time, unless a line says otherwise.',
+      'All times are in London time, unless a line says otherwise.',
       [
         ['What you need', 'Who', 'How to reach them', 'Hours'],
         [
-          'Users: help with a device',
+          'Device help for users',
           'Tier 1: Desk',
           'Ticket: portal',
           'Mon–Fri, 08:00–18:00',
@@ -239,7 +239,7 @@ describe('who to call', () => {
         ['Opening a case with Microsoft', 'Cat', 'ext. 3', '–'],
         ['Critical case outside support hours', 'Whoever is on duty', 'ext. 9', '–'],
         ['Approval to wipe a device', 'Tier 3', '–', '–'],
-        ['The same, if the approver is away', 'Plan owner (Ann)', '–', '–'],
+        ['Approval to wipe (stand-in)', 'Plan owner (Ann)', '–', '–'],
         ['Pausing the rollout', 'Tier 3\nPlan owner (Ann)', '–', '–'],
         ['Emergency access', 'Security team', '–', '–'],
       ],
@@ -250,21 +250,21 @@ describe('who to call', () => {
       [
         ['事由', '找誰', '聯絡方式', '服務時間'],
         ['使用者需要協助', '第 1 層：Desk', '服務單：portal', '週一至週五 08:00–18:00'],
-        ['工作中斷\n裝置遺失或遭竊', '第 1 層：Desk', '電話：ext. 5500', '週一至週五 08:00–18:00'],
+        ['工作停擺\n裝置遺失或遭竊', '第 1 層：Desk', '電話：ext. 5500', '週一至週五 08:00–18:00'],
         ['呈報給第 3 層', 'Endpoint', 'ext. 33', '週一至週五 09:00–17:00（首爾時間）'],
         ['宣告重大事件', '第 1 層', '—', '—'],
         ['主導重大事件', 'Ann，IT manager（代理人：Ben）', 'ext. 1', '—'],
         ['向 Microsoft 開案', 'Cat', 'ext. 3', '—'],
         ['服務時間外的重大案件', '輪值人員', 'ext. 9', '—'],
         ['核准抹除裝置', '第 3 層', '—', '—'],
-        ['核准者不在時的代理核准者', '計畫負責人（Ann）', '—', '—'],
+        ['核准者不在時代為核准', '計畫負責人（Ann）', '—', '—'],
         ['暫停導入', '第 3 層\n計畫負責人（Ann）', '—', '—'],
         ['使用緊急帳戶', '資安小組', '—', '—'],
       ],
     ],
     [
       'nl',
-      'Alle tijden gelden voor Londen, tenzij er iets anders bij staat.',
+      'Alle tijden gelden in de tijdzone van Londen, tenzij er iets anders bij staat.',
       [
         ['Waarvoor', 'Wie', 'Bereikbaar via', 'Wanneer'],
         [
@@ -283,18 +283,18 @@ describe('who to call', () => {
         ['Major incident uitroepen', 'Laag 1', '–', '–'],
         ['Major incident leiden', 'Ann, IT manager (vervanger: Ben)', 'ext. 1', '–'],
         ['Case openen bij Microsoft', 'Cat', 'ext. 3', '–'],
-        ['Kritieke case buiten de supporttijden', 'Wie piketdienst heeft', 'ext. 9', '–'],
+        ['Kritieke case buiten de servicetijden', 'Wie piketdienst heeft', 'ext. 9', '–'],
         ['Toestemming om een apparaat te wissen', 'Laag 3', '–', '–'],
-        ['Idem, als de goedkeurder er niet is', 'Planeigenaar (Ann)', '–', '–'],
+        ['Vervanger van wie toestemming geeft', 'Planeigenaar (Ann)', '–', '–'],
         ['De uitrol stilleggen', 'Laag 3\nPlaneigenaar (Ann)', '–', '–'],
         ['Noodtoegang', 'Securityteam', '–', '–'],
       ],
     ],
     [
       'ko',
-      '따로 적지 않은 시각은 모두 런던 시간 기준입니다.',
+      '시간대를 따로 적지 않은 시각은 모두 런던 시간 기준입니다.',
       [
-        ['용건', '담당', '연락 방법', '근무 시간'],
+        ['용건', '담당', '연락 방법', '운영 시간'],
         ['사용자 문의', '계층 1: Desk', '지원 티켓: portal', '월~금 08:00~18:00'],
         [
           '업무 중단\n디바이스 분실이나 도난',
@@ -308,7 +308,7 @@ describe('who to call', () => {
         ['Microsoft 지원 요청 등록', 'Cat', 'ext. 3', '–'],
         ['운영 시간 외 중요 지원 요청', '당직자', 'ext. 9', '–'],
         ['디바이스 초기화 승인', '계층 3', '–', '–'],
-        ['승인자 부재 시 승인 대행', '계획서 담당자(Ann)', '–', '–'],
+        ['승인자 부재 시 대행', '계획서 담당자(Ann)', '–', '–'],
         ['롤아웃 중단', '계층 3\n계획서 담당자(Ann)', '–', '–'],
         ['비상 계정 사용', '보안 팀', '–', '–'],
       ],
@@ -339,7 +339,7 @@ describe('who to call', () => {
     const missing = 'not filled in yet';
     expect(rowsOf(await part('calls', {}))).toEqual([
       ['What you need', 'Who', 'How to reach them'],
-      ['Users: help with a device', 'Tier 1', missing],
+      ['Device help for users', 'Tier 1', missing],
       ['Declaring a major incident', missing, '–'],
       ['Leading a major incident', missing, '–'],
       ['Opening a case with Microsoft', missing, '–'],

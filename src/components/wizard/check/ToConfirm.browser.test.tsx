@@ -101,7 +101,7 @@ const sentences: [Locale, none: string, notYet: string][] = [
   [
     'ko',
     '확인할 답변이 없습니다.',
-    '규칙 112개로 점검했으며 지금까지 발견된 것이 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
+    '규칙 112개로 점검했으며 지금까지 발견된 문제가 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
   ],
 ];
 for (const [locale, nothing, notYet] of sentences) {

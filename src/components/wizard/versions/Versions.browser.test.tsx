@@ -111,7 +111,9 @@ test('what the browser refuses to keep is said', async () => {
   await button('Keep this version').click();
   await expect
     .element(notice)
-    .toHaveTextContent('The browser did not store this version; it may have run out of space.');
+    .toHaveTextContent(
+      'The browser did not store this version, perhaps because it has run out of space.',
+    );
 });
 
 test('versions that can’t be reached are not said to be none', async () => {
@@ -149,7 +151,7 @@ test('a version is compared with the plan: what differs is told in words, side b
     'Version | 1.0 | 1.1',
     'Team name | Platform | Platform team',
   ]);
-  await expect.element(page.getByText('10 chapters say the same')).toBeVisible();
+  await expect.element(page.getByText('10 chapters without differences')).toBeVisible();
   expect(await accessibilityFindings()).toEqual([]);
 });
 
@@ -157,8 +159,8 @@ test('one answer is taken over, and Undo gives it back', async () => {
   const session = await changed();
   await show(session);
   await compareFirst();
-  await page.getByRole('button', { name: /^Take over: .*Plan owner$/ }).click();
-  await expect.element(notice).toHaveTextContent('Taken over: 1 difference.');
+  await page.getByRole('button', { name: /^Use this: .*Plan owner$/ }).click();
+  await expect.element(notice).toHaveTextContent('Applied: 1 difference.');
   expect(scope(session)).toMatchObject({ planOwner: 'a', version: '1.1' });
   await expect.poll(told).not.toContain('Plan owner | Anna | Bo');
   await button('Undo').click();
@@ -171,9 +173,9 @@ test('rows go, come back and are taken over one by one', async () => {
   await compareFirst();
   await button('Remove this row: Partner').click();
   await expect.poll(() => units(session)).toEqual(['Platform team']);
-  await button('Take over this row: Desk').click();
+  await button('Use this row: Desk').click();
   await expect.poll(() => units(session)).toEqual(['Desk', 'Platform team']);
-  await button('Take over this row: Platform team').click();
+  await button('Use this row: Platform team').click();
   await expect.poll(() => units(session)).toEqual(['Desk', 'Platform']);
 });
 
@@ -181,11 +183,11 @@ test('a chapter, and everything, is taken over at once', async () => {
   const session = await changed();
   await show(session);
   await compareFirst();
-  await page.getByRole('button', { name: /^Take over this chapter: .*tiers/ }).click();
+  await page.getByRole('button', { name: /^Use this chapter: .*tiers/ }).click();
   await expect.poll(() => units(session)).toEqual(['Desk', 'Platform']);
   expect(scope(session).version).toBe('1.1');
-  await button('Take over everything').click();
-  await expect.element(page.getByText('The two say the same.', { exact: true })).toBeVisible();
+  await button('Use everything').click();
+  await expect.element(page.getByText('The two are the same.', { exact: true })).toBeVisible();
   expect(scope(session)).toMatchObject({ version: '1.0', planOwner: 'a' });
 });
 
@@ -193,7 +195,7 @@ test('a version is restored, and what stood there is a version now', async () =>
   const session = await changed();
   await show(session);
   await button('Restore: First').click();
-  await expect.element(notice).toHaveTextContent('The plan now says what it said in “First”.');
+  await expect.element(notice).toHaveTextContent('The plan is now as it was in “First”.');
   expect(scope(session).version).toBe('1.0');
   await expect.element(button('Restore: Before restoring “First”')).toBeVisible();
   await button('Undo').click();
@@ -227,7 +229,9 @@ test('a tab that can only read compares, and changes nothing', async () => {
     .elements()
     .map(({ textContent }) => textContent);
   expect(
-    offered.filter((name) => /Take over|Restore|Delete|Rename|Keep|Remove|Add to/.test(name)),
+    offered.filter((name) =>
+      /Use (this|everything)|Restore|Delete|Rename|Keep|Remove|Add to/.test(name),
+    ),
   ).toEqual([]);
 });
 
@@ -360,7 +364,7 @@ test('the largest plan against a blank one is folded at first, and opens chapter
     'opened all',
     Math.round(opened - compared),
   );
-  await button('Take over everything').click();
-  await expect.element(page.getByText('The two say the same.', { exact: true })).toBeVisible();
+  await button('Use everything').click();
+  await expect.element(page.getByText('The two are the same.', { exact: true })).toBeVisible();
   expect(compared - start).toBeLessThan(2_000);
 });

@@ -156,7 +156,7 @@ test('a finished plan says so, and what nobody but the reader can know', async (
   await showCheck(medium);
   await expect.element(page.getByText('None of the 112 rules found anything.')).toBeVisible();
   expect(document.querySelector('.check__counts')?.textContent).toBe(
-    '968 yours · 0 gaps · 126 optional questions left out.',
+    '968 yours · 0 gaps · 126 optional questions left blank.',
   );
   await expect
     .element(page.getByRole('img'))
@@ -177,7 +177,7 @@ test('a finished plan says so, and what nobody but the reader can know', async (
 const heads: [Locale, string][] = [
   [
     'en',
-    '1 yours · 2 proposed or from an example · 80 gaps · 56 optional questions left out. About 76 minutes of work left.',
+    '1 yours · 2 proposed or from an example · 80 gaps · 56 optional questions left blank. About 76 minutes of work left.',
   ],
   [
     'zh-tw',

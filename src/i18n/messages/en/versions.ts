@@ -4,7 +4,7 @@ const counted = (count: number, one: string, other: string) =>
 
 /** What the planner says of versions, of what differs between two of them, and of a file that somebody edited. */
 export const versions = {
-  lead: 'A version is a copy of the plan as it stood when you kept it. You can see what has changed since, take single answers over from it, or restore it.',
+  lead: 'A version is a copy of the plan as it stood when you kept it. You can see what has changed since, use individual answers from it, or restore it.',
   stored:
     'Versions are stored in this browser, next to the plan, and are deleted with it. They are not part of the file that you download.',
   inMemory:
@@ -21,7 +21,7 @@ export const versions = {
     done: (name: string) => `Version kept: ${name}.`,
     nothing: 'Nothing is answered yet, so there is nothing to keep.',
     failed:
-      'The browser did not store this version; it may have run out of space. Delete versions that you no longer need, or download the plan as a file.',
+      'The browser did not store this version, perhaps because it has run out of space. Delete versions that you no longer need, or download the plan as a file.',
   },
 
   list: {
@@ -33,7 +33,7 @@ export const versions = {
     restore: 'Restore',
     beforeRestoring: (name: string) => `Before restoring “${name}”`,
     restored: (name: string) =>
-      `The plan now says what it said in “${name}”. What stood there before is kept as a version.`,
+      `The plan is now as it was in “${name}”. What it said before is kept as a version.`,
     newName: (name: string) => `New name for ${name}`,
     renamed: (name: string) => `Renamed: ${name}.`,
     deleted: (name: string) => `Deleted: ${name}.`,
@@ -52,16 +52,15 @@ export const versions = {
     lead: 'Choose what to compare the plan with: one of its versions, another plan in this browser, or a file.',
     from: 'From',
     to: 'To',
-    choose: 'Choose …',
+    choose: 'Choose…',
     now: 'The plan as it is now',
     groups: { versions: 'Versions', plans: 'Other plans in this browser', files: 'Files' },
     file: 'Choose a file to compare',
     heading: (from: string, to: string) => `From “${from}” to “${to}”`,
-    same: 'The two say the same.',
-    sameSilently:
-      'The two say the same. They differ only in answers to questions that are not asked at the moment.',
+    same: 'The two are the same.',
+    sameSilently: 'The two differ only in answers to questions that are not asked at the moment.',
     writtenIn: (from: string, to: string) =>
-      `What was typed is in ${from} in the first and in ${to} in the second.`,
+      `What somebody typed is in ${from} in the first and in ${to} in the second.`,
     /** Side by side in one sentence, which `summary` ends. */
     count: {
       answers: (count: number) => `${counted(count, 'answer', 'answers')} changed`,
@@ -72,9 +71,9 @@ export const versions = {
       moved: (count: number) => `${counted(count, 'row', 'rows')} moved`,
     },
     summary: (counts: string) => `${counts}.`,
-    unchanged: (count: number) => `${counted(count, 'chapter says', 'chapters say')} the same`,
+    unchanged: (count: number) => `${counted(count, 'chapter', 'chapters')} without differences`,
     change: { added: 'Added', removed: 'Removed', changed: 'Changed', moved: 'Moved' },
-    moved: (from: number, to: number) => `Row ${from} has become row ${to}.`,
+    moved: (from: number, to: number) => `Row ${from} is now row ${to}.`,
     movedRow: (name: string, from: number, to: number) =>
       `“${name}” has moved from row ${from} to row ${to}.`,
     notAsked: 'Not asked',
@@ -85,20 +84,20 @@ export const versions = {
 
   take: {
     note: (from: string) =>
-      `You can take answers over from “${from}”. What is proposed there stays proposed, and everything else becomes yours.`,
-    answer: 'Take over',
-    clear: 'Clear, as there',
+      `You can use answers from “${from}” in your plan. Proposed answers stay proposed, and all others become yours.`,
+    answer: 'Use this',
+    clear: 'Clear to match',
     row: {
       added: 'Remove this row',
-      removed: 'Take over this row',
-      changed: 'Take over this row',
+      removed: 'Use this row',
+      changed: 'Use this row',
       moved: 'Move it back',
     },
-    chapter: 'Take over this chapter',
-    all: 'Take over everything',
-    done: (count: number) => `Taken over: ${counted(count, 'difference', 'differences')}.`,
+    chapter: 'Use this chapter',
+    all: 'Use everything',
+    done: (count: number) => `Applied: ${counted(count, 'difference', 'differences')}.`,
     brought: (count: number) =>
-      `${counted(count, 'person, team or place that is', 'people, teams or places that are')} named there came along.`,
+      `${counted(count, 'person, team or region named there was', 'people, teams or regions named there were')} added too.`,
     leftOut: (count: number) =>
       `${counted(count, 'row', 'rows')} did not fit into ${count === 1 ? 'its list' : 'their lists'}.`,
   },
@@ -120,9 +119,9 @@ export const versions = {
   edited: {
     title: 'Somebody edited the text of this file',
     lead: (name: string) =>
-      `The answers in ${name} open as a new plan. Edits to the text do not come along: enter what you want to keep in the plan.`,
+      `The answers in ${name} open as a new plan. Edits to the text are not included, so enter in the plan whatever you want to keep.`,
     legend:
-      'Lines with − are as they were downloaded. Lines with + are as they are in the file now.',
+      'Lines marked − are as they were downloaded. Lines marked + are as they are in the file now.',
     lines: 'What was edited',
     removed: 'as downloaded',
     added: 'in the file',
@@ -132,7 +131,7 @@ export const versions = {
     open: 'Open with the answers',
     cancel: 'Cancel',
     untold:
-      'The planner can’t tell which lines these are: this version of it would write the document in another way.',
+      'The planner can’t tell which lines were edited, because this version of it would write the document differently.',
   },
 };
 

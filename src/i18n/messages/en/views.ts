@@ -18,7 +18,7 @@ export const views = {
 
   chapterEnd: {
     note: (count: number) =>
-      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read them before you confirm them. Until then, the plan marks them.`,
+      `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read ${count === 1 ? 'it' : 'them'} before you confirm. Until then, the plan marks ${count === 1 ? 'it' : 'them'}.`,
     confirm: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this chapter`,
     gaps: (count: number) =>
       `${counted(count, 'question in this chapter has', 'questions in this chapter have')} no answer yet. You can go on, and the plan marks what is missing.`,
@@ -100,7 +100,7 @@ export const views = {
       unconfirmed: (count: number) => `${numbers.format(count)} proposed or from an example`,
       gap: (count: number) => counted(count, 'gap', 'gaps'),
       left: (count: number) =>
-        `${counted(count, 'optional question', 'optional questions')} left out`,
+        `${counted(count, 'optional question', 'optional questions')} left blank`,
     },
     countsEnd: '.',
     minutes: (minutes: number) => `About ${counted(minutes, 'minute', 'minutes')} of work left.`,
@@ -121,7 +121,7 @@ export const views = {
     noFindingsYet: (rules: number) =>
       `None of the ${rules} rules has found anything so far, but they can’t judge answers that are open or not confirmed.`,
     otherRules: (rules: number) =>
-      `The other ${rules} ${rules === 1 ? 'rule' : 'rules'} found nothing.`,
+      `The other ${rules === 1 ? 'rule' : `${rules} rules`} found nothing.`,
     kind: { risk: 'Risk', hint: 'Hint' },
     go: 'Go to the question',
     why: 'Why it matters',
@@ -205,7 +205,7 @@ export const views = {
       },
       word: {
         name: 'Word',
-        use: 'To edit, comment on and sign in Word or LibreOffice. Update the table of contents there to see page numbers in it.',
+        use: 'For editing, comments and signatures in Word or LibreOffice. Update the table of contents there to see its page numbers.',
       },
       html: {
         name: 'Web page',
@@ -213,7 +213,7 @@ export const views = {
       },
       print: {
         name: 'Paper or PDF',
-        use: 'Through your browser’s print window. Chrome and Edge put the title and a page number on every page. In other browsers, switch on headers and footers in that window.',
+        use: 'Uses your browser’s print window. Chrome and Edge put the title and a page number on every page. In other browsers, switch on headers and footers in that window.',
       },
       contacts: {
         name: 'Contact list (CSV)',
@@ -234,7 +234,7 @@ export const views = {
     },
     answers: 'Include the answers, so that the planner can open the file again',
     answersHelp:
-      'They come last in the file and include the chapters that you leave out. The planner reads back these answers only, not what somebody changes in the text.',
+      'They come at the end of the file and include the chapters that you leave out. The planner reads back only these answers, not what somebody changes in the text.',
     once: 'The planner can’t open this file. To keep a copy that it can open, also download the plan as Markdown with its answers.',
     /** Said instead of writing a file in which nothing would stand. */
     nothing: 'The plan has nothing to put in this file yet.',
@@ -253,7 +253,7 @@ export const views = {
     print: 'Print or save as PDF',
     copied: 'The text is on the clipboard.',
     copyFailed: 'The browser did not allow copying. Download the file instead.',
-    waiting: 'This needs a part that has not loaded yet. It will continue automatically.',
+    waiting: 'This needs a part that has not loaded yet. The planner will continue by itself.',
     noChapter: 'Choose at least one chapter.',
   },
 
@@ -399,7 +399,7 @@ export const views = {
     newerText:
       'You can read and download it here, and it stays as it is. To change it, reload the page to get the newer version.',
     takenOver: 'Another tab has taken over this plan.',
-    lost: 'What you typed here was saved first.',
+    lost: 'What you typed here was saved before that.',
     lostInJournal:
       'What you typed here last is not in the saved plan. It stays on this page, and this browser keeps it if you close the page.',
     lostOnPage: 'What you typed here last is not in the saved plan and is only on this page.',

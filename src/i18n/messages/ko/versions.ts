@@ -8,13 +8,13 @@ export const versions: VersionMessages = {
   inMemory:
     '이 컴퓨터에 저장하지 않도록 설정했으므로 새 버전은 이 페이지에만 남습니다. 페이지를 닫거나 새로 고치거나 언어를 바꾸면 사라집니다. 내려받는 파일에도 버전은 들어 있지 않습니다.',
   readOnly:
-    '이 탭에서는 계획서를 읽기만 할 수 있습니다. 버전을 비교할 수는 있지만 보관하거나 이름을 바꾸거나 삭제하거나 복원할 수는 없습니다.',
+    '이 탭에서는 계획서를 읽기만 할 수 있습니다. 버전을 비교할 수는 있지만 보관, 이름 변경, 삭제, 복원은 할 수 없습니다.',
 
   keep: {
     title: '버전 보관',
     name: '버전 이름',
     help: '예: ‘1.0’, ‘부문장 승인본’. 이름을 비워 두면 날짜와 시각이 이름이 됩니다.',
-    action: '현재 버전 보관',
+    action: '현재 내용 보관',
     unnamed: (when) => `${when} 버전`,
     done: (name) => `‘${name}’ 버전을 보관했습니다.`,
     nothing: '아직 입력한 답변이 없어 보관할 내용이 없습니다.',
@@ -56,8 +56,9 @@ export const versions: VersionMessages = {
     file: '비교할 파일 선택',
     heading: (from, to) => `‘${from}’ → ‘${to}’`,
     same: '두 내용이 같습니다.',
-    sameSilently: '두 내용이 같습니다. 지금은 묻지 않는 질문의 답변만 다릅니다.',
-    writtenIn: (from, to) => `직접 쓴 글의 언어가 앞쪽은 ${from}, 뒤쪽은 ${to}입니다.`,
+    sameSilently: '지금은 묻지 않는 질문의 답변만 다르고 나머지는 같습니다.',
+    writtenIn: (from, to) =>
+      `직접 쓴 글의 언어가 서로 다릅니다(비교 기준: ${from}, 비교할 내용: ${to}).`,
     count: {
       answers: (count) => `답변 ${count}개 변경`,
       beside: (count) => `확인 상태나 번역이 다른 답변 ${count}개`,
@@ -78,9 +79,9 @@ export const versions: VersionMessages = {
 
   take: {
     note: (from) =>
-      `‘${from}’의 답변을 가져올 수 있습니다. 그쪽에서 제안이나 예시 값으로 표시된 답변은 가져온 뒤에도 그대로 표시되고, 나머지는 직접 답변한 것이 됩니다.`,
+      `‘${from}’의 답변을 가져올 수 있습니다. ‘제안’이나 ‘예시 값’ 표시는 가져온 뒤에도 그대로 남고, 표시가 없는 답변은 직접 입력한 것으로 처리됩니다.`,
     answer: '가져오기',
-    clear: '그쪽처럼 비우기',
+    clear: '똑같이 비우기',
     row: {
       added: '이 행 제거',
       removed: '이 행 가져오기',
@@ -90,7 +91,7 @@ export const versions: VersionMessages = {
     chapter: '이 장 가져오기',
     all: '모두 가져오기',
     done: (count) => `다른 점 ${count}개를 가져왔습니다.`,
-    brought: (count) => `답변에 나오는 사람, 팀, 장소 ${count}개도 함께 가져왔습니다.`,
+    brought: (count) => `답변에 나오는 사람, 팀, 지역 ${count}개도 함께 가져왔습니다.`,
     leftOut: (count) => `목록이 가득 차서 행 ${count}개는 가져오지 못했습니다.`,
   },
 
@@ -117,7 +118,7 @@ export const versions: VersionMessages = {
     added: '지금 파일',
     skipped: (count) => `바뀌지 않은 줄 ${count}개`,
     more: (count) => `고친 줄 ${count}개 더 있음`,
-    tooMany: '본문이 크게 달라 한 줄씩 비교해 보여 줄 수 없습니다.',
+    tooMany: '본문이 크게 달라 한 줄씩 비교할 수 없습니다.',
     open: '파일의 답변으로 열기',
     cancel: '취소',
     untold:

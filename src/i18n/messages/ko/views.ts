@@ -35,9 +35,9 @@ export const views: ViewMessages = {
 
   reproposal: {
     days: (question, count) =>
-      `‘${question}’ 항목이 바뀌었습니다. 제안한 날짜 ${count}개도 여기에 맞춰 옮길까요?`,
+      `‘${question}’ 답변이 바뀌었습니다. 제안한 날짜 ${count}개도 여기에 맞춰 옮길까요?`,
     answers: (question, count) =>
-      `‘${question}’ 항목이 바뀌었습니다. 제안한 답변 ${count}개도 여기에 맞출까요?`,
+      `‘${question}’ 답변이 바뀌었습니다. 제안한 답변 ${count}개도 여기에 맞출까요?`,
     note: '직접 확인하거나 고친 답변은 그대로 둡니다.',
     moveThem: '날짜 옮기기',
     changeThem: '답변 맞추기',
@@ -54,7 +54,7 @@ export const views: ViewMessages = {
     confirmAll: '모두 확인',
     toConfirm: (cells) => `확인할 칸 ${cells}개`,
     rowsToConfirm: (rows) => `확인할 행 ${rows}개`,
-    moved: (letter, party) => `‘${party}’ 칸에 있던 ${letter}를 이 칸으로 옮겼습니다.`,
+    moved: (letter, party) => `‘${party}’ 칸의 ${letter} 표시를 이 칸으로 옮겼습니다.`,
     keys: {
       cells:
         '화살표 키로 이동합니다. 바로 입력하면 칸의 내용을 덮어쓰고, Enter를 누르면 이어서 편집할 수 있습니다. Alt+Enter로 행의 세부 정보를 열고, Ctrl+Enter로 칸의 답변을 확인합니다.',
@@ -101,10 +101,10 @@ export const views: ViewMessages = {
     toPlace: '해당 장으로 이동',
     toList: '목록으로 이동',
     findingsNote: '공유하기 전에 다시 살펴볼 내용입니다.',
-    noFindings: (rules) => `규칙 ${rules}개로 점검했으며 발견된 것이 없습니다.`,
+    noFindings: (rules) => `규칙 ${rules}개로 점검했으며 발견된 문제가 없습니다.`,
     noFindingsYet: (rules) =>
-      `규칙 ${rules}개로 점검했으며 지금까지 발견된 것이 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.`,
-    otherRules: (rules) => `나머지 규칙 ${rules}개에서는 발견된 것이 없습니다.`,
+      `규칙 ${rules}개로 점검했으며 지금까지 발견된 문제가 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.`,
+    otherRules: (rules) => `나머지 규칙 ${rules}개에서는 발견된 문제가 없습니다.`,
     kind: { risk: '위험', hint: '참고' },
     go: '질문으로 이동',
     why: '중요한 이유',
@@ -118,8 +118,8 @@ export const views: ViewMessages = {
     missing: '답변 없음',
     limits: {
       title: '점검으로 알 수 없는 것',
-      text: '규칙은 여기에 입력한 내용만 확인하고, 날짜는 요일만 맞춰 봅니다. 공휴일이나 계약 내용, 계획서에 나오는 사람들이 내용을 알고 동의했는지와 시간이 있는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 따라서 공유하기 전에 관련 팀과 함께 계획서를 한 번 읽어 보십시오.',
-      link: '규칙으로 확인하는 항목',
+      text: '규칙은 여기에 입력한 내용만 확인하고, 날짜는 요일만 맞춰 봅니다. 공휴일, 계약 내용, 계획서에 나오는 사람들이 내용을 알고 동의했는지와 시간을 낼 수 있는지, 전화를 걸면 실제로 받는 사람이 있는지는 알 수 없습니다. 따라서 공유하기 전에 관련 팀과 함께 계획서를 한 번 읽어 보십시오.',
+      link: '점검에서 확인하는 항목',
     },
   },
 
@@ -160,10 +160,10 @@ export const views: ViewMessages = {
       pasteHelp: '왼쪽 열에는 원래 글, 오른쪽 열에는 번역이 있어야 합니다.',
       found: (count) => `글 ${count}개에 번역이 적용됩니다.`,
       replaces: (count) => `이전 번역 ${count}개가 바뀝니다.`,
-      already: (count) => `${count}개 행은 이미 있는 번역과 같습니다.`,
-      empty: (count) => `${count}개 행에는 번역이 없습니다.`,
+      already: (count) => `행 ${count}개는 이미 있는 번역과 같습니다.`,
+      empty: (count) => `행 ${count}개에는 번역이 없습니다.`,
       nothing: '붙여 넣은 행으로 바뀌는 내용은 없습니다.',
-      unknown: (count) => `다음 ${count}개 행의 글은 이 계획서에 없습니다.`,
+      unknown: (count) => `다음 행 ${count}개의 글은 이 계획서에 없습니다.`,
       take: (count) => `번역 ${count}개 적용`,
       taken: (count) => `글 ${count}개에 번역을 적용했습니다.`,
     },
@@ -182,7 +182,7 @@ export const views: ViewMessages = {
       },
       html: {
         name: '웹 페이지',
-        use: '어느 브라우저에서나 열리는 파일 하나로, 사내 사이트에 올리거나 메일에 첨부할 수 있습니다.',
+        use: '어느 브라우저에서나 열리는 파일 하나로, 사내 사이트에 올리거나 이메일에 첨부할 수 있습니다.',
       },
       print: {
         name: '종이 또는 PDF',
@@ -192,7 +192,7 @@ export const views: ViewMessages = {
         name: '연락처 목록(CSV)',
         use: '담당자, 팀, 접수 채널, 공급업체를 Excel에서 볼 수 있는 표입니다.',
       },
-      raci: { name: '업무 분담표(CSV)', use: 'Excel에서 볼 수 있는 RACI 표입니다.' },
+      raci: { name: '업무 분담표(CSV)', use: '업무별 담당(RACI)을 Excel에서 볼 수 있는 표입니다.' },
       calendar: {
         name: '일정(ICS)',
         use: '계획서의 날짜를 Outlook, Google 캘린더, Apple 캘린더로 가져옵니다.',
@@ -202,7 +202,7 @@ export const views: ViewMessages = {
       word: 'Word로 내려받기',
       html: '웹 페이지로 내려받기',
       contacts: '연락처 목록 내려받기',
-      raci: 'RACI 표 내려받기',
+      raci: '업무 분담표 내려받기',
       calendar: '일정 내려받기',
     },
     answers: '플래너에서 다시 열 수 있도록 답변 포함',
@@ -259,7 +259,7 @@ export const views: ViewMessages = {
 
   plans: {
     title: '이 브라우저에 저장된 계획서',
-    lead: '계획서는 이 컴퓨터의 이 브라우저에만 저장되며, 다른 곳에는 저장되지 않습니다.',
+    lead: '계획서는 이 컴퓨터의 이 브라우저에만 저장됩니다.',
     none: '아직 저장된 계획서가 없습니다.',
     new: '새 계획서',
     current: '현재 열려 있음',
@@ -332,7 +332,7 @@ export const views: ViewMessages = {
 
   lock: {
     title: '이 계획서는 다른 탭에서 열려 있습니다.',
-    text: '여기에서는 읽기만 할 수 있습니다. ‘여기에서 편집’을 선택하면 이 탭에서 변경할 수 있고, 다른 탭에서는 읽기만 할 수 있습니다.',
+    text: '여기에서는 읽기만 할 수 있습니다. ‘여기에서 편집’을 선택하면 이 탭에서 변경할 수 있으며, 그때부터 다른 탭에서는 읽기만 할 수 있습니다.',
     take: '여기에서 편집',
     newer: '이 플래너의 상위 버전에서 저장한 계획서입니다.',
     newerText:

@@ -8,11 +8,11 @@ const counted = (count: number, one: string, other: string) =>
 
 /** What the planner says of versions, of what differs between two of them, and of a file that somebody edited. */
 export const versions: VersionMessages = {
-  lead: 'Een versie is een kopie van het plan zoals het was toen u die bewaarde. U ziet wat er sindsdien is gewijzigd, kunt losse antwoorden overnemen of de hele versie terugzetten.',
+  lead: 'Een versie is een kopie van het plan zoals het was toen u die bewaarde. U kunt zien wat er sindsdien is gewijzigd, losse antwoorden overnemen of de hele versie terugzetten.',
   stored:
     'Versies worden in deze browser bij het plan opgeslagen en verdwijnen als u het plan verwijdert. Ze zitten niet in het bestand dat u downloadt.',
   inMemory:
-    'Omdat er niets op deze computer mag worden opgeslagen, staan nieuwe versies alleen op deze pagina. Ze gaan verloren als u de pagina sluit of opnieuw laadt of van taal wisselt. Ze zitten ook niet in het bestand dat u downloadt.',
+    'Omdat er niets op deze computer mag worden opgeslagen, staan nieuwe versies alleen op deze pagina. Ze gaan verloren als u de pagina sluit, de pagina opnieuw laadt of van taal wisselt. Ze zitten ook niet in het bestand dat u downloadt.',
   readOnly:
     'In dit tabblad kunt u het plan alleen lezen. U kunt versies hier vergelijken, maar niet bewaren, hernoemen, verwijderen of terugzetten.',
 
@@ -43,11 +43,12 @@ export const versions: VersionMessages = {
     deleted: (name) => `Verwijderd: ${name}.`,
     unavailable:
       'De versies in deze browser zijn op dit moment niet bereikbaar. Laad de pagina opnieuw om het nog eens te proberen.',
-    gone: 'Deze versie is er niet meer. Misschien is ze in een ander tabblad verwijderd.',
+    gone: 'Deze versie is er niet meer. Misschien is die in een ander tabblad verwijderd.',
     unreadable: {
-      damaged: 'Hier staat een versie die niet kan worden gelezen. Ze blijft ongewijzigd staan.',
+      damaged:
+        'Hier staat een versie die niet kan worden gelezen. De versie blijft ongewijzigd staan.',
       newer:
-        'Hier staat een versie die met een nieuwere versie van deze planner is bewaard. Laad de pagina opnieuw om haar te gebruiken.',
+        'Hier staat een versie die met een nieuwere versie van deze planner is bewaard. Laad de pagina opnieuw om die te openen.',
     },
   },
 
@@ -69,7 +70,7 @@ export const versions: VersionMessages = {
     sameSilently:
       'Er zijn geen verschillen, behalve in antwoorden op vragen die nu niet worden gesteld.',
     writtenIn: (from, to) =>
-      `Wat is ingetypt, staat in het eerste in het ${from} en in het tweede in het ${to}.`,
+      `De teksten onder ‘Van’ zijn in het ${from} getypt, die onder ‘Naar’ in het ${to}.`,
     count: {
       answers: (count) => `${counted(count, 'antwoord', 'antwoorden')} gewijzigd`,
       beside: (count) =>
@@ -111,8 +112,8 @@ export const versions: VersionMessages = {
     brought: (count) =>
       choose(
         count,
-        'Eén persoon, team of plaats die daarin wordt genoemd, is ook overgenomen.',
-        `${count} personen, teams of plaatsen die daarin worden genoemd, zijn ook overgenomen.`,
+        'Eén persoon, team of regio die daarin wordt genoemd, is ook overgenomen.',
+        `${count} personen, teams of regio’s die daarin worden genoemd, zijn ook overgenomen.`,
       ),
     leftOut: (count) => `${counted(count, 'rij paste', 'rijen pasten')} niet meer in de lijst.`,
   },
@@ -135,7 +136,7 @@ export const versions: VersionMessages = {
     lead: (name) =>
       `De antwoorden in ${name} worden als nieuw plan geopend. Wijzigingen in de tekst gaan niet mee: vul in het plan zelf in wat u wilt behouden.`,
     legend:
-      'Regels met − staan er zoals ze zijn gedownload. Regels met + staan er zoals ze nu in het bestand zijn.',
+      'Met − ziet u een regel zoals die is gedownload, met + zoals die nu in het bestand staat.',
     lines: 'Wat er is gewijzigd',
     removed: 'zoals gedownload',
     added: 'in het bestand',

@@ -11,8 +11,7 @@ const counted = (count: number, one: string, other: string) =>
 /** What parts of the planner say that nobody needs to start answering. */
 export const views: ViewMessages = {
   mistakes: {
-    notANumber: (label) =>
-      `${label}: dit is geen heel getal; vul een heel getal in, bijvoorbeeld 12`,
+    notANumber: (label) => `${label}: dit is geen heel getal; vul bijvoorbeeld 12 in`,
     tooLarge: (label, max) => `${label}: dit getal is te hoog; vul hooguit ${max} in`,
     tooLong: (label, over) =>
       `${label}: de tekst is ${counted(over, 'teken', 'tekens')} te lang; maak die korter`,
@@ -78,7 +77,7 @@ export const views: ViewMessages = {
         'U verplaatst zich met de pijltoetsen. Met R, A, C of I zet u een letter; met dezelfde toets wist u die weer. Met Enter opent u de details van de rij, met Ctrl+Enter bevestigt u de cel.',
     },
     marksToConfirm: (marks) => `${counted(marks, 'vinkje', 'vinkjes')} te bevestigen`,
-    nobody: 'Nog geen team doet dit.',
+    nobody: 'Dit doet nog geen team.',
     open: 'Open',
     idle: 'niet van toepassing',
     state: (source) => `, ${source.toLowerCase()}`,
@@ -141,7 +140,7 @@ export const views: ViewMessages = {
     missing: 'Niet ingevuld',
     limits: {
       title: 'Wat de controle niet kan weten',
-      text: 'De regels zien alleen wat hier is ingevuld en vergelijken datums met weekdagen. Feestdagen, de inhoud van uw contracten, of iedereen in het plan ervan weet, ermee akkoord gaat en tijd heeft, en of er iemand opneemt als u belt: dat zien ze niet. Neem het plan daarom met de teams door voordat u het deelt.',
+      text: 'De regels zien alleen wat hier is ingevuld en vergelijken datums met weekdagen. Ze kennen geen feestdagen en weten niet wat er in uw contracten staat. Ook zien ze niet of iedereen in het plan ervan weet, ermee akkoord gaat en er tijd voor heeft, en of er iemand opneemt als u belt. Neem het plan daarom met de teams door voordat u het deelt.',
       link: 'Waar de regels op letten',
     },
   },
@@ -210,11 +209,11 @@ export const views: ViewMessages = {
       },
       html: {
         name: 'Webpagina',
-        use: 'Eén bestand voor elke browser, voor op het intranet of bij een e-mail.',
+        use: 'Eén bestand dat elke browser kan openen, voor op het intranet of als bijlage bij een e-mail.',
       },
       print: {
         name: 'Papier of pdf',
-        use: 'Via het afdrukvenster van uw browser. Chrome en Edge zetten de titel en een paginanummer op elke pagina. Zet in andere browsers de kop- en voetteksten aan in dat venster.',
+        use: 'Via het afdrukvenster van uw browser. Chrome en Edge drukken op elke pagina de titel en een paginanummer af. In andere browsers zet u in dat venster de kop- en voetteksten aan.',
       },
       contacts: {
         name: 'Contactlijst (CSV)',
@@ -235,7 +234,7 @@ export const views: ViewMessages = {
     },
     answers: 'Antwoorden toevoegen, zodat de planner het bestand weer kan openen',
     answersHelp:
-      'Ze staan achteraan in het bestand, ook die van hoofdstukken die u weglaat. De planner leest alleen deze antwoorden. Wat iemand later in de tekst verandert, leest de planner niet.',
+      'Ze staan achteraan in het bestand, ook die van hoofdstukken die u weglaat. De planner leest alleen deze antwoorden, niet wat iemand later in de tekst verandert.',
     once: 'De planner kan dit bestand niet openen. Wilt u een kopie bewaren die wel weer opengaat, download het plan dan ook als Markdown met de antwoorden erbij.',
     nothing: 'In het plan staat nog niets voor dit bestand.',
     language: 'Taal van het document',

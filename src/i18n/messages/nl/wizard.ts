@@ -155,7 +155,7 @@ export const wizard: WizardMessages = {
     close: 'Sluiten',
     saved: 'Het bestand staat bij uw downloads.',
     failed:
-      'Het document kon niet worden gemaakt. Download dan alleen de antwoorden, zodat u die in elk geval hebt.',
+      'Het document kon niet worden gemaakt. Download alleen de antwoorden, dan hebt u die in elk geval.',
     answersOnly: 'Alleen de antwoorden downloaden',
     answersNote:
       'Dit bestand bevat de antwoorden van een ondersteuningsplan, maar niet het document zelf. Open het bestand in de planner om verder te gaan.',

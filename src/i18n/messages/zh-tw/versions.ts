@@ -2,10 +2,10 @@ import type { VersionMessages } from '../en/versions';
 
 /** What the planner says of versions, of what differs between two of them, and of a file that somebody edited. */
 export const versions: VersionMessages = {
-  lead: '版本就是保留當下的計畫副本。您可以查看之後改了什麼、從中取用個別答案，或還原整個版本。',
+  lead: '版本是計畫在某個時間點的副本。您可以查看之後改了什麼、從中取用個別答案，或還原整個版本。',
   stored: '版本和計畫一起儲存在這個瀏覽器中，刪除計畫時也會一併刪除。下載的檔案不含這些版本。',
   inMemory:
-    '由於已設定不要儲存在這台電腦上，新保留的版本只留在這個頁面。關閉或重新載入頁面、切換語言之後就會消失。下載的檔案同樣不含這些版本。',
+    '由於您設定不要儲存在這台電腦上，新保留的版本只留在這個頁面，關閉或重新載入頁面、切換語言之後就會消失。下載的檔案同樣不含這些版本。',
   readOnly: '這個分頁只能閱讀計畫。您可以在這裡比較版本，但不能保留、重新命名、刪除或還原。',
 
   keep: {
@@ -35,7 +35,7 @@ export const versions: VersionMessages = {
     gone: '這個版本已經不在了，可能是在另一個分頁刪除的。',
     unreadable: {
       damaged: '這裡有一個版本無法讀取，會原封不動地保留。',
-      newer: '這裡有一個由較新版規劃工具保留的版本。請重新載入頁面，以便使用。',
+      newer: '這裡有一個由較新版規劃工具保留的版本。請重新載入頁面以取得新版，再使用這個版本。',
     },
   },
 
@@ -50,7 +50,7 @@ export const versions: VersionMessages = {
     file: '選擇要比較的檔案',
     heading: (from, to) => `從「${from}」到「${to}」`,
     same: '兩者內容相同。',
-    sameSilently: '兩者內容相同，只有目前不會問到的題目答案不同。',
+    sameSilently: '兩者內容相同，只有目前不會問到的題目，答案不同。',
     writtenIn: (from, to) => `前者的文字以${from}撰寫，後者以${to}撰寫。`,
     count: {
       answers: (count) => `變更 ${count} 個答案`,
@@ -72,7 +72,7 @@ export const versions: VersionMessages = {
 
   take: {
     note: (from) =>
-      `您可以從「${from}」取用答案。那裡標示為建議或範例的答案，取用後仍會標示；其他的就成為您的答案。`,
+      `您可以從「${from}」取用答案。其中標示為建議或範例的答案，取用後仍會標示；其他的就成為您的答案。`,
     answer: '取用',
     clear: '同樣清空',
     row: {
@@ -95,7 +95,7 @@ export const versions: VersionMessages = {
     more: (count) => `另 ${count} 項`,
     add: '加入計畫的修訂紀錄',
     added: '已加入最後一章的修訂紀錄。',
-    full: (max) => `修訂紀錄已滿，最多 ${max} 項。請先在那裡移除一項。`,
+    full: (max) => `修訂紀錄已滿，最多 ${max} 項。請先從中移除一項。`,
     save: '將變更內容下載成 Markdown',
     fileName: 'support-plan-變更',
     columns: { where: '題目', before: '變更前', after: '變更後' },
@@ -105,7 +105,7 @@ export const versions: VersionMessages = {
     title: '有人改過這個檔案的文字',
     lead: (name) =>
       `${name} 裡的答案會開啟為新的計畫，改過的文字不會一併帶入。想保留的內容，請自行填入計畫。`,
-    legend: '標有 − 的是下載時的文字，標有 + 的是檔案中現在的文字。',
+    legend: '− 代表下載時的文字，+ 代表檔案中現在的文字。',
     lines: '改過的地方',
     removed: '下載時',
     added: '檔案中',
@@ -114,6 +114,6 @@ export const versions: VersionMessages = {
     tooMany: '文字差異太大，無法逐行顯示。',
     open: '以檔案裡的答案開啟',
     cancel: '取消',
-    untold: '無法判斷改了哪幾行，因為這一版規劃工具寫出的文件與當初不同。',
+    untold: '無法判斷改了哪幾行，因為這一版規劃工具產生的文件與當初下載的不同。',
   },
 };

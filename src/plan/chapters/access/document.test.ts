@@ -94,7 +94,7 @@ test('roles and steps have no column that says nothing', () => {
     ['Locks the device or turns on lost mode', 'Tier 1', '15 minutes'],
     ['Calls', 'Identity team', '–'],
   ]);
-  expect(saidIn(full)).toContain('All times are counted from the moment of the report.');
+  expect(saidIn(full)).toContain('All times run from the moment the device is reported missing.');
 });
 
 describe('removing access', () => {

@@ -133,7 +133,7 @@ describe('a role', () => {
       {
         kind: 'hint',
         id: 'noKeyRole',
-        title: 'None of the roles of tier 1 shows BitLocker recovery keys.',
+        title: 'No role held by tier 1 gives access to BitLocker recovery keys.',
         ref: at('holders', 'roles', 'tier1limited', 1),
         guide: 'teams-and-tiers#tier-3',
       },

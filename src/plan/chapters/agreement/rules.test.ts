@@ -25,7 +25,7 @@ describe('a risk', () => {
     const finding = (risk: string, id: string, place: number) => ({
       kind: 'risk',
       id: 'riskWithoutAction',
-      title: `Nothing is planned against the risk “${risk}”.`,
+      title: `No action is planned for the risk “${risk}”.`,
       ref: row('risks', 'actions', id, place),
       guide: 'overview#who-takes-part',
     });
@@ -89,7 +89,7 @@ describe('the next review', () => {
       {
         kind: 'risk',
         id: 'reviewPast',
-        title: 'The next review is not after the date of the plan.',
+        title: 'The next review is on or before the date of the plan.',
         ref: { chapter: 'agreement', question: 'nextReview' },
         guide: 'overview#how-to-use',
       },
@@ -140,7 +140,7 @@ describe('the status', () => {
       {
         kind: 'risk',
         id: 'approvedByNobody',
-        title: 'The status is “Approved”, but the plan names nobody who approves it.',
+        title: 'The status is “Approved”, but the plan names no approver.',
         ref: { chapter: 'agreement', question: 'approvers' },
         guide: 'overview#who-takes-part',
       },

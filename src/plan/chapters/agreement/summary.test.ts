@@ -35,10 +35,10 @@ describe('risks', () => {
     const rated = (id: string, risk: string) => ({ id, risk, chance: 'low', harm: 'low' });
     const risks = [rated('d', 'unread'), rated('e', 'expiry'), rated('f', 'licences'), snow];
     expect(said({ risks }).risks).toEqual([
-      'Of 4 risks, the most serious are “Snow and ice”, “Users don’t know what will happen when they enrol” and “An Apple certificate or token expires unnoticed”.',
+      'The most serious of the 4 risks are “Snow and ice”, “Users don’t know what will happen when they enrol” and “An Apple certificate or token expires unnoticed”.',
     ]);
     expect(said({ risks: [snow, { id: 'g', risk: 'expiry' }] }).risks).toEqual([
-      'Of 2 risks, the most serious is “Snow and ice”.',
+      'The most serious of the 2 risks is “Snow and ice”.',
     ]);
   });
 

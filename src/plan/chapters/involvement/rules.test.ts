@@ -29,7 +29,7 @@ describe('a step of preparing', () => {
         kind: 'risk',
         id: 'stepTooLate',
         title:
-          '“Take part in the pilot as a separate group” is not due before the first production day.',
+          '“Take part in the pilot as a separate group” isn’t due until the first production day or later.',
         ref: {
           chapter: 'involvement',
           question: 'due',
@@ -59,7 +59,7 @@ describe('the platforms that supporters enrol', () => {
       {
         kind: 'hint',
         id: 'platformNotEnrolled',
-        title: 'Support staff don’t enrol a device on iOS/iPadOS and Linux themselves.',
+        title: 'Support staff don’t try out enrolment on iOS/iPadOS and Linux themselves.',
         ref: { chapter: 'involvement', question: 'ownDevices' },
         guide: 'early-involvement#pilot',
       },

@@ -69,7 +69,7 @@ describe('who reports a figure', () => {
       {
         kind: 'risk',
         id: 'reporterMissing',
-        title: 'Tier 2 reports a figure, but no team is on that tier.',
+        title: 'Tier 2 reports a figure, but that tier has no team.',
         ref: row('by', 'b', 3),
         guide: 'support-process#meetings',
       },

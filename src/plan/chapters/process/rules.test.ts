@@ -28,10 +28,10 @@ describe('a step', () => {
         { id: 'c', actor: 'tier2', to: 'tier3' },
       ),
     ).toEqual([
-      { ...at('to', 'a', 1), title: 'The process relies on tier 2, but no team is on that tier.' },
+      { ...at('to', 'a', 1), title: 'The process relies on tier 2, but that tier has no team.' },
       {
         ...at('actor', 'b', 2),
-        title: 'The process relies on tier 3, but no team is on that tier.',
+        title: 'The process relies on tier 3, but that tier has no team.',
       },
     ]);
   });

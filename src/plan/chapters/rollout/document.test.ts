@@ -57,7 +57,7 @@ describe('the phases', () => {
   test('name platforms once where all have the same, and say nothing that can’t be worked out', () => {
     const blocks = below(blocksOf({ phases: [pilot, first] }), '6.1 Phases');
     expect(rowsOf(blocks)[0]).toEqual(['Phase', 'Who enrols', 'Start', 'Users']);
-    expect(saidIn(blocks.slice(1))).toEqual(['Every phase has the same platforms: Windows.']);
+    expect(saidIn(blocks.slice(1))).toEqual(['Every phase covers the same platforms: Windows.']);
   });
 
   test('show their places as soon as one of them has some', () => {
@@ -140,7 +140,7 @@ describe('early-life support', () => {
     const criteria = [{ id: 'a', gate: 'exit', measure: 'contacts', threshold: 5 }];
     const phases = [pilot, { ...first, phaseStart: null }];
     expect(lengthOf({ phases, criteria, careDays: 1 }, scope)).toBe(
-      'Early-life support ends 1 working day after the last phase starts. It continues beyond that for as long as any of the criteria below isn’t met.',
+      'Early-life support ends 1 working day after the last phase starts. If any of the criteria below hasn’t been met by then, it continues until all of them are.',
     );
   });
 });

@@ -123,7 +123,7 @@ describe('the sizes of phases', () => {
         kind: 'risk',
         id: 'tooManyContacts',
         title:
-          'In “Phase 1”, 18 users are expected to contact support in the first week, but tier 1 can help only 17 more.',
+          'In “Phase 1”, 18 users are expected to contact support in the first week, but tier 1 can help only 17 on top of its usual work.',
         ref: { question: 'phaseUsers', entry: { place: 2 } },
         guide: 'early-involvement#planning',
       },

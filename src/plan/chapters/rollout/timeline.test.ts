@@ -116,7 +116,7 @@ test('in four languages', async () => {
     said.push([signed?.name, training?.name, training?.when, care?.name]);
   }
   expect(said).toEqual([
-    ['完成簽核', '教育訓練（共 2 場）', '2027 年 4 月 7 日至 2027 年 4 月 8 日', '上線後加強支援'],
+    ['完成簽核', '訓練（共 2 場）', '2027 年 4 月 7 日至 2027 年 4 月 8 日', '上線後加強支援'],
     ['Plan ondertekend', 'Training in 2 sessies', '7 april 2027 t/m 8 april 2027', 'Nazorg'],
     ['계획서 승인', '교육(2회)', '2027년 4월 7일~2027년 4월 8일', '초기 안정화 지원'],
   ]);

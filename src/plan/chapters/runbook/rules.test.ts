@@ -25,7 +25,7 @@ describe('a tier', () => {
     expect(first).toEqual({
       kind: 'risk',
       id: 'tierMissing',
-      title: 'The list of issues relies on tier 2, but no team is on that tier.',
+      title: 'The list of issues relies on tier 2, but that tier has no team.',
       ref: {
         chapter: 'runbook',
         question: 'firstTier',
@@ -51,7 +51,7 @@ describe('a platform', () => {
       {
         kind: 'hint',
         id: 'platformUncovered',
-        title: 'No issue on the list can occur on Android and Linux.',
+        title: 'The list has no issue for Android and Linux.',
         ref: { chapter: 'runbook', question: 'issues' },
         guide: 'resources#common-problems',
       },
@@ -99,7 +99,8 @@ describe('a day of expiry', () => {
       {
         kind: 'risk',
         id: 'expired',
-        title: 'The expiry date of “Apple enrolment token (ADE)”, 14 February 2027, has passed.',
+        title:
+          '“Apple enrolment token (ADE)” expired on 14 February 2027, before the date of the plan.',
         ref: {
           chapter: 'runbook',
           question: 'expires',

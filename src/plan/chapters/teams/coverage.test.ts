@@ -76,7 +76,7 @@ test('a team in another zone stands on the plan’s clock, with the difference o
   });
   expect(mondays(inWinter)?.slice(0, 2)).toEqual([[[480, 1020]], [[0, 540]]]);
   expect(inWinter.drawing?.note).toBe(
-    'All times are in Central European Time, worked out with the time differences of 11 January 2027, when the pilot starts.',
+    'All times are in Central European Time, based on the time differences on 11 January 2027, when the pilot starts.',
   );
   expect(saidIn(inWinter.instead)[0]).toBe('Around the clock');
   expect(rowsOf(inWinter.instead)).toEqual([
@@ -90,7 +90,7 @@ test('a team in another zone stands on the plan’s clock, with the difference o
 test('without the start of the pilot another day serves, and is named; without any day zones can’t be compared', () => {
   const seoul = { ...desk, id: 'b', zone: 'Asia/Seoul' };
   const { drawing } = drawnOf([desk, seoul], { kickoff: '2027-01-04' });
-  expect(drawing?.note).toMatch(/differences of 4 January 2027\.$/);
+  expect(drawing?.note).toMatch(/differences on 4 January 2027\.$/);
   expect(drawnOf([desk, seoul]).drawing).toBeUndefined();
 });
 
@@ -175,7 +175,7 @@ test('in four languages', async () => {
     if (gap) said.push(...saidIn([gap]));
   }
   expect(said).toEqual([
-    '下列時段第 1 層到第 3 層都無人上班：週一至週五 00:00–08:00、17:00–24:00；週六、週日 24 小時。',
+    '下列時段第 1 層到第 3 層都無人當班：週一至週五 00:00–08:00、17:00–24:00；週六、週日 24 小時。',
     'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur, 17:00–24:00 uur; za, zo 24 uur.',
     '다음 시간에는 계층 1~3에 근무자가 없습니다: 월~금 00:00~08:00, 17:00~24:00; 토, 일 24시간.',
   ]);

@@ -65,7 +65,7 @@ test('in four languages', async () => {
     'Laag 3',
   ]);
   expect(await of('ko')).toEqual([
-    '계층 1: Service desk, 1명, 30분 경과 시 계층 3에 에스컬레이션',
+    '계층 1: Service desk, 1명, 30분 경과 시 계층 3으로 에스컬레이션',
     '계층 3',
   ]);
 });

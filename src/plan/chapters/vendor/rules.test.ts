@@ -79,7 +79,8 @@ describe('a critical case that counts day and night', () => {
       {
         kind: 'risk',
         id: 'nobodyAtNight',
-        title: 'Priority 1 is critical day and night, but Microsoft can’t reach anybody at night.',
+        title:
+          'Critical cases run day and night, but Microsoft can’t reach anybody on your side at night.',
         ref: { chapter: 'vendor', question: 'nightCover' },
         guide: 'support-process#microsoft',
       },

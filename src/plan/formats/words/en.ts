@@ -28,9 +28,9 @@ export const format = {
     article: (issue: string) => `Knowledge article due: ${issue}`,
     renew: (item: string) => `Renew from today: ${item}`,
     expires: (item: string) => `Expires today: ${item}`,
-    risk: (risk: string) => `Action due on the risk “${risk}”`,
+    risk: (risk: string) => `Action due for the risk “${risk}”`,
     decide: (question: string) => `Answer needed: ${question}`,
-    step: (step: string) => `Due for support: ${step}`,
+    step: (step: string) => `Support step due: ${step}`,
     baseline: 'Confirm the support targets with the pilot’s figures',
     normal: 'Normal reporting on Intune support starts',
     review: 'Review of the Intune support plan',
@@ -38,7 +38,7 @@ export const format = {
     at: (what: string, time: string) => `${what} (${time})`,
     /** Below a meeting that comes again. */
     meetings:
-      'The plan gives the days and the time. This series runs from the start of the pilot to the end of the rollout, or of early-life support if that is later.',
+      'The plan gives the days and the time. This series runs from the start of the pilot to the end of the rollout, or to the end of early-life support if that is later.',
     calls: 'The joint call takes place every working day from the first production day.',
   },
 };

@@ -9,7 +9,7 @@ export const format: FormatWords = {
       name: '이름',
       task: '역할 또는 용도',
       reach: '연락처',
-      hours: '지원 시간',
+      hours: '운영 시간',
       languages: '언어',
       other: '대행자 또는 팀장',
     },
@@ -32,11 +32,11 @@ export const format: FormatWords = {
     decide: (question) => `결정 기한: ${question}`,
     step: (step) => `지원 담당자 활동 기한: ${step}`,
     baseline: '파일럿 수치로 지원 목표 확정',
-    normal: 'Intune 지원 정기 보고로 전환',
+    normal: 'Intune 지원 보고를 정기 보고로 전환',
     review: 'Intune 지원 계획서 검토',
     at: (what, time) => `${what}(${time})`,
     meetings:
       '요일과 시간은 계획서에서 정한 대로입니다. 이 일정은 파일럿을 시작하는 날부터 롤아웃이 끝날 때까지 반복되며, 초기 안정화 지원이 더 늦게 끝나면 그때까지 이어집니다.',
-    calls: '첫 프로덕션 단계를 시작한 날부터 영업일마다 엽니다.',
+    calls: '첫 프로덕션 단계를 시작하는 날부터 영업일마다 엽니다.',
   },
 };

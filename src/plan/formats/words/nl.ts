@@ -30,13 +30,13 @@ export const format: FormatWords = {
     expires: (item) => `Verloopt vandaag: ${item}`,
     risk: (risk) => `Maatregel tegen risico moet klaar zijn: ${risk}`,
     decide: (question) => `Antwoord nodig: ${question}`,
-    step: (step) => `Moet klaar zijn: ${step}`,
+    step: (step) => `Uiterlijk vandaag: ${step}`,
     baseline: 'Streefwaarden bevestigen met de cijfers uit de pilot',
     normal: 'De gewone rapportage over Intune begint',
     review: 'Herziening van het ondersteuningsplan voor Intune',
     at: (what, time) => `${what} (${time} uur)`,
     meetings:
       'De dagen en de tijd staan in het plan. Deze reeks loopt van het begin van de pilot tot het einde van de uitrol, of tot het einde van de nazorg als die langer duurt.',
-    calls: 'De call is er elke werkdag, vanaf de eerste dag van de uitrol.',
+    calls: 'De call wordt elke werkdag gehouden, vanaf de eerste dag van de uitrol.',
   },
 };

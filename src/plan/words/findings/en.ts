@@ -12,7 +12,7 @@ export const findings = {
     reason: 'The document is marked as a draft until you have confirmed every answer in it.',
   },
   ownWords: {
-    looksFor: 'Answers in your own words that will stay in another language than the document.',
+    looksFor: 'Answers in your own words that will stay in a language other than the document’s.',
     title: (count: number, language: string) =>
       `${count} ${choose(count, 'answer', 'answers')} in your own words will stay in ${language}.`,
     reason:

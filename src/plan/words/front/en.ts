@@ -6,19 +6,19 @@ export const front = {
     /** A version with its date. */
     dated: <Part>(version: Part, date: Part) => [version, ', ', date],
     /** In place of the column that says so of each change. */
-    changesBy: <Part>(name: Part) => ['All changes are by ', name, '.'],
+    changesBy: <Part>(name: Part) => ['All changes were made by ', name, '.'],
   },
   contents: 'Contents',
   calls: {
     heading: 'Who to call',
     /** @param zone the zone of all times that name no other */
     intro: (zone: string | null) =>
-      `Print this page and put it up where support works.${zone === null ? '' : ` All times are ${zone}, unless a line says otherwise.`}`,
+      `Print this page and put it up where support staff can see it.${zone === null ? '' : ` All times are in ${zone}, unless a line says otherwise.`}`,
     need: 'What you need',
     who: 'Who',
     contact: 'How to reach them',
     hours: 'Hours',
-    users: 'Users: help with a device',
+    users: 'Device help for users',
     lost: 'Lost or stolen device',
     urgent: 'Work has stopped',
     escalate: (tier: string) => `Escalation to ${tier.toLowerCase()}`,
@@ -27,7 +27,7 @@ export const front = {
     cases: 'Opening a case with Microsoft',
     night: 'Critical case outside support hours',
     wipe: 'Approval to wipe a device',
-    deputy: 'The same, if the approver is away',
+    deputy: 'Approval to wipe (stand-in)',
     pause: 'Pausing the rollout',
     emergency: 'Emergency access',
     /** A tier with the teams that it is made of. */

@@ -57,12 +57,12 @@ export const document = {
     open: (gaps: Count) =>
       `The plan still lacks ${gaps.shown} ${choose(gaps.count, 'answer, which is', 'answers, which are')} listed at the end.`,
     unconfirmed: (open: Count) =>
-      `The plan contains ${open.shown} unconfirmed ${choose(open.count, 'answer, which is a proposal or comes', 'answers, which are proposals or come')} from an example. The text marks ${choose(open.count, 'it', 'each of them')}.`,
+      `The plan contains ${open.shown} unconfirmed ${choose(open.count, 'answer, which is a proposal or comes', 'answers, which are proposals or come')} from an example. ${choose(open.count, 'It is', 'They are')} marked in the text.`,
   },
   open: {
     heading: 'Still open',
     intro: 'These answers are missing. Each line names the chapter and the question.',
-    none: 'Nothing is open, because every required question has an answer.',
+    none: 'Nothing: every required question has an answer.',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: <Part>(parts: readonly Part[]) =>
       parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
@@ -71,7 +71,7 @@ export const document = {
   form: {
     /** Below the title of a blank plan that is filled in by hand. */
     intro:
-      'Tick the boxes, and write on the dotted lines and in the empty cells. Copy a line or a row when you need one more; leave empty what does not apply to you.',
+      'Tick the boxes, and write on the dotted lines and in the empty cells. Copy a line or a row when you need another one, and leave blank whatever does not apply to you.',
     /** Before what can be written in a column of the table above. */
     choices: (column: string) => `Choices for “${column}”`,
   },

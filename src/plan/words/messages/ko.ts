@@ -12,7 +12,7 @@ export const document: DocumentMessages = {
   ...withoutCapitals(joins.separator),
   clauseGap: '; ',
   facts: { topic: '항목', details: '내용' },
-  sameInAll: (head, value) => ['‘', head, '’ 항목은 모든 행이 같습니다: ', value, '.'],
+  sameInAll: (head, value) => ['모든 행의 ‘', head, '’ 내용이 같습니다: ', value, '.'],
   dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
   /** Stands before the name of the organisation. */
   title: 'Intune 지원 계획서: ',
@@ -47,7 +47,7 @@ export const document: DocumentMessages = {
   },
   form: {
     intro:
-      '네모 칸에 표시하고, 점선과 표의 빈칸에 내용을 적습니다. 줄이 모자라면 복사해서 늘리고, 해당하지 않는 항목은 비워 두면 됩니다.',
+      '네모 칸에는 체크 표시를 하고, 점선 위나 표의 빈칸에는 내용을 적습니다. 행이 모자라면 복사해서 늘리고, 해당하지 않는 항목은 비워 두면 됩니다.',
     choices: (column) => `‘${column}’ 선택 항목`,
   },
 };

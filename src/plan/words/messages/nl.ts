@@ -18,7 +18,7 @@ export const document: DocumentMessages = {
   ),
   clauseGap: '; ',
   facts: { topic: 'Onderwerp', details: 'Afspraak' },
-  sameInAll: (head, value) => ['‘', head, '’ is in elke rij hetzelfde: ', value, '.'],
+  sameInAll: (head, value) => ['Voor alle rijen geldt bij ‘', head, '’ hetzelfde: ', value, '.'],
   dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
   title: 'Ondersteuningsplan voor Intune: ',
   fileName: 'support-plan',
@@ -28,7 +28,7 @@ export const document: DocumentMessages = {
   none: '–',
   source: { proposed: ' (voorstel)', example: ' (uit een voorbeeld)' },
   draft: ({ count, shown }) =>
-    `Concept: ${shown} ${choose(count, 'antwoord', 'antwoorden')} nog niet bevestigd`,
+    `Concept met ${shown} ${choose(count, 'onbevestigd antwoord', 'onbevestigde antwoorden')}`,
   /** A time of day with its zone. */
   timeInZone: (time, zone) => [time, ' uur', ...(zone === undefined ? [] : [' (', zone, ')'])],
   span: (from, until) => [from, '–', until],
@@ -49,14 +49,14 @@ export const document: DocumentMessages = {
   },
   open: {
     heading: 'Nog open',
-    intro: 'Deze antwoorden ontbreken nog. Bij elk punt ziet u het hoofdstuk en de vraag.',
+    intro: 'Deze antwoorden ontbreken nog. Bij elk punt staan het hoofdstuk en de vraag.',
     none: 'Er staat niets meer open: alle vragen zijn beantwoord.',
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list, place) => `${list}, item ${place}`,
   },
   form: {
     intro:
-      'Kruis de vakjes aan en vul de stippellijnen en de lege cellen in. Komt u een regel tekort, kopieer er dan een; wat niet van toepassing is, laat u leeg.',
+      'Kruis de juiste vakjes aan en vul de stippellijnen en de lege cellen in. Komt u een regel tekort, kopieer er dan een. Wat niet van toepassing is, laat u leeg.',
     choices: (column) => `Keuzes voor ‘${column}’`,
   },
 };

@@ -12,7 +12,7 @@ export const document: DocumentMessages = {
   ...withoutCapitals(joins.separator),
   clauseGap: '；',
   facts: { topic: '項目', details: '內容' },
-  sameInAll: (head, value) => ['「', head, '」每列皆同：', value, '。'],
+  sameInAll: (head, value) => ['以上各列的「', head, '」都相同：', value, '。'],
   dayInSentence: (date, weekday) => `${date}（${weekday('short')}）`,
   /** Stands before the name of the organisation. */
   title: 'Intune 支援計畫：',
@@ -39,13 +39,13 @@ export const document: DocumentMessages = {
   open: {
     heading: '待補項目',
     intro: '以下項目尚未填寫，每一項都標明所在的章節。',
-    none: '沒有待補項目，所有項目都已填寫。',
+    none: '所有項目都已填寫。',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list, place) => `${list}（第 ${place} 項）`,
   },
   form: {
-    intro: '請勾選方框，並在點線處和表格的空格中填寫。列數不夠時可自行增加，用不到的項目留白即可。',
+    intro: '請勾選方框，並填寫點線處和表格的空格。列數不夠時可自行增加，用不到的項目留白即可。',
     choices: (column) => `「${column}」的選項`,
   },
 };

@@ -7,7 +7,7 @@ export const findings = {
     looksFor: 'Retiring, wiping or deleting without an approver.',
     title: (act: string) => `Nobody has to approve “${act}”.`,
     reason:
-      'One wrong click can destroy data for good. Name somebody who approves it. Intune can enforce this, because it can require a second administrator.',
+      'One wrong click can destroy data for good, so name an approver. Intune can enforce this by requiring a second administrator.',
   },
   selfApproval: {
     looksFor: 'A party that approves its own actions.',
@@ -17,7 +17,7 @@ export const findings = {
       'An approval protects you only if somebody else gives it. Choose another approver, or somebody else to carry out the action.',
   },
   firstLineDeletes: {
-    looksFor: 'Tier 1 deleting device records, although a higher tier investigates.',
+    looksFor: 'Tier 1 deleting device records, although there is a higher tier to do it.',
     title: 'Tier 1 may delete device records.',
     reason:
       'Deleting is more than tidying up. Intune also retires a Windows or Apple device and wipes a company-owned Android device, and on a PC joined to Microsoft Entra it suspends BitLocker. Leave deleting to tier 2 or 3, with approval.',
@@ -36,43 +36,44 @@ export const findings = {
       'The built-in role also allows wiping and retiring devices and assigning apps. Use a custom role without these rights, or change the table of actions.',
   },
   noKeyRole: {
-    looksFor: 'A party that may view recovery keys, but has no role that shows them.',
+    looksFor: 'A party that may view recovery keys but has no role that gives access to them.',
     title: (party: string) =>
-      `None of the roles of ${inSentence(party)} shows BitLocker recovery keys.`,
+      `No role held by ${inSentence(party)} gives access to BitLocker recovery keys.`,
     reason:
       'An Intune role alone is not enough. Viewing a key needs a Microsoft Entra role such as Helpdesk Administrator or Cloud Device Administrator, and each view is audited.',
   },
   noDecision: {
     looksFor: 'A missing device, and nobody who decides whether it is wiped.',
     title: 'Nobody decides whether a missing device is wiped.',
-    reason: 'Add the step and name who decides, so that nobody has to look for them at night.',
+    reason: 'Add the step and say who decides, so that nobody has to find that out at night.',
   },
   dutyNotAllowed: {
-    looksFor: 'A responsibility that a tier can’t carry out, because it isn’t allowed the action.',
+    looksFor: 'A responsibility for an action that the tier isn’t allowed to carry out.',
     title: (party: string, duty: string) =>
-      `${atStart(party)} has the responsibility “${duty}”, but isn’t allowed to do it.`,
+      `${atStart(party)} has the responsibility “${duty}”, but isn’t allowed to carry it out.`,
     reason:
-      'The tier would have to pass on each of these tickets. Allow the action, or give the responsibility to a tier that has it.',
+      'The tier would have to pass on each of these tickets. Allow the action, or give the responsibility to a tier that may carry it out.',
   },
   roleLacking: {
     looksFor: 'A responsibility for which none of the tier’s roles has the permissions.',
     title: (party: string, duty: string) =>
-      `None of the roles of ${inSentence(party)} is enough for “${duty}”.`,
+      `No role held by ${inSentence(party)} is enough for “${duty}”.`,
     reason:
       'Somebody would find out in the middle of an incident. Add a role with these permissions, or move the responsibility.',
   },
   accessUnstaffed: {
-    looksFor: 'A tier that may do, approve or handle something, but has no team.',
+    looksFor: 'A tier that may do, approve or handle something but has no team.',
     title: (party: string) =>
-      `The permissions rely on ${inSentence(party)}, but no team is on that tier.`,
-    reason: 'Nobody could act or approve. Add a team to the tier, or choose another party.',
+      `The permissions rely on ${inSentence(party)}, but that tier has no team.`,
+    reason:
+      'There would be nobody to act or approve. Add a team to the tier, or choose another party.',
   },
   wipeTwoOwners: {
-    looksFor: 'Wiping approved by one party here and by another among the responsibilities.',
+    looksFor: 'Wiping approved by one party here and by another in the tiers’ responsibilities.',
     title: (approver: string, tiers: string) =>
-      `Wiping has two approvers: ${inSentence(approver)} here, “${tiers}” among the responsibilities of the tiers.`,
+      `Wiping has two approvers: ${inSentence(approver)} here, and “${tiers}” in the tiers’ responsibilities.`,
     reason:
-      'At night, whoever is asked first will point to the other. Name the same approver in both places.',
+      'At night, whoever is asked first will refer the question to the other. Name the same approver in both places.',
   },
 } satisfies FindingsWords;
 

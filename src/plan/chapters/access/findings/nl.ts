@@ -6,7 +6,7 @@ export const findings: AccessFindings = {
     looksFor: 'Buiten gebruik stellen, wissen of verwijderen zonder goedkeuring.',
     title: (act) => `Voor ‘${act}’ is geen goedkeuring nodig.`,
     reason:
-      'Met één verkeerde klik zijn gegevens voorgoed weg. Kies wie het goedkeurt; Intune kan een tweede beheerder verplicht stellen.',
+      'Met één verkeerde klik zijn gegevens voorgoed weg. Kies wie dit goedkeurt; Intune kan een tweede beheerder verplicht stellen.',
   },
   selfApproval: {
     looksFor: 'Een partij die de eigen handelingen goedkeurt.',
@@ -25,7 +25,7 @@ export const findings: AccessFindings = {
     looksFor: 'Herstelsleutels of toegangscodes zonder identiteitscontrole.',
     title: (act) => `Voor ‘${act}’ is geen identiteitscontrole vereist.`,
     reason:
-      'Een vreemde die een naam kent, kan zo toegang krijgen tot het apparaat. Neem de identiteitscontrole op in de voorwaarden.',
+      'Wie alleen een naam weet, kan zo al toegang krijgen tot een apparaat. Neem de identiteitscontrole op in de voorwaarden.',
   },
   roleTooWide: {
     looksFor: 'De rol Helpdeskmedewerker voor wie minder mag dan die rol toelaat.',
@@ -35,7 +35,7 @@ export const findings: AccessFindings = {
       'In deze ingebouwde rol zitten ook wissen, buiten gebruik stellen en apps toewijzen. Gebruik een aangepaste rol zonder die rechten, of pas de handelingen aan.',
   },
   noKeyRole: {
-    looksFor: 'Wie herstelsleutels mag inzien, maar er de rol niet voor heeft.',
+    looksFor: 'Wie herstelsleutels mag inzien, maar niet de rol heeft die daarvoor nodig is.',
     title: (party) =>
       `Met de rollen van ${inSentence(party)} is een BitLocker-herstelsleutel niet in te zien.`,
     reason:
@@ -48,18 +48,17 @@ export const findings: AccessFindings = {
       'Voeg de stap toe en kies wie beslist, zodat u daar ’s nachts niet naar hoeft te zoeken.',
   },
   dutyNotAllowed: {
-    looksFor:
-      'Een verantwoordelijkheid die een laag niet kan waarmaken, omdat de handeling niet mag.',
+    looksFor: 'Een taak van een laag die de bijbehorende handeling niet mag uitvoeren.',
     title: (party, duty) => `${party} is verantwoordelijk voor ‘${duty}’, maar mag dat niet doen.`,
     reason:
       'Elk van die tickets moet dan worden doorgezet. Sta de handeling toe, of beleg de taak bij een laag die het wel mag.',
   },
   roleLacking: {
-    looksFor: 'Een verantwoordelijkheid waarvoor de rollen van de laag niet genoeg rechten geven.',
+    looksFor: 'Een taak waarvoor de rollen van de laag niet genoeg rechten geven.',
     title: (party, duty) =>
       `De rollen van ${inSentence(party)} geven niet genoeg rechten voor ‘${duty}’.`,
     reason:
-      'Dat blijkt anders pas midden in een incident. Voeg een rol met deze rechten toe, of beleg de taak ergens anders.',
+      'Dat blijkt anders pas midden in een incident. Voeg een rol met deze rechten toe, of beleg de taak bij een andere laag.',
   },
   accessUnstaffed: {
     looksFor: 'Een laag die iets mag, goedkeurt of afhandelt, maar geen team heeft.',
@@ -68,9 +67,9 @@ export const findings: AccessFindings = {
     reason: 'Niemand kan dan handelen of goedkeuren. Voeg een team toe of kies een andere partij.',
   },
   wipeTwoOwners: {
-    looksFor: 'Wissen met een andere goedkeurder dan bij de verantwoordelijkheden staat.',
+    looksFor: 'Wissen met een andere goedkeurder dan bij de taken staat.',
     title: (approver, tiers) =>
-      `Voor wissen zijn er twee goedkeurders: hier ${inSentence(approver)}, bij de verantwoordelijkheden ‘${tiers}’.`,
+      `Voor wissen zijn er twee goedkeurders: hier ${inSentence(approver)}, bij de taken ‘${tiers}’.`,
     reason: 'Wie ’s nachts wordt gebeld, verwijst naar de ander. Kies op beide plekken dezelfde.',
   },
 };

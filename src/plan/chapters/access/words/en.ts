@@ -222,7 +222,7 @@ export const words = {
     may: 'Yes',
     mayApproved: 'With approval',
     mayNot: 'No',
-    lostTimes: 'All times are counted from the moment of the report.',
+    lostTimes: 'All times run from the moment the device is reported missing.',
     /** Who removes access, and how soon. */
     leaving: <Part>(party: Part, days: Count) => [
       party,

@@ -205,7 +205,9 @@ export const words: AccessWords = {
     lostTimes: '제한 시간은 신고를 받은 때부터 계산합니다.',
     leaving: (party, days) => [
       party,
-      days.count === 0 ? ' · 당일 회수' : ` · 영업일 기준 ${days.shown}일 이내에 회수`,
+      days.count === 0
+        ? '. 당일에 회수합니다.'
+        : `. 영업일 기준 ${days.shown}일 이내에 회수합니다.`,
     ],
     leavingWithin: ({ count, shown }) =>
       count === 0 ? '당일 회수' : `영업일 기준 ${shown}일 이내에 회수`,

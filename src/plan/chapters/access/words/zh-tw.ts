@@ -195,7 +195,7 @@ export const words: AccessWords = {
     lostTimes: '時限一律從接到通報時起算。',
     leaving: (party, days) => [
       party,
-      days.count === 0 ? '，離開當天收回' : `，離開後 ${days.shown} 個工作天內收回`,
+      days.count === 0 ? '，人員離開當天收回' : `，人員離開後 ${days.shown} 個工作天內收回`,
     ],
     leavingWithin: ({ count, shown }) =>
       count === 0 ? '離開當天收回' : `離開後 ${shown} 個工作天內收回`,

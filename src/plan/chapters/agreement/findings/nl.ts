@@ -18,8 +18,7 @@ export const findings: AgreementFindings = {
     looksFor: 'Een open vraag waarover pas na de start van de uitrol wordt beslist.',
     title: (question) =>
       `Over de open vraag ‘${question}’ wordt niet vóór de eerste dag van de uitrol beslist.`,
-    reason:
-      'Tot die tijd moeten supportmedewerkers zelf een antwoord bedenken, ieder op hun eigen manier. Kies een eerdere dag.',
+    reason: 'Tot die tijd bedenkt elke supportmedewerker een eigen antwoord. Kies een eerdere dag.',
   },
   reviewPast: {
     looksFor: 'Een volgende herziening die niet na de datum van het plan valt.',
@@ -42,7 +41,7 @@ export const findings: AgreementFindings = {
     reason: 'Lezers willen weten wie het plan heeft goedgekeurd. Voeg ten minste één persoon toe.',
   },
   approvedUnsigned: {
-    looksFor: 'Een goedgekeurd plan dat iemand niet heeft getekend.',
+    looksFor: 'Een goedgekeurd plan dat nog niet iedereen heeft getekend.',
     title: (name) => `De status is ‘Goedgekeurd’, maar ${name} heeft nog niet getekend.`,
     reason:
       'Vul de datum van de handtekening in, of zet de status op ‘Ter beoordeling’ tot die er is.',
@@ -55,7 +54,7 @@ export const findings: AgreementFindings = {
   versionNotLogged: {
     looksFor: 'Een versie die in de wijzigingshistorie ontbreekt.',
     title: (version) => `Versie ${version} ontbreekt in de wijzigingshistorie.`,
-    reason: 'Daar zoeken lezers van een eerdere versie wat er nieuw is. Voeg een item toe.',
+    reason: 'Daar kijken lezers van een eerdere versie wat er nieuw is. Voeg een item toe.',
   },
   approvedBeforePilot: {
     looksFor: 'Een plan dat vóór de pilot is goedgekeurd en vóór de uitrol niet wordt herzien.',
@@ -77,9 +76,9 @@ export const findings: AgreementFindings = {
       'Niemand anders heeft dan mensen, geld of tijd toegezegd. Voeg iemand toe die daarover gaat.',
   },
   decisionOverdue: {
-    looksFor: 'Een open vraag waarvan de uiterste dag al voorbij was toen het plan werd gemaakt.',
+    looksFor: 'Een open vraag waarvan de uiterste datum al voorbij was toen het plan werd gemaakt.',
     title: (question) => `Over de open vraag ‘${question}’ had al beslist moeten zijn.`,
     reason:
-      'De uiterste dag ligt vóór de datum van het plan. Vul de beslissing in, of spreek een nieuwe dag af.',
+      'De uiterste datum ligt vóór de datum van het plan. Vul het besluit in, of spreek een nieuwe datum af.',
   },
 };

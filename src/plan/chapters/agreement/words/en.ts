@@ -184,7 +184,7 @@ export const words = {
       worst: (risks: Count, named: readonly string[], list: (parts: string[]) => string) => {
         const quoted = list(named.map((risk) => `“${risk}”`));
         const all = named.length === risks.count;
-        const lead = all ? 'The' : `Of ${risks.shown} risks, the most serious`;
+        const lead = all ? 'The' : `The most serious of the ${risks.shown} risks`;
         return `${lead} ${all ? choose(risks.count, 'risk is', 'risks are') : choose(named.length, 'is', 'are')} ${quoted}.`;
       },
       decision: (question: string, who: string, by: string) =>

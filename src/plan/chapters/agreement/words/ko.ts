@@ -180,17 +180,19 @@ export const words: AgreementWords = {
           : `지원과 관련된 리스크 ${risks.shown}건 가운데 가장 심각한 것은 ${quoted}입니다.`;
       },
       decision: (question, who, by) => {
-        const more = [who && `결정: ${who}`, by && `기한: ${by}`].filter((part) => part !== '');
+        const more = [who && `결정권자: ${who}`, by && `결정 기한: ${by}`].filter(
+          (part) => part !== '',
+        );
         return `‘${question}’ 문제는 아직 결정하지 않았습니다${more.length > 0 ? `(${more.join(', ')})` : ''}.`;
       },
       decisions: (others) => `이 밖에 결정할 사항이 ${others.shown}건 더 있습니다.`,
       toSign: (people, _count, pilot) =>
         `아직 서명하지 않은 승인자는 ${people}입니다.${pilot && ` 파일럿을 시작하는 ${pilot} 전에 서명을 받아야 합니다.`}`,
     },
-    signing: '서명하는 사람은 계획서를 읽었으며 이름 옆에 적힌 부분에 동의함을 확인합니다.',
+    signing: '서명은 계획서를 읽었으며 이름 옆의 승인 범위에 동의한다는 뜻입니다.',
     signature: '서명',
-    sameChangedBy: (name) => ['변경한 사람은 모두 ', name, '입니다.'],
-    sameDecider: (name) => ['결정권자는 모두 ', name, '입니다.'],
-    sameOwner: (name) => ['위험 담당자는 모두 ', name, '입니다.'],
+    sameChangedBy: (name) => ['모든 버전의 변경자는 ', name, '입니다.'],
+    sameDecider: (name) => ['모든 미결 사항의 결정권자는 ', name, '입니다.'],
+    sameOwner: (name) => ['모든 리스크의 담당자는 ', name, '입니다.'],
   },
 };

@@ -180,26 +180,26 @@ export const words: AgreementWords = {
   document: {
     summary: {
       risks: ({ count, shown }) =>
-        `Het plan benoemt ${shown} ${choose(count, 'risico', 'risico’s')} voor de ondersteuning.`,
+        `In het plan ${choose(count, 'staat', 'staan')} ${shown} ${choose(count, 'risico', 'risico’s')} voor de ondersteuning.`,
       worst: (risks, named, list) => {
         const quoted = list(named.map((risk) => `‘${risk}’`));
         if (named.length === risks.count) {
           return `${choose(risks.count, 'Het risico is', 'De risico’s zijn')} ${quoted}.`;
         }
-        return `Van ${risks.shown} risico’s ${choose(named.length, `is ${quoted} het grootste`, `zijn ${quoted} de grootste`)}.`;
+        return `Van de ${risks.shown} risico’s ${choose(named.length, `is ${quoted} het grootste`, `zijn ${quoted} de grootste`)}.`;
       },
       decision: (question, who, by) =>
-        `Over ‘${question}’ moet nog worden besloten${who && ` door ${who}`}${by && `, uiterlijk op ${by}`}.`,
+        `Over ‘${question}’ moet nog worden beslist${who && ` door ${who}`}${by && `, uiterlijk op ${by}`}.`,
       decisions: ({ count, shown }) =>
         `Er ${choose(count, `is nog ${shown} andere vraag`, `zijn nog ${shown} andere vragen`)} open.`,
       toSign: (people, _count, pilot) =>
-        `Het plan moet nog worden getekend door ${people}${pilot && `, en wel voordat de pilot begint op ${pilot}`}.`,
+        `Het plan moet nog worden getekend door ${people}${pilot && `, en wel voordat de pilot op ${pilot} begint`}.`,
     },
     signing:
       'Wie tekent, heeft het plan gelezen en gaat akkoord met de onderdelen die achter de eigen naam staan.',
     signature: 'Handtekening',
     sameChangedBy: (name) => ['Alle wijzigingen zijn aangebracht door ', name, '.'],
-    sameDecider: (name) => ['Over al deze punten beslist ', name, '.'],
+    sameDecider: (name) => ['Over al deze vragen beslist ', name, '.'],
     sameOwner: (name) => ['Al deze risico’s zijn toegewezen aan ', name, '.'],
   },
 };

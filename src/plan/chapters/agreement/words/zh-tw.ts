@@ -144,14 +144,14 @@ export const words: AgreementWords = {
     summary: {
       risks: (risks) => `計畫列出 ${risks.shown} 項支援風險。`,
       worst: (risks, named) => {
-        const quoted = named.map((risk) => `「${risk}」`).join('');
+        const quoted = named.map((risk) => `「${risk}」`).join('、');
         return named.length === risks.count
-          ? `支援風險為${quoted}。`
-          : `在 ${risks.shown} 項支援風險中，最嚴重的是${quoted}。`;
+          ? `計畫列出的支援風險為${quoted}。`
+          : `計畫列出 ${risks.shown} 項支援風險，其中以${quoted}最嚴重。`;
       },
       decision: (question, who, by) => {
         const more = [who && `決定者：${who}`, by && `期限：${by}`].filter((part) => part !== '');
-        return `「${question}」尚待決定${more.length > 0 ? `（${more.join('；')}）` : ''}。`;
+        return `「${question}」尚待決定${more.map((part) => `，${part}`).join('')}。`;
       },
       decisions: (others) => `另有 ${others.shown} 個問題尚待決定。`,
       toSign: (people, _count, pilot) =>

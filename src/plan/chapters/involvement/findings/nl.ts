@@ -7,7 +7,7 @@ export const findings: InvolvementFindings = {
   stepTooLate: {
     looksFor: 'Een voorbereidende stap op of na de eerste dag van de uitrol.',
     title: (step) => `De uiterste datum van ‘${step}’ valt op of na de eerste dag van de uitrol.`,
-    reason: 'De supportmedewerkers haken dan te laat aan om er nog iets aan te hebben.',
+    reason: 'De supportmedewerkers worden dan te laat betrokken om er nog iets aan te hebben.',
   },
   platformNotEnrolled: {
     looksFor: 'Een platform dat supportmedewerkers niet zelf inschrijven.',
@@ -21,10 +21,11 @@ export const findings: InvolvementFindings = {
       'Wie zelf nog geen apparaat heeft ingeschreven, kan een pilotgebruiker er niet bij helpen. Kies een dag vóór de pilot of in de eerste dagen ervan. Die week is onze vuistregel.',
   },
   stepAfterItsPhase: {
-    looksFor: 'Een stap uit de planning of de test die tijdens de pilot valt.',
-    title: (step) => `‘${step}’ hoort vóór de pilot, maar staat daarna gepland.`,
+    looksFor: 'Een stap uit de planning of de testfase die tijdens de pilot valt.',
+    title: (step) =>
+      `‘${step}’ hoort bij een fase vóór de pilot, maar staat gepland na de start van de pilot.`,
     reason:
-      'De pilot heeft dan niets meer aan het resultaat. Kies een eerdere dag of een latere fase.',
+      'Voor de pilot komt het resultaat dan te laat. Kies een eerdere dag of een latere fase.',
   },
   stepClosed: {
     looksFor: 'Een stap op een dag zonder ondersteuning.',
@@ -39,9 +40,9 @@ export const findings: InvolvementFindings = {
     reason: 'Een van beide aantallen klopt niet, en de omvang van de fasen hangt ervan af.',
   },
   manyFeedbackChannels: {
-    looksFor: 'Meer dan twee wegen voor feedback, zonder plek waar alles samenkomt.',
-    title: (count) => `Feedback komt langs ${count} wegen binnen en nergens samen.`,
+    looksFor: 'Meer dan twee kanalen voor feedback, zonder plek waar alles samenkomt.',
+    title: (count) => `Feedback komt via ${count} kanalen binnen en wordt nergens verzameld.`,
     reason:
-      'Wat de een hoort, hoort de ander niet. Houd er twee, of vermeld waar alles wordt verzameld. Die grens is onze vuistregel.',
+      'Wat de een hoort, hoort de ander niet. Houd het bij twee kanalen, of vermeld waar alles wordt verzameld. Die grens is onze vuistregel.',
   },
 };

@@ -4,11 +4,11 @@ import type { FindingsWords } from '../../../words/findingWords';
 /** What the check looks for in this chapter, what it says when it finds it, and why it matters. */
 export const findings = {
   exitUnmeasured: {
-    looksFor: 'An end of the joint call that no measure shows.',
+    looksFor: 'A reason to end the joint call that no measure shows.',
     title: (sign: string) =>
       `The end of the joint call depends on “${sign}”, but no measure used for that decision shows it.`,
     reason:
-      'Whether this is the case would be a matter of opinion. Add the measure that shows it, or use an existing one for the end of the joint call.',
+      'Whether this is the case would be a matter of opinion. Add the measure that shows it, or use an existing one for “End of the joint call”.',
   },
   goNoGoUnmeasured: {
     looksFor: 'No measure for the go or no-go decision.',
@@ -20,7 +20,7 @@ export const findings = {
     looksFor: 'More than eight measures.',
     title: (measures: Count) => `The plan has ${measures.shown} measures.`,
     reason:
-      'More than eight take longer to collect than to discuss. Keep the measures on which you would act. The limit is our rule of thumb.',
+      'More than eight take longer to collect than to discuss. Keep the ones that you would act on. The limit is our rule of thumb.',
   },
   measuredTwice: {
     looksFor: 'A measure that is in the list twice.',
@@ -28,8 +28,8 @@ export const findings = {
     reason: 'With two targets for one figure, everybody quotes the one they like better.',
   },
   reporterMissing: {
-    looksFor: 'A figure reported by a tier on which there is no team.',
-    title: (party: string) => `${party} reports a figure, but no team is on that tier.`,
+    looksFor: 'A figure reported by a tier that has no team.',
+    title: (party: string) => `${party} reports a figure, but that tier has no team.`,
     reason: 'Nobody would look the figure up. Choose somebody else, or add a team to the tier.',
   },
   baselineOutOfPilot: {
@@ -43,7 +43,7 @@ export const findings = {
     title: (day: string) =>
       `Normal reporting begins on ${day}, while early-life support is still running.`,
     reason:
-      'The figures of the first weeks would stand in the normal report and look like a trend. Choose a later day.',
+      'The figures of the first weeks would appear in the normal reports and look like a trend. Choose a later day.',
   },
 } satisfies FindingsWords;
 

@@ -2,15 +2,15 @@ import type { MeasuresFindings } from './en';
 
 export const findings: MeasuresFindings = {
   exitUnmeasured: {
-    looksFor: 'Een einde van de gezamenlijke call dat geen indicator laat zien.',
+    looksFor: 'Een criterium om met de gezamenlijke call te stoppen dat geen indicator meet.',
     title: (sign) =>
-      `De gezamenlijke call stopt bij ‘${sign}’, maar geen enkele indicator voor het einde van de call laat dat zien.`,
+      `De gezamenlijke call stopt bij ‘${sign}’, maar geen enkele indicator voor het einde van de call meet dat.`,
     reason:
-      'Dan wordt het een kwestie van gevoel. Voeg de indicator toe die dit laat zien, of gebruik een bestaande ook voor het einde van de call.',
+      'Dan wordt het een kwestie van gevoel. Voeg een indicator toe die dit meet, of gebruik een bestaande ook voor het einde van de call.',
   },
   goNoGoUnmeasured: {
-    looksFor: 'Geen indicator voor het besluit over de volgende fase.',
-    title: 'Geen enkele indicator telt mee bij het besluit over de volgende fase.',
+    looksFor: 'Geen indicator voor de beslissing over de volgende fase.',
+    title: 'Geen enkele indicator telt mee bij de beslissing over de volgende fase.',
     reason:
       'Dan kan niemand uitleggen waarom een fase doorgaat of wacht. Kies bij ten minste één indicator ‘go of no-go voor een fase’.',
   },
@@ -18,7 +18,7 @@ export const findings: MeasuresFindings = {
     looksFor: 'Meer dan acht indicatoren.',
     title: ({ shown }) => `Het plan heeft ${shown} indicatoren.`,
     reason:
-      'Bij meer dan acht kost het verzamelen meer tijd dan het bespreken. Die grens is onze vuistregel. Houd alleen de indicatoren waarop u echt bijstuurt.',
+      'Bij meer dan acht kost het verzamelen meer tijd dan het bespreken. Die grens is onze vuistregel. Gebruik alleen de indicatoren waarop u echt bijstuurt.',
   },
   measuredTwice: {
     looksFor: 'Een indicator die twee keer in de lijst staat.',
@@ -35,7 +35,7 @@ export const findings: MeasuresFindings = {
     looksFor: 'Streefwaarden die buiten de pilot worden bevestigd.',
     title: 'De dag waarop u de streefwaarden bevestigt, valt niet in de pilot.',
     reason:
-      'Vóór de pilot zijn er nog geen cijfers, en na de eerste dag van de uitrol komen ze te laat voor het besluit om door te gaan.',
+      'Vóór de pilot zijn er nog geen cijfers, en na de eerste dag van de uitrol komen ze te laat voor de beslissing om door te gaan.',
   },
   normalTooEarly: {
     looksFor: 'Gewone rapportage die begint voordat de nazorg eindigt.',

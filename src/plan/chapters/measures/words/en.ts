@@ -167,7 +167,7 @@ export const words = {
       onArticle:
         'New tickets on an issue that already has a knowledge article, as a share of all new rollout tickets.',
       handovers:
-        'Escalated tickets on which the next tier could start without asking for anything, as a share of all escalated tickets.',
+        'Escalated tickets on which the next tier could start work without asking for anything, as a share of all escalated tickets.',
       overdue:
         'Open tickets that came in more than five working days ago, as a share of all open rollout tickets.',
       inTime:
@@ -180,9 +180,9 @@ export const words = {
       trained: 'Support staff who have completed the labs, as a share of all who take tickets.',
     },
     baselineNote:
-      'Until the pilot has shown real figures, every target is an assumption. If a target then changes, the next version of this plan says so.',
+      'Until the pilot has shown real figures, every target is an assumption. If a target changes after that, the next version of this plan says so.',
     /** In place of columns in which all are the same. */
-    sameBy: <Part>(party: Part) => ['All figures are reported by ', party, '.'],
+    sameBy: <Part>(party: Part) => ['All figures are reported by the same party: ', party, '.'],
     sameEvery: <Part>(rhythm: Part) => ['All figures are reported ', rhythm, '.'],
   },
 } satisfies WordsFor<typeof measures, SharedSet>;

@@ -160,7 +160,7 @@ export const words: MeasuresWords = {
     },
     baselineNote:
       '파일럿에서 실제 수치가 나올 때까지 모든 목표는 가정한 값입니다. 파일럿 수치에 맞춰 바꾼 목표는 계획서의 다음 버전에 반영합니다.',
-    sameBy: (party) => ['집계 담당은 모두 ', party, '입니다.'],
-    sameEvery: (rhythm) => ['집계 주기는 모두 ', rhythm, '입니다.'],
+    sameBy: (party) => ['모든 지표의 집계 담당은 ', party, '입니다.'],
+    sameEvery: (rhythm) => ['모든 지표의 집계 주기는 ', rhythm, '입니다.'],
   },
 };

@@ -3,8 +3,8 @@ import type { ProcessFindings } from './en';
 export const findings: ProcessFindings = {
   unstaffedParty: {
     looksFor: '처리 단계의 담당 계층에 팀이 없는 경우',
-    title: (party) => `처리 단계에 나오는 ${party} 항목이 계층 목록에는 없습니다.`,
-    reason: '맡을 사람이 없는 처리 단계가 생기므로, 계층을 추가하거나 그 단계의 담당을 바꾸십시오.',
+    title: (party) => `처리 단계를 맡은 계층에 팀이 없습니다: ${party}.`,
+    reason: '이 단계를 처리할 사람이 없으므로, 계층에 팀을 추가하거나 단계의 담당을 바꾸십시오.',
   },
   noReturn: {
     looksFor: '해결 방법을 사용자에게 전하는 단계가 없는 경우',
@@ -22,7 +22,7 @@ export const findings: ProcessFindings = {
     looksFor: '브리지 콜이 참석 팀의 현지 시각으로 오전 7시 전이나 오후 8시 후에 시작되는 경우',
     title: (team, time) => `브리지 콜이 ‘${team}’의 현지 시각으로 ${time}에 시작됩니다.`,
     reason:
-      '몇 주 동안 밤마다 회의를 이어 갈 수는 없습니다. 모두에게 맞는 시간으로 옮기거나 지역별로 나누어 진행하십시오.',
+      '늦은 밤이나 새벽에 여는 회의를 몇 주 동안 이어 갈 수는 없습니다. 모두에게 맞는 시간으로 옮기거나 지역별로 나누어 진행하십시오.',
   },
   meetingClosed: {
     looksFor: '회의 요일이 지원을 하지 않는 날인 경우',

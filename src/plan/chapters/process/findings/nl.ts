@@ -8,8 +8,8 @@ export const findings: ProcessFindings = {
     reason: 'Dan voert niemand die stap uit. Voeg bij de lagen een team toe of wijzig de stap.',
   },
   noReturn: {
-    looksFor: 'Een proces waarin de oplossing nooit bij de gebruiker komt.',
-    title: 'Geen enkele stap brengt de oplossing terug naar de gebruiker.',
+    looksFor: 'Een proces waarin de oplossing nooit bij de gebruiker terechtkomt.',
+    title: 'In geen enkele stap gaat de oplossing terug naar de gebruiker.',
     reason:
       'In de laatste stap hoort iemand de gebruiker te informeren en te controleren of de oplossing werkt.',
   },
@@ -27,7 +27,7 @@ export const findings: ProcessFindings = {
   },
   meetingClosed: {
     looksFor: 'Een overleg op een dag zonder ondersteuning.',
-    title: (meeting, days) => `‘${meeting}’ is op ${days}, een dag zonder ondersteuning.`,
+    title: (meeting, days) => `‘${meeting}’ is op ${days}, maar dan is er geen ondersteuning.`,
     reason: 'De deelnemers zijn dan niet aan het werk. Kies een andere dag.',
   },
 };

@@ -296,7 +296,7 @@ export const words = {
     escalates: 'escalates',
     fix: 'fix',
     /** In place of columns in which all are the same. */
-    sameChair: <Part>(party: Part) => ['All meetings are led by ', party, '.'],
+    sameChair: <Part>(party: Part) => ['All meetings have the same chair: ', party, '.'],
     sameLength: <Part>(length: Part) => ['Each meeting lasts ', length, '.'],
   },
 } satisfies WordsFor<typeof process, SharedSet>;

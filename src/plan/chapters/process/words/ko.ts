@@ -260,7 +260,7 @@ export const words: ProcessWords = {
     reports: '문제 신고',
     escalates: '에스컬레이션',
     fix: '해결 방법',
-    sameChair: (party) => ['진행 담당은 모두 ', party, '입니다.'],
-    sameLength: (length) => ['회의 시간은 모두 ', length, '입니다.'],
+    sameChair: (party) => ['모든 회의의 진행 담당은 ', party, '입니다.'],
+    sameLength: (length) => ['모든 회의의 소요 시간은 ', length, '입니다.'],
   },
 };

@@ -294,7 +294,7 @@ export const words: ProcessWords = {
     reports: 'meldt',
     escalates: 'escaleert',
     fix: 'oplossing',
-    sameChair: (party) => ['Voorzitter is steeds ', party, '.'],
+    sameChair: (party) => ['De voorzitter is steeds dezelfde: ', party, '.'],
     sameLength: (length) => ['Elk overleg duurt ', length, '.'],
   },
 };

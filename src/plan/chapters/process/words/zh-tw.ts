@@ -234,14 +234,14 @@ export const words: ProcessWords = {
     /** How often, on which days, at what time. */
     rhythm: (frequency, at, days) => {
       if (!days) return [frequency, ' ', at];
-      return [days.often === 'fortnightly' ? '隔' : '每', days.short.join('、'), ' ', at];
+      return [days.often === 'fortnightly' ? '每兩週的' : '每', days.short.join('、'), ' ', at];
     },
     inZone: (zone) => ['會議時間採用的時區：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',
     fix: '解決方法',
-    sameChair: (party) => ['各場會議都由', party, '主持。'],
+    sameChair: (party) => ['各場會議都由「', party, '」主持。'],
     sameLength: (length) => ['每場會議的長度都是 ', length, '。'],
   },
 };

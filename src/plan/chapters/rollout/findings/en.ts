@@ -33,13 +33,14 @@ export const findings = {
     reason: 'Users would enrol on a day when nobody can help them. Choose another day.',
   },
   startBeforeClosed: {
-    looksFor: 'A phase that starts on the day before support closes.',
+    looksFor: 'A phase that starts on the day before one without support.',
     title: (phase: string) => `There is no support on the day after “${phase}” starts.`,
     reason:
       'Many questions come up only the next morning. If you start earlier in the week, somebody will be there to answer them.',
   },
   decidedTooEarly: {
-    looksFor: 'A phase that is decided before the one above is counted.',
+    looksFor:
+      'A phase that is decided on before the contacts of the one above it have been counted.',
     title: (phase: string) =>
       `“${phase}” is decided on before the contacts of the phase above it have been counted.`,
     reason:
@@ -48,8 +49,8 @@ export const findings = {
   tooManyContacts: {
     looksFor: 'More expected contacts than tier 1 can take.',
     title: (phase: string, contacts: string, capacity: string) =>
-      `In “${phase}”, ${contacts} users are expected to contact support in the first week, but tier 1 can help only ${capacity} more.`,
-    reason: 'Divide the phase, or ask for more people on shift in that week.',
+      `In “${phase}”, ${contacts} users are expected to contact support in the first week, but tier 1 can help only ${capacity} on top of its usual work.`,
+    reason: 'Split the phase, or ask for more people on shift in that week.',
   },
   sizesDiffer: {
     looksFor: 'Phases that don’t add up to all users.',
@@ -59,8 +60,8 @@ export const findings = {
       'Either somebody is left out or counted twice, or the number under “Scope and owner” is out of date.',
   },
   noContactNamed: {
-    looksFor: 'An enrolment message that doesn’t say where to get help.',
-    title: 'Nobody checks whether the enrolment message says whom to contact.',
+    looksFor: 'An enrolment message that nobody checks for contact details.',
+    title: 'Nobody checks that the enrolment message says who to contact.',
     reason:
       'Microsoft’s planning guide asks for this, because enrolment is when most users need help.',
   },
@@ -70,17 +71,17 @@ export const findings = {
     reason: 'Without a number that was agreed in advance, the date alone will decide.',
   },
   pauseFarAway: {
-    looksFor: 'Only people far from support and rollout may pause.',
+    looksFor: 'A rollout that nobody in support or the rollout team may pause.',
     title: 'Nobody who may pause the rollout works in support or on the rollout.',
     reason:
-      'The people who first see that a phase is going wrong would lose time looking for somebody who may stop it.',
+      'The people who first see that a phase is going wrong would lose time looking for somebody who may pause the rollout.',
   },
   tenfold: {
     looksFor: 'A phase with more than ten times as many users as the one before.',
     title: (phase: string, users: string, before: string) =>
-      `“${phase}” has ${users} users, after a phase with ${before}.`,
+      `“${phase}” has ${users} users, but the phase before it has only ${before}.`,
     reason:
-      'What the smaller phase has shown doesn’t hold at more than ten times the size. Put a phase between the two. The limit is our rule of thumb.',
+      'What you learn from the smaller phase may not hold at more than ten times its size. Put a phase between the two. The limit is our rule of thumb.',
   },
   decidedOnStart: {
     looksFor: 'A go or no-go decision on the day on which the phase starts.',
@@ -89,23 +90,23 @@ export const findings = {
       'By then messages are out and people are waiting, so nobody will say no. Decide at least one working day before.',
   },
   careTooShort: {
-    looksFor: 'Early-life support that ends before the last phase does.',
+    looksFor: 'Early-life support that ends before the rollout does.',
     title: (end: string, rolloutEnd: string) =>
       `Early-life support ends on ${end}, but the last phase is to be finished by ${rolloutEnd}.`,
     reason:
       'Those who enrol last would get the least help. Add working days, or correct the end of the rollout.',
   },
   platformInNoPhase: {
-    looksFor: 'A platform that no phase brings.',
-    title: (platforms: string) => `No phase brings devices with ${platforms}.`,
+    looksFor: 'A platform that isn’t part of any phase.',
+    title: (platforms: string) => `No phase includes ${platforms}.`,
     reason:
-      'Support would prepare for devices that nobody has planned. Add the platform to a phase, or take it out of the plan.',
+      'Support would prepare for devices that nobody plans to enrol. Add the platform to a phase, or take it out of the plan.',
   },
   rolloutUnstaffed: {
-    looksFor: 'A tier that counts, decides or helps in the rollout, but has no team.',
+    looksFor: 'A tier that counts, decides or helps in the rollout but has no team.',
     title: (party: string) =>
-      `The rollout relies on ${inSentence(party)}, but no team is on that tier.`,
-    reason: 'Nobody would do this. Add a team to the tier, or choose another party.',
+      `The rollout relies on ${inSentence(party)}, but that tier has no team.`,
+    reason: 'Nobody would do this work. Add a team to the tier, or choose another party.',
   },
 } satisfies FindingsWords;
 

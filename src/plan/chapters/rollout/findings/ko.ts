@@ -8,7 +8,7 @@ export const findings: RolloutFindings = {
       '첫 단계는 파일럿이므로, 이 단계를 늦추거나 ‘범위와 담당자’에서 파일럿 시작일을 고치십시오.',
   },
   afterEnd: {
-    looksFor: '단계가 롤아웃 완료일 뒤에 시작되는 경우',
+    looksFor: '단계의 시작일이 롤아웃 완료일보다 늦은 경우',
     title: (phase) => `‘${phase}’의 시작일이 롤아웃 완료일보다 늦습니다.`,
     reason: '시작일을 앞당기거나 ‘범위와 담당자’에서 롤아웃 완료일을 고치십시오.',
   },
@@ -22,7 +22,7 @@ export const findings: RolloutFindings = {
     looksFor: '첫 프로덕션 단계 시작일에 시작하는 단계가 없는 경우',
     title: (date) => `첫 프로덕션 단계 시작일인 ${date}에 시작하는 단계가 없습니다.`,
     reason:
-      '교육, 브리지 콜, 점검표가 모두 그날을 기준으로 하므로 단계 일정과 날짜가 맞아야 합니다.',
+      '교육, 브리지 콜, 조기 참여 활동의 날짜가 모두 그날을 기준으로 하므로 단계 일정도 여기에 맞아야 합니다.',
   },
   startUnattended: {
     looksFor: '단계 시작일이 지원을 하지 않는 날인 경우',
@@ -36,7 +36,7 @@ export const findings: RolloutFindings = {
       '다음 날 아침에야 나오는 질문이 많습니다. 더 이른 요일에 시작하면 바로 답할 사람이 있습니다.',
   },
   decidedTooEarly: {
-    looksFor: '앞 단계를 집계하기 전에 다음 단계를 결정하는 경우',
+    looksFor: '앞 단계의 문의 인원을 집계하기 전에 다음 단계의 진행 여부를 결정하는 경우',
     title: (phase) => `앞 단계의 문의 인원을 집계하기 전에 ‘${phase}’의 진행 여부를 결정합니다.`,
     reason:
       '가장 최근 수치를 보지 못하고 결정하게 되므로, 단계 사이의 간격을 늘리거나 더 늦게 결정하십시오.',
@@ -49,12 +49,12 @@ export const findings: RolloutFindings = {
   },
   sizesDiffer: {
     looksFor: '단계별 사용자를 더해도 전체 사용자와 맞지 않는 경우',
-    title: (sum, users) => `단계별 사용자는 모두 ${sum}명인데, 전체 사용자는 ${users}명입니다.`,
+    title: (sum, users) => `단계별 사용자를 더하면 ${sum}명인데, 전체 사용자는 ${users}명입니다.`,
     reason:
       '빠졌거나 두 번 센 사용자가 있을 수 있습니다. ‘범위와 담당자’의 사용자 수가 예전 값인지도 확인하십시오.',
   },
   noContactNamed: {
-    looksFor: '등록 안내문에 문의할 곳이 없는 경우',
+    looksFor: '등록 안내문에 문의할 곳이 있는지 확인하지 않는 경우',
     title: '등록 안내문에 문의할 곳이 적혀 있는지 확인하는 항목이 없습니다.',
     reason:
       '사용자는 등록할 때 도움이 가장 많이 필요하며, Microsoft 계획 가이드에서도 이 안내문에 문의할 곳을 적도록 합니다.',
@@ -66,8 +66,8 @@ export const findings: RolloutFindings = {
   },
   pauseFarAway: {
     looksFor: '지원이나 롤아웃과 먼 사람만 중단할 수 있는 경우',
-    title: '롤아웃을 중단할 수 있는 쪽 가운데 지원이나 롤아웃을 직접 맡은 곳이 없습니다.',
-    reason: '문제를 처음 발견한 사람이 중단할 수 있는 사람을 찾느라 시간을 잃게 됩니다.',
+    title: '롤아웃 중단 결정권자 가운데 지원이나 롤아웃을 직접 맡은 쪽이 없습니다.',
+    reason: '문제를 처음 발견한 사람이 중단을 결정할 사람을 찾느라 시간을 허비하게 됩니다.',
   },
   tenfold: {
     looksFor: '단계의 사용자가 앞 단계의 열 배를 넘는 경우',
@@ -97,7 +97,7 @@ export const findings: RolloutFindings = {
   },
   rolloutUnstaffed: {
     looksFor: '롤아웃에서 집계하거나 결정하거나 돕기로 한 계층에 팀이 없는 경우',
-    title: (party) => `롤아웃에 나오는 ${party} 항목이 계층 목록에는 없습니다.`,
-    reason: '이 일을 할 사람이 없으므로, 계층을 추가하거나 담당을 바꾸십시오.',
+    title: (party) => `롤아웃 업무를 맡은 계층에 팀이 없습니다: ${party}.`,
+    reason: '이 일을 할 사람이 없으므로, 계층에 팀을 추가하거나 담당을 바꾸십시오.',
   },
 };

@@ -25,7 +25,7 @@ export const findings: RolloutFindings = {
     title: (date) =>
       `Op ${date} begint geen enkele fase, terwijl dat de eerste dag van de uitrol is.`,
     reason:
-      'De training, de gezamenlijke call en de checklist worden vanaf die dag gerekend, dus de fasen moeten bij die datum passen.',
+      'De training, de gezamenlijke call en de checklist zijn vanaf die dag gepland, dus de fasen moeten bij die datum passen.',
   },
   startUnattended: {
     looksFor: 'Een fase die op een dag zonder ondersteuning begint.',
@@ -33,13 +33,13 @@ export const findings: RolloutFindings = {
     reason: 'Gebruikers schrijven zich dan in terwijl niemand ze kan helpen. Kies een andere dag.',
   },
   startBeforeClosed: {
-    looksFor: 'Een fase die begint op de dag voordat de ondersteuning sluit.',
+    looksFor: 'Een fase die begint op de dag vóór een dag zonder ondersteuning.',
     title: (phase) => `Op de dag na het begin van ‘${phase}’ is er geen ondersteuning.`,
     reason:
       'Veel vragen komen pas de volgende ochtend. Begin eerder in de week, dan is er iemand om ze te beantwoorden.',
   },
   decidedTooEarly: {
-    looksFor: 'Een beslissing over een fase voordat de vorige is geteld.',
+    looksFor: 'Een beslissing over een fase voordat de hulpvragen van de vorige zijn geteld.',
     title: (phase) =>
       `De beslissing over ‘${phase}’ valt voordat de hulpvragen van de fase erboven zijn geteld.`,
     reason:
@@ -52,7 +52,7 @@ export const findings: RolloutFindings = {
     reason: 'Splits de fase, of regel voor die week meer bezetting.',
   },
   sizesDiffer: {
-    looksFor: 'Fasen die samen niet alle gebruikers tellen.',
+    looksFor: 'Fasen die samen niet op het totale aantal gebruikers uitkomen.',
     title: (sum, users) =>
       `De fasen tellen samen ${sum} gebruikers, maar de uitrol is voor ${users} gebruikers.`,
     reason:
@@ -70,7 +70,7 @@ export const findings: RolloutFindings = {
     reason: 'Zonder een vooraf afgesproken getal hangt de beslissing alleen van de datum af.',
   },
   pauseFarAway: {
-    looksFor: 'Alleen mensen ver van support en uitrol die mogen stilleggen.',
+    looksFor: 'Een uitrol die niemand uit de ondersteuning of het uitrolteam mag stilleggen.',
     title: 'Niemand die de uitrol mag stilleggen, werkt zelf in de ondersteuning of aan de uitrol.',
     reason:
       'Wie als eerste ziet dat een fase misloopt, verliest tijd met het zoeken naar iemand die mag ingrijpen.',
@@ -80,7 +80,7 @@ export const findings: RolloutFindings = {
     title: (phase, users, before) =>
       `‘${phase}’ telt ${users} gebruikers, na een fase met ${before}.`,
     reason:
-      'Wat de kleinere fase leerde, geldt niet bij meer dan tien keer zoveel gebruikers. Voeg er een fase tussen. Die grens is onze vuistregel.',
+      'Wat u in de kleinere fase leert, gaat niet op bij meer dan tien keer zoveel gebruikers. Voeg er een fase tussen. Die grens is onze vuistregel.',
   },
   decidedOnStart: {
     looksFor: 'Een go/no-go-beslissing op de dag waarop de fase begint.',
@@ -93,7 +93,7 @@ export const findings: RolloutFindings = {
     title: (end, rolloutEnd) =>
       `De nazorg eindigt op ${end}, maar de laatste fase is pas op ${rolloutEnd} klaar.`,
     reason:
-      'Wie als laatste inschrijft, krijgt zo de minste hulp. Voeg werkdagen toe, of pas het einde van de uitrol aan.',
+      'Wie zich als laatste inschrijft, krijgt zo de minste hulp. Voeg werkdagen toe, of pas het einde van de uitrol aan.',
   },
   platformInNoPhase: {
     looksFor: 'Een platform dat in geen enkele fase aan bod komt.',
@@ -102,8 +102,8 @@ export const findings: RolloutFindings = {
       'Support bereidt zich dan voor op apparaten die niemand heeft gepland. Voeg het platform toe aan een fase, of haal het uit het plan.',
   },
   rolloutUnstaffed: {
-    looksFor: 'Een laag die bij de uitrol telt, beslist of helpt, maar geen team heeft.',
+    looksFor: 'Een laag die bij de uitrol iets telt, beslist of doet, maar geen team heeft.',
     title: (party) => `Bij de uitrol staat ${inSentence(party)}, maar die laag heeft geen team.`,
-    reason: 'Niemand doet dit dan. Voeg een team toe of kies een andere partij.',
+    reason: 'Dit doet dan niemand. Voeg een team toe of kies een andere partij.',
   },
 };

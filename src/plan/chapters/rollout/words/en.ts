@@ -245,7 +245,7 @@ export const words = {
       phases: (phases: Count) =>
         `Users enrol in ${phases.shown} ${choose(phases.count, 'phase', 'phases')}, including the pilot.`,
       largest: (phases: Count, users: Count) =>
-        `Users enrol in ${phases.shown} ${choose(phases.count, 'phase', 'phases')}, including the pilot. The largest has ${users.shown} ${choose(users.count, 'user', 'users')}.`,
+        `Users enrol in ${phases.shown} ${choose(phases.count, 'phase', 'phases')}, including the pilot. ${choose(phases.count, 'It has', 'No phase has more than')} ${users.shown} ${choose(users.count, 'user', 'users')}.`,
     },
     /** What the drawing of all dates says. */
     drawn: {
@@ -257,11 +257,15 @@ export const words = {
         `Training (${sessions.shown} ${choose(sessions.count, 'session', 'sessions')})`,
       care: 'Early-life support',
       signed: 'Plan signed',
-      gate: 'Go or no-go is decided',
+      gate: 'Go or no-go decision',
     },
     decision: 'Go or no-go on',
     contacts: 'Expected contacts, week 1',
-    everyPhase: <Part>(platforms: Part) => ['Every phase has the same platforms: ', platforms, '.'],
+    everyPhase: <Part>(platforms: Part) => [
+      'Every phase covers the same platforms: ',
+      platforms,
+      '.',
+    ],
     assumed: <Part>(rate: Part) => [
       'We assume that ',
       rate,
@@ -286,7 +290,8 @@ export const words = {
       `Early-life support runs from ${from} to ${until}, which is ${days.shown} working ${choose(days.count, 'day', 'days')} after the last phase starts.`,
     careAfter: (days: Count) =>
       `Early-life support ends ${days.shown} working ${choose(days.count, 'day', 'days')} after the last phase starts.`,
-    careGoesOn: 'It continues beyond that for as long as any of the criteria below isn’t met.',
+    careGoesOn:
+      'If any of the criteria below hasn’t been met by then, it continues until all of them are.',
     limits,
     /** The same criteria where the number is none at all. */
     none: {
@@ -299,8 +304,12 @@ export const words = {
       untrained: 'Everybody on shift in support has been trained.',
     },
     /** In place of columns in which all are the same. */
-    sameReporter: <Part>(party: Part) => ['All of these are reported by ', party, '.'],
-    sameSender: <Part>(party: Part) => ['All messages are sent by ', party, '.'],
+    sameReporter: <Part>(party: Part) => [
+      'All of these are reported by the same party: ',
+      party,
+      '.',
+    ],
+    sameSender: <Part>(party: Part) => ['All messages have the same sender: ', party, '.'],
   },
 } satisfies WordsFor<typeof rollout, SharedSet>;
 

@@ -188,7 +188,7 @@ export const words: RolloutWords = {
         `사용자는 파일럿을 포함해 ${phases.shown}단계로 나누어 등록하며, 가장 큰 단계의 사용자는 ${users.shown}명입니다.`,
     },
     drawn: {
-      timeline: '킥오프부터 다음 검토까지',
+      timeline: '한눈에 보는 일정',
       when: '일정',
       what: '내용',
       between: (from, until) => `${from}~${until}`,
@@ -212,11 +212,11 @@ export const words: RolloutWords = {
     ],
     counted: (party, days) => [
       party,
-      ` · 단계마다 시작 후 영업일 기준 ${days.shown}일째에 집계해 반영`,
+      `. 각 단계를 시작하고 영업일 기준 ${days.shown}일째에 집계해 반영합니다.`,
     ],
     decided: (party, days) => [
       party,
-      ` · 단계마다 시작일보다 영업일 기준 ${days.shown}일 앞서 결정`,
+      `. 각 단계의 시작일보다 영업일 기준 ${days.shown}일 앞서 결정합니다.`,
     ],
     goWhen: '단계를 시작하는 기준',
     exitWhen: '초기 안정화 지원을 끝내는 기준',
@@ -259,7 +259,7 @@ export const words: RolloutWords = {
       stopped: '등록한 뒤 업무를 할 수 없는 사용자가 없음',
       untrained: '근무 중인 지원 담당자가 모두 교육을 받음',
     },
-    sameReporter: (party) => ['보고 담당은 모두 ', party, '입니다.'],
-    sameSender: (party) => ['발송 담당은 모두 ', party, '입니다.'],
+    sameReporter: (party) => ['모든 기준의 보고 담당은 ', party, '입니다.'],
+    sameSender: (party) => ['모든 안내문의 발송 담당은 ', party, '입니다.'],
   },
 };

@@ -246,9 +246,9 @@ export const words: RolloutWords = {
   document: {
     summary: {
       phases: ({ count, shown }) =>
-        `Gebruikers schrijven zich in ${shown} ${choose(count, 'fase', 'fasen')} in, de pilot meegerekend.`,
+        `Het inschrijven gaat in ${shown} ${choose(count, 'fase', 'fasen')}, de pilot meegerekend.`,
       largest: (phases, users) =>
-        `Gebruikers schrijven zich in ${phases.shown} ${choose(phases.count, 'fase', 'fasen')} in, de pilot meegerekend. De grootste fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
+        `Het inschrijven gaat in ${phases.shown} ${choose(phases.count, 'fase', 'fasen')}, de pilot meegerekend. De grootste fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
     },
     drawn: {
       timeline: 'Van kick-off tot herziening',
@@ -298,7 +298,7 @@ export const words: RolloutWords = {
       stopped: 'Iedereen kan na het inschrijven werken.',
       untrained: 'Alle ingeroosterde supportmedewerkers hebben de training gevolgd.',
     },
-    sameReporter: (party) => ['Dit wordt allemaal aangeleverd door ', party, '.'],
-    sameSender: (party) => ['Alle berichten worden verstuurd door ', party, '.'],
+    sameReporter: (party) => ['Al deze gegevens komen van dezelfde partij: ', party, '.'],
+    sameSender: (party) => ['Alle berichten hebben dezelfde afzender: ', party, '.'],
   },
 };

@@ -167,11 +167,11 @@ export const words: RolloutWords = {
         `連同試行，使用者分 ${phases.shown} 個階段註冊，人數最多的階段有 ${users.shown} 人。`,
     },
     drawn: {
-      timeline: '從專案啟動到下次檢討',
+      timeline: '導入時間軸',
       when: '日期',
       what: '項目',
       between: (from, until) => `${from}至 ${until}`,
-      training: (sessions) => `教育訓練（共 ${sessions.shown} 場）`,
+      training: (sessions) => `訓練（共 ${sessions.shown} 場）`,
       care: '上線後加強支援',
       signed: '完成簽核',
       gate: '放行決定日',
@@ -182,7 +182,7 @@ export const words: RolloutWords = {
     assumed: (rate) => [
       '假設每 100 位使用者在註冊後的第一週有 ',
       rate,
-      ' 位求助。沒有人公布過這類數字，所以在試行有實際統計之前，預估求助人數都只是假設，推算時以整個階段的人都在第一週註冊為準。',
+      ' 位求助。沒有人公布過這類數字，所以在試行有實際統計之前，預估求助人數都只是假設。推算時，假設整個階段的使用者都在第一週註冊。',
     ],
     capacity: (users) => ['第 1 層除了平常的工作，每週還能多協助 ', users, ' 位使用者。'],
     counted: (party, days) => [
@@ -218,7 +218,7 @@ export const words: RolloutWords = {
       stopped: '註冊後的使用者都能正常工作。',
       untrained: '當班的支援人員都已受訓。',
     },
-    sameReporter: (party) => ['以上各項都由', party, '回報。'],
-    sameSender: (party) => ['所有通知都由', party, '發送。'],
+    sameReporter: (party) => ['以上各項都由「', party, '」回報。'],
+    sameSender: (party) => ['所有通知都由「', party, '」發送。'],
   },
 };

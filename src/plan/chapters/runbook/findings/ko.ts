@@ -3,13 +3,12 @@ import type { RunbookFindings } from './en';
 export const findings: RunbookFindings = {
   tierMissing: {
     looksFor: '자주 발생하는 문제를 맡은 계층에 팀이 없는 경우',
-    title: (party) =>
-      `문제 목록에 ${party} 담당으로 정한 문제가 있지만, 이 계층에는 팀이 없습니다.`,
-    reason: '이 문제를 맡을 사람이 없습니다. 팀을 추가하거나 다른 계층을 선택하십시오.',
+    title: (party) => `자주 발생하는 문제를 맡은 계층에 팀이 없습니다: ${party}.`,
+    reason: '이 문제를 처리할 사람이 없으므로, 계층에 팀을 추가하거나 다른 계층을 선택하십시오.',
   },
   platformUncovered: {
     looksFor: '목록에 관련 문제가 하나도 없는 플랫폼이 있는 경우',
-    title: (platforms) => `목록에 있는 문제 중 ${platforms}에 해당하는 것이 없습니다.`,
+    title: (platforms) => `목록에 관련 문제가 하나도 없는 플랫폼이 있습니다: ${platforms}.`,
     reason: '계획서에 포함된 플랫폼이므로 문의가 들어옵니다. 예상되는 문제를 추가하십시오.',
   },
   pushUnwatched: {
@@ -20,11 +19,11 @@ export const findings: RunbookFindings = {
   },
   expired: {
     looksFor: '이미 만료된 인증서나 토큰이 있는 경우',
-    title: (name, day) => `${name}의 만료일(${day})이 이미 지났습니다.`,
+    title: (name, day) => `‘${name}’ 만료일(${day})이 이미 지났습니다.`,
     reason: '계획서 작성일보다 이른 날짜입니다. 새 만료일을 입력하거나 지금 갱신하십시오.',
   },
   expiresUnowned: {
-    looksFor: '프로덕션 단계 전에 만료되는데 갱신할 사람이 없는 경우',
+    looksFor: '첫 프로덕션 단계 전에 만료되는데 갱신 담당자가 없는 경우',
     title: (name, day) =>
       `첫 프로덕션 단계 전에 만료되는데 갱신 담당자가 없습니다: ${name}(${day}).`,
     reason: '준비 기간이나 파일럿 중에 만료됩니다. 갱신 담당자를 정하십시오.',
@@ -36,16 +35,16 @@ export const findings: RunbookFindings = {
       '등록 관련 문서는 파일럿을 시작할 때, 나머지는 첫 프로덕션 단계가 시작될 때 필요합니다. 기한을 앞당기고, 빠진 기한은 입력하십시오.',
   },
   expiresInRollout: {
-    looksFor: '롤아웃 중에 만료되는 인증서나 토큰에 갱신 담당이나 알림이 없는 경우',
+    looksFor: '롤아웃 중에 만료되는 인증서나 토큰에 갱신 담당자나 알림이 없는 경우',
     title: (name, day) =>
-      `‘${name}’ 만료일(${day})이 롤아웃 기간에 있지만, 아무도 모르고 지나칠 수 있습니다.`,
+      `‘${name}’ 만료일(${day})이 롤아웃 기간에 있는데, 아무도 모르고 지나칠 수 있습니다.`,
     reason:
-      '인증서가 만료되면 아무도 등록할 수 없습니다. 갱신 담당을 정하고, 여러 사람이 보는 알림 수신처를 적으십시오.',
+      '인증서가 만료되면 아무도 등록할 수 없습니다. 갱신 담당자를 정하고, 여러 사람이 보는 곳을 알림 등록 위치로 적으십시오.',
   },
   articleUnwritten: {
-    looksFor: '작성자가 정해진 문서도 있는데 작성자가 없는 문서가 있는 경우',
-    title: (articles) => `작성할 지식 문서 가운데 ${articles.shown}건에 작성자가 없습니다.`,
+    looksFor: '일부 지식 문서에만 작성자가 정해져 있는 경우',
+    title: (articles) => `작성할 지식 문서 가운데 ${articles.shown}개에 작성자가 없습니다.`,
     reason:
-      '맡은 사람이 없으면 제때 나오지 않습니다. 문서마다 작성자를 정하거나, ‘지원 프로세스’에서 누가 작성하는지 정하십시오.',
+      '맡은 사람이 없으면 문서가 제때 완성되지 않습니다. 문서마다 작성자를 정하거나, ‘지원 프로세스’에서 누가 작성하는지 정하십시오.',
   },
 };

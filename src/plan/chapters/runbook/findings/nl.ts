@@ -23,13 +23,14 @@ export const findings: RunbookFindings = {
   },
   expired: {
     looksFor: 'Een certificaat of token dat al is verlopen.',
-    title: (name, day) => `${name}: de vervaldatum (${day}) is al voorbij.`,
-    reason: 'De datum ligt vóór die van het plan. Vul de nieuwe in, of vernieuw het nu.',
+    title: (name, day) => `‘${name}’ is al verlopen: de vervaldatum was ${day}.`,
+    reason:
+      'Deze datum ligt vóór de datum van het plan. Vernieuw het nu, of vul de nieuwe datum in.',
   },
   expiresUnowned: {
     looksFor: 'Een certificaat of token dat vóór de uitrol verloopt en dat niemand vernieuwt.',
     title: (name, day) =>
-      `${name}: verloopt op ${day}, vóór de eerste dag van de uitrol, en niemand vernieuwt het.`,
+      `‘${name}’ verloopt op ${day}, vóór de eerste dag van de uitrol, en niemand vernieuwt het.`,
     reason: 'Het zou tijdens de voorbereiding of de pilot verlopen. Vul in wie het vernieuwt.',
   },
   articleLate: {
@@ -43,9 +44,9 @@ export const findings: RunbookFindings = {
     looksFor:
       'Een certificaat of token dat tijdens de uitrol verloopt, zonder verantwoordelijke of zonder herinnering.',
     title: (name, day) =>
-      `${name}: verloopt op ${day}, tijdens de uitrol, en misschien merkt niemand het.`,
+      `‘${name}’ verloopt op ${day}, tijdens de uitrol, en misschien merkt niemand het.`,
     reason:
-      'Na de vervaldatum kan niemand meer een apparaat inschrijven. Vul in wie vernieuwt, en waar herinneringen binnenkomen die meer mensen lezen.',
+      'Na de vervaldatum kan niemand meer een apparaat inschrijven. Vul in wie het vernieuwt en waar de herinneringen staan, zodat ze niet bij één persoon binnenkomen.',
   },
   articleUnwritten: {
     looksFor: 'Artikelen die niemand schrijft, terwijl andere wel een auteur hebben.',

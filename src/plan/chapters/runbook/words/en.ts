@@ -126,7 +126,7 @@ export const words = {
   document: {
     issues: issueWords,
     intro:
-      'Look at service health first, because a known incident explains many issues at once. The chapter on the support process lists the details that every ticket records, so this chapter names only what an issue needs in addition. The checks come from Microsoft’s troubleshooting articles.',
+      'Look at service health first, because a known incident can explain many issues at once. The chapter on the support process lists the details that every ticket records, so this chapter names only what each issue needs in addition. The checks come from Microsoft’s troubleshooting articles.',
     checks: 'First checks',
     escalation: 'Escalate to',
     /** Words on the screen. */
@@ -155,14 +155,14 @@ export const words = {
       apns: 'Valid for 365 days, followed by a grace period of 30 days. Renew it with the same Apple ID and never replace it, because a new certificate means enrolling every Apple device again.',
       ade: 'Valid for one year. Also renew it if the password of the Apple ID changes or its owner leaves. Without it, new devices don’t sync.',
       vpp: 'Valid for one year and for one tenant. Without it, Intune can no longer assign app licences.',
-      play: 'Our advice: make sure that more than one person can sign in to this account.',
+      play: 'Make sure that more than one person can sign in to this account.',
       connector:
         '“Unhealthy” under Tenant status means that it has expired, or hasn’t synced for three days or more.',
     },
     /** In place of columns in which all are the same. */
-    sameFirst: <Part>(tier: Part) => [tier, ' handles all of these issues first.'],
-    sameRenewer: <Part>(name: Part) => ['All of them are renewed by ', name, '.'],
-    sameAccount: <Part>(account: Part) => ['All of them use the same account: ', account, '.'],
+    sameFirst: <Part>(tier: Part) => ['All of these issues are handled first by ', tier, '.'],
+    sameRenewer: <Part>(name: Part) => ['All of these are renewed by ', name, '.'],
+    sameAccount: <Part>(account: Part) => ['All of these use the same account: ', account, '.'],
   },
 } satisfies WordsFor<typeof runbook, SharedSet>;
 

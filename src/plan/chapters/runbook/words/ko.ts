@@ -125,11 +125,13 @@ export const words: RunbookWords = {
     collect: (items) => `추가 기록: ${items}`,
     toWrite: (author, due) => [
       '작성 예정',
-      ...(author === null ? [] : [' · 담당자: ', author]),
-      ...(due === null ? [] : [' · 기한: ', due]),
+      ...(author === null ? [] : [', 작성자: ', author]),
+      ...(due === null ? [] : [', 기한: ', due]),
     ],
     atPilot: (day, there, wanted) =>
-      `파일럿을 시작하는 ${day}에는 이 목록의 지식 문서 ${wanted.shown}개 중 ${there.shown}개가 준비됩니다.`,
+      there.shown === wanted.shown
+        ? `파일럿을 시작하는 ${day}에는 이 목록의 지식 문서 ${wanted.shown}개가 모두 준비됩니다.`
+        : `파일럿을 시작하는 ${day}에는 이 목록의 지식 문서 ${wanted.shown}개 중 ${there.shown}개가 준비됩니다.`,
     renewFrom: '갱신 시작일',
     before: (days) => [days, ' 전'],
     dayBefore: (day, before) => [day, '(', ...before, ')'],
@@ -143,7 +145,7 @@ export const words: RunbookWords = {
         '테넌트 상태에 ‘비정상’으로 나오면 만료되었거나 사흘 이상 동기화되지 않은 것입니다.',
     },
     sameFirst: (tier) => ['위 문제는 모두 ', tier, '에서 먼저 처리합니다.'],
-    sameRenewer: (name) => ['갱신 담당자는 모두 ', name, '입니다.'],
+    sameRenewer: (name) => ['모든 항목의 갱신 담당자는 ', name, '입니다.'],
     sameAccount: (account) => ['모두 같은 계정을 씁니다: ', account, '.'],
   },
 };

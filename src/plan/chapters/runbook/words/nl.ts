@@ -128,7 +128,7 @@ export const words: RunbookWords = {
   document: {
     issues: issueWords,
     intro:
-      'Kijk altijd eerst in de servicestatus, want een bekende storing verklaart vaak veel meldingen tegelijk. Wat er in elk ticket hoort, staat onder ‘Ondersteuningsproces’; hier staat alleen wat er per probleem bij komt. De controles komen uit de artikelen van Microsoft over probleemoplossing. De foutmeldingen staan er in het Engels bij.',
+      'Bekijk altijd eerst de servicestatus, want een bekende storing verklaart vaak veel meldingen tegelijk. Wat er in elk ticket hoort, staat onder ‘Ondersteuningsproces’; hier staat alleen wat er per probleem bij komt. De controles komen uit de artikelen van Microsoft over probleemoplossing. De foutmeldingen staan er in het Engels bij.',
     checks: 'Eerste controles',
     escalation: 'Escaleren naar',
     message: (text) => `‘${text}’`,
@@ -138,7 +138,7 @@ export const words: RunbookWords = {
     toWrite: (author, due) => [
       'Moet nog geschreven worden',
       ...(author === null ? [] : [' door ', author]),
-      ...(due === null ? [] : [', uiterlijk ', due]),
+      ...(due === null ? [] : [', uiterlijk op ', due]),
     ],
     atPilot: (day, there, wanted) =>
       `Als de pilot op ${day} begint, ${choose(there.count, 'is', 'zijn')} ${there.shown} van de ${wanted.shown} kennisartikelen uit deze lijst klaar.`,
@@ -154,8 +154,8 @@ export const words: RunbookWords = {
       connector:
         'Staat een connector bij ‘Tenantstatus’ op ‘Niet in orde’, dan is die verlopen of al minstens drie dagen niet gesynchroniseerd.',
     },
-    sameFirst: (tier) => [tier, ' behandelt al deze problemen als eerste.'],
-    sameRenewer: (name) => ['Ze worden allemaal vernieuwd door ', name, '.'],
-    sameAccount: (account) => ['Ze horen allemaal bij hetzelfde account: ', account, '.'],
+    sameFirst: (tier) => ['Al deze problemen worden eerst behandeld door ', tier, '.'],
+    sameRenewer: (name) => ['Alles in deze lijst wordt vernieuwd door ', name, '.'],
+    sameAccount: (account) => ['Het account of postvak is steeds hetzelfde: ', account, '.'],
   },
 };

@@ -113,7 +113,7 @@ export const words: RunbookWords = {
   document: {
     issues: issueWords,
     intro:
-      '請先查看服務健全狀況，因為許多回報往往來自同一個已知事件。每張服務單都要記錄的資訊列在「支援流程」，這裡只列出各問題另外需要記錄的資訊。檢查項目出自 Microsoft 的疑難排解文章，錯誤訊息為英文原文。',
+      '請先查看服務健全狀況，因為許多回報其實來自同一個已知事件。每張服務單都要記錄的資訊列在「支援流程」，這裡只列出各問題另外需要記錄的資訊。檢查項目出自 Microsoft 的疑難排解文章，錯誤訊息為英文原文。',
     checks: '初步檢查',
     escalation: '呈報對象與條件',
     message: (text) => `「${text}」`,
@@ -122,11 +122,10 @@ export const words: RunbookWords = {
     collect: (items) => `另外記錄：${items}。`,
     toWrite: (author, due) => [
       '待撰寫',
-      ...(author === null && due === null ? [] : ['（']),
+      ...(author === null && due === null ? [] : ['，']),
       ...(author === null ? [] : ['撰寫人：', author]),
-      ...(author === null || due === null ? [] : ['；']),
+      ...(author === null || due === null ? [] : ['，']),
       ...(due === null ? [] : ['期限：', due]),
-      ...(author === null && due === null ? [] : ['）']),
     ],
     atPilot: (day, there, wanted) =>
       `${day}試行開始時，清單上的 ${wanted.shown} 篇知識文章將有 ${there.shown} 篇完成。`,
@@ -141,8 +140,8 @@ export const words: RunbookWords = {
       play: '請確保不只一個人能登入這個帳戶（此為建議，並非 Microsoft 的要求）。',
       connector: '「租用戶狀態」顯示「狀況不良」時，表示已過期，或 3 天以上沒有同步。',
     },
-    sameFirst: (tier) => ['以上問題都先由', tier, '處理。'],
+    sameFirst: (tier) => ['以上問題都先由「', tier, '」處理。'],
     sameRenewer: (name) => ['更新負責人皆為：', name, '。'],
-    sameAccount: (account) => ['使用同一個帳戶：', account, '。'],
+    sameAccount: (account) => ['都使用同一個帳戶：', account, '。'],
   },
 };

@@ -3,7 +3,7 @@ import type { ScopeFindings } from './en';
 export const findings: ScopeFindings = {
   datesOutOfOrder: {
     looksFor: '주요 날짜의 순서가 맞지 않는 경우',
-    title: (earlier, later) => `‘${later}’ 항목의 날짜가 ‘${earlier}’ 항목보다 앞섭니다.`,
+    title: (earlier, later) => `‘${later}’의 날짜가 ‘${earlier}’의 날짜보다 앞섭니다.`,
     reason: '이 날짜를 기준으로 세운 일정이 모두 어긋나므로 순서를 바로잡으십시오.',
   },
   milestoneClosed: {

@@ -4,7 +4,8 @@ export const findings: ScopeFindings = {
   datesOutOfOrder: {
     looksFor: 'Belangrijke datums die niet op volgorde staan.',
     title: (earlier, later) => `‘${later}’ valt vóór ‘${earlier}’.`,
-    reason: 'Wijzig een van beide datums, want wat u ermee plant, klopt anders niet.',
+    reason:
+      'Wijzig een van beide datums, want anders klopt de planning niet die erop is gebaseerd.',
   },
   milestoneClosed: {
     looksFor:

@@ -3,7 +3,7 @@ import type { FindingsWords } from '../../../words/findingWords';
 /** What the check looks for in this chapter, what it says when it finds it, and why it matters. */
 export const findings = {
   nobodyAtNight: {
-    looksFor: 'Targets that run at night, while no tier works at night.',
+    looksFor: 'Targets whose clock runs at night, although no tier works at night.',
     title: 'The clock runs day and night, but no tier works day and night.',
     reason:
       'These targets would be missed every night. Let the clock run in support hours only, or put a tier on call.',
@@ -18,7 +18,7 @@ export const findings = {
     looksFor: 'A resolution target that is shorter than the response target.',
     title: (priority: string) =>
       `${priority} tickets are due to be resolved before the first response is due.`,
-    reason: 'The two times contradict each other, so one of them is probably a slip.',
+    reason: 'The two times contradict each other, so one of them is probably a mistake.',
   },
   updateTooLate: {
     looksFor: 'A first update that is due after the resolution.',
@@ -30,17 +30,18 @@ export const findings = {
   slowerThanLower: {
     looksFor: 'A priority with more time than a lower one.',
     title: (high: string, low: string) => `${high} gets more time than ${low.toLowerCase()}.`,
-    reason: 'A higher priority would be dealt with later. Check the times of both rows.',
+    reason: 'A higher priority would be dealt with later. Check the times in both rows.',
   },
   limitEatsTarget: {
     looksFor: 'A time limit of tier 1 that is as long as the highest priority’s resolution target.',
     title: (tier: string, limit: string, priority: string, target: string) =>
-      `${tier} may keep a ticket for ${limit}, but ${priority} is due to be resolved in ${target}.`,
+      `${tier} may keep a ticket for ${limit}, but ${priority} is due to be resolved within ${target}.`,
     reason:
       'The target would be missed before a higher tier hears of the ticket. Shorten the time limit of the tier, or lengthen the target.',
   },
   majorSlower: {
-    looksFor: 'Rarer updates in a major incident than for a single ticket of the highest priority.',
+    looksFor:
+      'Less frequent updates in a major incident than for a single ticket of the highest priority.',
     title: (major: string, update: string, priority: string) =>
       `The time between updates is ${major} in a major incident, but ${update} for a single ${priority} ticket.`,
     reason:

@@ -14,12 +14,14 @@ export const findings: TargetsFindings = {
   },
   resolvedFirst: {
     looksFor: 'Een oplostijd die korter is dan de reactietijd.',
-    title: (priority) => `${priority} moet opgelost zijn voordat iemand hoeft te reageren.`,
+    title: (priority) =>
+      `Een ticket met ${priority.toLowerCase()} moet opgelost zijn voordat iemand hoeft te reageren.`,
     reason: 'De twee tijden spreken elkaar tegen. Een ervan is waarschijnlijk een vergissing.',
   },
   updateTooLate: {
     looksFor: 'Een eerste update na de oplostijd.',
-    title: (priority) => `${priority} moet al opgelost zijn vóór de eerste update.`,
+    title: (priority) =>
+      `Een ticket met ${priority.toLowerCase()} moet al opgelost zijn vóór de eerste update.`,
     reason:
       'Gebruikers horen dan niets tot de streeftijd voorbij is. Kies een kortere tijd tussen de updates.',
   },
@@ -31,9 +33,9 @@ export const findings: TargetsFindings = {
   },
   limitEatsTarget: {
     looksFor:
-      'Een tijdslimiet van laag 1 die even lang is als de oplostijd van de hoogste prioriteit.',
+      'Een tijdslimiet van laag 1 die minstens even lang is als de oplostijd van de hoogste prioriteit.',
     title: (tier, limit, priority, target) =>
-      `${tier} mag een ticket ${limit} houden, maar ${priority.toLowerCase()} moet binnen ${target} zijn opgelost.`,
+      `${tier} mag een ticket ${limit} houden, maar met ${priority.toLowerCase()} moet het binnen ${target} zijn opgelost.`,
     reason:
       'De streeftijd is dan verstreken voordat een hogere laag iets hoort. Verkort de tijdslimiet van de laag, of verleng de oplostijd.',
   },
@@ -42,6 +44,6 @@ export const findings: TargetsFindings = {
     title: (major, update, priority) =>
       `Bij een major incident zit er ${major} tussen twee updates, bij één ticket met ${priority.toLowerCase()} maar ${update}.`,
     reason:
-      'Over het probleem dat de meeste gebruikers raakt, horen ze zo het minst. Kies bij major incidents een kortere tussentijd.',
+      'Juist over het probleem waar de meeste gebruikers last van hebben, horen ze zo het minst. Kies bij major incidents een kortere tussentijd.',
   },
 };

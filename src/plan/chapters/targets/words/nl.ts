@@ -166,9 +166,9 @@ export const words: TargetsWords = {
     gridNote:
       'Zoek de rij met het aantal getroffen gebruikers en daarna de kolom met de urgentie. In de cel staat de prioriteit; 1 is de hoogste.',
     supportHours: (chapter) =>
-      `De servicetijden staan onder ‘${chapter}’. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur op de volgende werkdag vallen.`,
+      `De servicetijden staan onder ‘${chapter}’. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur pas op de volgende werkdag verstrijken.`,
     tierHours:
-      'De servicetijden zijn die van laag 1. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur op de volgende werkdag vallen.',
+      'De servicetijden zijn die van laag 1. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur pas op de volgende werkdag verstrijken.',
     workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
   },
 };

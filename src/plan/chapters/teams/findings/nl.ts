@@ -15,25 +15,26 @@ export const findings: TeamsFindings = {
     reason: 'Tickets komen dan bij niemand terecht. Voeg de laag toe of kies een andere.',
   },
   sameOrLower: {
-    looksFor: 'Een escalatie in een kringetje: naar dezelfde laag of een lagere.',
+    looksFor: 'Een escalatie naar dezelfde laag of een lagere.',
     title: (tier) => `${tier} escaleert niet naar een hogere laag.`,
     reason: 'Kies een hogere laag, want anders komt een ticket onopgelost terug.',
   },
   nobodyDoes: {
-    looksFor: 'Verantwoordelijkheden die bij geen enkele laag zijn belegd.',
-    title: (responsibilities) => `Bij geen enkele laag belegd: ${responsibilities}.`,
+    looksFor: 'Taken die bij geen enkele laag zijn belegd.',
+    title: (responsibilities) => `Geen enkele laag heeft als taak: ${responsibilities}.`,
     reason: 'Elk team denkt dan dat een ander team het doet.',
   },
   languageUnserved: {
-    looksFor: 'Een ondersteuningstaal die geen enkel team in de eerste lijn spreekt.',
-    title: (languages) => `Geen enkel team in de eerste lijn helpt in deze taal: ${languages}.`,
+    looksFor:
+      'Een taal waarin gebruikers hulp krijgen, maar die niemand in de eerste lijn spreekt.',
+    title: (languages) => `Geen enkel team in de eerste lijn helpt in het ${languages}.`,
     reason:
-      'Het plan belooft hulp in een taal die bij het eerste contact niemand spreekt. Voeg de taal toe bij een team, of haal die weg bij de ondersteuningstalen.',
+      'Gebruikers verwachten hulp in een taal die bij het eerste contact niemand spreekt. Voeg de taal toe bij een team, of haal die weg onder ‘Reikwijdte en eigenaar’.',
   },
   placeLanguageUnserved: {
     looksFor: 'Een regio waarvan het team in de eerste lijn de taal niet spreekt.',
     title: (place, languages) =>
-      `In ${place} helpt geen enkel team in de eerste lijn in deze taal: ${languages}.`,
+      `Voor gebruikers in ${place} is er in de eerste lijn geen team dat helpt in het ${languages}.`,
     reason:
       'Gebruikers daar moeten hun probleem dan in een vreemde taal uitleggen. Voeg de taal toe bij een team voor die regio, of laat een ander team daar helpen.',
   },
@@ -45,18 +46,18 @@ export const findings: TeamsFindings = {
       'Zij weten dan niet wie ze moeten bellen. Voeg de regio toe bij een team. Een team zonder regio’s werkt voor alle regio’s.',
   },
   promisedHours: {
-    looksFor: 'Beloofde ondersteuningstijden waarop de eerste lijn niet werkt.',
+    looksFor: 'Servicetijden waarop niemand in de eerste lijn werkt.',
     title: (hours) =>
-      `Gedurende ${hours} per week belooft het plan hulp terwijl er niemand in de eerste lijn werkt.`,
+      `Tijdens de servicetijden werkt er ${hours} per week niemand in de eerste lijn.`,
     reason:
-      'Wie dan belt, krijgt niemand aan de lijn. Pas de tijden aan onder ‘Reikwijdte en eigenaar’, of de werktijden van de eerste lijn.',
+      'Wie dan belt, krijgt niemand aan de lijn. Pas de servicetijden onder ‘Reikwijdte en eigenaar’ aan, of de werktijden van de eerste lijn.',
   },
   tierAboveClosed: {
     looksFor: 'Lange tijden waarop alleen de eerste lijn werkt en geen hogere laag bereikbaar is.',
     title: (hours) =>
       `Gedurende ${hours} per week werkt alleen de eerste lijn en is geen hogere laag bereikbaar.`,
     reason:
-      'Wat dan niet meteen lukt, blijft liggen, ook als het dringend is. Regel een piketdienst, of spreek af wat kan wachten. Deze tip verschijnt vanaf meer dan tien uur per week; dat is onze vuistregel.',
+      'Wat dan niet meteen lukt, blijft liggen, ook als het dringend is. Regel een piketdienst, of spreek af wat kan wachten. Deze tip verschijnt bij meer dan tien uur per week; dat is onze vuistregel.',
   },
   onePersonAlways: {
     looksFor: 'Een laag van één persoon die dag en nacht werkt of bereikbaar is.',
@@ -81,10 +82,9 @@ export const findings: TeamsFindings = {
     reason: 'Dit werk blijft dan liggen. Voeg een team toe of kies een andere partij.',
   },
   raciDiffers: {
-    looksFor:
-      'Werk dat in de RACI-tabel bij een andere laag ligt dan bij de verantwoordelijkheden.',
+    looksFor: 'Werk dat volgens de RACI-tabel bij een andere laag ligt dan volgens de taken.',
     title: (activity, table, tiers) =>
-      `Wie verantwoordelijk is voor ‘${activity}’, staat op twee plekken anders: in de RACI-tabel ‘${table}’, bij de verantwoordelijkheden ‘${tiers}’.`,
+      `Bij ‘${activity}’ staan niet dezelfde partijen: in de RACI-tabel ‘${table}’, bij de taken ‘${tiers}’.`,
     reason: 'Zo kan iedereen naar de ander wijzen. Beslis wie het doet en pas een van beide aan.',
   },
 };

@@ -209,9 +209,9 @@ export const words = {
        * need an article, or none.
        */
       tier: {
-        tier0: (teams: string) => `Users can help themselves first, at tier 0: ${teams}.`,
+        tier0: (teams: string) => `Users can first help themselves at tier 0: ${teams}.`,
         tier1: (teams: string) => `Tier 1 is the first contact for users: ${teams}.`,
-        tier2: (teams: string) => `What first contact can’t solve goes to tier 2: ${teams}.`,
+        tier2: (teams: string) => `What can’t be solved at first contact goes to tier 2: ${teams}.`,
         tier3: (teams: string) => `Tier 3 finds root causes and changes settings: ${teams}.`,
         tier4: (teams: string) =>
           `Tier 4 deals with faults in the product or the service: ${teams}.`,
@@ -223,10 +223,10 @@ export const words = {
       when: (times: string, days: string) =>
         [times, days && `on ${days}`].filter((part) => part !== '').join(' and '),
       noFirstContact: (when: string) => `Nobody takes first contact ${when}.`,
-      nobodyBehind: (when: string) => `Behind first contact, nobody is on shift ${when}.`,
+      nobodyBehind: (when: string) => `Beyond first contact, nobody is on shift ${when}.`,
       onCall: (teams: string) => `On call at those times: ${teams}.`,
       place: (place: string, times: string) =>
-        `For users in ${place}, first contact is closed ${times} local time on working days.`,
+        `Users in ${place} can’t reach first contact ${times} local time on working days.`,
       people: (people: Count) =>
         `On a normal day, support needs ${people.shown} ${choose(people.count, 'person', 'people')} to take tickets.`,
       languages: (languages: string) => `Users get help in ${languages}.`,
@@ -243,7 +243,7 @@ export const words = {
     /** "Tier 2: Workplace support", as a heading. */
     tierHeading: <Part>(tier: Part, team: Part) => [tier, ': ', team],
     /** In place of a column in which all are the same. */
-    allSpeak: <Part>(languages: Part) => ['Every team helps in these languages: ', languages, '.'],
+    allSpeak: <Part>(languages: Part) => ['Support languages of every team: ', languages, '.'],
     raciNote:
       'Responsible parties (R) do the work. The accountable party (A) has the final say, so each activity has only one. Consulted parties (C) give advice beforehand, and informed parties (I) are kept up to date.',
     /** What drawings say. */
@@ -270,7 +270,7 @@ export const words = {
         `Only staff on call can be reached in tiers 1 to 3 at these times: ${times}.`,
       /** On which clock all times are, and of which day the differences to other clocks are. */
       zone: (zone: string, day: string, isPilot: boolean) =>
-        `All times are in ${zone}, worked out with the time differences of ${day}${isPilot ? ', when the pilot starts' : ''}.`,
+        `All times are in ${zone}, based on the time differences on ${day}${isPilot ? ', when the pilot starts' : ''}.`,
     },
   },
 } satisfies WordsFor<typeof teams, SharedSet>;

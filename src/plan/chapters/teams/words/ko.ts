@@ -191,7 +191,7 @@ export const words: TeamsWords = {
   document: {
     summary: {
       team: (name, hours) =>
-        name.endsWith(')') || hours.endsWith(')') ? `${name}, ${hours}` : `${name}(${hours})`,
+        /\([^()]+\)$/.test(name) ? `${name.slice(0, -1)}; ${hours})` : `${name}(${hours})`,
       tier: {
         tier0: (teams) => `사용자는 먼저 스스로 해결해 볼 수 있습니다(계층 0: ${teams}).`,
         tier1: (teams) => `문의를 처음 받는 곳(계층 1, 1차 지원)은 ${teams}입니다.`,
@@ -203,13 +203,13 @@ export const words: TeamsWords = {
       between: ({ from, until }) => `${from}~${until}`,
       weekday: (name) => name,
       when: (times, days) =>
-        [times && `매일 ${times}`, days].filter((part) => part !== '').join(', '),
+        [times && `매일 ${times}`, days].filter((part) => part !== '').join(' 그리고 '),
       noFirstContact: (when) => `${when}에는 문의를 받는 사람이 없습니다.`,
-      nobodyBehind: (when) => `${when}에는 1차 지원 말고는 근무하는 팀이 없습니다.`,
+      nobodyBehind: (when) => `${when}에는 1차 지원 팀만 근무합니다.`,
       onCall: (teams) => `이때 당직 연락을 받는 곳은 ${teams}입니다.`,
       place: (place, times) =>
         `${place} 사용자는 평일 근무 시간 중 현지 시각 ${times}에 1차 지원을 받을 수 없습니다.`,
-      people: (people) => `평상시 하루에 티켓을 처리할 지원 담당자 ${people.shown}명이 필요합니다.`,
+      people: (people) => `평소 하루에 문의를 처리할 지원 담당자 ${people.shown}명이 필요합니다.`,
       languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
     },
     hours: (days, from, until, zone) => [
@@ -229,8 +229,8 @@ export const words: TeamsWords = {
       ladder: '지원 계층과 에스컬레이션',
       people: ({ shown }) => `${shown}명`,
       escalates: (tier, limit) =>
-        limit === null ? `${tier}에 에스컬레이션` : `${limit} 경과 시 ${tier}에 에스컬레이션`,
-      coverage: '24시간 근무 현황',
+        `${limit === null ? '' : `${limit} 경과 시 `}${tier}${tier.endsWith('3') ? '으로' : '로'} 에스컬레이션`,
+      coverage: '팀별 운영 시간',
       legend: { shift: '근무 중' },
       nobody: '근무자 없음',
       onlyOnCall: '당직자만 대응',

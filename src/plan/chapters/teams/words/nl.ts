@@ -202,7 +202,7 @@ export const words: TeamsWords = {
     summary: {
       team: (name, hours) => (name.endsWith(')') ? `${name}, ${hours}` : `${name} (${hours})`),
       tier: {
-        tier0: (teams) => `Gebruikers kunnen eerst zelf verder op laag 0: ${teams}.`,
+        tier0: (teams) => `Met laag 0 kunnen gebruikers eerst zichzelf helpen: ${teams}.`,
         tier1: (teams) => `Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: ${teams}.`,
         tier2: (teams) => `Wat de eerste lijn niet oplost, gaat naar laag 2: ${teams}.`,
         tier3: (teams) =>
@@ -215,12 +215,12 @@ export const words: TeamsWords = {
       when: (times, days) =>
         [times, days && `op ${days}`].filter((part) => part !== '').join(' en '),
       noFirstContact: (when) => `Niemand neemt meldingen aan ${when}.`,
-      nobodyBehind: (when) => `Achter de eerste lijn werkt er niemand ${when}.`,
+      nobodyBehind: (when) => `In de hogere lagen werkt er niemand ${when}.`,
       onCall: (teams) => `Piketdienst op die tijden: ${teams}.`,
       place: (place, times) =>
         `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
       people: ({ count, shown }) =>
-        `De ondersteuning vraagt op een gewone dag ${shown} ${choose(count, 'medewerker die tickets behandelt', 'medewerkers die tickets behandelen')}.`,
+        `Op een gewone dag ${choose(count, 'is er', 'zijn er')} ${shown} ${choose(count, 'medewerker', 'medewerkers')} nodig om tickets te behandelen.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
     hours: (days, from, until, zone) => [

@@ -10,7 +10,7 @@ export const findings = {
       'These people would support users before they have been trained. Choose an earlier date.',
   },
   untrained: {
-    looksFor: 'An audience that no session is for.',
+    looksFor: 'An audience without a session.',
     title: (party: string) => `${party} has no training session.`,
     reason: 'These people take tickets from the first day, so plan a session for them.',
   },
@@ -38,22 +38,22 @@ export const findings = {
     title: (name: string, session: string) =>
       `${name} would still be training when “${session}” begins.`,
     reason:
-      'By the minutes of the agenda, the two sessions overlap. Change a start time, or name another trainer.',
+      'Going by the length of the agenda, the two sessions overlap. Change a start time, or name another trainer.',
   },
   sessionClosed: {
     looksFor: 'A session on a day without support.',
     title: (session: string) => `“${session}” is on a day without support.`,
-    reason: 'Those who should learn aren’t at work, so choose another day.',
+    reason: 'The people to be trained aren’t at work, so choose another day.',
   },
   labsWithoutTime: {
     looksFor: 'Labs for which the agenda has no time.',
-    title: 'Labs are chosen, but no part of the agenda is one.',
+    title: 'Labs are chosen, but no item on the agenda is a lab.',
     reason:
-      'What the agenda has no minutes for doesn’t take place. Add time for labs, or make another part of the agenda a lab.',
+      'What isn’t on the agenda won’t take place. Add an item for the labs, or change another item to a lab.',
   },
   platformWithoutLab: {
-    looksFor: 'A platform that nobody enrols in a lab.',
-    title: (platforms: string) => `Nobody enrols a device with ${platforms} in a lab.`,
+    looksFor: 'A platform without an enrolment lab.',
+    title: (platforms: string) => `No lab covers enrolment on ${platforms}.`,
     reason:
       'Support staff would see the screens of this platform for the first time while a user waits. Add the lab.',
   },

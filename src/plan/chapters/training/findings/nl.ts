@@ -32,7 +32,7 @@ export const findings: TrainingFindings = {
     looksFor: 'Een trainer met twee sessies die elkaar overlappen.',
     title: (name, session) => `${name} is nog met een andere sessie bezig als ‘${session}’ begint.`,
     reason:
-      'Volgens de minuten van de agenda overlappen de sessies. Wijzig een begintijd of kies een andere trainer.',
+      'Als u de minuten van de agenda optelt, overlappen de sessies elkaar. Wijzig een begintijd of kies een andere trainer.',
   },
   sessionClosed: {
     looksFor: 'Een sessie op een dag zonder ondersteuning.',
@@ -41,12 +41,12 @@ export const findings: TrainingFindings = {
   },
   labsWithoutTime: {
     looksFor: 'Praktijkoefeningen waarvoor de agenda geen tijd heeft.',
-    title: 'Er zijn praktijkoefeningen gekozen, maar geen enkel agendapunt is er een.',
+    title: 'Er zijn praktijkoefeningen gekozen, maar geen enkel agendapunt heeft die werkvorm.',
     reason:
       'Waar geen tijd voor is, gaat niet door. Ruim tijd in voor oefeningen, of maak van een ander agendapunt een oefening.',
   },
   platformWithoutLab: {
-    looksFor: 'Een platform dat niemand in een praktijkoefening inschrijft.',
+    looksFor: 'Een platform waarvoor het inschrijven niet wordt geoefend.',
     title: (platforms) =>
       `Geen enkele praktijkoefening gaat over het inschrijven van een apparaat met ${platforms}.`,
     reason:

@@ -2,48 +2,49 @@ import type { TrainingFindings } from './en';
 
 export const findings: TrainingFindings = {
   trainedTooLate: {
-    looksFor: '課程排在正式導入首日當天或之後。',
+    looksFor: '訓練場次排在正式導入首日當天或之後。',
     title: (session) => `訓練場次「${session}」沒有排在正式導入首日之前。`,
     reason: '這些人還沒受訓，就得開始支援使用者。請把這個場次提前。',
   },
   untrained: {
-    looksFor: '訓練對象沒有任何場次可以參加。',
+    looksFor: '受訓對象沒有任何場次可以參加。',
     title: (party) => `沒有為「${party}」安排訓練場次。`,
     reason: '這一層從第一天起就要處理問題。請新增場次，或在現有場次加入這一層。',
   },
   agendaLength: {
     looksFor: '議程短於 2 小時或長於 3 小時。',
-    title: (length) => `議程全長 ${length}，不在建議的 2 到 3 小時之內。`,
-    reason: '2 到 3 小時出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的長度。',
+    title: (length) => `議程全長 ${length}，不在建議的 2 到 3 小時範圍內。`,
+    reason:
+      '2 到 3 小時的建議出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的時間長度。',
   },
   tierNotTrained: {
-    looksFor: '某一層不是訓練對象，也沒有任何場次。',
-    title: (tier) => `「${tier}」完全沒有訓練。`,
-    reason: '這些人第一次接觸 Intune，會是在處理服務單的時候。請加入訓練對象，並安排場次。',
+    looksFor: '某一層不是受訓對象，也沒有任何場次。',
+    title: (tier) => `「${tier}」完全沒有安排訓練。`,
+    reason: '這一層的人要到處理服務單時，才第一次接觸 Intune。請加入受訓對象，並安排場次。',
   },
   trainedAfterPilot: {
     looksFor: '某一層的第一場訓練，排在試行開始之後。',
-    title: (tier, day) => `「${tier}」的第一場訓練在 ${day}，試行已經開始。`,
-    reason: '試行的使用者也會求助，而且會記得當時的經驗。請在試行開始之前辦第一場。',
+    title: (tier, day) => `「${tier}」的第一場訓練在 ${day}，那時試行已經開始。`,
+    reason: '試行使用者也會求助，而且會記得當時的經驗。請在試行開始之前辦第一場。',
   },
   trainerTwice: {
     looksFor: '同一位講師的兩個場次時間重疊。',
-    title: (name, session) => `「${session}」開始時，講師還在上另一場課：${name}。`,
+    title: (name, session) => `「${session}」開始時，講師還在另一個場次授課：${name}。`,
     reason: '依議程的總時間計算，兩場會重疊。請更改開始時間，或換一位講師。',
   },
   sessionClosed: {
     looksFor: '訓練排在沒有支援服務的日子。',
     title: (session) => `「${session}」排在沒有支援服務的日子。`,
-    reason: '該上課的人都不上班，請改選其他日期。',
+    reason: '該上課的人當天都不上班，請改選其他日期。',
   },
   labsWithoutTime: {
-    looksFor: '選了實作，議程卻沒有安排時間。',
-    title: '選了實作，但議程裡沒有任何一段是實作。',
+    looksFor: '選了實作項目，議程卻沒有安排實作時間。',
+    title: '選了實作項目，但議程裡沒有任何一段是實作。',
     reason: '議程沒有排的，最後就不會做。請安排實作時間，或把某一段改成實作。',
   },
   platformWithoutLab: {
     looksFor: '某個平台沒有註冊裝置的實作。',
-    title: (platforms) => `沒有任何實作練習註冊這些平台的裝置：${platforms}。`,
-    reason: '支援人員第一次看到這個平台的畫面，會是使用者在等的時候。請加上這項實作。',
+    title: (platforms) => `實作項目沒有包含註冊以下平台的裝置：${platforms}。`,
+    reason: '支援人員要到協助使用者時，才第一次看到這些平台的註冊畫面。請加上這些實作。',
   },
 };

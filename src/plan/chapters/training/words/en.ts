@@ -168,7 +168,7 @@ export const words = {
   document: {
     summary: {
       training: (sessions: Count, people: Count, length: string) =>
-        `Training takes ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
+        `Training takes place in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
@@ -177,7 +177,7 @@ export const words = {
     /** In place of a column in which all are the same. */
     sameFor: <Part>(party: Part) => ['All sessions are for ', party, '.'],
     sameTime: <Part>(time: Part) => ['The time is always ', time, '.'],
-    sameFormat: <Part>(format: Part) => ['They are all ', format, '.'],
+    sameFormat: <Part>(format: Part) => ['All sessions are ', format, '.'],
     sameTrainer: <Part>(trainer: Part) => ['The trainer is always ', trainer, '.'],
     sameLanguage: <Part>(language: Part) => ['The language is always ', language, '.'],
     /** Between the times at which a session begins and ends. */

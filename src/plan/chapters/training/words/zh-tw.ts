@@ -144,17 +144,17 @@ export const words: TrainingWords = {
   document: {
     summary: {
       training: (sessions, people, length) =>
-        `${people.shown} 位支援人員接受訓練，共 ${sessions.shown} 場${length && `，每場 ${length}`}。`,
+        `將有 ${people.shown} 位支援人員受訓，共 ${sessions.shown} 場${length && `，每場 ${length}`}。`,
     },
     fromStart: '以下時間從場次開始（00:00）起算。',
     fromSessions: '以下時間與各場次的時間相同。',
     total: '合計',
     time: '時間',
-    sameFor: (party) => ['對象都是', party, '。'],
-    sameTime: (time) => ['時間都是 ', time, '。'],
-    sameFormat: (format) => ['都以', format, '方式進行。'],
+    sameFor: (party) => ['對象皆為：', party, '。'],
+    sameTime: (time) => ['時間皆為 ', time, '。'],
+    sameFormat: (format) => ['各場次都以', format, '方式進行。'],
     sameTrainer: (trainer) => ['講師皆為：', trainer, '。'],
-    sameLanguage: (language) => ['都以', language, '授課。'],
+    sameLanguage: (language) => ['各場次都以', language, '授課。'],
     until: '–',
   },
 };

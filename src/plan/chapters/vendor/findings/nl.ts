@@ -14,10 +14,10 @@ export const findings: VendorFindings = {
     reason: 'Bij vakantie of ziekte kan dan niemand het. Geef een tweede persoon de rol.',
   },
   caseLanguage: {
-    looksFor: 'Cases in geen van de talen van Microsofts onlinesupport.',
+    looksFor: 'Cases in een taal waarin Microsoft online geen ondersteuning biedt.',
     title: 'In de taal van uw cases biedt Microsoft online misschien geen ondersteuning.',
     reason:
-      'De online technische ondersteuning werkt in het Engels en Japans. Kies een van beide of bel.',
+      'Online geeft Microsoft technische ondersteuning in het Engels en Japans. Kies een van beide talen, of bel.',
   },
   nobodyAtNight: {
     looksFor: 'Kritieke cases die ’s nachts doorlopen terwijl niemand bij u bereikbaar is.',
@@ -47,7 +47,7 @@ export const findings: VendorFindings = {
   casesTwoOwners: {
     looksFor: 'Cases die een andere partij opvolgt dan in de RACI-tabel staat.',
     title: (follows, table) =>
-      `Wie cases opvolgt, staat op twee plekken anders: hier ${inSentence(follows)}, in de RACI-tabel ‘${table}’.`,
+      `Bij het opvolgen van cases staan niet dezelfde partijen: hier ${inSentence(follows)}, in de RACI-tabel ‘${table}’.`,
     reason:
       'De vragen van Microsoft komen dan bij de een, terwijl de ander wacht. Kies op beide plekken dezelfde partij.',
   },

@@ -217,9 +217,13 @@ export const words = {
     noNight:
       'Outside support hours, nobody here can work with Microsoft, so Microsoft may treat a critical case as less urgent until support opens.',
     supplierFirst:
-      'If another supplier’s product is at fault, ask that supplier first. Microsoft asks for this too, and it is usually the quicker way.',
+      'If another supplier’s product is at fault, ask that supplier first. Microsoft asks for this too, and it is usually quicker.',
     /** In place of columns in which all are the same. */
-    sameCaller: <Part>(party: Part) => ['All of them may be called by ', party, '.'],
+    sameCaller: <Part>(party: Part) => [
+      'All of these suppliers may be called by the same party: ',
+      party,
+      '.',
+    ],
   },
 } satisfies WordsFor<typeof vendor, SharedSet>;
 

@@ -171,9 +171,9 @@ export const words: VendorWords = {
   document: {
     byPhone: {
       premier:
-        '프리미어(Premier) 계약의 지원 요청은 심각도 A, B, C로 나뉩니다. 심각도 A는 반드시 전화로 등록하므로, 등록한 사람은 언제든 전화를 받을 수 있어야 합니다.',
+        '프리미어(Premier) 계약의 지원 요청은 심각도 A, B, C로 나뉩니다. 심각도 A는 반드시 전화로 등록하고, 등록한 사람은 그 뒤로도 언제든 전화를 받을 수 있어야 합니다.',
       unified:
-        '통합(Unified) 계약의 지원 요청은 ‘중요’와 ‘중요하지 않음’으로 나뉩니다. 중요 지원 요청은 반드시 전화로 등록하므로, 등록한 사람은 언제든 전화를 받을 수 있어야 합니다.',
+        '통합(Unified) 계약의 지원 요청은 ‘중요’와 ‘중요하지 않음’으로 나뉩니다. 중요 지원 요청은 반드시 전화로 등록하고, 등록한 사람은 그 뒤로도 언제든 전화를 받을 수 있어야 합니다.',
     },
     responses: {
       head: { severity: '심각도', meaning: '상황', response: 'Microsoft의 최초 응답' },
@@ -193,7 +193,7 @@ export const words: VendorWords = {
         c: '약속한 시간 없음(24시간 365일)',
       },
       source:
-        '2019~2020년판 Microsoft 일반 지원 설명에서 가져왔으며 Intune에 한정된 내용은 아닙니다. 사용 중인 요금제의 조건을 확인하십시오.',
+        '2019~2020년판 Microsoft 지원 설명서의 일반적인 내용이며 Intune에 한정된 것은 아닙니다. 사용 중인 요금제의 조건을 확인하십시오.',
     },
     openersNote:
       'Microsoft 지원 요청은 아래 담당자만 등록합니다. 지원 요청을 등록할 수 있는 Entra ID 역할이 필요하며, 게스트 계정으로는 등록할 수 없습니다.',
@@ -208,6 +208,6 @@ export const words: VendorWords = {
       '운영 시간 외에는 Microsoft와 함께 처리할 사람이 없으므로, 중요 지원 요청이라도 운영 시간이 될 때까지 심각도가 낮아질 수 있습니다.',
     supplierFirst:
       '다른 공급업체의 제품이 원인이면 그 업체에 먼저 문의합니다. Microsoft도 그렇게 안내하며, 대개 처리도 더 빠릅니다.',
-    sameCaller: (party) => ['연락 담당은 모두 ', party, '입니다.'],
+    sameCaller: (party) => ['모든 업체의 연락 담당은 ', party, '입니다.'],
   },
 };

@@ -215,7 +215,7 @@ export const words: VendorWords = {
     noNight:
       'Buiten de servicetijden kan niemand met Microsoft meewerken. Een kritieke case kan dan een lagere ernst krijgen tot het supportteam weer bereikbaar is.',
     supplierFirst:
-      'Ligt het aan een product van een andere leverancier, neem dan eerst daar contact op. Microsoft vraagt dat ook, en meestal gaat het sneller.',
-    sameCaller: (party) => ['Ze mogen allemaal worden gebeld door ', party, '.'],
+      'Ligt het aan een product van een andere leverancier, neem dan eerst contact op met die leverancier. Microsoft vraagt dat ook, en meestal gaat het sneller.',
+    sameCaller: (party) => ['De melding komt steeds van dezelfde partij: ', party, '.'],
   },
 };

@@ -156,15 +156,15 @@ export const words: VendorWords = {
   document: {
     byPhone: {
       premier:
-        'Premier 合約的案件分為嚴重度 A、B、C。嚴重度 A 一律以電話開案，所以開案的人必須隨時接得到電話。',
+        'Premier 合約的案件分為嚴重度 A、B、C。嚴重度 A 一律以電話開案，所以開案的人必須隨時聯絡得到。',
       unified:
-        'Unified 合約的案件分為重大與非重大。重大案件一律以電話開案，所以開案的人必須隨時接得到電話。',
+        'Unified 合約的案件分為重大與非重大。重大案件一律以電話開案，所以開案的人必須隨時聯絡得到。',
     },
     responses: {
       head: { severity: '嚴重度', meaning: '情況', response: 'Microsoft 首次回應' },
       meaning: {
         a: '許多使用者完全無法使用服務',
-        b: '服務還能用但不順，可以等到上班時間',
+        b: '服務還能使用，但不順暢，可以等到上班時間',
         c: '幾乎沒有影響，或已有因應措施',
       },
       business: {
@@ -181,7 +181,7 @@ export const words: VendorWords = {
         '取自 Microsoft 2019 至 2020 年的一般支援說明，並非專為 Intune 而寫，請再與實際的方案核對。',
     },
     openersNote:
-      '只有下列人員可以向 Microsoft 開案。這些人必須具備能提出支援案件的 Entra ID 角色，來賓帳戶則不能開案。',
+      '只有下列人員可以向 Microsoft 開案。這些人必須具備可以開案的 Entra ID 角色，來賓帳戶則不能開案。',
     where: {
       intuneOnly:
         '開案時請到 Intune 系統管理中心的「疑難排解 + 支援」，開啟「說明及支援」，再選擇「Intune」。',
@@ -192,6 +192,6 @@ export const words: VendorWords = {
     noNight:
       '服務時間以外沒有人能配合 Microsoft 處理，所以重大案件可能會先調降嚴重度，等到服務時間再繼續。',
     supplierFirst: '問題出在其他廠商的產品時，請先找該廠商。Microsoft 也這樣要求，而且通常比較快。',
-    sameCaller: (party) => ['以上廠商都由', party, '聯絡。'],
+    sameCaller: (party) => ['以上廠商都由「', party, '」聯絡。'],
   },
 };
