@@ -1,10 +1,9 @@
 import { tier as levels } from '../catalogue/sets';
 import type { ChapterId } from '../chapters';
-import type { Tier } from '../chapters/teams/tier';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
 import type { Plan } from '../plan';
-import type { Inline } from '../tree';
+import { type Inline, plain } from '../tree';
 import { wordFor } from '../words/vocabulary';
 import { writerFor } from '../writer';
 import { lines, type Party, type Reached, type Who } from './who';
@@ -12,8 +11,6 @@ import { lines, type Party, type Reached, type Who } from './who';
 /** A row of the page: what somebody needs, and who gives it. */
 export interface Called extends Reached {
   need: Inline;
-  /** The teams whose hours these are. */
-  tiers?: readonly Tier[];
 }
 
 interface At {
@@ -35,11 +32,25 @@ export function callsIn(plan: Plan, words: Words, options: DocumentOptions, who:
     { rollout: pause },
     { access: emergency },
   ];
-  return rows.flatMap((each) =>
+  const all = rows.flatMap((each) =>
     Object.entries(each).flatMap(([chapter, make]) =>
       options.chapters.some((id) => id === chapter) ? make(at) : [],
     ),
   );
+  return together(all, words.document.none);
+}
+
+/** What the same team answers in the same way stands in one row; who can't be reached yet, in rows of their own. */
+function together(rows: readonly Called[], none: Inline): Called[] {
+  const alike = new Map<string, Called>();
+  for (const [index, row] of rows.entries()) {
+    const { who, contact, tiers = [] } = row;
+    const hours = tiers.map(({ item }) => item.id);
+    const key = contact === none ? index : [plain(who), plain(contact), ...hours].join('\n');
+    const before = alike.get(String(key));
+    alike.set(String(key), before ? { ...before, need: lines([before.need, row.need]) } : row);
+  }
+  return [...alike.values()];
 }
 
 const kinds = [
@@ -53,7 +64,8 @@ function intake({ plan, words, options, who }: At): Called[] {
   const { calls, colon } = words.document;
   const { entries, show } = writerFor(plan, 'process', words, options);
   const ways = entries('intake');
-  const common = { who: who.teamsOf('tier1'), tiers: who.tiersAt('tier1') };
+  const tiers = who.tiersAt('tier1');
+  const common = { who: who.tierOf('tier1', tiers), tiers };
   if (ways.length === 0) return [{ ...common, need: calls.users, contact: show('intake') }];
   const rows = new Map<string, { needs: string[]; ways: typeof ways }>();
   for (const [kind, uses] of kinds) {
@@ -69,36 +81,53 @@ function intake({ plan, words, options, who }: At): Called[] {
   return [...rows.values()].map(({ needs, ways: fit }) => ({
     ...common,
     need: lines(needs),
-    contact: lines(fit.map((way) => [way.show('channel'), colon, way.show('address')])),
+    contact: addressed(fit, colon),
   }));
+}
+
+/** Each way in with where it leads. */
+const addressed = (
+  ways: readonly { show: (id: 'channel' | 'address') => Inline }[],
+  colon: string,
+): Inline => lines(ways.map(({ show }) => [show('channel'), colon, show('address')]));
+
+/** A party; first contact, to which nothing is passed on, where users reach it when work has stopped. */
+function partyAt({ plan, words, options, who }: At, id: Party): readonly Reached[] {
+  if (id !== 'tier1') return who.partyOf(id);
+  const { colon, none } = words.document;
+  const urgent = writerFor(plan, 'process', words, options)
+    .entries('intake')
+    .filter(({ item }) => item.uses.some((use) => use === 'urgent'));
+  const tiers = who.tiersAt('tier1');
+  const contact = urgent.length > 0 ? addressed(urgent, colon) : none;
+  return [{ who: who.tierOf('tier1', tiers), contact, tiers }];
 }
 
 /** Where a tier passes a ticket on to, and when somebody is there. */
 function escalations({ words, who }: At): Called[] {
   const { calls } = words.document;
   return (['tier2', 'tier3', 'tier4'] as const).flatMap((level) =>
-    who.tiersAt(level).map((tier) => ({
-      need: calls.escalate(wordFor(words, levels, level)),
-      who: tier.show('team'),
-      contact: tier.has('contact') ? tier.show('contact') : tier.show('channels'),
-      tiers: [tier],
-    })),
+    who
+      .reachedAt(level)
+      .map((reached) => ({ ...reached, need: calls.escalate(wordFor(words, levels, level)) })),
   );
 }
 
-function major({ plan, words, options, who }: At): Called[] {
+function major(at: At): Called[] {
+  const { plan, words, options, who } = at;
   const { calls, none } = words.document;
   const { answers, show, marked } = writerFor(plan, 'process', words, options);
   const { majorDeclares: declares, majorLead } = answers;
   return [
-    {
-      need: calls.declare,
-      who: declares ? marked(who.partyNamed(declares), ['majorDeclares']) : show('majorDeclares'),
-      contact: none,
-    },
+    ...(declares
+      ? needing(marked(calls.declare, ['majorDeclares']), partyAt(at, declares))
+      : [{ need: calls.declare, who: show('majorDeclares'), contact: none }]),
     { need: calls.lead, ...who.person(majorLead, show('majorLead')) },
   ];
 }
+
+const needing = (need: Inline, reached: readonly Reached[]): Called[] =>
+  reached.map((each) => ({ ...each, need }));
 
 function cases({ plan, words, options, who }: At): Called[] {
   const { calls, none } = words.document;
@@ -120,49 +149,42 @@ function cases({ plan, words, options, who }: At): Called[] {
   ];
 }
 
-/** People of whom there are only names need no row each. */
-const inOneRow = (people: readonly Reached[], none: Inline): readonly Reached[] =>
-  people.some(({ contact }) => contact !== none)
-    ? people
-    : [{ who: lines(people.map(({ who }) => who)), contact: none }];
+/** Those of whom there are only names need no row each. */
+function inOneRow(all: readonly Reached[], none: Inline): readonly Reached[] {
+  const names = all.filter(({ contact }) => contact === none).map(({ who }) => who);
+  const reached = all.filter(({ contact }) => contact !== none);
+  return names.length > 0 ? [...reached, { who: lines(names), contact: none }] : reached;
+}
 
-function approvals({ plan, words, options, who }: At): Called[] {
-  const { calls, none } = words.document;
+function approvals(at: At): Called[] {
+  const { plan, words, options } = at;
+  const { calls } = words.document;
   const { answers, entries, marked } = writerFor(plan, 'access', words, options);
   const wipe = entries('actions').find(({ item }) => item.act === 'wipe' && item.approver);
-  if (!wipe?.item.approver) return [];
-  const approver = wipe.marked(who.partyNamed(wipe.item.approver), ['approver']);
+  const approver = wipe?.item.approver;
+  if (!approver) return [];
+  const { deputy } = answers;
   return [
-    { need: calls.wipe, who: approver, contact: none },
-    ...(answers.deputy && answers.deputy !== wipe.item.approver
-      ? [
-          {
-            need: calls.deputy,
-            who: marked(who.partyNamed(answers.deputy), ['deputy']),
-            contact: none,
-          },
-        ]
+    ...needing(wipe.marked(calls.wipe, ['approver']), partyAt(at, approver)),
+    ...(deputy && deputy !== approver
+      ? needing(marked(calls.deputy, ['deputy']), partyAt(at, deputy))
       : []),
   ];
 }
 
-function pause({ plan, words, options, who }: At): Called[] {
+function pause(at: At): Called[] {
+  const { plan, words, options } = at;
   const { calls, none } = words.document;
   const { answers, show, marked } = writerFor(plan, 'rollout', words, options);
-  const named = answers.mayPause.map((id: Party) => who.partyNamed(id));
-  return [
-    {
-      need: calls.pause,
-      who: named.length > 0 ? marked(lines(named), ['mayPause']) : show('mayPause'),
-      contact: none,
-    },
-  ];
+  const named = answers.mayPause.flatMap((id: Party) => partyAt(at, id));
+  if (named.length === 0) return [{ need: calls.pause, who: show('mayPause'), contact: none }];
+  return needing(marked(calls.pause, ['mayPause']), inOneRow(named, none));
 }
 
-function emergency({ plan, words, options, who }: At): Called[] {
-  const { calls, none } = words.document;
+function emergency(at: At): Called[] {
+  const { plan, words, options } = at;
   const { answers, marked } = writerFor(plan, 'access', words, options);
   if (!answers.emergency) return [];
-  const said = marked(who.partyNamed(answers.emergency), ['emergency']);
-  return [{ need: calls.emergency, who: said, contact: none }];
+  const need = marked(words.document.calls.emergency, ['emergency']);
+  return needing(need, partyAt(at, answers.emergency));
 }

@@ -1,4 +1,5 @@
 import { party, tier } from '../catalogue/sets';
+import type { Tier } from '../chapters/teams/tier';
 import type { IdOf } from '../kinds/idSet';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
@@ -13,6 +14,8 @@ export type Party = IdOf<typeof party>;
 export interface Reached {
   who: Inline;
   contact: Inline;
+  /** The teams whose hours these are. */
+  tiers?: readonly Tier[];
 }
 
 /** Lines of one cell. */
@@ -28,21 +31,39 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
   const tiers = teams.entries('tiers');
   const named = new Set<string>();
 
-  /** A party; the plan's owner by name. The teams of a tier stand in rows of their own. */
-  const partyNamed = (id: Party): Inline => {
-    const word = wordFor(words, party, id);
-    return id === 'planOwner' && scope.has('planOwner')
-      ? calls.role<Inline>(word, scope.show('planOwner'))
-      : word;
-  };
+  const tiersAt = (level: IdOf<typeof tier>) => tiers.filter(({ item }) => item.level === level);
 
   /** A tier with the teams that it is made of. */
-  const teamsOf = (level: IdOf<typeof tier>): Inline => {
-    const names = tiers
-      .filter(({ item, has }) => item.level === level && has('team'))
-      .flatMap(({ show }, index): Inline[] => [...(index > 0 ? [separator] : []), show('team')]);
+  const tierOf = (level: IdOf<typeof tier>, teamsAt: readonly Tier[]): Inline => {
     const word = wordFor(words, tier, level);
+    const names = teamsAt
+      .filter(({ has }) => has('team'))
+      .flatMap(({ show }, index): Inline[] => [...(index > 0 ? [separator] : []), show('team')]);
     return names.length > 0 ? calls.tier<Inline>(word, names) : word;
+  };
+
+  /** The teams of a tier, each with where it takes what others pass on to it. */
+  const reachedAt = (level: IdOf<typeof tier>): Reached[] =>
+    tiersAt(level).map((each) => ({
+      who: tierOf(level, [each]),
+      contact: each.has('contact') ? each.show('contact') : each.show('channels'),
+      tiers: [each],
+    }));
+
+  /** A party: the teams of a tier, the plan's owner by name. */
+  const partyOf = (id: Party): readonly Reached[] => {
+    const word = wordFor(words, party, id);
+    const level = tier.ids.find((each) => each === id);
+    const reached = level ? reachedAt(level) : [];
+    if (reached.length > 0) return reached;
+    if (id !== 'planOwner' || !scope.has('planOwner')) return [{ who: word, contact: none }];
+    const owner = people.find(({ item }) => item.id === scope.answers.planOwner);
+    return [
+      {
+        who: calls.role<Inline>(word, scope.show('planOwner')),
+        contact: owner?.has('reach') ? owner.show('reach') : none,
+      },
+    ];
   };
 
   return {
@@ -50,9 +71,10 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
     people,
     /** Everybody whose contact the page gives. */
     named,
-    tiersAt: (level: IdOf<typeof tier>) => tiers.filter(({ item }) => item.level === level),
-    partyNamed,
-    teamsOf,
+    tiersAt,
+    partyOf,
+    reachedAt,
+    tierOf,
     /** A person of the register: with role, contact and stand-in. */
     person: (id: string | null, name: Inline): Reached => {
       const known = people.find(({ item }) => item.id === id);
