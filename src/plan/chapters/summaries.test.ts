@@ -142,7 +142,7 @@ describe('who supports', () => {
       },
     ];
     expect(await said({ teams: { units, tiers } })).toContain(
-      'Beyond first contact, nobody is on shift from 17:30 to 09:00 and on Saturdays and Sundays.',
+      'Nobody in tier 2 is on shift from 17:30 to 09:00 and on Saturdays and Sundays.',
     );
   });
 

@@ -1,4 +1,3 @@
-import { locales } from '../../../i18n/locales';
 import type { Teams, Tier } from './tier';
 import { offsetOn } from './week';
 
@@ -15,10 +14,7 @@ export interface Clock {
  * summer than in winter: it counts how they do when the pilot starts, or on the first day that the plan knows; null
  * while it knows none.
  */
-export function clockFor(
-  { plan, own, words, wording }: Teams,
-  tiers: readonly Tier[],
-): Clock | null {
+export function clockFor({ plan, own, say, wording }: Teams, tiers: readonly Tier[]): Clock | null {
   const { planZone, pilotStart, firstWave, kickoff, planDate } = plan.answers.scope;
   const zones = tiers.flatMap(({ has, item }) => (has('zone') && item.zone ? [item.zone] : []));
   const zone = planZone || zones[0];
@@ -30,13 +26,6 @@ export function clockFor(
   const day = pilotStart ?? firstWave ?? kickoff ?? planDate;
   const offset = day && offsetOn(day, zone);
   if (!day || typeof offset !== 'number') return null;
-  // Each as the country calls zones: 台灣時間, but 한국 표준시 and Midden-Europese tijd.
-  const named = new Intl.DateTimeFormat(locales[words.locale].format, {
-    timeZone: zone,
-    timeZoneName: words.locale === 'zh-tw' ? 'shortGeneric' : 'longGeneric',
-  });
-  const parts = named.formatToParts(new Date(`${day}T12:00:00Z`));
-  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
   // Asking for one takes some 50 µs, and teams share them.
   const there = new Map(zones.map((each) => [each, offsetOn(day, each)]));
   return {
@@ -44,6 +33,6 @@ export function clockFor(
       const known = other === null ? null : there.get(other);
       return typeof known === 'number' ? offset - known : null;
     },
-    note: own.drawn.zone(name, wording.date(day), day === pilotStart),
+    note: own.drawn.zone(say.zone(zone), wording.date(day), day === pilotStart),
   };
 }

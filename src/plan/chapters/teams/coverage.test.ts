@@ -58,7 +58,7 @@ test('one team in one zone: its hours, and those at which nobody is there', () =
   expect(drawn.instead).toEqual([]);
   expect(drawn.drawing?.note).toBe('');
   expect(drawn.beside).toEqual([
-    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00, 17:00–24:00; Sat, Sun 24 hours.',
+    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00, 17:00–24:00; Sat, Sun all day.',
   ]);
 });
 
@@ -76,7 +76,7 @@ test('a team in another zone stands on the plan’s clock, with the difference o
   });
   expect(mondays(inWinter)?.slice(0, 2)).toEqual([[[480, 1020]], [[0, 540]]]);
   expect(inWinter.drawing?.note).toBe(
-    'All times are in Central European Time, based on the time differences on 11 January 2027, when the pilot starts.',
+    'All times are in Amsterdam time, based on the time differences on 11 January 2027, when the pilot starts.',
   );
   expect(saidIn(inWinter.instead)[0]).toBe('Around the clock');
   expect(rowsOf(inWinter.instead)).toEqual([
@@ -128,7 +128,7 @@ test('who is on call does not fill a gap, and is told of in it', () => {
     ['On call only', 'nobody'],
   ]);
   expect(drawn.beside).toEqual([
-    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat, Sun 24 hours.',
+    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat, Sun all day.',
   ]);
 });
 
@@ -175,8 +175,8 @@ test('in four languages', async () => {
     if (gap) said.push(...saidIn([gap]));
   }
   expect(said).toEqual([
-    '下列時段第 1 層到第 3 層都無人當班：週一至週五 00:00–08:00、17:00–24:00；週六、週日 24 小時。',
-    'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur, 17:00–24:00 uur; za, zo 24 uur.',
-    '다음 시간에는 계층 1~3에 근무자가 없습니다: 월~금 00:00~08:00, 17:00~24:00; 토, 일 24시간.',
+    '下列時段第 1 層到第 3 層都無人當班：週一至週五 00:00–08:00、17:00–24:00；週六、週日 全天。',
+    'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur, 17:00–24:00 uur; za, zo de hele dag.',
+    '다음 시간에는 계층 1~3에 근무자가 없습니다: 월~금 00:00~08:00, 17:00~24:00; 토, 일 종일.',
   ]);
 });

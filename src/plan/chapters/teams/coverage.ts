@@ -129,6 +129,7 @@ const onDays = (days: readonly string[], hours: readonly string[], { own, say }:
   own.drawn.each(
     days.flatMap((day, index) => {
       const said = hours[index] ?? say.none;
-      return said === say.none ? [] : [own.drawn.on(day, said)];
+      if (said === say.none) return [];
+      return [own.drawn.on(day, said === own.drawn.allDay ? own.drawn.throughout : said)];
     }),
   );

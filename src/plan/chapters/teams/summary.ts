@@ -70,7 +70,7 @@ function hoursOf({ coverage, days, from, until, zone }: Tier, writer: Teams): st
 
 /** When nobody takes first contact; where somebody always does, when nobody is on shift behind it. */
 function gaps(staffed: readonly Tier[], writer: Teams): string[] {
-  const { plan, own } = writer;
+  const { plan, own, wording, words } = writer;
   const first = staffed.filter(({ level }) => level === 'tier1');
   const behind = staffed.filter(({ level }) => level !== 'tier1');
   const covered = first.length > 0 ? weekOf(plan, first) : null;
@@ -82,7 +82,9 @@ function gaps(staffed: readonly Tier[], writer: Teams): string[] {
   const rest = weekOf(plan, behind);
   const closedBehind = rest && closedIn(rest);
   if (!closedBehind) return [];
-  return [own.summary.nobodyBehind(whenOf(closedBehind, writer)), ...onCall(behind, writer)];
+  const which = levels.ids.filter((id) => behind.some(({ level }) => level === id));
+  const named = wording.list(which.map((id) => wordFor(words, levels, id)));
+  return [own.summary.nobodyBehind(named, whenOf(closedBehind, writer)), ...onCall(behind, writer)];
 }
 
 function onCall(tiers: readonly Tier[], writer: Teams): string[] {

@@ -6,7 +6,7 @@ export const texts: Texts = {
       portal: 'intranet.example.com/device-help',
       ticket: 'ithelp@example.com',
       phone: '내선 200(외부에서는 080-000-0200)',
-      walkIn: '1층 전산실, 09:00–10:00',
+      walkIn: '1층 전산실, 09:00~10:00',
       duty: '여울빛정보 당직 전화 080-000-0123',
     },
     vendorStep:
@@ -24,7 +24,7 @@ export const texts: Texts = {
       ticket: 'service.example.com/request',
       phone: '내선 5500(외부에서는 080-000-0550)',
       chat: 'Teams 앱 ‘서비스 데스크’',
-      walkIn: '본사 1층, 월–금 08:00–12:00',
+      walkIn: '본사 1층, 월~금 08:00~12:00',
       duty: '보안 관제실 080-000-0559(디바이스를 잠근 뒤 서비스 데스크에 통보)',
     },
     managedBy: '‘문제 해결 + 지원’에 표시된 관리 주체와 소유 형태',

@@ -46,7 +46,7 @@ export const findings: RunbookFindings = {
     title: (name, day) =>
       `‘${name}’ verloopt op ${day}, tijdens de uitrol, en misschien merkt niemand het.`,
     reason:
-      'Na de vervaldatum kan niemand meer een apparaat inschrijven. Vul in wie het vernieuwt en waar de herinneringen staan, zodat ze niet bij één persoon binnenkomen.',
+      'Alles wat ervan afhangt, stopt dan voor iedereen tegelijk, zoals het inschrijven van Apple-apparaten. Vul in wie het vernieuwt en waar de herinneringen staan, zodat ze niet bij één persoon binnenkomen.',
   },
   articleUnwritten: {
     looksFor: 'Artikelen die niemand schrijft, terwijl andere wel een auteur hebben.',

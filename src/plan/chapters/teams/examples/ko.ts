@@ -31,7 +31,7 @@ export const texts: Texts = {
       endpointContact:
         '내선 5520, 운영 시간 외에는 당직 휴대폰 010-0000-0552(서비스 데스크와 보안 관제실 전용)',
       workloads:
-        'Configuration Manager의 워크로드를 Intune으로 전환\n운영 시간 외에 엔지니어 1명이 당직 근무(중대 인시던트만 처리)',
+        'Configuration Manager의 워크로드를 Intune으로 전환\n운영 시간 외에 엔지니어 1명이 당직 근무(중대 장애만 처리)',
       microsoft: 'Microsoft 지원',
       microsoftContact: 'Intune 관리 센터의 ‘도움말 및 지원’. 엔드포인트 팀에만 등록 권한이 있음',
     },
@@ -43,10 +43,10 @@ export const texts: Texts = {
       portalOwner: '내용은 Quillon이 관리하고, 모든 변경은 업무 환경 지원 팀이 승인',
       desk: 'Quillon Services 서비스 데스크',
       deskTrigger:
-        '디바이스를 초기화해야 함: 서비스 데스크는 잠글 수는 있지만 초기화와 사용 중지 권한은 없음\n계층 2 두 팀의 운영 시간 외에 중대 인시던트나 디바이스 분실이 발생함: 엔드포인트 당직 엔지니어에게 바로 연락',
+        '디바이스를 초기화해야 함: 서비스 데스크는 잠글 수는 있지만 초기화와 사용 중지 권한은 없음\n계층 2 두 팀의 운영 시간 외에 중대 장애나 디바이스 분실이 발생함: 엔드포인트 당직 엔지니어에게 바로 연락',
       europe: '유럽·미주 업무 환경 지원 팀',
       europeContact: '내선 77200, Teams ‘Intune 지원’ 팀의 ‘계층 2 유럽·미주’ 채널',
-      europeAlso: '2교대 근무, 후반조(13:00–22:00)가 뉴욕 시간 16:00까지 미주 지원',
+      europeAlso: '2교대 근무, 후반조(13:00~22:00)가 뉴욕 시간 16:00까지 미주 지원',
       asia: '아시아·태평양 업무 환경 지원 팀',
       asiaContact: '내선 78200, Teams ‘Intune 지원’ 팀의 ‘계층 2 아시아·태평양’ 채널',
       asiaAlso:
@@ -57,7 +57,7 @@ export const texts: Texts = {
       duty: '엔드포인트 당직 엔지니어(지역 엔지니어 6명 교대)',
       dutyContact: '당직 전화, 내선 77999',
       dutyLimit:
-        '엔드포인트 엔지니어링 팀의 운영 시간 외에 중대 인시던트와 분실 디바이스만 처리\n야간에는 변경을 되돌리기만 하고 새로 적용하지 않음',
+        '엔드포인트 엔지니어링 팀의 운영 시간 외에 중대 장애와 분실 디바이스만 처리\n야간에는 변경을 되돌리기만 하고 새로 적용하지 않음',
       microsoft: 'Microsoft 지원(Unified 계약)',
       microsoftContact:
         'Intune 관리 센터의 ‘도움말 및 지원’. 중요 지원 요청은 전화로 등록하며 번호는 런북 참조',

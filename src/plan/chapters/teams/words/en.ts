@@ -223,7 +223,8 @@ export const words = {
       when: (times: string, days: string) =>
         [times, days && `on ${days}`].filter((part) => part !== '').join(' and '),
       noFirstContact: (when: string) => `Nobody takes first contact ${when}.`,
-      nobodyBehind: (when: string) => `Beyond first contact, nobody is on shift ${when}.`,
+      nobodyBehind: (tiers: string, when: string) =>
+        `Nobody in ${tiers.toLowerCase()} is on shift ${when}.`,
       onCall: (teams: string) => `On call at those times: ${teams}.`,
       place: (place: string, times: string) =>
         `Users in ${place} can’t reach first contact ${times} local time on working days.`,
@@ -260,6 +261,8 @@ export const words = {
       nobody: 'Nobody on shift',
       onlyOnCall: 'On call only',
       allDay: '24 hours',
+      /** The same in a sentence, after the days. */
+      throughout: 'all day',
       /** Hours of a day, such as 08:00 and 17:30. */
       span: (from: string, until: string) => `${from}–${until}`,
       /** Hours, and the days on which they are. */

@@ -205,7 +205,7 @@ export const words: TeamsWords = {
       when: (times, days) =>
         [times && `매일 ${times}`, days].filter((part) => part !== '').join(' 그리고 '),
       noFirstContact: (when) => `${when}에는 문의를 받는 사람이 없습니다.`,
-      nobodyBehind: (when) => `${when}에는 1차 지원 팀만 근무합니다.`,
+      nobodyBehind: (tiers, when) => `${when}에는 ${tiers}에 근무자가 없습니다.`,
       onCall: (teams) => `이때 당직 연락을 받는 곳은 ${teams}입니다.`,
       place: (place, times) =>
         `${place} 사용자는 평일 근무 시간 중 현지 시각 ${times}에 1차 지원을 받을 수 없습니다.`,
@@ -235,6 +235,7 @@ export const words: TeamsWords = {
       nobody: '근무자 없음',
       onlyOnCall: '당직자만 대응',
       allDay: '24시간',
+      throughout: '종일',
       span: (from, until) => `${from}~${until}`,
       on: (days, hours) => `${days} ${hours}`,
       each: (parts) => parts.join('; '),

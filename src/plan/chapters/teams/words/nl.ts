@@ -215,7 +215,7 @@ export const words: TeamsWords = {
       when: (times, days) =>
         [times, days && `op ${days}`].filter((part) => part !== '').join(' en '),
       noFirstContact: (when) => `Niemand neemt meldingen aan ${when}.`,
-      nobodyBehind: (when) => `In de hogere lagen werkt er niemand ${when}.`,
+      nobodyBehind: (tiers, when) => `In ${tiers.toLowerCase()} werkt er niemand ${when}.`,
       onCall: (teams) => `Piketdienst op die tijden: ${teams}.`,
       place: (place, times) =>
         `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
@@ -248,6 +248,7 @@ export const words: TeamsWords = {
       nobody: 'Niemand aanwezig',
       onlyOnCall: 'Alleen piket',
       allDay: '24 uur',
+      throughout: 'de hele dag',
       span: (from, until) => `${from}–${until} uur`,
       on: (days, hours) => `${days} ${hours}`,
       each: (parts) => parts.join('; '),
@@ -255,7 +256,7 @@ export const words: TeamsWords = {
       onlyOnCallAt: (times) =>
         `Op deze tijden is in laag 1 t/m 3 alleen het piket bereikbaar: ${times}.`,
       zone: (zone, day, isPilot) =>
-        `Alle tijden zijn in ${zone}. Voor teams in andere tijdzones is gerekend met het tijdsverschil op ${day}${isPilot ? ', de dag waarop de pilot begint' : ''}.`,
+        `Alle tijden gelden in de tijdzone van ${zone}. Voor teams in andere tijdzones is gerekend met het tijdsverschil op ${day}${isPilot ? ', de dag waarop de pilot begint' : ''}.`,
     },
   },
 };

@@ -185,7 +185,7 @@ export const words: TeamsWords = {
           .filter((part) => part !== '')
           .join('，以及'),
       noFirstContact: (when) => `${when}，無人受理問題。`,
-      nobodyBehind: (when) => `${when}，第 1 層以外無人當班。`,
+      nobodyBehind: (tiers, when) => `${when}，${tiers}無人當班。`,
       onCall: (teams) => `這些時段的待命人員：${teams}。`,
       place: (place, times) => `「${place}」的使用者，在當地平日 ${times} 無人受理。`,
       people: (people) => `平常一天需要 ${people.shown} 位支援人員處理服務單。`,
@@ -213,6 +213,7 @@ export const words: TeamsWords = {
       nobody: '無人當班',
       onlyOnCall: '僅有待命人員',
       allDay: '24 小時',
+      throughout: '全天',
       span: (from, until) => `${from}–${until}`,
       on: (days, hours) => `${days} ${hours}`,
       each: (parts) => parts.join('；'),
