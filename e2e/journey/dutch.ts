@@ -28,9 +28,11 @@ export const dutch: Expected = {
       'intake.address': 'hulp@debrug.example',
       'steps.ownAction': 'Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
       'steps.ownHandover': 'Foto van het label\nGebouw & verdieping',
+      'steps.ownIf': 'Alleen op <maandag>',
       ownFixReturn: 'De oplossing wordt getoond\nEen week meekijken',
       bridgePlace: 'Zaal 4.12 ~ brug',
       'meetings.ownMeeting': 'Wijzigingsoverleg | noord',
+      standing: 'Kanaal `#lagen` | alle',
       articlePlace: 'Wiki > Werkplek',
       majorLead: 'Incidentmanager van dienst',
       majorPlace: 'status.debrug.example',
@@ -172,6 +174,11 @@ export const dutch: Expected = {
         'activities.consulted': 'Geraadpleegd (C): Identityteam',
         'activities.informed': 'Geïnformeerd (I): Communicatie, IT-management',
       },
+      '2.3 Workloads in co-beheer': {
+        'workloads.workload': 'Workload: Office Klik-en-Klaar-apps',
+        'workloads.managedBy': 'Beheerd door: Pilot met Intune',
+        'workloads.moves': 'Geplande overstap: 4 oktober 2027',
+      },
     },
     access: {
       '3.1 Wie mag wat': {
@@ -225,6 +232,7 @@ export const dutch: Expected = {
           'Laag 3: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
         'steps.to': 'Geeft door aan: Laag 2',
         'steps.limit': 'Tijdslimiet: 25 uur',
+        'steps.onlyIf, steps.ownIf': 'Alleen op <maandag>',
         'steps.handover, steps.ownHandover':
           'Overdracht: apparaatnaam en serienummer / vermoedelijke oorzaak / Foto van het label / Gebouw & verdieping',
         'fixReturn, ownFixReturn':
@@ -249,7 +257,13 @@ export const dutch: Expected = {
         'meetings.chair': 'Voorzitter: Identityteam',
         'meetings.topics': 'Onderwerpen: te schrijven artikelen, servicestatus',
       },
-      '4.5 Kennisartikelen': {
+      '4.5 Contact tussen de overleggen': {
+        standing: 'Kanaal tussen de lagen: Kanaal `#lagen` | alle',
+        standingBy: 'Wie het kanaal bijhoudt: Identityteam',
+        'standingDays, standingFrom, standingUntil': 'Servicetijden: wo, za, 08:20–17:50 uur (Asia/Taipei)',
+        standingTopics: 'Wat in het kanaal hoort: trends / volgende fase',
+      },
+      '4.6 Kennisartikelen': {
         articleWhen:
           'Aanleiding voor een artikel: Er is een nieuwe oplossing gevonden / Een major incident is afgesloten',
         articleAuthor: 'Wie artikelen schrijft: Laag 2',
@@ -257,7 +271,7 @@ export const dutch: Expected = {
         articleDays: 'Werkdagen tot publicatie: 3 dagen',
         articlePlace: 'Waar de artikelen staan: Wiki > Werkplek',
       },
-      '4.6 Major incidents': {
+      '4.7 Major incidents': {
         majorTriggers:
           'Criteria voor een major incident: Veel gebruikers kunnen niet werken / Een Apple-certificaat of -token is verlopen',
         majorDeclares: 'Wie het incident uitroept: IT-management',
@@ -371,6 +385,7 @@ export const dutch: Expected = {
         'agenda.item, agenda.ownItem': 'Agendapunt: Een *verloren* telefoon naspelen',
         'agenda.minutes': 'Duur: 50 minuten',
         'agenda.form': 'Werkvorm: Praktijkoefening',
+        'agenda.itemFor': 'Teamleiders (trainers): 00:00',
       },
       '8.4 Sessies': {
         'sessions.session': 'Sessie: Voorjaarssessie_1',

@@ -28,9 +28,11 @@ export const english: Expected = {
       'intake.address': 'help@northwick.example',
       'steps.ownAction': 'Rebuilds the profile\nAsks a colleague to check',
       'steps.ownHandover': 'Photo of the label\nBuilding & floor',
+      'steps.ownIf': 'Only on <Mondays>',
       ownFixReturn: 'The fix is demonstrated\nOne week of watching',
       bridgePlace: 'Room 4.12 ~ bridge',
       'meetings.ownMeeting': 'Change board | north',
+      standing: 'Channel `#tiers` | all',
       articlePlace: 'Wiki > Endpoints',
       majorLead: 'Incident manager on duty',
       majorPlace: 'status.northwick.example',
@@ -171,6 +173,11 @@ export const english: Expected = {
         'activities.consulted': 'Consulted: Identity team',
         'activities.informed': 'Informed: Communications team, IT management',
       },
+      '2.3 Co-managed workloads': {
+        'workloads.workload': 'Workload: Office Click-to-Run apps',
+        'workloads.managedBy': 'Managed by: Pilot with Intune',
+        'workloads.moves': 'Planned move: 4 October 2027',
+      },
     },
     access: {
       '3.1 Who may do what': {
@@ -222,6 +229,7 @@ export const english: Expected = {
           'Tier 3: Rebuilds the profile\nAsks a colleague to check',
         'steps.to': 'Passes to: Tier 2',
         'steps.limit': 'Time limit: 25 hours',
+        'steps.onlyIf, steps.ownIf': 'Only on <Mondays>',
         'steps.handover, steps.ownHandover':
           'Information passed on: Device name and serial number / Suspected cause / Photo of the label / Building & floor',
         'fixReturn, ownFixReturn':
@@ -246,14 +254,20 @@ export const english: Expected = {
         'meetings.chair': 'Led by: Identity team',
         'meetings.topics': 'Topics: Articles to write, Service health',
       },
-      '4.5 Knowledge articles': {
+      '4.5 Between meetings': {
+        standing: 'Channel between the tiers: Channel `#tiers` | all',
+        standingBy: 'Watched by: Identity team',
+        'standingDays, standingFrom, standingUntil': 'Hours: Wed, Sat, 08:20–17:50 (Asia/Taipei)',
+        standingTopics: 'What belongs there: Trends / Next phase',
+      },
+      '4.6 Knowledge articles': {
         articleWhen: 'Write an article when: Somebody finds a new fix / A major incident is closed',
         articleAuthor: 'Article author: Tier 2',
         articleReviewer: 'Article reviewer: Security team',
         articleDays: 'Working days to publish: 3 days',
         articlePlace: 'Where articles are kept: Wiki > Endpoints',
       },
-      '4.6 Major incidents': {
+      '4.7 Major incidents': {
         majorTriggers:
           'Signs of a major incident: Many users can’t work / An Apple certificate or token has expired',
         majorDeclares: 'Declares major incidents: IT management',
@@ -366,6 +380,7 @@ export const english: Expected = {
         'agenda.item, agenda.ownItem': 'Item: Walk through a *lost* phone',
         'agenda.minutes': 'Length: 50 minutes',
         'agenda.form': 'Method: Lab',
+        'agenda.itemFor': 'Support leads (trainers): 02:30',
       },
       '8.4 Sessions': {
         'sessions.session': 'Session: Spring session_1',

@@ -3,7 +3,10 @@ import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
 import { answered, chosen, labelled, listed, offered, sections } from '../points';
 import { escalationDiagram } from './diagram';
+import { callTimes } from './joint';
+import { onlyIf } from './onlyIf';
 import type { process } from './questions';
+import { standing } from './standing';
 import type { ProcessWords } from './words/en';
 
 type Process = Writer<typeof process, ProcessWords>;
@@ -18,6 +21,7 @@ export function document(writer: Process, number: number, options: Options): Blo
     [groups.workflow, workflow(writer, options)],
     [groups.bridge, bridge(writer, options)],
     [groups.meetings, meetings(writer, options)],
+    [groups.standing, standing(writer)],
     [groups.knowledge, knowledge(writer)],
     [groups.major, major(writer)],
   ]);
@@ -63,6 +67,7 @@ function stepPoint(step: Step, writer: Process): Point {
   const isToFill = step.choices('action').length > 0;
   const notes: (Point | Inline)[] = [
     ...(isToFill ? [[label('action'), say.colon, action]] : []),
+    ...onlyIf(step, writer),
     ...(isSaid('to') ? [own.passes<Inline>(show('to'))] : []),
     ...(isSaid('limit') ? [own.limit<Inline>(show('limit'))] : []),
     ...handedOver(step, writer),
@@ -95,25 +100,16 @@ function bridge(writer: Process, { form }: Options): Blocks {
   const { say, own, label, answers } = writer;
   const whether = paragraph(label('bridge'), say.colon, answered(writer, 'bridge'));
   if (answers.bridge === 'no') return [paragraph(own.noBridge)];
-  if (answers.bridge === 'yes') return bridgeCall(writer);
+  if (answers.bridge) return bridgeCall(writer);
   return form ? [whether, ...bridgeCall(writer)] : [whether];
 }
 
 function bridgeCall(writer: Process): Blocks {
-  const { say, label, bare, marked } = writer;
+  const { say } = writer;
   return listed(
     ...labelled(say, writer, 'bridgePlace'),
-    {
-      line: [
-        strong(label('bridgeAt')),
-        say.colon,
-        marked(say.timeInZone<Inline>(bare('bridgeAt'), bare('timesZone')), [
-          'bridgeAt',
-          'timesZone',
-        ]),
-      ],
-    },
-    ...labelled(say, writer, 'bridgeLength', 'bridgeAttendees'),
+    ...callTimes(writer),
+    ...labelled(say, writer, 'bridgeAttendees'),
     ...chosen(say, writer, 'bridgeExit'),
     ...labelled(say, writer, 'bridgeEnd'),
   );

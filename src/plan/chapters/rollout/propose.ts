@@ -6,6 +6,7 @@ import type { Propose, ProposedEntry } from '../../proposals';
 import { workdaysFrom } from '../../workdays';
 import { criteriaOf } from './proposedCriteria';
 import { assumedRate, capacityOf, phasesOf } from './proposedPhases';
+import { isJoint } from '../process/joint';
 import type { rollout } from './questions';
 import type { RolloutReasons } from './reasons/en';
 import type { careExtra, rollBack } from './sets';
@@ -137,7 +138,7 @@ function care({ answers: { process: joint } }: Plan, ladder: Ladder, parties: Pa
   const at = process('bridge-call');
   const isDaily = joint.meetings.some(({ meeting }) => meeting === 'standUp');
   const extra: IdOf<typeof careExtra>[] = [
-    ...(joint.bridge === 'yes' ? (['bridge'] as const) : []),
+    ...(isJoint(joint.bridge) ? (['bridge'] as const) : []),
     ...(isDaily ? (['daily'] as const) : []),
     'onSite',
     ...(parties.isSmall ? [] : (['shift'] as const)),

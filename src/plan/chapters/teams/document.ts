@@ -1,10 +1,12 @@
 import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, type Inline, list, paragraph, type Point, table } from '../../tree';
+import type { DocumentOptions } from '../../parts';
 import type { Entry, Reader, Writer } from '../../writer';
 import { chosen, labelled, offered, sections } from '../points';
 import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
 import type { TeamsWords } from './words/en';
+import { workloads } from './workloads';
 
 export type Teams = Writer<typeof teams, TeamsWords>;
 export type Tier = Entry<typeof teams.tiers.tiers>;
@@ -12,7 +14,11 @@ export type Tier = Entry<typeof teams.tiers.tiers>;
 const columns = ['level', 'team', 'people', 'coverage', 'tierLanguages', 'escalatesTo'] as const;
 const roles = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
-export function document(writer: Teams, number: number): Blocks {
+export function document(
+  writer: Teams,
+  number: number,
+  { form = false }: Pick<DocumentOptions, 'form'> = {},
+): Blocks {
   const { say, label, show, entries, groups, answers } = writer;
   const tiers = inOrder(entries('tiers', { each: 'level' }));
   const isToFill = answers.tiers.length < tiers.length;
@@ -30,6 +36,7 @@ export function document(writer: Teams, number: number): Blocks {
       ...tiers.map((tier) => tierSection(tier, writer, isToFill)),
       ...(isToFill ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)] : []),
       [groups.activities, activities(writer)],
+      [label('workloads'), workloads(writer, form)],
       [groups.registers, registers(writer)],
     ]),
   ];

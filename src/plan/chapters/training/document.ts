@@ -2,6 +2,8 @@ import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { chosen, labelled, listed, offered, sections } from '../points';
 import { clockAt, totalMinutes } from './agenda';
+import { sessionMinutes } from './attending';
+import { perAudience } from './perAudience';
 import type { training } from './questions';
 import type { TrainingWords } from './words/en';
 
@@ -46,6 +48,8 @@ function agenda(writer: Training): Blocks {
   const rows = entries('agenda', { more: 7 });
   if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
   if (answers.agenda.length === 0) return agendaToFill(writer, rows);
+  const split = perAudience(writer, rows);
+  if (split) return split;
   const starts = new Set(answers.sessions.map((session) => session.start));
   const [only] = starts.size === 1 ? starts : [];
   const start = only ?? '00:00';
@@ -65,9 +69,9 @@ function agenda(writer: Training): Blocks {
 
 /** The agenda of a form: start times and the total follow from lengths that nobody has given yet. */
 const agendaToFill = ({ say, own, label }: Training, rows: readonly AgendaItem[]): Blocks => [
-  table(agendaColumns.map(label), [
-    ...rows.map(({ show }) => ['', show('minutes'), show('item'), show('form')]),
-    [say.none, '', strong(own.total), say.none],
+  table([...agendaColumns, 'itemFor' as const].map(label), [
+    ...rows.map(({ show }) => ['', show('minutes'), show('item'), show('form'), show('itemFor')]),
+    [say.none, '', strong(own.total), say.none, say.none],
   ]),
   ...offered(say, rows, 'item', 'form'),
 ];
@@ -86,8 +90,8 @@ const sessionColumns = [
 function sessionTable({ say, own, label, show, entries, answers }: Training): Blocks {
   const rows = entries('sessions');
   if (rows.length === 0) return [paragraph(label('sessions'), say.colon, show('sessions'))];
-  const minutes = totalMinutes(answers.agenda);
   const time = ({ item, bare, marked }: Session): Inline => {
+    const minutes = sessionMinutes(answers, item.sessionFor);
     const end = item.start && minutes > 0 ? `–${clockAt(item.start, minutes)}` : '';
     const said = say.timeInZone<Inline>([bare('start'), end], bare('sessionZone'));
     return marked(said, ['start', 'sessionZone']);

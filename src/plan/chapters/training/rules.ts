@@ -5,6 +5,7 @@ import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
 import { totalMinutes } from './agenda';
+import { attended, sessionMinutes } from './attending';
 
 const say = ({ chapters }: Words) => chapters.training.findings;
 
@@ -13,7 +14,7 @@ const shortest = 120;
 const longest = 180;
 
 export function rules(plan: Plan): Finding[] {
-  return [...late(plan), ...untrained(plan), ...length(plan)];
+  return [...late(plan), ...untrained(plan), ...length(plan), ...together(plan)];
 }
 
 function late({ answers: { scope, training } }: Plan): Finding[] {
@@ -60,16 +61,54 @@ function untrained({ answers: { training } }: Plan): Finding[] {
   });
 }
 
+/** Each audience's own agenda; one without lengths says nothing yet. */
 function length({ answers: { training } }: Plan): Finding[] {
-  const minutes = totalMinutes(training.agenda);
-  if (minutes === 0 || (minutes >= shortest && minutes <= longest)) return [];
-  return [
-    {
-      kind: 'hint',
-      id: 'agendaLength',
-      title: (words) => say(words).agendaLength.title(words.wording.duration(minutes)),
-      ref: { chapter: 'training', question: 'agenda' },
-      guide: { page: 'training', heading: 'length' },
-    },
-  ];
+  return attended(training).flatMap(({ parties, items }): Finding[] => {
+    const minutes = totalMinutes(items);
+    const isNothing = items.length === 0 && parties.length > 0;
+    const isFine = minutes === 0 || (minutes >= shortest && minutes <= longest);
+    if (isFine && !isNothing) return [];
+    const named = ({ wording, ...words }: Words) =>
+      parties.length === 0
+        ? null
+        : wording.list(parties.map((id) => wordFor({ wording, ...words }, party, id)));
+    return [
+      {
+        kind: 'hint',
+        id: isNothing ? 'nothingFor' : 'agendaLength',
+        title: (words) =>
+          isNothing
+            ? say(words).nothingFor.title(named(words) ?? '')
+            : say(words).agendaLength.title(words.wording.duration(minutes), named(words)),
+        ref: { chapter: 'training', question: 'agenda' },
+        guide: { page: 'training', heading: isNothing ? 'level-per-tier' : 'length' },
+      },
+    ];
+  });
+}
+
+/** Sessions that are too long only because audiences with different items sit in them. */
+function together({ answers: { training } }: Plan): Finding[] {
+  return training.sessions.flatMap(({ id, session, sessionFor }, index): Finding[] => {
+    const minutes = sessionMinutes(training, sessionFor);
+    const alone = Math.max(0, ...sessionFor.map((one) => sessionMinutes(training, [one])));
+    if (minutes <= longest || alone > longest) return [];
+    return [
+      {
+        kind: 'hint',
+        id: 'mixedSession',
+        title: (words) =>
+          say(words).mixedSession.title(
+            typedOnOneLine(session) || String(index + 1),
+            words.wording.duration(minutes),
+          ),
+        ref: {
+          chapter: 'training',
+          question: 'sessionFor',
+          entry: { list: 'sessions', id, place: index + 1 },
+        },
+        guide: { page: 'training', heading: 'length' },
+      },
+    ];
+  });
 }

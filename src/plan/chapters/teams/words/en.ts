@@ -89,6 +89,20 @@ export const words = {
     accountable: { label: 'Accountable', help: 'Who has the final say. Choose only one.' },
     consulted: { label: 'Consulted', help: 'Who gives advice beforehand.' },
     informed: { label: 'Informed', help: 'Who is kept up to date.' },
+    workloads: {
+      label: 'Co-managed workloads',
+      help: 'Which of the two tools sets what on your PCs today.',
+      why: 'The first question on a PC ticket is which tool sets this. Tier 1 can’t guess the answer, and it changes as you move work to Intune.',
+    },
+    workload: {
+      label: 'Workload',
+      help: 'A group of settings that you can move to Intune by itself.',
+    },
+    managedBy: { label: 'Managed by', help: 'The tool that sets it today.' },
+    moves: {
+      label: 'Planned move',
+      help: 'The day on which Intune takes over on all PCs. Leave this empty if that has happened or isn’t planned.',
+    },
     directory: {
       label: 'People in the plan',
       help: 'Everyone the plan names. Names you type elsewhere appear here automatically, so you add the role, contact and stand-in only once.',
@@ -191,6 +205,20 @@ export const words = {
       reporting: 'Report support figures',
       own: 'Something else',
     },
+    workload: {
+      compliance: 'Compliance policies',
+      resources: 'Resource access (Wi-Fi, VPN, email, certificates)',
+      updates: 'Windows Update policies',
+      protection: 'Endpoint protection',
+      configuration: 'Device configuration',
+      office: 'Office Click-to-Run apps',
+      apps: 'Client apps',
+    },
+    manager: {
+      configMgr: 'Configuration Manager',
+      pilot: 'Pilot with Intune',
+      intune: 'Intune',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */
@@ -215,6 +243,14 @@ export const words = {
     tierHeading: <Part>(tier: Part, team: Part) => [tier, ': ', team],
     raciNote:
       'Responsible parties do the work. The accountable party has the final say, so each activity has only one. Consulted parties give advice beforehand, and informed parties are kept up to date.',
+    workloadsNote:
+      'On a PC ticket, first find out which tool sets what the user asks about. The table says where to look.',
+    looksIn: 'Where to look',
+    looks: {
+      configMgr: 'Configuration Manager console, then the client logs on the PC',
+      pilot: 'Intune for PCs in the pilot, Configuration Manager for all others',
+      intune: 'Intune admin center',
+    },
   },
 
   /** What the check finds, and why it matters. */

@@ -5,6 +5,10 @@ import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('en');
 
+/** Parties in the middle of a sentence: "tier 1", but "IT management". */
+const inSentence = (parties: string) =>
+  parties.replace(/\p{Lu}(?=\p{Ll})/gu, (first) => first.toLowerCase());
+
 /** What planner and plan say of this chapter. */
 export const words = {
   title: {
@@ -47,7 +51,7 @@ export const words = {
     },
     agenda: {
       label: 'Agenda items',
-      help: 'Every session follows this agenda. Microsoft’s older guidance recommends 2 to 3 hours.',
+      help: 'An item is for everybody unless you say who it is for. Microsoft’s older guidance recommends 2 to 3 hours.',
       why: 'The planner works out the start times from the lengths, so they always add up.',
     },
     item: { label: 'Item', help: 'What this part of the session is about.' },
@@ -58,6 +62,7 @@ export const words = {
     },
     minutes: { label: 'Length', help: 'How long this part takes, including questions.' },
     form: { label: 'Method', help: 'People learn most in labs, so give labs the most time.' },
+    itemFor: { label: 'Who it’s for', help: 'Leave this empty if everybody attends this part.' },
     sessions: { label: 'Sessions', help: 'One entry for each date.' },
     session: {
       label: 'Session',
@@ -117,7 +122,11 @@ export const words = {
     agendaItem: {
       planReview: 'Review of the support plan',
       intuneOverview: 'Overview of Intune',
+      sides: 'Configuration Manager or Intune: which sets what',
       troubleshooting: 'Troubleshooting common issues',
+      logs: 'Reading logs and comparing devices',
+      cases: 'Two difficult tickets from the past',
+      vendorCase: 'Opening a case with Microsoft',
       tools: 'Tools and resources',
       questions: 'Questions and answers',
       break: 'Break',
@@ -170,9 +179,16 @@ export const words = {
       training: (sessions: Count, people: Count) =>
         `The plan has ${sessions.shown} ${choose(sessions.count, 'training session', 'training sessions')} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
       agenda: (length: string) => `Each session lasts ${length}.`,
+      agendas: (shortest: string, longest: string) =>
+        `Sessions last between ${shortest} and ${longest}, depending on who attends.`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
+    fromEach:
+      'These are clock times, because all sessions of an audience start at the same time of day.',
+    /** Says how to read the columns, then what the times in them are. */
+    attends: (times: string) =>
+      `Each column shows when an audience starts an item; a dash means that the item is not for it. ${times}`,
     total: 'Total',
     time: 'Time',
   },
@@ -190,9 +206,22 @@ export const words = {
       reason: 'These people take tickets from the first day, so plan a session for them.',
     },
     agendaLength: {
-      title: (length: string) => `The agenda takes ${length}.`,
+      title: (length: string, audiences: string | null) =>
+        audiences === null
+          ? `The agenda takes ${length}.`
+          : `The agenda for ${inSentence(audiences)} takes ${length}.`,
       reason:
         'Microsoft’s older guidance recommends 2 to 3 hours of lectures and labs per session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
+    },
+    nothingFor: {
+      title: (audiences: string) => `Nothing on the agenda is for ${inSentence(audiences)}.`,
+      reason:
+        'These people would come to a session that teaches them nothing. Add an item for them, or open one to everybody.',
+    },
+    mixedSession: {
+      title: (session: string, length: string) =>
+        `The session “${session}” takes ${length}, because its audiences attend different items.`,
+      reason: 'Invite the audiences to separate sessions, or give them more items in common.',
     },
   },
 } satisfies WordsFor<typeof training, SharedSet>;

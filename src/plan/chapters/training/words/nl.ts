@@ -3,6 +3,10 @@ import { pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('nl');
 
+/** Parties in the middle of a sentence: "laag 1", but "IT-management". */
+const inSentence = (parties: string) =>
+  parties.replace(/\p{Lu}(?=\p{Ll})/gu, (first) => first.toLowerCase());
+
 export const words: TrainingWords = {
   title: {
     name: 'Training',
@@ -47,7 +51,7 @@ export const words: TrainingWords = {
     },
     agenda: {
       label: 'Agendapunten',
-      help: 'Elke sessie heeft dezelfde agenda. Microsoft adviseert 2 tot 3 uur.',
+      help: 'Een agendapunt is voor iedereen, tenzij u aangeeft voor wie. Microsoft adviseert 2 tot 3 uur.',
       why: 'De planner berekent de begintijden uit de duur van de punten, zodat ze altijd kloppen.',
     },
     item: { label: 'Agendapunt', help: 'Waar dit deel van de sessie over gaat.' },
@@ -61,6 +65,7 @@ export const words: TrainingWords = {
       label: 'Werkvorm',
       help: 'Van zelf oefenen leren deelnemers het meest, dus geef praktijkoefeningen de meeste tijd.',
     },
+    itemFor: { label: 'Bedoeld voor', help: 'Laat dit leeg als iedereen dit deel volgt.' },
     sessions: { label: 'Sessies', help: 'Eén item per datum.' },
     session: {
       label: 'Sessie',
@@ -120,7 +125,11 @@ export const words: TrainingWords = {
     agendaItem: {
       planReview: 'Ondersteuningsplan doornemen',
       intuneOverview: 'Overzicht van Intune',
+      sides: 'Configuration Manager of Intune: welk systeem stelt wat in',
       troubleshooting: 'Veelvoorkomende problemen oplossen',
+      logs: 'Logboeken lezen en apparaten vergelijken',
+      cases: 'Twee lastige tickets uit het verleden',
+      vendorCase: 'Een case openen bij Microsoft',
       tools: 'Hulpmiddelen en bronnen',
       questions: 'Vragen en antwoorden',
       break: 'Pauze',
@@ -174,10 +183,16 @@ export const words: TrainingWords = {
       training: ({ count, shown }, people) =>
         `Er ${choose(count, `is ${shown} trainingssessie`, `zijn ${shown} trainingssessies`)} voor ${people.shown} ${choose(people.count, 'supportmedewerker', 'supportmedewerkers')}.`,
       agenda: (length) => `Een trainingssessie duurt ${length}.`,
+      agendas: (shortest, longest) =>
+        `Een trainingssessie duurt ${shortest} tot ${longest}, afhankelijk van de doelgroep.`,
     },
     fromStart:
       'De begintijden geven aan hoelang de sessie dan al bezig is; 00:00 is het begin van de sessie.',
     fromSessions: 'De begintijden zijn de kloktijden van de sessies.',
+    fromEach:
+      'De begintijden zijn kloktijden, omdat alle sessies van een doelgroep op hetzelfde tijdstip beginnen.',
+    attends: (times) =>
+      `Elke kolom geeft aan wanneer een agendapunt voor die doelgroep begint; bij een streepje is het punt niet voor die groep. ${times}`,
     total: 'Totaal',
     time: 'Tijd',
   },
@@ -193,8 +208,22 @@ export const words: TrainingWords = {
       reason: 'Die laag krijgt vanaf de eerste dag tickets.',
     },
     agendaLength: {
-      title: (length) => `Met deze agenda duurt een sessie ${length}.`,
+      title: (length, audiences) =>
+        audiences === null
+          ? `Met deze agenda duurt een sessie ${length}.`
+          : `De agenda voor ${inSentence(audiences)} duurt ${length}.`,
       reason: 'Microsoft adviseert per sessie 2 tot 3 uur theorie en praktijk.',
+    },
+    nothingFor: {
+      title: (audiences) => `Er staat niets op de agenda voor ${inSentence(audiences)}.`,
+      reason:
+        'Deze deelnemers zouden in hun sessie niets leren. Voeg een agendapunt voor hen toe, of laat een punt voor iedereen gelden.',
+    },
+    mixedSession: {
+      title: (session, length) =>
+        `De sessie ‘${session}’ duurt ${length}, omdat de doelgroepen verschillende agendapunten volgen.`,
+      reason:
+        'Nodig de doelgroepen uit voor aparte sessies, of laat ze meer agendapunten samen volgen.',
     },
   },
 };

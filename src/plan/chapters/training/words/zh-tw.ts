@@ -38,13 +38,14 @@ export const words: TrainingWords = {
     },
     agenda: {
       label: '議程項目',
-      help: '所有場次都用同一份議程。Microsoft 較早的文件建議 2 到 3 小時。',
+      help: '沒有指定對象的項目，所有人都要參加。Microsoft 較早的文件建議 2 到 3 小時。',
       why: '開始時間由各項目的長度推算，所以一定對得上。',
     },
     item: { label: '項目', help: '這一段要講的內容。' },
     ownItem: { label: '項目名稱', help: '像投影片標題一樣的簡短文字。', example: '認識服務單表單' },
     minutes: { label: '時間長度', help: '包含這一段的提問時間。' },
     form: { label: '進行方式', help: '實作的學習效果最好，請留最多時間。' },
+    itemFor: { label: '適用對象', help: '所有人都要參加的項目請留空。' },
     sessions: { label: '場次', help: '每個日期一項。' },
     session: { label: '場次', help: '用來區分各場次的名稱。', example: '服務台 A 組' },
     sessionFor: { label: '對象', help: '邀請哪些人參加。' },
@@ -93,7 +94,11 @@ export const words: TrainingWords = {
     agendaItem: {
       planReview: '檢視支援計畫',
       intuneOverview: 'Intune 概觀',
+      sides: '共同管理：哪些設定由哪一套工具管理',
       troubleshooting: '常見問題的疑難排解',
+      logs: '判讀記錄檔與比對裝置',
+      cases: '兩張棘手的舊服務單',
+      vendorCase: '向 Microsoft 開案',
       tools: '工具與資源',
       questions: '問與答',
       break: '休息',
@@ -146,9 +151,12 @@ export const words: TrainingWords = {
       training: (sessions, people) =>
         `共安排 ${sessions.shown} 場訓練，培訓 ${people.shown} 位支援人員。`,
       agenda: (length) => `每場訓練的議程全長 ${length}。`,
+      agendas: (shortest, longest) => `每場訓練全長 ${shortest}到 ${longest}，依參加的對象而定。`,
     },
     fromStart: '以下時間從場次開始（00:00）起算。',
     fromSessions: '以下時間與各場次的時間相同。',
+    fromEach: '同一對象的各場次都在同一時間開始，所以以下是實際時間。',
+    attends: (times) => `每一欄列出該對象各項目的開始時間，「—」表示不必參加。${times}`,
     total: '合計',
     time: '時間',
   },
@@ -164,8 +172,19 @@ export const words: TrainingWords = {
       reason: '這一層從第一天起就要處理問題。請新增場次，或在現有場次加入這一層。',
     },
     agendaLength: {
-      title: (length) => `議程全長 ${length}，不在建議的 2 到 3 小時之內。`,
+      title: (length, audiences) =>
+        audiences === null
+          ? `議程全長 ${length}，不在建議的 2 到 3 小時之內。`
+          : `「${audiences}」的議程全長 ${length}，不在建議的 2 到 3 小時之內。`,
       reason: '2 到 3 小時出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的長度。',
+    },
+    nothingFor: {
+      title: (audiences) => `議程裡沒有「${audiences}」要參加的項目。`,
+      reason: '這些人來上課，卻學不到東西。請為他們新增項目，或讓其中一項開放給所有人。',
+    },
+    mixedSession: {
+      title: (session, length) => `場次「${session}」全長 ${length}，因為各對象要參加的項目不同。`,
+      reason: '請把這些對象分到不同場次，或增加共同的項目。',
     },
   },
 };

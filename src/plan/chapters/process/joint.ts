@@ -1,0 +1,30 @@
+import type { IdOf } from '../../kinds/idSet';
+import { type Inline, type Point, strong } from '../../tree';
+import type { Writer } from '../../writer';
+import { labelled } from '../points';
+import type { process } from './questions';
+import type { bridge } from './sets';
+import type { ProcessWords } from './words/en';
+
+/** Tells whether the tiers join one call, once a day or all day. */
+export const isJoint = (answer: IdOf<typeof bridge> | null): boolean =>
+  answer === 'yes' || answer === 'allDay';
+
+/** When the joint call is held: all day as one sentence, once a day with its length. */
+export function callTimes(writer: Writer<typeof process, ProcessWords>): Point[] {
+  const { say, own, answers, label, bare, has, marked } = writer;
+  if (answers.bridge === 'allDay') {
+    const until = has('bridgeUntil') ? bare('bridgeUntil') : null;
+    const said = own.allDay<Inline>(bare('bridgeAt'), until, bare('timesZone'));
+    return [{ line: marked(said, ['bridgeAt', 'bridgeUntil', 'timesZone']) }];
+  }
+  const at = marked(say.timeInZone<Inline>(bare('bridgeAt'), bare('timesZone')), [
+    'bridgeAt',
+    'timesZone',
+  ]);
+  return [
+    { line: [strong(label('bridgeAt')), say.colon, at] },
+    // Only a form asks for both.
+    ...labelled(say, writer, 'bridgeLength', 'bridgeUntil'),
+  ];
+}
