@@ -60,9 +60,9 @@ describe('the training of a blank plan as a form', () => {
       'Choices for “Target level”: Knows what is changing and who to ask / Solves known issues with knowledge articles / Reads logs and compares a faulty device with a working one / Changes settings and finds root causes',
     ]);
     expect(rowsOf(below(form, '8.3 Agenda'))).toEqual([
-      ['Starts at', 'Length', 'Item', 'Method'],
-      ...Array.from({ length: 7 }, () => empty(4)),
-      ['–', '', 'Total', '–'],
+      ['Starts at', 'Length', 'Item', 'Method', 'Who it’s for'],
+      ...Array.from({ length: 7 }, () => empty(5)),
+      ['–', '', 'Total', '–', '–'],
     ]);
     const labs = linesOf({ type: 'root', children: below(form, '8.5 Labs and materials') });
     expect(labs.slice(0, 2)).toEqual(['Labs:', '[ ] Enrol a Windows device']);
@@ -91,9 +91,9 @@ describe('the training of a blank plan as a form', () => {
       empty(4),
     ]);
     expect(rowsOf(below(form, '8.3 교육 시간표'))).toEqual([
-      ['시작 시각', '소요 시간', '교육 내용', '형식'],
-      ...Array.from({ length: 7 }, () => empty(4)),
-      ['–', '', '합계', '–'],
+      ['시작 시각', '소요 시간', '교육 내용', '형식', '들을 대상'],
+      ...Array.from({ length: 7 }, () => empty(5)),
+      ['–', '', '합계', '–', '–'],
     ]);
     expect(below(form, '8.4 교육 일정').slice(1).map(wordsOf)).toEqual([
       '‘진행 방식’ 선택 항목: 대면 / 온라인 / 대면·온라인 병행',
@@ -143,10 +143,11 @@ test('steps are numbered, with room for what is handed over', async () => {
   const [steps] = below(await formIn('nl'), '4.2 Van melding tot oplossing');
   expect(steps).toMatchObject({ type: 'list', ordered: true });
   const lines = steps ? linesOf(steps) : [];
-  expect(lines).toHaveLength(30);
-  expect(lines.slice(0, 5)).toEqual([
+  expect(lines).toHaveLength(36);
+  expect(lines.slice(0, 6)).toEqual([
     'Wie: …',
     'Wat er gebeurt: …',
+    'Voorwaarde: …',
     'Geeft door aan: …',
     'Tijdslimiet: …',
     'Overdracht: …',

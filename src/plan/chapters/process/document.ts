@@ -53,7 +53,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
           steps.map((step) => stepPoint(step, writer)),
           true,
         ),
-    ...offered(say, steps, 'action', 'handover'),
+    ...offered(say, steps, 'action', 'onlyIf', 'handover'),
     ...(diagram ? escalationDiagram(writer) : []),
     ...listed(...chosen(say, writer, 'fixReturn', 'ownFixReturn')),
   ];

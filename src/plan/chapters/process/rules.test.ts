@@ -88,6 +88,11 @@ describe('a bridge call', () => {
     ]);
   });
 
+  test('that stays open all day is one too', () => {
+    expect(ends('2027-01-31', 'allDay').map(({ id }) => id)).toEqual(['bridgeTooEarly']);
+    expect(ends('2027-02-01', 'allDay')).toEqual([]);
+  });
+
   test('that ends on its first day, has no end, or is none, is no risk', () => {
     expect(ends('2027-02-01')).toEqual([]);
     expect(ends(null)).toEqual([]);

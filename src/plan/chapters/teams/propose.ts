@@ -64,7 +64,7 @@ export const propose: Propose<typeof teams, TeamsReasons> = (plan, { own }) => {
       },
     },
     activities: { answer: activitiesOf(shape), why: why.activities, guide: eachTier },
-    workloads: workloadsOf(plan, why),
+    workloads: workloadsOf(plan, why.workloads),
     units: { answer: unitsOf(shape, own.teams), why: why.team, guide: eachTier },
   };
 };

@@ -1,7 +1,6 @@
 import type { Plan } from '../../plan';
 import type { ListProposal } from '../../proposals';
 import { own, type teams } from './questions';
-import type { TeamsReasons } from './reasons/en';
 
 const { workload } = own;
 
@@ -11,14 +10,14 @@ const { workload } = own;
  */
 export const workloadsOf = (
   { answers: { scope } }: Plan,
-  why: TeamsReasons['why'],
+  why: string,
 ): ListProposal<typeof teams.activities.workloads.item> => {
   const isShared = scope.product === 'coManagement' && scope.platforms.includes('windows');
   return {
     answer: isShared
       ? workload.ids.map((id) => ({ id, workload: id, managedBy: 'configMgr' as const }))
       : [],
-    why: why.workloads,
+    why,
     guide: { page: 'overview', heading: 'co-management' },
   };
 };
