@@ -66,7 +66,7 @@ describe('an agenda with items for some only', () => {
   test('has a column for those who attend the same, each with its own times and total', () => {
     const training = { agenda: split, audiences };
     expect(rowsOf(written(training)).slice(3)).toEqual([
-      ['Item', 'Method', 'Length', 'Tier 1 and Support leads (trainers)', 'Tier 3'],
+      ['Item', 'Method', 'Length', 'Tier 1, Support leads (trainers)', 'Tier 3'],
       ['Review of the support plan', 'Lecture', '20 minutes', '00:00', '00:00'],
       ['Troubleshooting common issues', 'Lab', '1 hour', '00:20', '–'],
       ['Two difficult tickets from the past', 'Discussion', '1 hour 30 minutes', '–', '00:20'],

@@ -20,7 +20,7 @@ export function perAudience(writer: Training, rows: readonly AgendaItem[]): Bloc
   const fromEach = isOne ? own.fromSessions : own.fromEach;
   const times = groups.map((group, index) => startTimes(group, starts?.[index] ?? '00:00'));
   const names = groups.map(({ parties }) =>
-    wording.list(parties.map((id) => wordFor(words, party, id))),
+    parties.map((id) => wordFor(words, party, id)).join(say.separator),
   );
   const lines = rows.map((row): Inline[] => [
     row.marked(row.bare(row.item.item === 'own' ? 'ownItem' : 'item'), [
