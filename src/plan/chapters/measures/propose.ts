@@ -5,7 +5,7 @@ import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom } from '../../workdays';
 import { known, type Share, shownBy } from './catalogue';
-import { isJoint } from '../process/joint';
+import { isJoint } from '../process/isJoint';
 import type { measures } from './questions';
 import type { MeasuresReasons } from './reasons/en';
 import { shares } from './shares';

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding';
 import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
-import { isJoint } from '../process/joint';
+import { isJoint } from '../process/isJoint';
 import { own as processSets } from '../process/questions';
 import { shownBy } from './catalogue';
 import { own } from './questions';

@@ -3,7 +3,7 @@ import type { DocumentOptions } from '../../parts';
 import type { Entry, Writer } from '../../writer';
 import { answered, chosen, labelled, listed, offered, sections } from '../points';
 import { escalationDiagram } from './diagram';
-import { callTimes } from './joint';
+import { callTimes } from './callTimes';
 import { onlyIf } from './onlyIf';
 import type { process } from './questions';
 import { standing } from './standing';

@@ -4,7 +4,7 @@ import type { Finding } from '../../finding';
 import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
-import { isJoint } from './joint';
+import { isJoint } from './isJoint';
 
 const say = ({ chapters }: Words) => chapters.process.findings;
 

@@ -6,7 +6,7 @@ import type { Propose, ProposedEntry } from '../../proposals';
 import { workdaysFrom } from '../../workdays';
 import { criteriaOf } from './proposedCriteria';
 import { assumedRate, capacityOf, phasesOf } from './proposedPhases';
-import { isJoint } from '../process/joint';
+import { isJoint } from '../process/isJoint';
 import type { rollout } from './questions';
 import type { RolloutReasons } from './reasons/en';
 import type { careExtra, rollBack } from './sets';

@@ -1,14 +1,8 @@
-import type { IdOf } from '../../kinds/idSet';
 import { type Inline, type Point, strong } from '../../tree';
 import type { Writer } from '../../writer';
 import { labelled } from '../points';
 import type { process } from './questions';
-import type { bridge } from './sets';
 import type { ProcessWords } from './words/en';
-
-/** Tells whether the tiers join one call, once a day or all day. */
-export const isJoint = (answer: IdOf<typeof bridge> | null): boolean =>
-  answer === 'yes' || answer === 'allDay';
 
 /** When the joint call is held: all day as one sentence, once a day with its length. */
 export function callTimes(writer: Writer<typeof process, ProcessWords>): Point[] {
