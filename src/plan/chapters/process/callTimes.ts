@@ -6,9 +6,9 @@ import type { ProcessWords } from './words/en';
 
 /** When the joint call is held: all day as one sentence, once a day with its length. */
 export function callTimes(writer: Writer<typeof process, ProcessWords>): Point[] {
-  const { say, own, answers, label, bare, has, marked } = writer;
+  const { say, own, answers, label, bare, isSaid, marked } = writer;
   if (answers.bridge === 'allDay') {
-    const until = has('bridgeUntil') ? bare('bridgeUntil') : null;
+    const until = isSaid('bridgeUntil') ? bare('bridgeUntil') : null;
     const said = own.allDay<Inline>(bare('bridgeAt'), until, bare('timesZone'));
     return [{ line: marked(said, ['bridgeAt', 'bridgeUntil', 'timesZone']) }];
   }

@@ -29,6 +29,12 @@ describe('the joint call', () => {
     expect(written(call)).toContain('the call is open all day from 08:30 (Asia/Seoul).');
   });
 
+  test('misses its end once other details of the call are given', () => {
+    expect(written({ ...call, bridgePlace: 'Room 7' })).toContain(
+      'the call is open from 08:30 to not filled in yet (Asia/Seoul).',
+    );
+  });
+
   test('once a day has a start and a length, as before', () => {
     const said = written({ ...call, bridge: 'yes', bridgeUntil: '17:15', bridgeLength: 30 });
     expect(said).toContain('Every working day at: 08:30 (Asia/Seoul)');
