@@ -23,7 +23,7 @@ for (const locale of localeIds) {
         chapterIds.map(() => here.status.complete),
       );
       await goTo(page, 'review', here.review.title);
-      await expect(page.getByText(here.review.noFindings(112))).toBeVisible();
+      await expect(page.getByText(here.review.noFindings(114))).toBeVisible();
       await expect(page.getByText(here.review.count.gap(0))).toBeVisible();
       const height = await page.locator('.check').evaluate((check) => check.clientHeight);
       expect(height, `the check of ${id}, everything folded`).toBeLessThan(heights[id]);

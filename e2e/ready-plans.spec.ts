@@ -108,9 +108,9 @@ test.describe('without JavaScript', () => {
       await page.getByRole('link', { name: here.blank, exact: true }).click();
       await expect(page).toHaveURL(new RegExp(`/${locale}/templates/blank/$`));
       const plan = page.getByRole('article');
-      // Front 4; by chapter: scope 3, teams 5, access 5, process 6, targets 6, suppliers 5, issues 8, training 4,
+      // Front 4; by chapter: scope 3, teams 6, access 5, process 7, targets 6, suppliers 5, issues 8, training 4,
       // involvement 3, rollout 8, measures 5, sign-off 3.
-      await expect(plan.getByRole('table')).toHaveCount(65);
+      await expect(plan.getByRole('table')).toHaveCount(67);
       // 30 duties in 5 parts, two empty rows and the head.
       expect(await plan.getByRole('table').nth(9).getByRole('row').count()).toBe(38);
       await expect(plan.locator('.gap')).toHaveCount(0);

@@ -28,9 +28,11 @@ export const dutch: Expected = {
       'intake.address': 'hulp@debrug.example',
       'steps.ownAction': 'Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
       'steps.ownHandover': 'Foto van het label\nGebouw & verdieping',
+      'steps.ownIf': 'Alleen op <maandag>',
       ownFixReturn: 'De oplossing wordt getoond\nEen week meekijken',
       bridgePlace: 'Zaal 4.12 ~ brug',
       'meetings.ownMeeting': 'Wijzigingsoverleg | noord',
+      standing: 'Kanaal `#lagen` | alle',
       articlePlace: 'Wiki > Werkplek',
       majorLead: 'Incidentmanager van dienst',
       majorPlace: 'status.debrug.example',
@@ -182,6 +184,11 @@ export const dutch: Expected = {
         'activities.consulted': 'Identityteam: C',
         'activities.informed': 'IT-management: I',
       },
+      '2.5 Workloads in co-beheer': {
+        'workloads.workload': 'Workload: Office Klik-en-Klaar-apps',
+        'workloads.managedBy': 'Beheerd door: Pilot met Intune',
+        'workloads.moves': 'Geplande overstap: 4 oktober 2027',
+      },
     },
     access: {
       '3.1 Wie mag wat': {
@@ -232,8 +239,8 @@ export const dutch: Expected = {
       },
       '4.2 Van melding tot oplossing': {
         'steps.actor': 'Wie: Laag 3',
-        'steps.action, steps.ownAction':
-          'Wat er gebeurt: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
+        'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
+          'Wat er gebeurt: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken\nAlleen op <maandag>',
         'steps.to': 'Geeft door aan: Laag 2',
         'steps.limit': 'Tijdslimiet: 25 uur',
         'steps.handover, steps.ownHandover':
@@ -260,7 +267,14 @@ export const dutch: Expected = {
         'meetings.chair': 'Voorzitter: Identityteam',
         'meetings.topics': 'Onderwerpen: Te schrijven artikelen, servicestatus',
       },
-      '4.5 Kennisartikelen': {
+      '4.5 Contact tussen de overleggen': {
+        standing: 'Kanaal tussen de lagen: Kanaal `#lagen` | alle',
+        standingBy: 'Wie het kanaal bijhoudt: Identityteam',
+        'standingDays, standingFrom, standingUntil':
+          'Servicetijden: Wo, za, 08:20–17:50 uur (Taipei)',
+        standingTopics: 'Wat in het kanaal hoort: Trends / Volgende fase',
+      },
+      '4.6 Kennisartikelen': {
         articleWhen:
           'Aanleiding voor een artikel: Er is een nieuwe oplossing gevonden / Een major incident is afgesloten',
         articleAuthor: 'Wie artikelen schrijft: Laag 2',
@@ -268,7 +282,7 @@ export const dutch: Expected = {
         articleDays: 'Artikel gepubliceerd binnen: 3 werkdagen',
         articlePlace: 'Waar de artikelen staan: Wiki > Werkplek',
       },
-      '4.6 Major incidents': {
+      '4.7 Major incidents': {
         majorTriggers:
           'Criteria voor een major incident: Veel gebruikers kunnen niet werken / Een Apple-certificaat of -token is verlopen',
         majorDeclares: 'Wie het incident uitroept: IT-management',
@@ -382,6 +396,7 @@ export const dutch: Expected = {
         'agenda.item, agenda.ownItem': 'Agendapunt: Een *verloren* telefoon naspelen',
         'agenda.minutes': 'Duur: 50 minuten',
         'agenda.form': 'Werkvorm: Praktijkoefening',
+        'agenda.itemFor': 'Teamleiders (trainers): 00:00',
       },
       '8.4 Sessies': {
         'sessions.session': 'Sessie: Voorjaarssessie_1',

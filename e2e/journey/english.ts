@@ -28,9 +28,11 @@ export const english: Expected = {
       'intake.address': 'help@northwick.example',
       'steps.ownAction': 'Rebuilds the profile\nAsks a colleague to check',
       'steps.ownHandover': 'Photo of the label\nBuilding & floor',
+      'steps.ownIf': 'Only on <Mondays>',
       ownFixReturn: 'The fix is demonstrated\nOne week of watching',
       bridgePlace: 'Room 4.12 ~ bridge',
       'meetings.ownMeeting': 'Change board | north',
+      standing: 'Channel `#tiers` | all',
       articlePlace: 'Wiki > Endpoints',
       majorLead: 'Incident manager on duty',
       majorPlace: 'status.northwick.example',
@@ -178,6 +180,11 @@ export const english: Expected = {
         'activities.consulted': 'Identity team: C',
         'activities.informed': 'IT management: I',
       },
+      '2.5 Co-managed workloads': {
+        'workloads.workload': 'Workload: Office Click-to-Run apps',
+        'workloads.managedBy': 'Managed by: Pilot with Intune',
+        'workloads.moves': 'Planned move: 4 October 2027',
+      },
     },
     access: {
       '3.1 Who may do what': {
@@ -226,8 +233,8 @@ export const english: Expected = {
       },
       '4.2 From report to fix': {
         'steps.actor': 'Who acts: Tier 3',
-        'steps.action, steps.ownAction':
-          'What happens: Rebuilds the profile\nAsks a colleague to check',
+        'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
+          'What happens: Rebuilds the profile\nAsks a colleague to check\nOnly on <Mondays>',
         'steps.to': 'Passes to: Tier 2',
         'steps.limit': 'Time limit: 25 hours',
         'steps.handover, steps.ownHandover':
@@ -254,14 +261,20 @@ export const english: Expected = {
         'meetings.chair': 'Led by: Identity team',
         'meetings.topics': 'Topics: Articles to write, service health',
       },
-      '4.5 Knowledge articles': {
+      '4.5 Between meetings': {
+        standing: 'Channel between the tiers: Channel `#tiers` | all',
+        standingBy: 'Watched by: Identity team',
+        'standingDays, standingFrom, standingUntil': 'Hours: Wed, Sat, 08:20–17:50 (Taipei time)',
+        standingTopics: 'What belongs there: Trends / Next phase',
+      },
+      '4.6 Knowledge articles': {
         articleWhen: 'Write an article when: Somebody finds a new fix / A major incident is closed',
         articleAuthor: 'Article author: Tier 2',
         articleReviewer: 'Article reviewer: Security team',
         articleDays: 'Articles are published within: 3 working days',
         articlePlace: 'Where articles are kept: Wiki > Endpoints',
       },
-      '4.6 Major incidents': {
+      '4.7 Major incidents': {
         majorTriggers:
           'Signs of a major incident: Many users can’t work / An Apple certificate or token has expired',
         majorDeclares: 'Declares major incidents: IT management',
@@ -374,6 +387,7 @@ export const english: Expected = {
         'agenda.item, agenda.ownItem': 'Item: Walk through a *lost* phone',
         'agenda.minutes': 'Length: 50 minutes',
         'agenda.form': 'Method: Lab',
+        'agenda.itemFor': 'Support leads (trainers): 02:30',
       },
       '8.4 Sessions': {
         'sessions.session': 'Session: Spring session_1',

@@ -28,9 +28,11 @@ export const korean: Expected = {
       'intake.address': 'help@hanbit.example',
       'steps.ownAction': '프로필 다시 만들기\n동료에게 확인 요청',
       'steps.ownHandover': '라벨 사진\n건물 & 층',
+      'steps.ownIf': '<월요일>에만',
       ownFixReturn: '해결 방법을 시연합니다\n일주일 동안 지켜봅니다',
       bridgePlace: '4.12 회의실 ~ 통화',
       'meetings.ownMeeting': '변경 회의 | 북부',
+      standing: '채널 `#계층` | 전체',
       articlePlace: '위키 > 엔드포인트',
       majorLead: '당직 인시던트 관리자',
       majorPlace: 'status.hanbit.example',
@@ -178,6 +180,11 @@ export const korean: Expected = {
         'activities.consulted': 'ID 관리 팀: C',
         'activities.informed': 'IT 부문 책임자: I',
       },
+      '2.5 공동 관리 워크로드': {
+        'workloads.workload': '워크로드: Office 간편 실행 앱',
+        'workloads.managedBy': '관리 도구: Intune 파일럿',
+        'workloads.moves': '전환 예정일: 2027년 10월 4일',
+      },
     },
     access: {
       '3.1 작업별 권한': {
@@ -226,7 +233,8 @@ export const korean: Expected = {
       },
       '4.2 접수부터 해결까지': {
         'steps.actor': '담당: 계층 3',
-        'steps.action, steps.ownAction': '처리 내용: 프로필 다시 만들기\n동료에게 확인 요청',
+        'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
+          '처리 내용: 프로필 다시 만들기\n동료에게 확인 요청\n<월요일>에만',
         'steps.to': '다음 담당: 계층 2',
         'steps.limit': '제한 시간: 25시간',
         'steps.handover, steps.ownHandover':
@@ -252,14 +260,20 @@ export const korean: Expected = {
         'meetings.chair': '진행 담당: ID 관리 팀',
         'meetings.topics': '안건: 작성할 지식 문서, 서비스 상태',
       },
-      '4.5 지식 문서': {
+      '4.5 회의 사이의 소통': {
+        standing: '계층 간 소통 채널: 채널 `#계층` | 전체',
+        standingBy: '채널 담당: ID 관리 팀',
+        'standingDays, standingFrom, standingUntil': '운영 시간: 수, 토 08:20~17:50(타이베이 시간)',
+        standingTopics: '채널에서 공유할 내용: 되풀이되는 문제 / 다음 프로덕션 단계',
+      },
+      '4.6 지식 문서': {
         articleWhen: '지식 문서 작성 시점: 새로운 해결 방법을 찾았을 때 / 중대 장애를 종결했을 때',
         articleAuthor: '지식 문서 작성 담당: 계층 2',
         articleReviewer: '지식 문서 검토 담당: 보안 팀',
         articleDays: '문서 게시 기한: 영업일 기준 3일 이내',
         articlePlace: '지식 문서 보관 위치: 위키 > 엔드포인트',
       },
-      '4.6 중대 장애(중대 인시던트)': {
+      '4.7 중대 장애(중대 인시던트)': {
         majorTriggers:
           '중대 장애 선언 기준: 많은 사용자가 업무를 할 수 없음 / Apple 인증서나 토큰이 만료됨',
         majorDeclares: '중대 장애 선언 담당: IT 부문 책임자',
@@ -372,6 +386,7 @@ export const korean: Expected = {
         'agenda.item, agenda.ownItem': '교육 내용: *분실* 휴대폰 연습',
         'agenda.minutes': '소요 시간: 50분',
         'agenda.form': '형식: 실습',
+        'agenda.itemFor': '지원 리더(강사): 00:00',
       },
       '8.4 교육 일정': {
         'sessions.session': '세션 이름: 봄 세션_1',

@@ -28,9 +28,11 @@ export const taiwan: Expected = {
       'intake.address': 'help@beifeng.example',
       'steps.ownAction': '重建設定檔\n請同事覆核',
       'steps.ownHandover': '標籤的照片\n大樓 & 樓層',
+      'steps.ownIf': '僅限 <週一>',
       ownFixReturn: '示範解決方法\n觀察一週',
       bridgePlace: '4.12 會議室 ~ 連線',
       'meetings.ownMeeting': '變更會議 | 北區',
+      standing: '頻道 `#各層` | 全部',
       articlePlace: 'Wiki > 端點',
       majorLead: '值班事件經理',
       majorPlace: 'status.beifeng.example',
@@ -178,6 +180,11 @@ export const taiwan: Expected = {
         'activities.consulted': '身分識別小組: C',
         'activities.informed': 'IT 主管: I',
       },
+      '2.5 共同管理的工作負載': {
+        'workloads.workload': '工作負載: Office 隨選即用應用程式',
+        'workloads.managedBy': '管理工具: 以 Intune 試行',
+        'workloads.moves': '預定移轉日: 2027 年 10 月 4 日',
+      },
     },
     access: {
       '3.1 誰可以做什麼': {
@@ -226,7 +233,8 @@ export const taiwan: Expected = {
       },
       '4.2 從回報到解決': {
         'steps.actor': '處理者: 第 3 層',
-        'steps.action, steps.ownAction': '處理內容: 重建設定檔\n請同事覆核',
+        'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
+          '處理內容: 重建設定檔\n請同事覆核\n僅限 <週一>',
         'steps.to': '轉交對象: 第 2 層',
         'steps.limit': '時限: 25 小時',
         'steps.handover, steps.ownHandover':
@@ -251,14 +259,20 @@ export const taiwan: Expected = {
         'meetings.chair': '主持人: 身分識別小組',
         'meetings.topics': '議題: 待撰寫的文章、服務健全狀況',
       },
-      '4.5 知識文章': {
+      '4.5 平時的聯繫': {
+        standing: '各層的聯繫管道: 頻道 `#各層` | 全部',
+        standingBy: '管道負責人: 身分識別小組',
+        'standingDays, standingFrom, standingUntil': '服務時間: 週三、週六 08:20–17:50（台北時間）',
+        standingTopics: '通報內容: 問題趨勢 / 下一階段',
+      },
+      '4.6 知識文章': {
         articleWhen: '撰寫文章的時機: 找到新的解決方法 / 重大事件結案',
         articleAuthor: '文章撰寫者: 第 2 層',
         articleReviewer: '文章審閱者: 資安小組',
         articleDays: '文章發布期限: 3 個工作天內',
         articlePlace: '文章存放位置: Wiki > 端點',
       },
-      '4.6 重大事件': {
+      '4.7 重大事件': {
         majorTriggers: '重大事件認定條件: 大量使用者無法工作 / Apple 憑證或權杖已過期',
         majorDeclares: '重大事件宣告者: IT 主管',
         majorLead: '重大事件主導者: 值班事件經理',
@@ -366,6 +380,7 @@ export const taiwan: Expected = {
         'agenda.item, agenda.ownItem': '項目: 演練 *遺失* 手機',
         'agenda.minutes': '時間長度: 50 分鐘',
         'agenda.form': '進行方式: 實作',
+        'agenda.itemFor': '支援主管（講師）: 00:00',
       },
       '8.4 場次': {
         'sessions.session': '場次: 春季場次_1',

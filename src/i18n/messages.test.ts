@@ -19,6 +19,8 @@ const modules = import.meta.glob<Record<string, unknown>>(
 /** Names, and what is the same in every language on purpose (`support-plan` begins file names). */
 const names = [
   'Android',
+  'Configuration Manager',
+  'Intune',
   'Linux',
   'Markdown',
   'Microsoft',
@@ -38,7 +40,7 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   nl: [
     'Agenda', 'Chat', 'Criteria', 'Details', 'Feedback', 'Impact', 'Kick-off', 'Major incidents', 'Online', 'Open', 'Pilot',
     'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Status: ', 'Team', 'Teams', 'Test', 'Ticket',
-    'Trainer', 'Trainers', 'Training', 'screenshots', 'teams', 'trends', 'user principal name',
+    'Trainer', 'Trainers', 'Training', 'Workload', 'screenshots', 'teams', 'trends', 'user principal name',
   ],
 };
 

@@ -18,23 +18,35 @@ export interface Asked {
   needed: boolean;
 }
 
-/** What is asked by the answers of a chapter, which are never changed in place; it also hangs on their sources. */
-const known = new WeakMap<Siblings, { sources: Sources; asked: readonly Asked[] }>();
+/** What is asked by the answers of a chapter, which are never changed in place; it also hangs on their sources and the product. */
+const known = new WeakMap<
+  Siblings,
+  { sources: Sources; product: string | null; asked: readonly Asked[] }
+>();
 
 /** All questions of a chapter that are asked at this moment, those of list entries right after their list. */
 export function askedIn(plan: Plan, chapter: ChapterId): readonly Asked[] {
   const answers: Siblings = plan.answers[chapter];
+  const { sources } = plan;
+  const { product } = plan.answers.scope;
   const before = known.get(answers);
-  if (before?.sources === plan.sources) return before.asked;
+  if (before?.sources === sources && before.product === product) return before.asked;
   const asked = findAsked(plan, chapter, answers);
-  known.set(answers, { sources: plan.sources, asked });
+  known.set(answers, { sources, product, asked });
   return asked;
 }
 
+/** What questions of a chapter hang on: its own answers, and those of the first, which say what is rolled out. */
+export const besides = ({ answers }: Plan, chapter: ChapterId): Siblings => ({
+  ...answers.scope,
+  ...answers[chapter],
+});
+
 function findAsked(plan: Plan, chapter: ChapterId, answers: Siblings): Asked[] {
   const needed = neededIn(plan, chapter);
+  const beside = besides(plan, chapter);
   return Object.entries(questionsOf(chapter)).flatMap(([id, question]): Asked[] => {
-    if (!isAsked(question, answers)) return [];
+    if (!isAsked(question, beside)) return [];
     const ref = { chapter, question: id };
     const own = { ref, question, answer: answers[id], needed: needed.has(id) };
     if (question.kind !== 'list') return [own];

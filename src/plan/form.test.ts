@@ -60,9 +60,9 @@ describe('the training of a blank plan as a form', () => {
       'Choices for “Target level”: Knows what is changing and who to ask / Solves known issues with knowledge articles / Reads logs and compares a faulty device with a working one / Changes settings and finds root causes',
     ]);
     expect(rowsOf(below(form, '8.3 Agenda'))).toEqual([
-      ['Starts at', 'Length', 'Item', 'Method'],
-      ...Array.from({ length: 7 }, () => empty(4)),
-      ['–', '', 'Total', '–'],
+      ['Starts at', 'Length', 'Item', 'Method', 'Who it’s for'],
+      ...Array.from({ length: 7 }, () => empty(5)),
+      ['–', '', 'Total', '–', '–'],
     ]);
     const [title, list, next] = below(form, '8.5 Labs and materials');
     expect([title, next].map((node) => node && wordsOf(node))).toEqual(['Labs', 'Materials']);
@@ -97,9 +97,9 @@ describe('the training of a blank plan as a form', () => {
       empty(4),
     ]);
     expect(rowsOf(below(form, '8.3 교육 시간표'))).toEqual([
-      ['시작 시각', '소요 시간', '교육 내용', '형식'],
-      ...Array.from({ length: 7 }, () => empty(4)),
-      ['–', '', '합계', '–'],
+      ['시작 시각', '소요 시간', '교육 내용', '형식', '들을 대상'],
+      ...Array.from({ length: 7 }, () => empty(5)),
+      ['–', '', '합계', '–', '–'],
     ]);
     expect(below(form, '8.4 교육 일정').slice(1).map(wordsOf)).toEqual([
       '‘진행 방식’ 선택 항목: 대면 / 온라인 / 대면·온라인 병행',
@@ -169,8 +169,8 @@ describe('teams and tiers of a form', () => {
 
 test('steps are numbered, with room for what is handed over', async () => {
   expect(rowsOf(below(await formIn('nl'), '4.2 Van melding tot oplossing'))).toEqual([
-    ['Stap', 'Wie', 'Wat er gebeurt', 'Geeft door aan', 'Tijdslimiet', 'Overdracht'],
-    ...['1', '2', '3', '4', '5', '6'].map((place) => [place, ...empty(5)]),
+    ['Stap', 'Wie', 'Wat er gebeurt', 'Voorwaarde', 'Geeft door aan', 'Tijdslimiet', 'Overdracht'],
+    ...['1', '2', '3', '4', '5', '6'].map((place) => [place, ...empty(6)]),
   ]);
 });
 

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import type { Entry, Item, ItemQuestions, Layout, ListQuestion, Questions } from './question';
+import type {
+  Condition,
+  Entry,
+  Item,
+  ItemQuestions,
+  Layout,
+  ListQuestion,
+  Questions,
+} from './question';
 
 const isEntry = (value: unknown): value is Entry =>
   typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
@@ -12,8 +20,9 @@ export function list<const Asked extends ItemQuestions>(
   {
     max,
     optional = false,
+    when,
     ...layout
-  }: { max: number; optional?: boolean } & Partial<Layout<keyof Asked & string>>,
+  }: { max: number; optional?: boolean; when?: Condition } & Partial<Layout<keyof Asked & string>>,
 ): ListQuestion<Asked> {
   const entry = v.object({ id: v.pipe(v.string(), v.minLength(1)), ...schemasOf(item) });
   // One unreadable entry must not take its neighbours along.
@@ -34,7 +43,7 @@ export function list<const Asked extends ItemQuestions>(
     layout: { ...layout, columns: layout.columns ?? Object.keys(item) },
     optional,
     detail: false,
-    when: undefined,
+    when,
   };
 }
 

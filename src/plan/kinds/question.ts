@@ -3,7 +3,10 @@ import type { Inline } from '../tree';
 import type { Names, Vocabulary } from '../words/vocabulary';
 import type { IdOf, IdSet } from './idSet';
 
-/** Asked only while another question of the same chapter (or the same list entry) has one of these answers. */
+/**
+ * Asked only while another question of the same chapter (or the same list entry) has one of these answers; a list may
+ * also hang on a question of the first chapter.
+ */
 export interface Condition {
   question: string;
   is: readonly string[];
@@ -174,7 +177,7 @@ export interface Layout<Id extends string = string> {
 export interface ListQuestion<Questions extends ItemQuestions = ItemQuestions> extends Common<
   'list',
   Item<Questions>[],
-  never
+  Condition
 > {
   item: Questions;
   /** The most entries that the form takes. */

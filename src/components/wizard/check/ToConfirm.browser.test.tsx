@@ -86,22 +86,22 @@ const sentences: [Locale, none: string, notYet: string][] = [
   [
     'en',
     'There is nothing left to confirm.',
-    'None of the 112 rules has found anything so far, but they can’t judge answers that are open or not confirmed.',
+    'None of the 114 rules has found anything so far, but they can’t judge answers that are open or not confirmed.',
   ],
   [
     'zh-tw',
     '目前沒有待確認的答案。',
-    '112 條規則目前都沒有發現問題，但尚未作答或尚未確認的部分還無法判斷。',
+    '114 條規則目前都沒有發現問題，但尚未作答或尚未確認的部分還無法判斷。',
   ],
   [
     'nl',
     'Er zijn geen antwoorden te bevestigen.',
-    'Geen van de 112 regels heeft tot nu toe iets gevonden, maar over antwoorden die ontbreken of niet zijn bevestigd, zeggen ze niets.',
+    'Geen van de 114 regels heeft tot nu toe iets gevonden, maar over antwoorden die ontbreken of niet zijn bevestigd, zeggen ze niets.',
   ],
   [
     'ko',
     '확인할 답변이 없습니다.',
-    '규칙 112개로 점검했으며 지금까지 발견된 문제가 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
+    '규칙 114개로 점검했으며 지금까지 발견된 문제가 없습니다. 다만 아직 답하지 않은 질문과 확인하지 않은 답변은 점검하지 못했습니다.',
   ],
 ];
 for (const [locale, nothing, notYet] of sentences) {

@@ -1,6 +1,6 @@
 import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { gapsIn } from '../../../plan/asking';
+import { besides, gapsIn } from '../../../plan/asking';
 import { chapterIds, type ChapterId, groupsOf } from '../../../plan/chapters';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
@@ -156,7 +156,11 @@ export default function ChapterForm({
             <section key={group} class="group" aria-labelledby={`group-${group}`}>
               <h2 id={`group-${group}`}>{groupNames[group]}</h2>
               <div class="group__questions">
-                <Questions of={`${chapter}.${group}`} questions={questions} answers={answers}>
+                <Questions
+                  of={`${chapter}.${group}`}
+                  questions={questions}
+                  answers={besides(plan, chapter)}
+                >
                   {(name, question) =>
                     question.kind === 'list' ? (
                       <Lists

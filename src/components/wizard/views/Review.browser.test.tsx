@@ -84,7 +84,7 @@ test('what is missing says so, unless it may be left out', async () => {
   await expect
     .element(
       page.getByText(
-        'None of the 112 rules has found anything so far, but they can’t judge answers that are open',
+        'None of the 114 rules has found anything so far, but they can’t judge answers that are open',
       ),
     )
     .toBeVisible();
@@ -149,18 +149,18 @@ test('a finding says what, why and where, and the guide tells more', async () =>
   await expect
     .element(finding.getByRole('link', { name: `Why it matters: ${title}` }))
     .toHaveAttribute('href', expect.stringMatching(/^\/en\/guide\/[\w-]+\/#/));
-  await expect.element(page.getByText('The other 109 rules found nothing.')).toBeVisible();
+  await expect.element(page.getByText('The other 111 rules found nothing.')).toBeVisible();
 });
 
 test('a finished plan says so, and what nobody but the reader can know', async () => {
   await showCheck(medium);
-  await expect.element(page.getByText('None of the 112 rules found anything.')).toBeVisible();
+  await expect.element(page.getByText('None of the 114 rules found anything.')).toBeVisible();
   expect(document.querySelector('.check__counts')?.textContent).toBe(
-    '968 yours · 0 gaps · 126 optional questions left blank.',
+    '1,004 yours · 0 gaps · 138 optional questions left blank.',
   );
   await expect
     .element(page.getByRole('img'))
-    .toHaveAccessibleName('968 of 1,094 questions answered');
+    .toHaveAccessibleName('1,004 of 1,142 questions answered');
   await expect.element(button('Next gap')).not.toBeInTheDocument();
   await expect
     .element(
@@ -177,19 +177,19 @@ test('a finished plan says so, and what nobody but the reader can know', async (
 const heads: [Locale, string][] = [
   [
     'en',
-    '1 yours · 2 proposed or from an example · 80 gaps · 56 optional questions left blank. About 76 minutes of work left.',
+    '1 yours · 2 proposed or from an example · 80 gaps · 62 optional questions left blank. About 76 minutes of work left.',
   ],
   [
     'zh-tw',
-    '您的答案 1 個 · 來自建議或範例 2 個 · 待補 80 題 · 選填未答 56 題。大約還要 76 分鐘。',
+    '您的答案 1 個 · 來自建議或範例 2 個 · 待補 80 題 · 選填未答 62 題。大約還要 76 分鐘。',
   ],
   [
     'nl',
-    '1 eigen antwoord · 2 uit een voorstel of voorbeeld · 80 open punten · 56 optionele vragen opengelaten. Nog ongeveer 76 minuten werk.',
+    '1 eigen antwoord · 2 uit een voorstel of voorbeeld · 80 open punten · 62 optionele vragen opengelaten. Nog ongeveer 76 minuten werk.',
   ],
   [
     'ko',
-    '확정한 답변 1개 · 제안 또는 예시 값 2개 · 미입력 80개 · 답하지 않은 선택 질문 56개. 모두 마치는 데 약 76분 남았습니다.',
+    '확정한 답변 1개 · 제안 또는 예시 값 2개 · 미입력 80개 · 답하지 않은 선택 질문 62개. 모두 마치는 데 약 76분 남았습니다.',
   ],
 ];
 for (const [locale, sentence] of heads) {
@@ -205,8 +205,8 @@ for (const [locale, sentence] of heads) {
 test('the tabs are told, counted and moved through by arrow keys; Enter and Space show them', async () => {
   await showCheck(asExample(late));
   const tab = (name: RegExp) => page.getByRole('tab', { name });
-  await expect.element(tab(/^All 1,094$/)).toHaveAttribute('aria-selected', 'true');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 1,094');
+  await expect.element(tab(/^All 1,142$/)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 1,142');
   await expect.element(tab(/^Gaps 0$/)).toHaveAttribute('href', '#/review?show=gaps');
   await expect.element(tab(/^All/)).toHaveAttribute('href', '#/review');
   tab(/^All/).element().focus();
@@ -218,7 +218,7 @@ test('the tabs are told, counted and moved through by arrow keys; Enter and Spac
   await expect.element(tab(/^Risks/)).toHaveFocus();
   expect(document.querySelectorAll('details')).toHaveLength(0);
   await userEvent.keyboard('{End}{ArrowLeft} ');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('To confirm 968');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('To confirm 1,004');
   expect(location.hash).toBe('#/review?show=confirm');
 });
 

@@ -124,7 +124,7 @@ test('a chapter is confirmed as a whole at its end, and its status follows', asy
     .element(page.getByText('The plan has everything it needs from this chapter.'))
     .toHaveFocus();
   await expect.poll(chapters).toContain('Early involvement, Complete✓');
-  expect(chapters()).toContain('Training, 51 of 51 answered, 51 to confirm');
+  expect(chapters()).toContain('Training, 52 of 57 answered, 52 to confirm');
 });
 
 test('Ctrl+Enter in a field confirms its answer, keeps the focus there and can be taken back', async () => {

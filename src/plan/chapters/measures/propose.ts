@@ -5,6 +5,7 @@ import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom } from '../../workdays';
 import { known, type Share, shownBy } from './catalogue';
+import { isJoint } from '../process/isJoint';
 import type { measures } from './questions';
 import type { MeasuresReasons } from './reasons/en';
 import { shares } from './shares';
@@ -71,7 +72,7 @@ export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: 
 function chosenFor({ answers }: Plan, { staffed }: Ladder, isFew: boolean): Share[] {
   const { bridge: call, bridgeExit } = answers.process;
   const wanted = new Set<Share>(['contacts', 'overdue']);
-  const signs = call === 'yes' ? bridgeExit.flatMap((sign) => shownBy[sign] ?? []) : [];
+  const signs = isJoint(call) ? bridgeExit.flatMap((sign) => shownBy[sign] ?? []) : [];
   for (const id of signs) wanted.add(id);
   // Who works with a supplier looks at what users say of it; who has engineers, at how enrolment runs.
   const isOutsourced = answers.scope.shape === 'outsourced';
@@ -85,7 +86,7 @@ function chosenFor({ answers }: Plan, { staffed }: Ladder, isFew: boolean): Shar
 function measureOf(id: Share, { answers: { scope, process } }: Plan, ladder: Ladder): Measure {
   const { by, usedFor, ...rest } = known[id];
   const isApart = scope.shape === 'outsourced' || scope.shape === 'partner';
-  const uses = usedFor.filter((use) => use !== 'bridgeExit' || process.bridge === 'yes');
+  const uses = usedFor.filter((use) => use !== 'bridgeExit' || isJoint(process.bridge));
   const withSupplier = id === 'satisfied' && isApart ? (['contract'] as const) : [];
   return {
     id,

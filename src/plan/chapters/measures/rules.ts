@@ -3,6 +3,7 @@ import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
+import { isJoint } from '../process/isJoint';
 import { own as processSets } from '../process/questions';
 import { shownBy } from './catalogue';
 import { handoverRules } from './handover';
@@ -44,7 +45,7 @@ export function rules(plan: Plan): Finding[] {
 
 /** Signs for the end of the joint call that no measure shows which is used for that. */
 function exits({ answers: { process, measures } }: Plan): Finding[] {
-  if (process.bridge !== 'yes') return [];
+  if (!isJoint(process.bridge)) return [];
   const shown = new Set<string | null>(
     measures.measures
       .filter(({ usedFor }) => usedFor.includes('bridgeExit'))

@@ -7,9 +7,11 @@ import { wordFor } from '../../words/vocabulary';
 import type { Entry, Writer } from '../../writer';
 import { asked, entryTable, saying } from '../entryTable';
 import { answered, chosen, type Fact, facts, factTable, offered, sections } from '../points';
+import { callTimes } from './callTimes';
 import { escalationDiagram } from './diagram';
 import { escalationPath } from './path';
 import type { process } from './questions';
+import { standing } from './standing';
 import { stepTable } from './stepTable';
 import type { ProcessWords } from './words/en';
 
@@ -24,6 +26,7 @@ export function document(writer: Process, number: number, options: Options): Blo
     [groups.workflow, workflow(writer, options)],
     [groups.bridge, bridge(writer, options)],
     [groups.meetings, meetings(writer, options)],
+    [groups.standing, standing(writer)],
     [groups.knowledge, knowledge(writer)],
     [
       groups.major,
@@ -63,7 +66,7 @@ function workflow(writer: Process, { diagram }: Options): Blocks {
     ...(steps.length === 0
       ? [paragraph(label('steps'), say.colon, show('steps'))]
       : stepTable(steps, writer)),
-    ...offered(say, steps, 'action', 'handover'),
+    ...offered(say, steps, 'action', 'onlyIf', 'handover'),
     ...escalationPath(writer, diagram ? escalationDiagram(writer) : []),
     ...chosen(say, writer, 'fixReturn', 'ownFixReturn'),
   ];
@@ -73,19 +76,19 @@ function bridge(writer: Process, { form }: Options): Blocks {
   const { say, own, label, answers } = writer;
   const whether = paragraph(label('bridge'), say.colon, answered(writer, 'bridge'));
   if (answers.bridge === 'no') return [paragraph(own.noBridge)];
-  if (answers.bridge === 'yes') return bridgeCall(writer);
+  if (answers.bridge) return bridgeCall(writer);
   return form ? [whether, ...bridgeCall(writer)] : [whether];
 }
 
 function bridgeCall(writer: Process): Blocks {
-  const { plan, answers, say, label, bare, marked } = writer;
-  const zone = isElsewhere(plan, answers.timesZone) ? bare('timesZone') : undefined;
-  const at = say.timeInZone<Inline>(bare('bridgeAt'), zone);
+  const { say } = writer;
+  const { said, told } = callTimes(writer);
   return [
+    ...said,
     ...factTable(say, [
       ...facts(writer, 'bridgePlace'),
-      [label('bridgeAt'), marked(at, ['bridgeAt', 'timesZone'])],
-      ...facts(writer, 'bridgeLength', 'bridgeAttendees', 'bridgeEnd'),
+      ...told,
+      ...facts(writer, 'bridgeAttendees', 'bridgeEnd'),
     ]),
     ...chosen(say, writer, 'bridgeExit'),
   ];

@@ -1,10 +1,10 @@
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
-import { weeksFrom } from '../../workdays';
 import { clockAt } from '../training/agenda';
 import type { process } from './questions';
 import type { ProcessReasons } from './reasons/en';
+import { bridge, standing } from './proposedTogether';
 import { suggestions } from './suggestions';
 
 type Step = ProposedEntry<typeof process.workflow.steps.item>;
@@ -12,8 +12,6 @@ type Meeting = ProposedEntry<typeof process.meetings.meetings.item>;
 
 /** Our figures, said to be ours in the guide and in the reasons. */
 const rules = {
-  bridgeWeeks: 4,
-  bridgeMinutes: 30,
   articleDays: 2,
   updateMinutes: 60,
   /** Up to so many people are one conversation: no call and no daily meeting. */
@@ -51,6 +49,7 @@ export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { 
       why: together ? why.meetings : why.oneMeeting,
       guide: guide('meetings'),
     },
+    ...(together ? standing(plan, ladder, why) : {}),
     ...articles(ladder, together, why),
     ...major(ladder, why),
   };
@@ -81,37 +80,6 @@ function stepsOn({ staffed, first, second, last, limits }: Ladder): Step[] {
   });
 }
 
-function bridge({ answers: { scope } }: Plan, ladder: Ladder, together: boolean, why: Why) {
-  const at = guide('bridge-call');
-  if (!together) return { bridge: { answer: 'no' as const, why: why.noBridge, guide: at } };
-  return {
-    bridge: { answer: 'yes' as const, why: why.bridge, guide: at },
-    ...(scope.helpFrom && {
-      bridgeAt: { answer: clockAt(scope.helpFrom, 60), why: why.bridgeAt, guide: at },
-    }),
-    bridgeLength: { answer: rules.bridgeMinutes, why: why.bridgeLength, guide: at },
-    bridgeAttendees: {
-      answer: [...ladder.staffed, 'rolloutLead' as const],
-      why: why.bridgeAttendees,
-      guide: at,
-    },
-    bridgeExit: {
-      answer: ['fewCases' as const, 'knownOnly' as const, 'articlesThere' as const],
-      why: why.bridgeExit,
-      guide: at,
-    },
-    ...(scope.firstWave && {
-      bridgeEnd: {
-        answer: weeksFrom(scope.firstWave, rules.bridgeWeeks),
-        why: why.bridgeEnd,
-        guide: at,
-      },
-    }),
-  };
-}
-
-type Why = ProcessReasons['why'];
-
 /** The meetings that the guide suggests; two people keep the weekly one. */
 function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: boolean): Meeting[] {
   const at = scope.helpFrom;
@@ -131,6 +99,8 @@ function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: bool
       };
     });
 }
+
+type Why = ProcessReasons['why'];
 
 function articles({ second, last }: Ladder, together: boolean, why: Why) {
   const at = guide('knowledge-articles');

@@ -32,6 +32,8 @@ const step = entryOf({
   limit: number('minutes', { max: 100_000, optional: true }),
   handover: many(own.handover, { optional: true }),
   ownHandover: text({ lines: 2, optional: true }),
+  onlyIf: choice(own.onlyIf, { optional: true }),
+  ownIf: text({ when: { question: 'onlyIf', is: ['own'] } }),
 });
 
 const meeting = entryOf({
@@ -49,7 +51,7 @@ const meeting = entryOf({
   topics: many(own.topic, { detail: true }),
 });
 
-const withBridge = { question: 'bridge', is: ['yes'] } as const;
+const withBridge = { question: 'bridge', is: ['yes', 'allDay'] } as const;
 
 export const process = groupsOf({
   intake: {
@@ -62,10 +64,15 @@ export const process = groupsOf({
     ownFixReturn: text({ lines: 3, optional: true }),
   },
   bridge: {
-    bridge: choice(own.yesNo),
+    bridge: choice(own.bridge),
     bridgePlace: text({ detail: true, when: withBridge }),
     bridgeAt: time({ when: withBridge }),
-    bridgeLength: number('minutes', { max: 480, detail: true, when: withBridge }),
+    bridgeUntil: time({ detail: true, when: { question: 'bridge', is: ['allDay'] } }),
+    bridgeLength: number('minutes', {
+      max: 480,
+      detail: true,
+      when: { question: 'bridge', is: ['yes'] },
+    }),
     bridgeAttendees: many(shared.party, { detail: true, when: withBridge }),
     bridgeExit: many(own.bridgeExit, { when: withBridge }),
     bridgeEnd: date({ detail: true, when: withBridge }),
@@ -76,6 +83,14 @@ export const process = groupsOf({
       max: 10,
       columns: ['meeting', 'frequency', 'at', 'length', 'chair'],
     }),
+  },
+  standing: {
+    standing: text({ detail: true }),
+    standingBy: choice(shared.party, { detail: true }),
+    standingDays: many(shared.weekday, { detail: true }),
+    standingFrom: time({ detail: true }),
+    standingUntil: time({ detail: true }),
+    standingTopics: many(own.topic, { detail: true }),
   },
   knowledge: {
     articleWhen: many(own.articleWhen, { detail: true }),

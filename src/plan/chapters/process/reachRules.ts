@@ -7,6 +7,7 @@ import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
+import { isJoint } from './isJoint';
 import { kinds } from './kinds';
 import { own } from './questions';
 
@@ -22,22 +23,32 @@ export const reachRules = (plan: Plan): Finding[] => [...bridge(plan), ...meetin
 /** Nobody has to join a call before or after these times: our rule of thumb. */
 const earliest = 7 * 60;
 const latest = 20 * 60;
+const oneDay = 24 * 60;
+
+/** Tells whether a call is at night from its start, in minutes of the day, for as many minutes as one can join it. */
+const isNight = (start: number, minutes: number) =>
+  (start < earliest || start > latest) && (earliest - start + oneDay) % oneDay > minutes;
 
 /** A joint call at night for a team that joins it; which clock it follows is known only with a zone and a day. */
 function bridge(plan: Plan): Finding[] {
   const { scope, teams, process } = plan.answers;
-  const { bridge: is, bridgeAt, bridgeAttendees, timesZone } = process;
+  const { bridge: is, bridgeAt, bridgeUntil, bridgeAttendees, timesZone } = process;
   const day = scope.firstWave ?? scope.pilotStart;
-  if (is !== 'yes' || !bridgeAt || !timesZone || !day) return [];
+  if (!isJoint(is) || !bridgeAt || !timesZone || !day) return [];
   const here = aheadOf(timesZone, day);
   const called = calledIn(plan);
+  // Who joins a call that stays open does so while at work; as long as its end is not set, that may be at any time.
+  const until = bridgeUntil
+    ? (minutesOf(bridgeUntil) - minutesOf(bridgeAt) + oneDay) % oneDay
+    : oneDay;
+  const length = is === 'allDay' ? until : 0;
   const late = teams.tiers.flatMap(({ level, team, zone }) => {
     const joins = level !== null && bridgeAttendees.includes(level);
     const there = joins && zone ? aheadOf(zone, day) : null;
     if (there === null || here === null) return [];
-    const at = (minutesOf(bridgeAt) + there - here + 2 * 24 * 60) % (24 * 60);
+    const at = (minutesOf(bridgeAt) + there - here + 2 * oneDay) % oneDay;
     const name = team === null ? '' : called('teams', team);
-    return name !== '' && (at < earliest || at > latest) ? [{ name, at: clock(at) }] : [];
+    return name !== '' && isNight(at, length) ? [{ name, at: clock(at) }] : [];
   });
   return late.map(({ name, at }) =>
     found(

@@ -88,6 +88,35 @@ describe('a bridge call', () => {
     ]);
   });
 
+  test('that stays open all day is one too', () => {
+    expect(ends('2027-01-31', 'allDay').map(({ id }) => id)).toEqual(['bridgeTooEarly']);
+    expect(ends('2027-02-01', 'allDay')).toEqual([]);
+  });
+
+  test.each([
+    ['14:00', '19:00', ['bridgeAtNight']],
+    ['14:00', '23:00', []],
+    ['14:00', null, []],
+    ['09:00', '17:00', []],
+  ])(
+    'that is open all day from %s to %s is at night for those who can join none of it by day',
+    (bridgeAt, bridgeUntil, ids) => {
+      const singapore = { id: 't', level: 'tier2', team: 'sg', zone: 'Asia/Singapore' };
+      const plan = {
+        scope: { firstWave: '2027-02-01' },
+        teams: { units: [{ id: 'sg', unit: 'Singapore desk' }], tiers: [singapore] },
+        process: {
+          bridge: 'allDay',
+          bridgeAt,
+          bridgeUntil,
+          bridgeAttendees: ['tier2'],
+          timesZone: 'Europe/London',
+        },
+      };
+      expect(found(plan).map(({ id }) => id)).toEqual(ids);
+    },
+  );
+
   test('that ends on its first day, has no end, or is none, is no risk', () => {
     expect(ends('2027-02-01')).toEqual([]);
     expect(ends(null)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
+import { isJoint } from './isJoint';
 import { reachRules } from './reachRules';
 
 const say = ({ findings }: CheckWords) => findings.process;
@@ -54,7 +55,7 @@ function wayBack({ answers: { process } }: Plan): Finding[] {
 
 function bridgeEnd({ answers: { scope, process } }: Plan): Finding[] {
   const { bridge, bridgeEnd: end } = process;
-  if (bridge !== 'yes' || !end || !scope.firstWave || end >= scope.firstWave) return [];
+  if (!isJoint(bridge) || !end || !scope.firstWave || end >= scope.firstWave) return [];
   return [
     {
       kind: 'risk',

@@ -40,6 +40,16 @@ export const handover = idSet('handover', [
   'article',
 ]);
 
+/** When a step is needed, where it isn't always. */
+export const onlyIf = idSet('onlyIf', [
+  'several',
+  'urgent',
+  'outOfHours',
+  'supplierFault',
+  'personal',
+  'own',
+]);
+
 export const fixReturn = idSet('fixReturn', [
   'samePath',
   'tested',
@@ -49,7 +59,8 @@ export const fixReturn = idSet('fixReturn', [
   'trendLogged',
 ]);
 
-export const yesNo = idSet('yesNo', ['yes', 'no']);
+/** “Yes” is a call at one time of day, as it was before a call could stay open. */
+export const bridge = idSet('bridge', ['yes', 'allDay', 'no']);
 
 export const bridgeExit = idSet('bridgeExit', [
   'fewCases',

@@ -1,7 +1,9 @@
 import type { Blocks, Inline } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { asked, entryTable } from '../entryTable';
+import { asked, type ColumnOf, entryTable } from '../entryTable';
 import { wordFor } from '../../words/vocabulary';
+import { onLines } from '../points';
+import { onlyIf } from './onlyIf';
 import { own as sets, type process } from './questions';
 import type { ProcessWords } from './words/en';
 
@@ -12,14 +14,17 @@ type Step = Entry<typeof process.workflow.steps>;
 export function stepTable(steps: readonly Step[], writer: Process): Blocks {
   const { say, own, label } = writer;
   const place = (step: Step) => steps.indexOf(step) + 1;
+  // A form has a column to write conditions in; in a plan, few steps have one, which stands with what they do.
+  const isToFill = steps.some(({ choices }) => choices('onlyIf').length > 0);
   return entryTable(say, steps, [
     { head: own.step, cell: (step) => String(place(step)) },
     ...asked(writer, 'actor'),
     {
       head: label('action'),
-      cell: ({ item, show }) => show(item.action === 'own' ? 'ownAction' : 'action'),
-      of: ['action', 'ownAction'],
+      cell: (step) => onLines([whatHappens(step), ...(isToFill ? [] : onlyIf(step))]),
+      of: ['action', 'ownAction', 'onlyIf', 'ownIf'],
     },
+    ...(isToFill ? [conditions(writer)] : []),
     ...asked(writer, 'to', 'limit'),
     {
       head: label('handover'),
@@ -28,6 +33,14 @@ export function stepTable(steps: readonly Step[], writer: Process): Blocks {
     },
   ]);
 }
+
+const conditions = ({ label }: Process): ColumnOf<typeof process.workflow.steps> => ({
+  head: label('onlyIf'),
+  cell: onlyIf,
+  of: ['onlyIf', 'ownIf'],
+});
+
+const whatHappens = ({ item, show }: Step) => show(item.action === 'own' ? 'ownAction' : 'action');
 
 /** Fewer items are said again sooner than a reader looks them up. */
 const worthNaming = 2;

@@ -7,6 +7,7 @@ import { workdaysFrom, workdaysUntil } from '../../workdays';
 import { mostDays } from './load';
 import { criteriaOf } from './proposedCriteria';
 import { assumedRate, capacityOf, phasesOf } from './proposedPhases';
+import { isJoint } from '../process/isJoint';
 import type { rollout } from './questions';
 import type { RolloutReasons } from './reasons/en';
 import type { careExtra, rollBack } from './sets';
@@ -151,7 +152,7 @@ function care(plan: Plan, ladder: Ladder, parties: Parties, why: Why) {
   const at = process('bridge-call');
   const isDaily = joint.meetings.some(({ meeting }) => meeting === 'standUp');
   const extra: IdOf<typeof careExtra>[] = [
-    ...(joint.bridge === 'yes' ? (['bridge'] as const) : []),
+    ...(isJoint(joint.bridge) ? (['bridge'] as const) : []),
     ...(isDaily ? (['daily'] as const) : []),
     'onSite',
     ...(parties.isSmall ? [] : (['shift'] as const)),

@@ -1,5 +1,6 @@
 import { tier as levels } from '../../catalogue/sets';
 import { type Blocks, paragraph } from '../../tree';
+import type { DocumentOptions } from '../../parts';
 import { asked, type ColumnOf, entryTable, saying } from '../entryTable';
 import { offered, sections } from '../points';
 import { coverage } from './coverage';
@@ -10,8 +11,13 @@ import { dutiesToTick, triggersToTick } from './toTick';
 import type { teams } from './questions';
 import { type Teams, type Tier, tierName } from './tier';
 import { tierLadder } from './tierLadder';
+import { workloads } from './workloads';
 
-export function document(writer: Teams, number: number): Blocks {
+export function document(
+  writer: Teams,
+  number: number,
+  { form = false }: Pick<DocumentOptions, 'form'> = {},
+): Blocks {
   const { say, label, show, entries, groups, answers } = writer;
   const tiers = inOrder(entries('tiers', { each: 'level' }));
   const isToFill = answers.tiers.length < tiers.length;
@@ -28,6 +34,7 @@ export function document(writer: Teams, number: number): Blocks {
         ? [dutiesToTick(tiers, writer), triggersToTick(tiers, writer)]
         : [duties(tiers, writer), escalations(tiers, writer)]),
       [groups.activities, raci(writer)],
+      [label('workloads'), workloads(writer, form)],
     ]),
   ];
 }

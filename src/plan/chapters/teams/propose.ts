@@ -7,6 +7,7 @@ import type { IdOf } from '../../kinds/idSet';
 import { type teams } from './questions';
 import type { TeamsReasons } from './reasons/en';
 import type { coverage, responsibility } from './sets';
+import { workloadsOf } from './proposedWorkloads';
 import { suggestions } from './suggestions';
 
 type Shape = IdOf<typeof shapes>;
@@ -63,6 +64,7 @@ export const propose: Propose<typeof teams, TeamsReasons> = (plan, { own }) => {
       },
     },
     activities: { answer: activitiesOf(shape), why: why.activities, guide: eachTier },
+    workloads: workloadsOf(plan, why.workloads),
     units: { answer: unitsOf(shape, own.teams), why: why.team, guide: eachTier },
   };
 };

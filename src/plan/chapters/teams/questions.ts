@@ -1,6 +1,7 @@
 import * as shared from '../../catalogue/sets';
 import {
   choice,
+  date,
   entryOf,
   groupsOf,
   list,
@@ -73,6 +74,13 @@ const activity = entryOf({
   informed: many(shared.party, { optional: true }),
 });
 
+/** Which of the two tools sets what on a co-managed PC. */
+const workload = entryOf({
+  workload: choice(own.workload),
+  managedBy: choice(own.manager),
+  moves: date({ detail: true }),
+});
+
 /** Who is named anywhere in the plan, once. */
 const person = entryOf({
   person: text({ isName: true }),
@@ -106,6 +114,11 @@ export const teams = groupsOf({
       max: 20,
       columns: ['activity'],
       letters: { R: 'responsible', A: 'accountable', C: 'consulted', I: 'informed' },
+    }),
+    workloads: list(workload, {
+      max: 7,
+      optional: true,
+      when: { question: 'product', is: ['coManagement'] },
     }),
   },
   registers: {

@@ -56,6 +56,19 @@ export const trigger = idSet('trigger', [
   'causeNotFound',
 ]);
 
+/** What co-management moves from Configuration Manager to Intune, one by one. */
+export const workload = idSet('workload', [
+  'compliance',
+  'resources',
+  'updates',
+  'protection',
+  'configuration',
+  'office',
+  'apps',
+]);
+
+export const manager = idSet('manager', ['configMgr', 'pilot', 'intune']);
+
 export const activity = idSet('activity', [
   'answerUsers',
   'solveKnown',

@@ -141,4 +141,13 @@ export const suggestions = {
       informed: ['tier2'],
     },
   ],
+  workloads: [
+    { workload: 'compliance' },
+    { workload: 'resources' },
+    { workload: 'updates' },
+    { workload: 'protection' },
+    { workload: 'configuration' },
+    { workload: 'office' },
+    { workload: 'apps' },
+  ],
 } satisfies SuggestionsFor<typeof teams>;

@@ -1,16 +1,48 @@
-import { platform as platformSet } from '../../catalogue/sets';
+import { party, platform as platformSet } from '../../catalogue/sets';
 import { finder, type Finding } from '../../finding';
 import type { IdOf } from '../../kinds/idSet';
+import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { wordFor } from '../../words/vocabulary';
+import { longest, shortest, totalMinutes } from './agenda';
+import { type Attended, attended } from './attending';
 import { kinds } from './kinds';
 import type { own } from './questions';
 
 const found = finder(kinds);
 const atAgenda = { chapter: 'training', question: 'agenda' } as const;
 
-/** What is to be practised, and when. */
-export const agendaRules = (plan: Plan): Finding[] => [...labTime(plan), ...labPlatforms(plan)];
+/** How long each audience learns, what is to be practised, and when. */
+export const agendaRules = (plan: Plan): Finding[] => [
+  ...attended(plan.answers.training).flatMap(agendaOf),
+  ...labTime(plan),
+  ...labPlatforms(plan),
+];
+
+/** The agenda of one audience, or of all where it is the same; one without lengths says nothing yet. */
+function agendaOf({ parties, items }: Attended): Finding[] {
+  const minutes = totalMinutes(items);
+  const named =
+    (words: CheckWords) =>
+    (formed: (party: string) => string): string =>
+      words.wording.list(parties.map((id) => formed(wordFor(words, party, id))));
+  if (parties.length > 0 && items.length === 0) {
+    return [
+      found('nothingFor', atAgenda, { page: 'training', heading: 'level-per-tier' }, (words) =>
+        words.findings.training.nothingFor.title(named(words)),
+      ),
+    ];
+  }
+  if (minutes === 0 || (minutes >= shortest && minutes <= longest)) return [];
+  return [
+    found('agendaLength', atAgenda, { page: 'training', heading: 'length' }, (words) =>
+      words.findings.training.agendaLength.title(
+        words.wording.duration(minutes),
+        parties.length === 0 ? null : named(words),
+      ),
+    ),
+  ];
+}
 
 /** Labs are chosen, and no part of the agenda is one; an own part may be, for all that is known. */
 function labTime({ answers: { training } }: Plan): Finding[] {

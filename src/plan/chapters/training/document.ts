@@ -3,6 +3,7 @@ import type { Entry, Writer } from '../../writer';
 import { asked, type ColumnOf, entryTable } from '../entryTable';
 import { chosen, facts, factTable, offered, sections } from '../points';
 import { clockAt, totalMinutes } from './agenda';
+import { perAudience } from './perAudience';
 import type { training } from './questions';
 import { sessionTables } from './sessions';
 import type { TrainingWords } from './words/en';
@@ -38,13 +39,15 @@ function agenda(writer: Training): Blocks {
   const { say, own, label, show, entries, answers, wording } = writer;
   const rows = entries('agenda', { more: 7 });
   if (rows.length === 0) return [paragraph(label('agenda'), say.colon, show('agenda'))];
+  // In a form, start times and the total follow from lengths that nobody has given yet.
+  const isToFill = answers.agenda.length === 0;
+  const split = isToFill ? null : perAudience(writer, rows);
+  if (split) return split;
   const starts = new Set(answers.sessions.map((session) => session.start));
   const [only] = starts.size === 1 ? starts : [];
   const lengths = rows.map(({ item }) => totalMinutes([item]));
   const until = (index: number) =>
     lengths.slice(0, index).reduce((sum, minutes) => sum + minutes, 0);
-  // In a form, start times and the total follow from lengths that nobody has given yet.
-  const isToFill = answers.agenda.length === 0;
   const at = (row: AgendaItem) =>
     isToFill ? '' : clockAt(only ?? '00:00', until(rows.indexOf(row)));
   const total = isToFill ? '' : strong(wording.duration(until(rows.length)));
@@ -71,7 +74,7 @@ const agendaColumns = (
     cell: ({ item, show }) => show(item.item === 'own' ? 'ownItem' : 'item'),
     end: strong(writer.own.total),
   },
-  ...asked(writer, 'form').map((column) => ({ ...column, end: writer.say.none })),
+  ...asked(writer, 'form', 'itemFor').map((column) => ({ ...column, end: writer.say.none })),
 ];
 
 const practice = (writer: Training): Blocks => [

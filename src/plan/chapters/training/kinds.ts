@@ -6,6 +6,8 @@ export const kinds = {
   trainedTooLate: 'risk',
   untrained: 'risk',
   agendaLength: 'hint',
+  nothingFor: 'hint',
+  mixedSession: 'hint',
   tierNotTrained: 'risk',
   trainedAfterPilot: 'risk',
   trainerTwice: 'risk',

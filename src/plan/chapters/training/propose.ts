@@ -5,10 +5,10 @@ import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, workdaysFrom } from '../../workdays';
 import { clockAt } from './agenda';
+import { agendaFor, learnApart } from './proposedAgenda';
 import type { training } from './questions';
 import type { TrainingReasons } from './reasons/en';
 import type { depth, lab } from './sets';
-import { suggestions } from './suggestions';
 
 type Audience = ProposedEntry<typeof training.audiences.audiences.item>;
 type Session = ProposedEntry<typeof training.sessions.sessions.item>;
@@ -40,6 +40,7 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
   const { why } = own;
   const ladder = ladderOf(plan);
   if (!ladder) return {};
+  const isApart = learnApart(ladder, rules.oneTable);
   const isMixed = ladder.people !== null && ladder.people > rules.directUpTo;
   return {
     model: {
@@ -53,8 +54,8 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
       guide: guide('level-per-tier'),
     },
     agenda: {
-      answer: suggestions.agenda.map((item) => ({ ...item, id: item.item })),
-      why: why.agenda,
+      answer: agendaFor(plan, ladder, isApart),
+      why: isApart ? why.agendas : why.agenda,
       guide: guide('agenda'),
     },
     sessions: sessions(plan, ladder, own),

@@ -45,9 +45,22 @@ const agendaItem = entryOf({
     detail: true,
     when: {
       question: 'item',
-      is: ['planReview', 'intuneOverview', 'troubleshooting', 'tools', 'questions', 'labs', 'own'],
+      is: [
+        'planReview',
+        'intuneOverview',
+        'sides',
+        'troubleshooting',
+        'logs',
+        'cases',
+        'vendorCase',
+        'tools',
+        'questions',
+        'labs',
+        'own',
+      ],
     },
   }),
+  itemFor: many(shared.party, { optional: true }),
 });
 
 export const training = groupsOf({
@@ -59,7 +72,7 @@ export const training = groupsOf({
     audiences: list(audience, { max: 12, columns: ['audience', 'audienceSize', 'depth'] }),
   },
   agenda: {
-    agenda: list(agendaItem, { max: 16, columns: ['item', 'minutes', 'form'] }),
+    agenda: list(agendaItem, { max: 16, columns: ['item', 'minutes', 'form', 'itemFor'] }),
   },
   sessions: {
     sessions: list(session, {

@@ -82,3 +82,48 @@ test('an agenda that is too long is a hint', () => {
     },
   ]);
 });
+
+describe('an agenda with items for some only', () => {
+  const agenda = [
+    { id: 'a', minutes: 120 },
+    { id: 'b', minutes: 50, itemFor: ['tier1'] },
+    { id: 'c', minutes: 70, itemFor: ['tier3'] },
+  ];
+  const about = (training: object) => found(training).map(({ id, title }) => [id, title]);
+
+  test('is judged for each audience by what it attends', () => {
+    expect(about({ agenda })).toEqual([
+      ['agendaLength', 'The agenda for tier 3 takes 3 hours 10 minutes.'],
+    ]);
+  });
+
+  test('is a hint for an audience that attends nothing', () => {
+    const audiences = [{ id: 'x', audience: 'management' }];
+    expect(about({ agenda: agenda.slice(1, 2), audiences })).toEqual([
+      ['agendaLength', 'The agenda for tier 1 takes 50 minutes.'],
+      ['nothingFor', 'Nothing on the agenda is for IT management.'],
+    ]);
+  });
+
+  test('makes a session too long in which audiences with different items sit', () => {
+    const short = [...agenda.slice(0, 2), { id: 'c', minutes: 60, itemFor: ['tier3'] }];
+    const sessions = [
+      { id: 's', session: 'Both', sessionFor: ['tier1', 'tier3'] },
+      { id: 't', session: 'Alone', sessionFor: ['tier3'] },
+    ];
+    expect(found({ agenda: short, sessions })).toEqual([
+      {
+        kind: 'hint',
+        id: 'mixedSession',
+        title:
+          'The session “Both” takes 3 hours 50 minutes, because its audiences attend different items.',
+        ref: {
+          chapter: 'training',
+          question: 'sessionFor',
+          entry: { list: 'sessions', id: 's', place: 1 },
+        },
+        guide: 'training#length',
+      },
+    ]);
+  });
+});

@@ -4,24 +4,13 @@ import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
-import { totalMinutes } from './agenda';
 import { agendaRules } from './agendaRules';
 import { sessionRules } from './sessionRules';
 
 const say = ({ findings }: CheckWords) => findings.training;
 
-/** "2-3 hours, lecture plus labs": Microsoft's planning guide for a support plan, 2016 to 2018. */
-const shortest = 120;
-const longest = 180;
-
 export function rules(plan: Plan): Finding[] {
-  return [
-    ...late(plan),
-    ...untrained(plan),
-    ...length(plan),
-    ...sessionRules(plan),
-    ...agendaRules(plan),
-  ];
+  return [...late(plan), ...untrained(plan), ...agendaRules(plan), ...sessionRules(plan)];
 }
 
 function late({ answers: { scope, training } }: Plan): Finding[] {
@@ -66,18 +55,4 @@ function untrained({ answers: { training } }: Plan): Finding[] {
       },
     ];
   });
-}
-
-function length({ answers: { training } }: Plan): Finding[] {
-  const minutes = totalMinutes(training.agenda);
-  if (minutes === 0 || (minutes >= shortest && minutes <= longest)) return [];
-  return [
-    {
-      kind: 'hint',
-      id: 'agendaLength',
-      title: (words) => say(words).agendaLength.title(words.wording.duration(minutes)),
-      ref: { chapter: 'training', question: 'agenda' },
-      guide: { page: 'training', heading: 'length' },
-    },
-  ];
 }

@@ -7,7 +7,8 @@ import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
-import { totalMinutes } from './agenda';
+import { longest } from './agenda';
+import { sessionMinutes } from './attending';
 import { kinds } from './kinds';
 
 type Session = Plan['answers']['training']['sessions'][number];
@@ -21,6 +22,7 @@ export const sessionRules = (plan: Plan): Finding[] => [
   ...late(plan),
   ...closed(plan),
   ...trainers(plan),
+  ...together(plan),
 ];
 
 /** Tiers with people and neither an audience nor a session; only once there are sessions. */
@@ -106,10 +108,10 @@ function closed(plan: Plan): Finding[] {
   );
 }
 
-/** A trainer who has to begin a session while an earlier one still runs, by the minutes of the agenda. */
+/** A trainer who has to begin a session while another still runs, by the minutes of what is attended. */
 function trainers(plan: Plan): Finding[] {
-  const { sessions, agenda } = plan.answers.training;
-  const length = totalMinutes(agenda);
+  const { training } = plan.answers;
+  const { sessions } = training;
   const called = calledIn(plan);
   return sessions.flatMap((session, index): Finding[] => {
     const { trainer, start } = session;
@@ -124,7 +126,10 @@ function trainers(plan: Plan): Finding[] {
         isSameDay &&
         other.trainer === trainer &&
         other.start !== null &&
-        Math.abs(minutesOf(other.start) - minutesOf(start)) < length
+        overlap(
+          { at: minutesOf(other.start), length: sessionMinutes(training, other.sessionFor) },
+          { at: minutesOf(start), length: sessionMinutes(training, session.sessionFor) },
+        )
       );
     });
     if (!isBusy) return [];
@@ -134,6 +139,40 @@ function trainers(plan: Plan): Finding[] {
         atSession('start', session, index),
         { page: 'training', heading: 'length' },
         (words) => words.findings.training.trainerTwice.title(name, nameOf(session, index)),
+      ),
+    ];
+  });
+}
+
+interface Span {
+  /** In minutes of the day. */
+  at: number;
+  /** In minutes. */
+  length: number;
+}
+
+/** Tells whether one still runs when the other begins. */
+const overlap = (one: Span, other: Span): boolean =>
+  isWithin(one.at, other) || isWithin(other.at, one);
+
+const isWithin = (time: number, { at, length }: Span) => time >= at && time < at + length;
+
+/** Sessions that are too long only because audiences with different items sit in them. */
+function together({ answers: { training } }: Plan): Finding[] {
+  return training.sessions.flatMap((session, index): Finding[] => {
+    const minutes = sessionMinutes(training, session.sessionFor);
+    const alone = session.sessionFor.map((one) => sessionMinutes(training, [one]));
+    if (minutes <= longest || alone.some((length) => length > longest)) return [];
+    return [
+      found(
+        'mixedSession',
+        atSession('sessionFor', session, index),
+        { page: 'training', heading: 'length' },
+        (words) =>
+          words.findings.training.mixedSession.title(
+            nameOf(session, index),
+            words.wording.duration(minutes),
+          ),
       ),
     ];
   });

@@ -3,7 +3,8 @@ import { type Blocks, type Inline, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
 import { asked, type ColumnOf, entryTable, once, saying, settle, sourcesIn } from '../entryTable';
 import { offered } from '../points';
-import { clockAt, totalMinutes } from './agenda';
+import { clockAt } from './agenda';
+import { sessionMinutes } from './attending';
 import type { training } from './questions';
 import type { TrainingWords } from './words/en';
 
@@ -34,16 +35,19 @@ export function sessionTables(writer: Training): Blocks {
 }
 
 function columnsOf(writer: Training): SessionColumn[] {
-  const { own } = writer;
-  const minutes = totalMinutes(writer.answers.agenda);
+  const { own, answers } = writer;
+  const minutes = ({ item }: Session) => sessionMinutes(answers, item.sessionFor);
+  const lengths = answers.sessions.map(({ sessionFor }) => sessionMinutes(answers, sessionFor));
+  const endsAlike = new Set(lengths).size <= 1;
   return [
     ...asked(writer, 'session'),
     saying(writer, 'sessionFor', own.sameFor),
     ...asked(writer, 'sessionDate'),
     {
       head: own.time,
-      cell: (row) => time(row, minutes, writer),
-      of: ['start', 'sessionZone'],
+      cell: (row) => time(row, minutes(row), writer),
+      // Where audiences attend different items, the end of a session hangs on who it is for.
+      of: ['start', 'sessionZone', ...(endsAlike ? [] : (['sessionFor'] as const))],
       same: own.sameTime,
     },
     saying(writer, 'format', own.sameFormat),

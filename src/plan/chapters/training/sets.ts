@@ -8,7 +8,11 @@ export const depth = idSet('depth', ['aware', 'runbook', 'investigate', 'enginee
 export const agendaItem = idSet('agendaItem', [
   'planReview',
   'intuneOverview',
+  'sides',
   'troubleshooting',
+  'logs',
+  'cases',
+  'vendorCase',
   'tools',
   'questions',
   'break',

@@ -1,17 +1,16 @@
 import type { Writer } from '../../writer';
 import type { SummarySentences } from '../../parts';
 import { totalMinutes } from './agenda';
+import { attended, sessionMinutes } from './attending';
 import type { training } from './questions';
 import type { TrainingWords } from './words/en';
 
+type Training = Writer<typeof training, TrainingWords>;
+
 /** How many are trained, in how many sessions of which length. */
-export function summary({
-  answers,
-  own,
-  wording,
-}: Writer<typeof training, TrainingWords>): SummarySentences {
-  const { sessions, audiences, agenda } = answers;
-  const minutes = totalMinutes(agenda);
+export function summary(writer: Training): SummarySentences {
+  const { answers, own, wording } = writer;
+  const { sessions, audiences } = answers;
   const count = (value: number) => ({ count: value, shown: wording.number(value) });
   const learners = audiences.reduce(
     (sum, { audienceSize }) => sum + (typeof audienceSize === 'number' ? audienceSize : 0),
@@ -20,13 +19,20 @@ export function summary({
   return {
     asks:
       sessions.length > 0 && learners > 0
-        ? [
-            own.summary.training(
-              count(sessions.length),
-              count(learners),
-              minutes > 0 ? wording.duration(minutes) : '',
-            ),
-          ]
+        ? [own.summary.training(count(sessions.length), count(learners), length(writer))]
         : [],
   };
+}
+
+/** How long the sessions are, or, as long as that is not known of one, the agendas; nothing where no time is given. */
+function length({ answers, own, wording }: Training): string {
+  const planned = answers.sessions.map(({ sessionFor }) => sessionMinutes(answers, sessionFor));
+  const agendas = attended(answers).map(({ items }) => totalMinutes(items));
+  const known = (planned.some((minutes) => minutes > 0) ? planned : agendas).filter(
+    (minutes) => minutes > 0,
+  );
+  if (known.length === 0) return '';
+  const shortest = wording.duration(Math.min(...known));
+  const longest = wording.duration(Math.max(...known));
+  return shortest === longest ? longest : own.summary.between(shortest, longest);
 }

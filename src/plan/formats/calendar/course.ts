@@ -3,10 +3,11 @@ import { plain } from '../plain';
 import { type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent } from './ics';
 
-/** Days of the rollout itself: milestones, phases with their decisions, the end of what is done for them. */
+/** Days of the rollout itself: milestones, phases with their decisions, moves to Intune, the end of what is done for them. */
 export const courseOf = (making: Making): CalendarEvent[] => [
   ...milestones(making),
   ...phases(making),
+  ...moves(making),
   ...ends(making),
   ...figures(making),
 ];
@@ -50,6 +51,23 @@ function phases(making: Making): CalendarEvent[] {
       details: ['group', 'phaseUsers', 'phasePlatforms', 'phasePlaces'],
     });
     return [...decided, ...started];
+  });
+}
+
+/** The days on which Intune takes over what Configuration Manager has managed until then. */
+function moves(making: Making): CalendarEvent[] {
+  const { entries, label, plan } = writerIn(making, 'teams');
+  if (plan.answers.scope.product !== 'coManagement') return [];
+  return entries('workloads').flatMap((row, index) => {
+    const list = label('workloads');
+    const name = nameOf(making, row, { question: 'workload', list, place: index + 1 });
+    return onDay(making, row, {
+      id: `teams.workloads.${row.item.id}`,
+      day: row.item.moves,
+      summary: making.say.moves(name),
+      of: ['moves'],
+      details: ['managedBy'],
+    });
   });
 }
 

@@ -115,6 +115,19 @@ test('the joint call takes place on working days until its last day', async () =
   ]);
 });
 
+test('a joint call that is open all day lasts until it closes', async () => {
+  const { process } = small.answers;
+  const hours = { bridgeAt: '08:30', bridgeUntil: '17:15', bridgeLength: 15 };
+  const answers = {
+    ...small.answers,
+    process: { ...process, bridge: 'allDay' as const, ...hours },
+  };
+  const events = await eventsOf(english({ ...small, answers }));
+  const [call] = events.filter(({ summary }) => summary === 'Joint call (bridge call)');
+  expect(call?.startDate.toJSDate().toISOString()).toBe('2027-03-15T08:30:00.000Z');
+  expect(call?.endDate.toJSDate().toISOString()).toBe('2027-03-15T17:15:00.000Z');
+});
+
 test('a meeting without a known day has no event', async () => {
   const events = await eventsOf(english(small));
   expect(events.filter(({ summary }) => summary.includes('Service review'))).toEqual([]);

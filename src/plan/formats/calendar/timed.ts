@@ -1,5 +1,6 @@
 import { careEnd } from '../../chapters/rollout/load';
-import { totalMinutes } from '../../chapters/training/agenda';
+import { sessionMinutes } from '../../chapters/training/attending';
+import { minutesOf } from '../../hours';
 import { eventOf, type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent, When } from './ics';
 import { instantsIn } from './instant';
@@ -21,9 +22,9 @@ const lengthOf = (minutes: number | string | null): number | null =>
 /** Where time and zone are known, they are in the calendar; else the day is, and the time stands in words. */
 function sessions(making: Making): CalendarEvent[] {
   const { entries, answers, label } = writerIn(making, 'training');
-  const minutes = lengthOf(totalMinutes(answers.agenda));
   return entries('sessions').flatMap((row, index) => {
-    const { id, sessionDate, start, sessionZone } = row.item;
+    const { id, sessionDate, start, sessionZone, sessionFor } = row.item;
+    const minutes = lengthOf(sessionMinutes(answers, sessionFor));
     const list = label('sessions');
     const name = nameOf(making, row, { question: 'session', list, place: index + 1 });
     const summary = making.say.session(name);
@@ -82,17 +83,18 @@ function spanOf({ plan: { answers } }: Making): Pick<Rhythm, 'from' | 'until'> {
 /** The joint call of the first phases takes place every working day, from the first production day on. */
 function calls(making: Making): CalendarEvent[] {
   const call = writerIn(making, 'process');
-  const { bridgeAt, bridgeLength, bridgeEnd } = call.answers;
+  const { bridge, bridgeAt, bridgeUntil, bridgeLength, bridgeEnd } = call.answers;
   if (!call.has('bridgeAt') || !call.has('bridgeEnd')) return [];
   const from = making.plan.answers.scope.firstWave ?? '';
   const span = { from, until: bridgeEnd ?? '', weekdays: workdays };
-  const minutes = lengthOf(bridgeLength);
+  const open = bridgeAt && bridgeUntil ? minutesOf(bridgeUntil) - minutesOf(bridgeAt) : null;
+  const minutes = lengthOf(bridge === 'allDay' ? open : bridgeLength);
   return times(making, { ...span, time: bridgeAt, minutes }).map((when, nth) =>
     eventOf(making, call, {
       id: `process.bridgeAt.${nth}`,
       when,
       summary: call.groups.bridge,
-      of: ['bridgeAt', 'bridgeEnd'],
+      of: ['bridgeAt', 'bridgeUntil', 'bridgeEnd'],
       details: ['bridgeAttendees', 'bridgeExit'],
       note: making.say.calls,
       place: 'bridgePlace',

@@ -22,6 +22,7 @@ export const format: FormatWords = {
     rolloutEnd: 'Intune 導入結束',
     phase: (phase) => `「${phase}」開始（Intune 導入）`,
     decision: (phase) => `決定是否放行「${phase}」`,
+    moves: (workload) => `今天移轉到 Intune：${workload}`,
     careEnd: '上線後加強支援結束',
     session: (name) => `訓練：${name}`,
     callEnd: '多方會議最後一天',

@@ -111,6 +111,12 @@ export const runbook: Row[] = [
   ],
 ];
 
+/** An agenda on which tiers 2 and 3 have two hours each, and others nothing. */
+const apart = entries(
+  { item: 'own', minutes: 120, itemFor: ['tier2'] },
+  { item: 'own', minutes: 120, itemFor: ['tier3'] },
+);
+
 export const training: Row[] = [
   [
     'trainedTooLate',
@@ -129,6 +135,18 @@ export const training: Row[] = [
     'an agenda of an hour',
     { training: { agenda: entries({ item: 'own', minutes: 60 }) } },
     { training: { agenda: entries({ item: 'own', minutes: 120 }) } },
+  ],
+  [
+    'nothingFor',
+    'an audience without an item',
+    { training: { audiences: entries({ audience: 'tier1' }), agenda: apart } },
+    { training: { audiences: entries({ audience: 'tier2' }), agenda: apart } },
+  ],
+  [
+    'mixedSession',
+    'two audiences of two hours each, one after the other',
+    { training: { agenda: apart, sessions: entries(session({ sessionFor: ['tier2', 'tier3'] })) } },
+    { training: { agenda: apart, sessions: entries(session({ sessionFor: ['tier2'] })) } },
   ],
   [
     'tierNotTrained',

@@ -9,9 +9,10 @@ export const texts = {
       duty: 'Ellerbeck duty line, 01632 960123',
     },
     vendorStep:
-      'Opens a case with Microsoft if the service or the product seems at fault, and gives tier 1 the case number and the time of the next update',
+      'Opens a case with Microsoft, and gives tier 1 the case number and the time of the next update',
     bridgePlace: 'Microsoft Teams, channel “Intune rollout”',
     contractReview: 'Service review with Ellerbeck',
+    standing: 'Teams channel “Intune support”, which Ellerbeck’s engineers have joined',
     articlePlace: 'SharePoint site “IT help”, library “How we fix it”',
     majorLead: 'Helen Marsh',
     majorPlace: 'Teams channel “All staff”, and a notice at reception',
@@ -30,6 +31,7 @@ export const texts = {
     fixReturn:
       'On personal devices the user carries out the steps; support only guides.\nNobody asks for the user’s passcode.',
     bridgePlace: 'Microsoft Teams, meeting “Intune bridge”',
+    standing: 'Teams channel “Device support”',
     articlePlace: 'Knowledge base in the service portal, category “Devices”',
     majorLead: 'Major incident manager on duty',
     majorPlace: 'Status page in the service portal; text message to depot managers',
@@ -45,12 +47,13 @@ export const texts = {
       americas: 'Americas: extension 79000 (from outside: the number on the staff card)',
     },
     vendorStep:
-      'Opens a case with Microsoft if the service or the product seems at fault, and posts the case number in the ticket; names a contact for critical cases who answers day and night',
+      'Opens a case with Microsoft, and posts the case number in the ticket; names a contact for critical cases who answers day and night',
     reachable: 'region, and when the user can be reached (local time)',
     contractMeeting: 'Service review with Quillon',
     fixReturn:
       'Tiers 2 and 3 write the steps in English; the service desk explains them in the user’s language.',
     bridgePlace: 'Teams meeting “Intune bridge”',
+    standing: 'Teams “Intune support”, channel “All tiers”',
     articlePlace:
       'MyIT knowledge base, category “Devices”; English first, other languages within 5 days',
     majorLead: 'Regional major incident manager on duty',

@@ -11,6 +11,8 @@ export const steps = listOf('steps', process.workflow.steps, {
   limit: null,
   handover: [],
   ownHandover: '',
+  onlyIf: null,
+  ownIf: '',
 });
 
 export const meetings = listOf('meetings', process.meetings.meetings, {

@@ -9,10 +9,10 @@ export const texts: Texts = {
       walkIn: '1층 전산실, 09:00~10:00',
       duty: '여울빛정보 당직 전화 080-000-0123',
     },
-    vendorStep:
-      '서비스나 제품의 문제로 보이면 Microsoft에 지원 사례를 접수하고, 사례 번호와 다음 업데이트 시각을 계층 1에 알림',
+    vendorStep: 'Microsoft에 지원 요청을 등록하고, 요청 번호와 다음 업데이트 시각을 계층 1에 알림',
     bridgePlace: 'Microsoft Teams ‘Intune 롤아웃’ 채널',
     contractReview: '여울빛정보 서비스 점검 회의',
+    standing: 'Teams ‘Intune 지원’ 채널(여울빛정보 엔지니어도 참여)',
     articlePlace: 'SharePoint 사이트 ‘전산 지원’의 ‘해결 방법’ 라이브러리',
     majorLead: '김지현',
     majorPlace: 'Teams ‘전 직원’ 채널과 안내 데스크 게시물',
@@ -31,6 +31,7 @@ export const texts: Texts = {
     fixReturn:
       '개인 디바이스에서는 사용자가 직접 조작하고 지원 담당자는 안내만 합니다.\n누구도 디바이스 암호를 묻지 않습니다.',
     bridgePlace: 'Microsoft Teams 회의 ‘Intune 브리지’',
+    standing: 'Teams ‘디바이스 지원’ 채널',
     articlePlace: '서비스 포털 지식 베이스의 ‘디바이스’ 범주',
     majorLead: '당직 중대 장애 관리자',
     majorPlace: '서비스 포털의 상태 페이지, 물류센터장에게는 문자 메시지',
@@ -46,12 +47,13 @@ export const texts: Texts = {
       americas: '미주: 내선 79000(외부에서는 사원증 뒷면의 번호)',
     },
     vendorStep:
-      '서비스나 제품의 문제로 보이면 Microsoft에 지원 사례를 접수하고 사례 번호를 지원 티켓에 기록, 중요 사례에는 밤낮으로 연락되는 담당자 지정',
+      'Microsoft에 지원 요청을 등록하고 요청 번호를 지원 티켓에 기록, 중요 요청에는 밤낮으로 연락되는 담당자 지정',
     reachable: '사용자의 지역과 현지 시간 기준 연락 가능 시간',
     contractMeeting: 'Quillon 서비스 점검 회의',
     fixReturn:
       '계층 2와 계층 3은 해결 절차를 영어로 작성하고, 서비스 데스크가 사용자의 언어로 설명합니다.',
     bridgePlace: 'Teams 회의 ‘Intune 브리지’',
+    standing: 'Teams ‘Intune 지원’ 팀의 ‘전 계층’ 채널',
     articlePlace:
       'MyIT 지식 베이스의 ‘디바이스’ 범주. 영어로 먼저 게시하고 5일 안에 다른 언어로 게시',
     majorLead: '해당 시간대 담당 지역의 중대 장애 관리자',

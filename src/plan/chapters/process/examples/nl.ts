@@ -10,9 +10,10 @@ export const texts: Texts = {
       duty: 'Piketnummer van Elderbeek: 0800 000 0123',
     },
     vendorStep:
-      'Opent een case bij Microsoft als het aan de dienst of het product lijkt te liggen, en geeft laag 1 het casenummer en het tijdstip van de volgende update',
+      'Opent een case bij Microsoft en geeft laag 1 het casenummer en het tijdstip van de volgende update',
     bridgePlace: 'Microsoft Teams, kanaal ‘Intune-rollout’',
     contractReview: 'Serviceoverleg met Elderbeek',
+    standing: 'Teams-kanaal ‘Intune-support’, waarin ook de engineers van Elderbeek zitten',
     articlePlace: 'SharePoint-site ‘ICT-hulp’, bibliotheek ‘Zo lossen we het op’',
     majorLead: 'Anneke Dijkhuis',
     majorPlace: 'Teams-kanaal ‘Alle medewerkers’ en een mededeling bij de receptie',
@@ -31,6 +32,7 @@ export const texts: Texts = {
     fixReturn:
       'Op privéapparaten voert de gebruiker de stappen zelf uit; de ondersteuner kijkt alleen mee.\nNiemand vraagt naar de toegangscode.',
     bridgePlace: 'Microsoft Teams, vergadering ‘Intune-bridge’',
+    standing: 'Teams-kanaal ‘Apparaatondersteuning’',
     articlePlace: 'Kennisbank in het serviceportaal, categorie ‘Apparaten’',
     majorLead: 'Dienstdoende major-incidentmanager',
     majorPlace: 'Statuspagina in het serviceportaal; sms aan de locatiemanagers',
@@ -47,12 +49,13 @@ export const texts: Texts = {
         'Noord- en Zuid-Amerika: toestel 79000 (van buiten: het nummer op de personeelspas)',
     },
     vendorStep:
-      'Opent een case bij Microsoft als het aan de dienst of het product lijkt te liggen, en zet het casenummer in het ticket; wijst voor kritieke cases een contactpersoon aan die dag en nacht bereikbaar is',
+      'Opent een case bij Microsoft en zet het casenummer in het ticket; wijst voor kritieke cases een contactpersoon aan die dag en nacht bereikbaar is',
     reachable: 'regio, en wanneer de gebruiker bereikbaar is (lokale tijd)',
     contractMeeting: 'Serviceoverleg met Quillon',
     fixReturn:
       'Laag 2 en 3 schrijven de stappen in het Engels; de servicedesk licht ze toe in de taal van de gebruiker.',
     bridgePlace: 'Teams-vergadering ‘Intune-bridge’',
+    standing: 'Team ‘Intune-ondersteuning’, kanaal ‘Alle lagen’',
     articlePlace:
       'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 dagen in de andere talen',
     majorLead: 'Dienstdoende major-incidentmanager van de regio',

@@ -10,6 +10,9 @@ export const reasons = {
     noBridge: 'One or two people don’t need a call to stay in touch.',
     bridge:
       'While the first users enrol, the tiers find causes faster if they are all on one call.',
+    bridgeAllDay:
+      'With 20 or more people on three tiers, one person from each can stay in the call all day, so that no ticket has to wait for it. The limit is our rule of thumb.',
+    bridgeOpen: 'The call is open while users can get help.',
     bridgeAt:
       'The call starts one hour after support opens, because by then the first issues are known.',
     bridgeLength: 'We suggest half an hour. Keep the call open longer on the first day.',
@@ -24,6 +27,11 @@ export const reasons = {
       'A short meeting every day deals with what is new, and a longer one every week with what keeps coming back. The times and lengths are our suggestions.',
     oneMeeting:
       'For one or two people, a weekly meeting with the rollout lead is enough. The time and length are our suggestions.',
+    standingBy:
+      'This tier looks into what no article covers, so it can answer most questions from the others.',
+    standingHours: 'These are the support hours from “Scope and owner”.',
+    standingTopics:
+      'Microsoft advises sharing issues and trends with all tiers all the time. These topics can’t wait for the next meeting.',
     articleWhen: 'An article written at these moments saves the most tickets.',
     articleAuthor: 'This tier investigates what no article covers, so it knows the steps.',
     articleReviewer: 'Somebody who didn’t write the article will see what is missing.',

@@ -13,6 +13,9 @@ export const reasons: ProcessReasons = {
     noBridge: 'Een of twee IT’ers hebben geen call nodig om elkaar te vinden.',
     bridge:
       'Als alle lagen in één call zitten terwijl de eerste gebruikers hun apparaten inschrijven, vinden ze oorzaken sneller.',
+    bridgeAllDay:
+      'Met 20 of meer mensen in drie lagen kan uit elke laag één persoon de hele dag in de call blijven, zodat geen ticket op de call hoeft te wachten. Die grens is onze vuistregel.',
+    bridgeOpen: 'De call is open zolang gebruikers hulp kunnen krijgen.',
     bridgeAt:
       'Een uur na het begin van de servicetijden, want dan zijn de eerste storingen bekend.',
     bridgeLength: 'Een halfuur is ons voorstel. Houd de call op de eerste dag langer open.',
@@ -27,6 +30,11 @@ export const reasons: ProcessReasons = {
       'Elke dag een kort overleg over wat nieuw is en elke week een langer overleg over wat terugkomt. Tijden en duur zijn ons voorstel.',
     oneMeeting:
       'Met een of twee IT’ers is een wekelijks overleg met de projectleider van de uitrol genoeg. Tijd en duur zijn ons voorstel.',
+    standingBy:
+      'Deze laag zoekt uit wat in geen artikel staat en kan de meeste vragen van de andere lagen dus beantwoorden.',
+    standingHours: 'De tijden uit ‘Reikwijdte en eigenaar’ waarop er iemand bereikbaar is.',
+    standingTopics:
+      'Microsoft adviseert problemen en trends doorlopend met alle lagen te delen. Deze onderwerpen kunnen niet wachten tot het volgende overleg.',
     articleWhen: 'Een artikel dat op deze momenten wordt geschreven, voorkomt de meeste tickets.',
     articleAuthor: 'Deze laag onderzoekt nieuwe problemen en kent dus de stappen van de oplossing.',
     articleReviewer:

@@ -9,6 +9,9 @@ export const reasons: ProcessReasons = {
     fixReturn: '解決方法測試過、寫下來，也經使用者確認，就不必再找第二次。',
     noBridge: '只有一兩個人時，不需要開多方會議。',
     bridge: '第一批使用者註冊時，各層都在同一場會議上，可以更快找到原因。',
+    bridgeAllDay:
+      '三層合計至少 20 人時，每一層都能留一個人全天待在會議中，服務單就不必等到開會才處理。人數門檻是我們的經驗值。',
+    bridgeOpen: '使用者可以求助的時間，會議都開著。',
     bridgeAt: '服務時間開始後一小時，這時當天最早的問題都已經回報了。',
     bridgeLength: '半小時是我們的建議。第一天請開久一點。',
     bridgeAttendees: '每層一人，再加上有權喊停某個階段的導入負責人。',
@@ -18,6 +21,9 @@ export const reasons: ProcessReasons = {
     meetings:
       '每天開一次短會談新問題，每週開一次較長的會議談重複出現的問題。時間與長度是我們的建議。',
     oneMeeting: '只有一兩個人時，每週和導入負責人開一次會就夠了。時間與長度是我們的建議。',
+    standingBy: '沒有文章可查的問題由這一層調查，所以其他各層的疑問，這一層大多答得出來。',
+    standingHours: '取自「範圍與負責人」的服務時間。',
+    standingTopics: 'Microsoft 建議隨時與每一層分享問題與趨勢，這些消息不能等到下次開會。',
     articleWhen: '在這些時候寫文章，最能減少服務單。',
     articleAuthor: '解決問題的人最清楚步驟。',
     articleReviewer: '沒有參與撰寫的人，才看得出少了什麼。',

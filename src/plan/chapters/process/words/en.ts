@@ -24,6 +24,7 @@ export const words = {
     workflow: 'From report to fix',
     bridge: 'Joint call (bridge call)',
     meetings: 'Meetings on issues and trends',
+    standing: 'Between meetings',
     knowledge: 'Knowledge articles',
     major: 'Major incidents',
   },
@@ -72,6 +73,12 @@ export const words = {
       help: 'Anything that isn’t in the list.',
       example: 'When the user can be reached',
     },
+    onlyIf: { label: 'Condition', help: 'Leave this empty for a step that is always needed.' },
+    ownIf: {
+      label: 'Condition in your own words',
+      help: 'A short sentence that starts with “Only”.',
+      example: 'Only when the device belongs to a contractor',
+    },
     fixReturn: {
       label: 'How the fix comes back',
       help: 'What has to happen between finding the fix and closing the ticket.',
@@ -96,6 +103,7 @@ export const words = {
       label: 'Every working day at',
       help: 'When the call starts on each working day of the first phases.',
     },
+    bridgeUntil: { label: 'Call open until', help: 'When the call closes on each of these days.' },
     bridgeLength: { label: 'Call length', help: 'How long the call stays open.' },
     bridgeAttendees: {
       label: 'Who joins the call',
@@ -137,6 +145,20 @@ export const words = {
     attendees: { label: 'Who joins', help: 'One person from each team is enough.' },
     chair: { label: 'Led by', help: 'Who leads the meeting and writes down what was agreed.' },
     topics: { label: 'Topics', help: 'Cover the same topics in the same order every time.' },
+    standing: {
+      label: 'Channel between the tiers',
+      help: 'Where support staff ask each other questions and share news at any time. It isn’t for users.',
+      why: 'Microsoft advises keeping all tiers informed of issues and trends all the time, not only in meetings.',
+      example: 'Teams channel “Intune support”',
+    },
+    standingBy: { label: 'Watched by', help: 'Who answers questions and passes on what matters.' },
+    standingDays: { label: 'Watched on', help: 'Days on which somebody is sure to look.' },
+    standingFrom: { label: 'Watched from', help: 'In the time zone of the meetings.' },
+    standingUntil: { label: 'Watched until', help: 'In the time zone of the meetings.' },
+    standingTopics: {
+      label: 'What belongs there',
+      help: 'News that the other tiers need before the next meeting.',
+    },
     articleWhen: {
       label: 'Write an article when',
       help: 'The occasions on which somebody has to write one.',
@@ -218,6 +240,14 @@ export const words = {
       fixSteps: 'Steps of the fix',
       article: 'Knowledge article',
     },
+    onlyIf: {
+      several: 'Only when several users report the issue',
+      urgent: 'Only for priority 1',
+      outOfHours: 'Only outside support hours',
+      supplierFault: 'Only when the service or the product seems to be at fault',
+      personal: 'Only on personal devices',
+      own: 'Another condition',
+    },
     fixReturn: {
       samePath: 'The fix goes back through the tiers that escalated the ticket.',
       tested: 'The tier that escalated tests the fix on the affected device.',
@@ -227,7 +257,11 @@ export const words = {
       userConfirms: 'The user confirms that it works before the ticket is closed.',
       trendLogged: 'The cause goes on the list for the trend meeting.',
     },
-    yesNo: { yes: 'Yes', no: 'No' },
+    bridge: {
+      yes: 'Yes, at one time of day',
+      allDay: 'Yes, open all day in the first production phase',
+      no: 'No',
+    },
     bridgeExit: {
       fewCases: 'A week passes with few new tickets',
       knownOnly: 'Users report only known issues',
@@ -280,6 +314,13 @@ export const words = {
     moreThan: <Part>(step: number, more: Part) => [`Everything from step ${step}, plus: `, more],
     published: 'Articles are published within',
     workdays: (days: Count) => `${days.shown} working ${choose(days.count, 'day', 'days')}`,
+    /** The hours of a call that stays open; without an end, as long as that isn’t set. */
+    allDay: <Part>(from: Part, until: Part | null, zone?: Part) => [
+      'On each working day of the first production phase, the call is open ',
+      ...(until === null ? ['all day from ', from] : ['from ', from, ' to ', until]),
+      ...(zone === undefined ? [] : [' (', zone, ')']),
+      '.',
+    ],
     noBridge: 'There is no joint call during the first production phases.',
     when: 'When',
     /** How often, on which days, at what time. */

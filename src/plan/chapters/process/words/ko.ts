@@ -11,6 +11,7 @@ export const words: ProcessWords = {
     workflow: '접수부터 해결까지',
     bridge: '브리지 콜(합동 회의)',
     meetings: '정기 회의',
+    standing: '회의 사이의 소통',
     knowledge: '지식 문서',
     major: '중대 장애(중대 인시던트)',
   },
@@ -56,6 +57,12 @@ export const words: ProcessWords = {
       help: '목록에 없는 인계 내용을 입력하십시오.',
       example: '사용자와 연락할 수 있는 시간',
     },
+    onlyIf: { label: '적용 조건', help: '항상 필요한 단계라면 비워 두십시오.' },
+    ownIf: {
+      label: '적용 조건(직접 작성)',
+      help: '이 단계가 필요한 경우를 짧게 입력하십시오.',
+      example: '협력사 직원의 디바이스인 경우에만',
+    },
     fixReturn: {
       label: '해결 방법 전달 방식',
       help: '해결 방법을 찾은 뒤 문의를 종결하기 전까지 할 일입니다.',
@@ -80,6 +87,7 @@ export const words: ProcessWords = {
       label: '콜 시작 시각(매 영업일)',
       help: '초기 단계의 영업일마다 콜을 시작하는 시각입니다.',
     },
+    bridgeUntil: { label: '콜 마감 시각', help: '콜을 열어 두는 날, 콜을 닫는 시각입니다.' },
     bridgeLength: { label: '콜 진행 시간', help: '콜을 열어 두는 시간입니다.' },
     bridgeAttendees: { label: '콜 참석자', help: '선택한 곳마다 한 명씩이면 충분합니다.' },
     bridgeExit: {
@@ -112,6 +120,26 @@ export const words: ProcessWords = {
     attendees: { label: '참석자', help: '선택한 곳마다 한 명씩이면 충분합니다.' },
     chair: { label: '진행 담당', help: '회의를 진행하고 합의한 내용을 기록합니다.' },
     topics: { label: '안건', help: '매번 이 순서대로 다룹니다.' },
+    standing: {
+      label: '계층 간 소통 채널',
+      help: '지원 담당자끼리 언제든지 묻고 소식을 나누는 곳이며, 사용자는 이용하지 않습니다.',
+      why: 'Microsoft는 회의뿐 아니라 평소에도 문제와 추세를 모든 계층과 계속 공유하도록 권장하기 때문입니다.',
+      example: 'Teams의 ‘Intune 지원’ 채널',
+    },
+    standingBy: { label: '채널 담당', help: '질문에 답하고 중요한 소식을 전달합니다.' },
+    standingDays: { label: '채널 확인 요일', help: '담당이 빠짐없이 확인하는 요일입니다.' },
+    standingFrom: {
+      label: '채널 확인 시작 시각',
+      help: '브리지 콜과 회의의 시간대를 기준으로 합니다.',
+    },
+    standingUntil: {
+      label: '채널 확인 종료 시각',
+      help: '브리지 콜과 회의의 시간대를 기준으로 합니다.',
+    },
+    standingTopics: {
+      label: '채널에서 공유할 내용',
+      help: '다음 회의 전에 다른 계층이 알아야 할 소식입니다.',
+    },
     articleWhen: {
       label: '지식 문서 작성 시점',
       help: '선택한 때마다 반드시 지식 문서를 씁니다.',
@@ -192,6 +220,14 @@ export const words: ProcessWords = {
       fixSteps: '해결 절차',
       article: '지식 문서',
     },
+    onlyIf: {
+      several: '여러 사용자가 같은 문제를 신고한 경우에만',
+      urgent: '우선순위 1인 경우에만',
+      outOfHours: '운영 시간 외에만',
+      supplierFault: '서비스나 제품의 문제로 보이는 경우에만',
+      personal: '개인 디바이스인 경우에만',
+      own: '기타 조건',
+    },
     fixReturn: {
       samePath: '해결 방법은 문의가 올라온 경로를 거꾸로 따라 한 계층씩 전달합니다.',
       tested: '에스컬레이션한 계층이 문제가 발생한 디바이스에서 해결 방법을 테스트합니다.',
@@ -200,7 +236,11 @@ export const words: ProcessWords = {
       userConfirms: '사용자가 정상 작동을 확인한 뒤에 문의를 종결합니다.',
       trendLogged: '이슈 공유 회의에서 다룰 수 있도록 원인을 기록합니다.',
     },
-    yesNo: { yes: '예', no: '아니요' },
+    bridge: {
+      yes: '예, 매일 정해진 시각에',
+      allDay: '예, 첫 프로덕션 단계에는 온종일',
+      no: '아니요',
+    },
     bridgeExit: {
       fewCases: '일주일 동안 새 문의가 적음',
       knownOnly: '알려진 문제만 접수됨',
@@ -251,6 +291,14 @@ export const words: ProcessWords = {
     moreThan: (step, more) => [`${step}단계의 정보 전부에 더해 `, more],
     published: '문서 게시 기한',
     workdays: ({ shown }) => `영업일 기준 ${shown}일 이내`,
+    allDay: (from, until, zone) => [
+      '첫 프로덕션 단계에는 영업일마다 ',
+      from,
+      ...(until === null ? ['부터 온종일'] : ['부터 ', until, '까지']),
+      ' 콜을 열어 둡니다',
+      ...(zone === undefined ? [] : ['(', zone, ')']),
+      '.',
+    ],
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */

@@ -15,6 +15,7 @@ export const words: ProcessWords = {
     workflow: 'Van melding tot oplossing',
     bridge: 'Gezamenlijke call (bridge call)',
     meetings: 'Overleg over problemen en trends',
+    standing: 'Contact tussen de overleggen',
     knowledge: 'Kennisartikelen',
     major: 'Major incidents',
   },
@@ -66,6 +67,12 @@ export const words: ProcessWords = {
       help: 'Alles wat niet in de lijst staat.',
       example: 'Wanneer de gebruiker bereikbaar is',
     },
+    onlyIf: { label: 'Voorwaarde', help: 'Laat dit leeg als de stap altijd nodig is.' },
+    ownIf: {
+      label: 'Voorwaarde in uw eigen woorden',
+      help: 'Eén korte zin die met ‘Alleen’ begint.',
+      example: 'Alleen bij apparaten van externe medewerkers',
+    },
     fixReturn: {
       label: 'Hoe de oplossing terugkomt',
       help: 'Wat er gebeurt tussen het vinden van de oplossing en het sluiten van het ticket.',
@@ -90,6 +97,7 @@ export const words: ProcessWords = {
       label: 'Begintijd op werkdagen',
       help: 'De call begint op elke werkdag van de eerste fasen op dit tijdstip.',
     },
+    bridgeUntil: { label: 'Call open tot', help: 'Tot hoe laat de call op die dagen openblijft.' },
     bridgeLength: { label: 'Duur van de call', help: 'Hoelang de call openblijft.' },
     bridgeAttendees: {
       label: 'Deelnemers aan de call',
@@ -134,6 +142,23 @@ export const words: ProcessWords = {
     attendees: { label: 'Deelnemers', help: 'Van elke partij is één persoon genoeg.' },
     chair: { label: 'Voorzitter', help: 'Wie het overleg leidt en de afspraken vastlegt.' },
     topics: { label: 'Onderwerpen', help: 'Elke keer dezelfde, in deze volgorde.' },
+    standing: {
+      label: 'Kanaal tussen de lagen',
+      help: 'Waar supportmedewerkers elkaar op elk moment iets kunnen vragen of laten weten. Het is niet voor gebruikers.',
+      why: 'Microsoft adviseert alle lagen doorlopend op de hoogte te houden van problemen en trends, niet alleen tijdens overleggen.',
+      example: 'Teams-kanaal ‘Intune-support’',
+    },
+    standingBy: {
+      label: 'Wie het kanaal bijhoudt',
+      help: 'Wie vragen beantwoordt en belangrijk nieuws doorgeeft.',
+    },
+    standingDays: { label: 'Bijgehouden op', help: 'De dagen waarop er zeker iemand kijkt.' },
+    standingFrom: { label: 'Bijgehouden vanaf', help: 'In de tijdzone van de overleggen.' },
+    standingUntil: { label: 'Bijgehouden tot', help: 'In de tijdzone van de overleggen.' },
+    standingTopics: {
+      label: 'Wat in het kanaal hoort',
+      help: 'Nieuws dat de andere lagen vóór het volgende overleg nodig hebben.',
+    },
     articleWhen: {
       label: 'Aanleiding voor een artikel',
       help: 'Wanneer iemand een artikel moet schrijven.',
@@ -220,6 +245,14 @@ export const words: ProcessWords = {
       fixSteps: 'stappen van de oplossing',
       article: 'kennisartikel',
     },
+    onlyIf: {
+      several: 'Alleen als meerdere gebruikers het probleem melden',
+      urgent: 'Alleen bij prioriteit 1',
+      outOfHours: 'Alleen buiten de servicetijden',
+      supplierFault: 'Alleen als het aan de dienst of het product lijkt te liggen',
+      personal: 'Alleen bij privéapparaten',
+      own: 'Een andere voorwaarde',
+    },
     fixReturn: {
       samePath: 'De oplossing gaat terug langs dezelfde lagen als het ticket.',
       tested: 'De laag die heeft geëscaleerd, test de oplossing op het betrokken apparaat.',
@@ -228,7 +261,11 @@ export const words: ProcessWords = {
       userConfirms: 'Een ticket wordt pas gesloten als de gebruiker bevestigt dat het werkt.',
       trendLogged: 'De oorzaak wordt vastgelegd voor het trendoverleg.',
     },
-    yesNo: { yes: 'Ja', no: 'Nee' },
+    bridge: {
+      yes: 'Ja, op een vast tijdstip',
+      allDay: 'Ja, de hele dag in de eerste fase van de uitrol',
+      no: 'Nee',
+    },
     bridgeExit: {
       fewCases: 'Het aantal nieuwe tickets blijft een week lang laag',
       knownOnly: 'Er komen alleen nog bekende problemen binnen',
@@ -280,6 +317,15 @@ export const words: ProcessWords = {
     moreThan: (step, more) => [`Alles van stap ${step}, en daarbij: `, more],
     published: 'Artikel gepubliceerd binnen',
     workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
+    allDay: (from, until, zone) => [
+      'In de eerste fase van de uitrol is de call elke werkdag ',
+      ...(until === null
+        ? ['de hele dag open, vanaf ', from]
+        : ['open van ', from, ' tot ', until]),
+      ' uur',
+      ...(zone === undefined ? [] : [' (', zone, ')']),
+      '.',
+    ],
     noBridge: 'In de eerste fasen van de uitrol is er geen gezamenlijke call.',
     when: 'Wanneer',
     rhythm: (frequency, at, days) => [

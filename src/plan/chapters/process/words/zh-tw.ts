@@ -8,6 +8,7 @@ export const words: ProcessWords = {
     workflow: '從回報到解決',
     bridge: '多方會議',
     meetings: '問題與趨勢會議',
+    standing: '平時的聯繫',
     knowledge: '知識文章',
     major: '重大事件',
   },
@@ -38,7 +39,7 @@ export const words: ProcessWords = {
     actor: { label: '處理者', help: '由誰處理這個步驟。' },
     action: {
       label: '處理內容',
-      help: '轉交給下一位之前要做的事。只在某些情況才需要的步驟，請選「其他」並寫明是什麼情況。',
+      help: '轉交給下一位之前要做的事。只在某些情況才需要的步驟，請另填適用條件。',
     },
     ownAction: {
       label: '步驟說明',
@@ -52,6 +53,12 @@ export const words: ProcessWords = {
       label: '其他轉交資訊',
       help: '清單裡沒有的，請寫在這裡。',
       example: '方便聯絡使用者的時間',
+    },
+    onlyIf: { label: '適用條件', help: '每次都需要的步驟請留空。' },
+    ownIf: {
+      label: '自訂條件',
+      help: '用一句話說明什麼情況才需要這個步驟。',
+      example: '僅限外包人員的裝置',
     },
     fixReturn: {
       label: '結案前的約定',
@@ -77,6 +84,7 @@ export const words: ProcessWords = {
       label: '每個工作天的開始時間',
       help: '正式導入的前幾個階段，每個工作天都在這個時間開始。',
     },
+    bridgeUntil: { label: '每天的結束時間', help: '會議全天開放時，每天開到幾點。' },
     bridgeLength: { label: '會議長度', help: '會議每天要開多久。' },
     bridgeAttendees: { label: '與會者', help: '每一方派一個人即可。' },
     bridgeExit: { label: '結束條件', help: '看到哪些跡象，才結束多方會議。' },
@@ -99,6 +107,17 @@ export const words: ProcessWords = {
     attendees: { label: '與會者', help: '每一方派一個人即可。' },
     chair: { label: '主持人', help: '由誰主持會議，並記下會議結論。' },
     topics: { label: '議題', help: '每次開會都依這個順序討論。' },
+    standing: {
+      label: '各層的聯繫管道',
+      help: '支援人員隨時互相詢問、通報消息的地方，不給使用者使用。',
+      why: 'Microsoft 建議隨時讓每一層知道有哪些問題與趨勢，不要等到開會才說。',
+      example: 'Teams 頻道「Intune 支援」',
+    },
+    standingBy: { label: '管道負責人', help: '由哪一方回覆訊息，並轉達重要的消息。' },
+    standingDays: { label: '有人查看的日子', help: '這幾天一定有人查看。' },
+    standingFrom: { label: '開始查看時間', help: '以會議時區為準。' },
+    standingUntil: { label: '結束查看時間', help: '以會議時區為準。' },
+    standingTopics: { label: '通報內容', help: '其他各層在下次開會之前就必須知道的消息。' },
     articleWhen: { label: '撰寫文章的時機', help: '遇到哪些情況，就要有人動筆。' },
     articleAuthor: { label: '文章撰寫者', help: '由哪一方撰寫，通常是找到解決方法的那一層。' },
     articleReviewer: { label: '文章審閱者', help: '發布之前由哪一方審閱。' },
@@ -170,6 +189,14 @@ export const words: ProcessWords = {
       fixSteps: '解決步驟',
       article: '知識文章',
     },
+    onlyIf: {
+      several: '僅限多位使用者回報同一問題時',
+      urgent: '僅限優先順序 1',
+      outOfHours: '僅限非服務時間',
+      supplierFault: '僅限疑似服務或產品本身的問題時',
+      personal: '僅限個人裝置',
+      own: '其他條件',
+    },
     fixReturn: {
       samePath: '解決方法沿著呈報的路徑逐層傳回。',
       tested: '呈報的那一層先在受影響的裝置上測試解決方法。',
@@ -178,7 +205,11 @@ export const words: ProcessWords = {
       userConfirms: '使用者確認問題已解決，才能結案。',
       trendLogged: '記下原因，供趨勢會議討論。',
     },
-    yesNo: { yes: '是', no: '否' },
+    bridge: {
+      yes: '是，每天固定時間',
+      allDay: '是，正式導入第一階段全天開放',
+      no: '否',
+    },
     bridgeExit: {
       fewCases: '新服務單連續一週都很少',
       knownOnly: '新服務單都是已知問題',
@@ -229,6 +260,12 @@ export const words: ProcessWords = {
     moreThan: (step, more) => [`步驟 ${step} 的全部資訊，另加：`, more],
     published: '文章發布期限',
     workdays: ({ shown }) => `${shown} 個工作天內`,
+    allDay: (from, until, zone) => [
+      '正式導入第一階段的每個工作天，會議',
+      ...(until === null ? ['自 ', from, ' 起全天開放'] : ['從 ', from, ' 開到 ', until]),
+      ...(zone === undefined ? [] : ['（', zone, '）']),
+      '。',
+    ],
     noBridge: '正式導入的前幾個階段不召開多方會議。',
     when: '開會時間',
     /** How often, on which days, at what time. */

@@ -25,6 +25,20 @@ export const activities = listOf('activities', teams.activities.activities, {
   ownActivity: '',
 });
 
+/** What of co-management is where, and when the rest moves. */
+export const workloads = (
+  entries: readonly (readonly [
+    IdOf<typeof own.workload>,
+    IdOf<typeof own.manager>,
+    moves?: string,
+  ])[],
+) =>
+  listOf(
+    'workloads',
+    teams.activities.workloads,
+    {},
+  )(entries.map(([workload, managedBy, moves = null]) => ({ workload, managedBy, moves })));
+
 /** One activity: who does it, who answers for it, who is asked, who is told. */
 export const raci = (
   activity: IdOf<typeof own.activity>,

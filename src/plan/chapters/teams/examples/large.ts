@@ -1,7 +1,7 @@
 import type { Story } from '../../../examples/story';
 import type { ChapterAnswers } from '../../../chapters';
 import type { Texts as All } from './en';
-import { activities, dutiesOf, raci, tiers } from './entries';
+import { activities, dutiesOf, raci, tiers, workloads } from './entries';
 
 type Texts = Story<'large', All['large']>;
 
@@ -146,6 +146,15 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
       ...raci('own', ['planOwner'], 'management', ['security'], ['tier1', 'tier2']),
       ownActivity: t.contractActivity,
     },
+  ]),
+  workloads: workloads([
+    ['compliance', 'intune'],
+    ['resources', 'intune'],
+    ['updates', 'intune'],
+    ['protection', 'pilot', '2027-06-21'],
+    ['configuration', 'pilot', '2027-06-21'],
+    ['office', 'configMgr', '2027-09-06'],
+    ['apps', 'configMgr', '2027-11-01'],
   ]),
   directory: [],
   units: [],

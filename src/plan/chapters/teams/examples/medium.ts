@@ -1,7 +1,7 @@
 import type { Story } from '../../../examples/story';
 import type { ChapterAnswers } from '../../../chapters';
 import type { Texts as All } from './en';
-import { activities, dutiesOf, raci, tiers } from './entries';
+import { activities, dutiesOf, raci, tiers, workloads } from './entries';
 
 type Texts = Story<'medium', All['medium']>;
 
@@ -115,6 +115,15 @@ export const medium = (t: Texts): ChapterAnswers<'teams'> => ({
     raci('training', ['tier3', 'trainers'], 'planOwner', ['tier2'], ['tier1']),
     raci('messages', ['communications'], 'rolloutLead', ['tier1'], ['tier2', 'tier3']),
     raci('reporting', ['tier1'], 'planOwner', ['tier2'], ['rolloutLead', 'management']),
+  ]),
+  workloads: workloads([
+    ['compliance', 'intune'],
+    ['resources', 'pilot', '2027-05-24'],
+    ['updates', 'pilot', '2027-05-24'],
+    ['protection', 'configMgr', '2027-07-05'],
+    ['configuration', 'configMgr', '2027-08-30'],
+    ['office', 'configMgr', '2027-09-27'],
+    ['apps', 'configMgr', '2027-10-11'],
   ]),
   directory: [],
   units: [],

@@ -89,6 +89,7 @@ export const small = (t: Texts): ChapterAnswers<'teams'> => ({
     raci('messages', ['tier1'], 'planOwner', ['management'], ['tier3']),
     raci('reporting', ['tier1'], 'planOwner', ['tier3'], ['management']),
   ]),
+  workloads: [],
   directory: [],
   units: [],
 });

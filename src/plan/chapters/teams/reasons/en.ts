@@ -27,6 +27,8 @@ export const reasons = {
     team: 'This name only says what kind of team it is. Replace it with the name that people use.',
     activities:
       'One party is accountable for each activity, so that somebody decides. Who does what follows from your tiers.',
+    workloads:
+      'Configuration Manager manages a workload until somebody moves it to Intune, so we assume that nothing has moved yet. Check every row with your Configuration Manager administrators.',
   },
 
   teams: {

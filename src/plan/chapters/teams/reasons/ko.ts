@@ -28,6 +28,8 @@ export const reasons: TeamsReasons = {
     team: '흔히 쓰는 팀 이름입니다. 사내에서 실제로 부르는 이름으로 바꾸십시오.',
     activities:
       '업무마다 최종 책임이 한 곳에만 있어야 결정을 내릴 수 있습니다. 위에서 정한 계층에 따라 나누었습니다.',
+    workloads:
+      '워크로드는 누군가 Intune으로 옮기기 전까지 Configuration Manager에서 관리하므로, 아직 아무것도 옮기지 않았다고 가정했습니다. Configuration Manager 관리자와 항목마다 확인하십시오.',
   },
 
   teams: {

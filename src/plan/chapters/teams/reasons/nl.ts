@@ -28,6 +28,8 @@ export const reasons: TeamsReasons = {
     team: 'Een algemene naam, tot u de naam invult die bij u gangbaar is.',
     activities:
       'Bij elke activiteit is één partij eindverantwoordelijk, zodat er iemand beslist. De verdeling volgt de lagen hierboven.',
+    workloads:
+      'Configuration Manager beheert een workload totdat iemand die naar Intune verplaatst. Daarom gaan we ervan uit dat er nog niets is verplaatst. Loop elke regel na met uw Configuration Manager-beheerders.',
   },
 
   teams: {

@@ -95,6 +95,20 @@ export const words = {
     accountable: { label: 'Accountable', help: 'Who has the final say. Choose only one.' },
     consulted: { label: 'Consulted', help: 'Who gives advice beforehand.' },
     informed: { label: 'Informed', help: 'Who is kept up to date.' },
+    workloads: {
+      label: 'Co-managed workloads',
+      help: 'Which of the two tools sets what on your PCs today.',
+      why: 'The first question on a PC ticket is which tool sets this. Tier 1 can’t guess the answer, and it changes as you move work to Intune.',
+    },
+    workload: {
+      label: 'Workload',
+      help: 'A group of settings that you can move to Intune by itself.',
+    },
+    managedBy: { label: 'Managed by', help: 'The tool that sets it today.' },
+    moves: {
+      label: 'Planned move',
+      help: 'The day on which Intune takes over on all PCs. Leave this empty if that has happened or isn’t planned.',
+    },
     directory: {
       label: 'People in the plan',
       help: 'Everyone the plan names. Names you type elsewhere appear here automatically, so you add the role, contact and stand-in only once.',
@@ -197,6 +211,20 @@ export const words = {
       reporting: 'Report support figures',
       own: 'Something else',
     },
+    workload: {
+      compliance: 'Compliance policies',
+      resources: 'Resource access (Wi-Fi, VPN, email, certificates)',
+      updates: 'Windows Update policies',
+      protection: 'Endpoint protection',
+      configuration: 'Device configuration',
+      office: 'Office Click-to-Run apps',
+      apps: 'Client apps',
+    },
+    manager: {
+      configMgr: 'Configuration Manager',
+      pilot: 'Pilot with Intune',
+      intune: 'Intune',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */
@@ -247,6 +275,24 @@ export const words = {
     allSpeak: <Part>(languages: Part) => ['Support languages of every team: ', languages, '.'],
     raciNote:
       'Responsible parties (R) do the work. The accountable party (A) has the final say, so each activity has only one. Consulted parties (C) give advice beforehand, and informed parties (I) are kept up to date.',
+    workloadsNote:
+      'On a PC ticket, first find out which tool sets what the user asks about. The table says where to look.',
+    looksIn: 'Where to look',
+    looks: {
+      configMgr: 'Configuration Manager console, then the client logs on the PC',
+      pilot: 'Intune for PCs in the pilot, otherwise Configuration Manager',
+      intune: 'Intune admin center',
+    },
+    /** In place of the columns, where one tool manages everything. */
+    allManaged: {
+      configMgr:
+        'Configuration Manager manages all of these workloads. On a PC ticket, look in its console, then in the client logs on the PC.',
+      pilot:
+        'All of these workloads are in a pilot with Intune. On a PC ticket, look in Intune if the PC is in the pilot, and in Configuration Manager if it isn’t.',
+      intune:
+        'Intune manages all of these workloads. On a PC ticket, look in the Intune admin center.',
+    },
+    allMove: <Part>(day: Part) => ['Intune takes over all of them on ', day, '.'],
     /** What drawings say. */
     drawn: {
       ladder: 'Tiers and escalation',

@@ -92,6 +92,20 @@ export const words: TeamsWords = {
     },
     consulted: { label: 'Geraadpleegd (C)', help: 'Wie vooraf om advies wordt gevraagd.' },
     informed: { label: 'Geïnformeerd (I)', help: 'Wie op de hoogte wordt gehouden.' },
+    workloads: {
+      label: 'Workloads in co-beheer',
+      help: 'Welk van de twee systemen nu wat instelt op uw pc’s.',
+      why: 'Bij een ticket over een pc is de eerste vraag uit welk systeem de instelling komt. Laag 1 kan dat niet raden, en het antwoord verandert zodra u een workload naar Intune verplaatst.',
+    },
+    workload: {
+      label: 'Workload',
+      help: 'Een groep instellingen die u apart naar Intune kunt verplaatsen.',
+    },
+    managedBy: { label: 'Beheerd door', help: 'Het systeem waar de instellingen nu uit komen.' },
+    moves: {
+      label: 'Geplande overstap',
+      help: 'De dag waarop Intune het op alle pc’s overneemt. Laat dit leeg als dat al is gebeurd of nog niet is gepland.',
+    },
     directory: {
       label: 'Personen in het plan',
       help: 'Iedereen die in het plan wordt genoemd. Een naam die u ergens anders typt, komt hier vanzelf bij; rol, bereikbaarheid en vervanger vult u één keer in.',
@@ -195,6 +209,20 @@ export const words: TeamsWords = {
       reporting: 'Cijfers over de ondersteuning rapporteren',
       own: 'Iets anders',
     },
+    workload: {
+      compliance: 'Nalevingsbeleid',
+      resources: 'Toegang tot resources (wifi, VPN, e-mail, certificaten)',
+      updates: 'Windows Update-beleid',
+      protection: 'Endpointbeveiliging',
+      configuration: 'Apparaatconfiguratie',
+      office: 'Office Klik-en-Klaar-apps',
+      apps: 'Client-apps',
+    },
+    manager: {
+      configMgr: 'Configuration Manager',
+      pilot: 'Pilot met Intune',
+      intune: 'Intune',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */
@@ -236,6 +264,23 @@ export const words: TeamsWords = {
     allSpeak: (languages) => ['Elk team helpt in deze talen: ', languages, '.'],
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',
+    workloadsNote:
+      'Ga bij een ticket over een pc eerst na uit welk systeem de instelling komt. In de tabel staat waar u dan kijkt.',
+    looksIn: 'Waar u kijkt',
+    looks: {
+      configMgr: 'De Configuration Manager-console, daarna de clientlogboeken op de pc',
+      pilot: 'Intune voor pc’s in de pilot, anders Configuration Manager',
+      intune: 'Het Intune-beheercentrum',
+    },
+    allManaged: {
+      configMgr:
+        'Al deze workloads worden beheerd met Configuration Manager. Kijk bij een ticket over een pc eerst in de console en daarna in de clientlogboeken op de pc.',
+      pilot:
+        'Al deze workloads zitten in een pilot met Intune. Kijk bij een ticket over een pc uit de pilot in Intune, en anders in Configuration Manager.',
+      intune:
+        'Al deze workloads worden beheerd met Intune. Kijk bij een ticket over een pc in het Intune-beheercentrum.',
+    },
+    allMove: (day) => ['De overstap staat voor al deze workloads gepland op ', day, '.'],
     drawn: {
       ladder: 'Lagen en escalatie',
       people: ({ count, shown }) => `${shown} ${choose(count, 'medewerker', 'medewerkers')}`,

@@ -70,6 +70,17 @@ export const words: TeamsWords = {
     accountable: { label: '當責者（A）', help: '由誰對結果負責，只能有一個。' },
     consulted: { label: '事先諮詢（C）', help: '動手之前先徵詢誰的意見。' },
     informed: { label: '事後告知（I）', help: '完成之後再通知誰。' },
+    workloads: {
+      label: '共同管理的工作負載',
+      help: '電腦上的各類設定，目前由哪一套工具管理。',
+      why: '接到電腦的服務單，要先問這項設定是哪一套工具套用的。第 1 層猜不出來，而且工作負載移到 Intune 之後，答案也會跟著變。',
+    },
+    workload: { label: '工作負載', help: '可以單獨移到 Intune 的一類設定。' },
+    managedBy: { label: '管理工具', help: '目前由哪一套工具管理。' },
+    moves: {
+      label: '預定移轉日',
+      help: '所有電腦都改由 Intune 管理的日期。已經移轉或還沒有計畫時請留空。',
+    },
     directory: {
       label: '人員名冊',
       help: '計畫裡提到的每個人。在其他地方輸入的姓名會自動列在這裡，職務、聯絡方式和代理人只要填一次。',
@@ -164,6 +175,20 @@ export const words: TeamsWords = {
       reporting: '彙整支援統計',
       own: '其他',
     },
+    workload: {
+      compliance: '合規原則',
+      resources: '資源存取（Wi-Fi、VPN、電子郵件、憑證）',
+      updates: 'Windows Update 原則',
+      protection: '端點保護',
+      configuration: '裝置設定',
+      office: 'Office 隨選即用應用程式',
+      apps: '用戶端應用程式',
+    },
+    manager: {
+      configMgr: 'Configuration Manager',
+      pilot: '以 Intune 試行',
+      intune: 'Intune',
+    },
   },
 
   /** Sentences of the chapter in the finished plan. */
@@ -204,6 +229,21 @@ export const words: TeamsWords = {
     allSpeak: (languages) => ['各層都以', languages, '提供支援。'],
     raciNote:
       '執行者（R）完成工作。當責者（A）對結果負責，每個工作項目只有一個。事先諮詢（C）的對象在動手之前提供意見，事後告知（I）的對象在完成之後收到通知。',
+    workloadsNote: '接到電腦的服務單時，先弄清楚相關設定由哪一套工具管理，再依下表決定到哪裡查。',
+    looksIn: '到哪裡查',
+    looks: {
+      configMgr: '先查 Configuration Manager 主控台，再查電腦上的用戶端記錄檔',
+      pilot: '試行的電腦查 Intune，其他電腦查 Configuration Manager',
+      intune: 'Intune 系統管理中心',
+    },
+    allManaged: {
+      configMgr:
+        '以下工作負載全部由 Configuration Manager 管理。接到電腦的服務單時，先查主控台，再查電腦上的用戶端記錄檔。',
+      pilot:
+        '以下工作負載全部以 Intune 試行。接到電腦的服務單時，試行的電腦查 Intune，其他電腦查 Configuration Manager。',
+      intune: '以下工作負載全部由 Intune 管理。接到電腦的服務單時，請查 Intune 系統管理中心。',
+    },
+    allMove: (day) => ['預定移轉日都是 ', day, '。'],
     drawn: {
       ladder: '支援層級與呈報',
       people: ({ shown }) => `${shown} 人`,

@@ -1,3 +1,4 @@
+import type { party } from '../../../catalogue/sets';
 import { listOf } from '../../../examples/entries';
 import type { IdOf } from '../../../kinds/idSet';
 import { training } from '../questions';
@@ -13,5 +14,6 @@ export const agendaItem = (
   item: IdOf<typeof own.agendaItem>,
   minutes: number,
   form: IdOf<typeof own.form> | null,
+  itemFor: IdOf<typeof party>[] = [],
   ownItem = '',
-) => ({ item, minutes, form, ownItem });
+) => ({ item, minutes, form, itemFor, ownItem });

@@ -14,7 +14,7 @@ export const small = (t: Texts): ChapterAnswers<'training'> => ({
   ]),
   agenda: agenda([
     agendaItem('planReview', 20, 'discussion'),
-    agendaItem('intuneOverview', 25, 'demo'),
+    agendaItem('intuneOverview', 25, 'demo', ['tier1']),
     agendaItem('troubleshooting', 50, 'lab'),
     agendaItem('break', 10, null),
     agendaItem('tools', 30, 'lab'),

@@ -1,4 +1,8 @@
 import type { FindingsWords } from '../../../words/findingWords';
+import { inSentence } from '../../../words/parties/en';
+
+/** Several parties as a list, each in the form that the sentence needs. */
+type Listed = (formed: (party: string) => string) => string;
 
 /** What the check looks for in this chapter, what it says when it finds it, and why it matters. */
 export const findings = {
@@ -16,9 +20,24 @@ export const findings = {
   },
   agendaLength: {
     looksFor: 'An agenda shorter than 2 hours or longer than 3.',
-    title: (length: string) => `The agenda takes ${length}.`,
+    title: (length: string, audiences: Listed | null) =>
+      audiences === null
+        ? `The agenda takes ${length}.`
+        : `The agenda for ${audiences(inSentence)} takes ${length}.`,
     reason:
       'Microsoft’s older guidance recommends 2 to 3 hours of lectures and labs per session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
+  },
+  nothingFor: {
+    looksFor: 'An audience that no item of the agenda is for.',
+    title: (audiences: Listed) => `Nothing on the agenda is for ${audiences(inSentence)}.`,
+    reason:
+      'These people would come to a session that teaches them nothing. Add an item for them, or open one to everybody.',
+  },
+  mixedSession: {
+    looksFor: 'A session longer than 3 hours because its audiences attend different items.',
+    title: (session: string, length: string) =>
+      `The session “${session}” takes ${length}, because its audiences attend different items.`,
+    reason: 'Invite the audiences to separate sessions, or give them more items in common.',
   },
   tierNotTrained: {
     looksFor: 'A tier that is neither an audience nor in any session.',

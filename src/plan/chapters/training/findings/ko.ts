@@ -13,8 +13,22 @@ export const findings: TrainingFindings = {
   },
   agendaLength: {
     looksFor: '교육 시간이 2시간보다 짧거나 3시간보다 긴 경우',
-    title: (length) => `교육 순서의 전체 소요 시간은 ${length}입니다.`,
+    title: (length, audiences) =>
+      audiences === null
+        ? `교육 순서의 전체 소요 시간은 ${length}입니다.`
+        : `${audiences((party) => party)} 교육의 전체 소요 시간은 ${length}입니다.`,
     reason: 'Microsoft의 예전 안내에서는 세션마다 강의와 실습을 합쳐 두세 시간을 권장합니다.',
+  },
+  nothingFor: {
+    looksFor: '교육 순서에 들을 내용이 하나도 없는 대상이 있는 경우',
+    title: (audiences) => `교육 순서에 ${audiences((party) => party)} 대상 내용이 없습니다.`,
+    reason:
+      '참석해도 배울 내용이 없으므로, 이 대상이 들을 내용을 추가하거나 모두가 듣는 내용을 두십시오.',
+  },
+  mixedSession: {
+    looksFor: '대상마다 듣는 내용이 달라 3시간을 넘는 교육 세션이 있는 경우',
+    title: (session, length) => `‘${session}’ 세션은 대상마다 듣는 내용이 달라 ${length} 걸립니다.`,
+    reason: '대상을 나누어 세션을 따로 열거나, 함께 듣는 내용을 늘리십시오.',
   },
   tierNotTrained: {
     looksFor: '교육 대상에도 교육 일정에도 없는 계층이 있는 경우',

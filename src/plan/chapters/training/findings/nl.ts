@@ -1,3 +1,4 @@
+import { inSentence } from '../../../words/parties/nl';
 import type { TrainingFindings } from './en';
 
 export const findings: TrainingFindings = {
@@ -13,8 +14,25 @@ export const findings: TrainingFindings = {
   },
   agendaLength: {
     looksFor: 'Een agenda van minder dan 2 of meer dan 3 uur.',
-    title: (length) => `Met deze agenda duurt een sessie ${length}.`,
+    title: (length, audiences) =>
+      audiences === null
+        ? `Met deze agenda duurt een sessie ${length}.`
+        : `De agenda voor ${audiences(inSentence)} duurt ${length}.`,
     reason: 'Microsoft adviseert per sessie 2 tot 3 uur theorie en praktijk.',
+  },
+  nothingFor: {
+    looksFor: 'Een doelgroep voor wie er niets op de agenda staat.',
+    title: (audiences) => `Er staat niets op de agenda voor ${audiences(inSentence)}.`,
+    reason:
+      'Deze deelnemers zouden in hun sessie niets leren. Voeg een agendapunt voor hen toe, of laat een punt voor iedereen gelden.',
+  },
+  mixedSession: {
+    looksFor:
+      'Een sessie van meer dan 3 uur doordat de doelgroepen verschillende agendapunten volgen.',
+    title: (session, length) =>
+      `De sessie ‘${session}’ duurt ${length}, omdat de doelgroepen verschillende agendapunten volgen.`,
+    reason:
+      'Nodig de doelgroepen uit voor aparte sessies, of laat ze meer agendapunten samen volgen.',
   },
   tierNotTrained: {
     looksFor: 'Een laag die geen doelgroep is en in geen enkele sessie zit.',

@@ -1,5 +1,7 @@
 import type { TrainingFindings } from './en';
 
+const quoted = (party: string) => `「${party}」`;
+
 export const findings: TrainingFindings = {
   trainedTooLate: {
     looksFor: '訓練場次排在正式導入首日當天或之後。',
@@ -13,9 +15,22 @@ export const findings: TrainingFindings = {
   },
   agendaLength: {
     looksFor: '議程短於 2 小時或長於 3 小時。',
-    title: (length) => `議程全長 ${length}，不在建議的 2 到 3 小時範圍內。`,
+    title: (length, audiences) =>
+      audiences === null
+        ? `議程全長 ${length}，不在建議的 2 到 3 小時範圍內。`
+        : `${audiences(quoted)}的議程全長 ${length}，不在建議的 2 到 3 小時範圍內。`,
     reason:
       '2 到 3 小時的建議出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的時間長度。',
+  },
+  nothingFor: {
+    looksFor: '議程裡沒有任何項目是某個對象要參加的。',
+    title: (audiences) => `議程裡沒有${audiences(quoted)}要參加的項目。`,
+    reason: '這些人來上課，卻學不到東西。請為他們新增項目，或讓其中一項開放給所有人。',
+  },
+  mixedSession: {
+    looksFor: '各對象要參加的項目不同，使場次超過 3 小時。',
+    title: (session, length) => `場次「${session}」全長 ${length}，因為各對象要參加的項目不同。`,
+    reason: '請把這些對象分到不同場次，或增加共同的項目。',
   },
   tierNotTrained: {
     looksFor: '某一層不是受訓對象，也沒有任何場次。',

@@ -8,6 +8,8 @@ export const reasons: TrainingReasons = {
     audiences: '每一層學到夠用為止，不必更多。人數取自各層的當班人數。',
     agenda:
       '五個項目來自 Microsoft，2 到 3 小時是 Microsoft 較早的建議，各項目的分鐘數則是我們的建議。',
+    agendas:
+      '訓練要符合層級，所以只有人人都需要的項目才由所有人參加，其他項目依各層的工作安排。時間長度是我們的建議，每一層都在 Microsoft 較早文件所說的 2 到 3 小時之內。',
     sessions:
       '每組最多 12 人，人人才有機會動手實作。每層最多安排十組，其餘請自行安排。這些上限是我們的經驗值。',
     sessionDays:

@@ -47,7 +47,7 @@ export const words = {
     },
     agenda: {
       label: 'Agenda items',
-      help: 'Every session follows this agenda. Microsoft’s older guidance recommends 2 to 3 hours.',
+      help: 'An item is for everybody unless you say who it is for. Microsoft’s older guidance recommends 2 to 3 hours.',
       why: 'The planner works out the start times from the lengths, so they always add up.',
     },
     item: { label: 'Item', help: 'What this part of the session is about.' },
@@ -58,6 +58,7 @@ export const words = {
     },
     minutes: { label: 'Length', help: 'How long this part takes, including questions.' },
     form: { label: 'Method', help: 'People learn most in labs, so give labs the most time.' },
+    itemFor: { label: 'Who it’s for', help: 'Leave this empty if everybody attends this part.' },
     sessions: { label: 'Sessions', help: 'One entry for each date.' },
     session: {
       label: 'Session',
@@ -117,7 +118,11 @@ export const words = {
     agendaItem: {
       planReview: 'Review of the support plan',
       intuneOverview: 'Overview of Intune',
+      sides: 'Configuration Manager or Intune: which sets what',
       troubleshooting: 'Troubleshooting common issues',
+      logs: 'Reading logs and comparing devices',
+      cases: 'Two difficult tickets from the past',
+      vendorCase: 'Opening a case with Microsoft',
       tools: 'Tools and resources',
       questions: 'Questions and answers',
       break: 'Break',
@@ -169,9 +174,16 @@ export const words = {
     summary: {
       training: (sessions: Count, people: Count, length: string) =>
         `Training takes place in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
+      /** How long sessions of different lengths take. */
+      between: (shortest: string, longest: string) => `${shortest} to ${longest}`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
+    fromEach:
+      'These are clock times, because all sessions of an audience start at the same time of day.',
+    /** Says how to read the columns, then what the times in them are. */
+    attends: (times: string) =>
+      `Each column shows when an audience starts an item; a dash means that the item is not for it. ${times}`,
     total: 'Total',
     time: 'Time',
     /** In place of a column in which all are the same. */

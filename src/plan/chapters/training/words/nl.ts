@@ -47,7 +47,7 @@ export const words: TrainingWords = {
     },
     agenda: {
       label: 'Agendapunten',
-      help: 'Elke sessie heeft dezelfde agenda. Microsoft adviseert 2 tot 3 uur.',
+      help: 'Een agendapunt is voor iedereen, tenzij u aangeeft voor wie. Microsoft adviseert 2 tot 3 uur.',
       why: 'De planner berekent de begintijden uit de duur van de punten, zodat ze altijd kloppen.',
     },
     item: { label: 'Agendapunt', help: 'Waar dit deel van de sessie over gaat.' },
@@ -61,6 +61,7 @@ export const words: TrainingWords = {
       label: 'Werkvorm',
       help: 'Van zelf oefenen leren deelnemers het meest, dus geef praktijkoefeningen de meeste tijd.',
     },
+    itemFor: { label: 'Bedoeld voor', help: 'Laat dit leeg als iedereen dit deel volgt.' },
     sessions: { label: 'Sessies', help: 'Eén item per datum.' },
     session: {
       label: 'Sessie',
@@ -120,7 +121,11 @@ export const words: TrainingWords = {
     agendaItem: {
       planReview: 'Ondersteuningsplan doornemen',
       intuneOverview: 'Overzicht van Intune',
+      sides: 'Configuration Manager of Intune: welk systeem stelt wat in',
       troubleshooting: 'Veelvoorkomende problemen oplossen',
+      logs: 'Logboeken lezen en apparaten vergelijken',
+      cases: 'Twee lastige tickets uit het verleden',
+      vendorCase: 'Een case openen bij Microsoft',
       tools: 'Hulpmiddelen en bronnen',
       questions: 'Vragen en antwoorden',
       break: 'Pauze',
@@ -173,10 +178,15 @@ export const words: TrainingWords = {
     summary: {
       training: (sessions, people, length) =>
         `Er ${choose(people.count, 'wordt', 'worden')} ${people.shown} ${choose(people.count, 'supportmedewerker', 'supportmedewerkers')} getraind in ${sessions.shown} ${choose(sessions.count, 'sessie', 'sessies')}${length && ` van ${length}`}.`,
+      between: (shortest, longest) => `${shortest} tot ${longest}`,
     },
     fromStart:
       'De begintijden geven aan hoelang de sessie dan al bezig is; 00:00 is het begin van de sessie.',
     fromSessions: 'De begintijden zijn de kloktijden van de sessies.',
+    fromEach:
+      'De begintijden zijn kloktijden, omdat alle sessies van een doelgroep op hetzelfde tijdstip beginnen.',
+    attends: (times) =>
+      `Elke kolom geeft aan wanneer een agendapunt voor die doelgroep begint; bij een streepje is het punt niet voor die groep. ${times}`,
     total: 'Totaal',
     time: 'Tijd',
     sameFor: (party) => ['De doelgroep is steeds dezelfde: ', party, '.'],

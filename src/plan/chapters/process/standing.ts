@@ -1,0 +1,36 @@
+import { isElsewhere } from '../../planZone';
+import type { Blocks, Inline } from '../../tree';
+import { labelFor } from '../../words/vocabulary';
+import type { Writer } from '../../writer';
+import { begun } from '../entryTable';
+import { chosen, type Fact, facts, factTable } from '../points';
+import type { process } from './questions';
+import type { ProcessWords } from './words/en';
+
+type Process = Writer<typeof process, ProcessWords>;
+
+const hours = ['standingDays', 'standingFrom', 'standingUntil'] as const;
+
+/** The channel in which the tiers keep in touch between meetings; nothing where there is none. */
+export const standing = (writer: Process): Blocks => [
+  ...factTable(writer.say, [...facts(writer, 'standing', 'standingBy'), ...watched(writer)]),
+  ...chosen(writer.say, writer, 'standingTopics'),
+];
+
+/** The hours as one fact, as for a tier; as far as they go where a part of them is missing. */
+function watched(writer: Process): Fact[] {
+  const { plan, answers, say, bare, has, marked, words } = writer;
+  if (!hours.every(has)) return facts(writer, ...hours);
+  const said = words.chapters.teams.document.hours<Inline>(
+    bare('standingDays'),
+    bare('standingFrom'),
+    bare('standingUntil'),
+    isElsewhere(plan, answers.timesZone) ? bare('timesZone') : undefined,
+  );
+  return [
+    [
+      labelFor(words, 'teams', 'coverage'),
+      marked(begun(said, say.opening), [...hours, 'timesZone']),
+    ],
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Ladder, Staffed } from '../../ladder';
+import type { Plan } from '../../plan';
+import type { ProposedEntry } from '../../proposals';
+import type { training } from './questions';
+import { suggestions } from './suggestions';
+
+type AgendaItem = ProposedEntry<typeof training.agenda.agenda.item>;
+
+/** An item of every agenda, or of those of some tiers; `id` where two rows have the same item. */
+type Row = Pick<AgendaItem, 'item' | 'minutes' | 'form'> & { id?: string; tier?: Staffed };
+
+/** Which of the two tools sets what: the question that co-management puts first on every PC ticket. */
+const sides: Row = { item: 'sides', minutes: 15, form: 'demo' };
+
+/**
+ * Three agendas of two and a half hours in one list. What the tiers learn apart follows from what each does in the
+ * five steps: known issues, logs, root causes. The lengths are ours.
+ */
+const rows: readonly Row[] = [
+  { item: 'planReview', minutes: 20, form: 'lecture' },
+  { item: 'intuneOverview', minutes: 25, form: 'demo', tier: 'tier1' },
+  { item: 'intuneOverview', minutes: 10, form: 'demo', tier: 'tier2', id: 'shortOverview' },
+  { item: 'troubleshooting', minutes: 60, form: 'lab', tier: 'tier1' },
+  { item: 'logs', minutes: 75, form: 'lab', tier: 'tier2' },
+  { item: 'cases', minutes: 60, form: 'discussion', tier: 'tier3' },
+  { item: 'vendorCase', minutes: 25, form: 'demo', tier: 'tier3' },
+  { item: 'tools', minutes: 30, form: 'demo' },
+  { item: 'questions', minutes: 15, form: 'discussion' },
+];
+
+/** Tells whether tiers learn different things: one tier, or people who sit at one table, need one agenda. */
+export const learnApart = ({ staffed, people }: Ladder, oneTable: number): boolean =>
+  staffed.length > 1 && (people === null || people > oneTable);
+
+/**
+ * The agenda for the tiers of a plan.
+ * @param isApart whether each tier has items of its own
+ */
+export function agendaFor(
+  { answers: { scope } }: Plan,
+  { staffed }: Ladder,
+  isApart: boolean,
+): AgendaItem[] {
+  const wanted = isApart
+    ? rows.filter(({ tier }) => tier === undefined || staffed.includes(tier))
+    : suggestions.agenda;
+  const isShared = scope.product === 'coManagement' && scope.platforms.includes('windows');
+  const all: readonly Row[] = isShared
+    ? [...wanted.slice(0, 1), sides, ...wanted.slice(1)]
+    : wanted;
+  return all.map(({ id, tier, ...item }) => ({
+    id: id ?? String(item.item),
+    ...item,
+    ...(tier && { itemFor: [tier] }),
+  }));
+}
