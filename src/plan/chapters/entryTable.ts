@@ -15,6 +15,8 @@ export interface Column<Each, Name extends string> {
   cell: (row: Each) => Inline;
   /** The questions that its cells answer; a column without any always stays. */
   of?: readonly Name[];
+  /** On what its words hang besides those answers. */
+  wordedBy?: (row: Each) => string;
   /** What is said once in place of the column where all rows have the same. */
   same?: Sentence;
   /** The answers are choices of ours: such a sentence has them as words within it. */
@@ -80,7 +82,7 @@ export function settle<Name extends string, Each extends Row<Name>>(
     if (of.length === 0) return true;
     if (rows.every(({ isSaid }) => !of.some(isSaid))) return false;
     const [first] = rows;
-    if (!first || !isAlike(rows, of, cell)) return true;
+    if (!first || !isAlike(rows, of, column)) return true;
     const value = same && isChosen ? begun(cell(first), say.following) : cell(first);
     const sentence = same ? same<Inline>(value) : say.sameInAll<Inline>(head, value);
     said.push([sentence, rows.map(({ about }) => about('', of))]);
@@ -102,14 +104,15 @@ export const begun = (said: Inline, beginning: (words: string) => string): Inlin
 function isAlike<Name extends string, Each extends Row<Name>>(
   rows: readonly Each[],
   of: readonly Name[],
-  cell: (row: Each) => Inline,
+  { cell, wordedBy }: Column<Each, Name>,
 ): boolean {
   const answers = rows.map((row) => {
     const isWhole = of.some(row.has) && of.every((id) => row.has(id) || !row.isSaid(id));
     if (!isWhole) return undefined;
-    return JSON.stringify(
-      of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null)),
-    );
+    return JSON.stringify([
+      wordedBy?.(row),
+      ...of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null)),
+    ]);
   });
   if (rows.length < 2 || answers[0] === undefined || new Set(answers).size > 1) return false;
   return new Set(rows.map((row) => sourcesIn(cell(row)).join())).size === 1;

@@ -48,7 +48,12 @@ function figures(writer: Measures): Blocks {
   return [
     ...entryTable(say, rows, [
       { head: label('measure'), cell: (row) => row.show(nameOf(row)) },
-      { head: label('share'), cell: (row) => target(row, writer), of: ['measure', 'share'] },
+      {
+        head: label('share'),
+        cell: (row) => target(row, writer),
+        of: ['share'],
+        wordedBy: boundOf,
+      },
       { head: label('source'), cell: source, of: ['source', 'report'] },
       saying(writer, 'every', own.sameEvery),
       saying(writer, 'by', own.sameBy),
@@ -60,14 +65,19 @@ function figures(writer: Measures): Blocks {
 
 const nameOf = ({ item }: Measure) => (item.measure === 'own' ? 'ownMeasure' : 'measure');
 
-function target({ item, show, bare, has, marked }: Measure, { own }: Measures): Inline {
-  // Of one's own measure, its words say which way is better.
-  if (item.measure === 'own' || !has('share')) return show('share');
-  const isLow = lowIsGood.includes(item.measure);
-  // Nothing lies beyond all and none.
-  if (item.share === (isLow ? 0 : 100)) return show('share');
-  const bound = isLow ? own.atMost : own.atLeast;
-  return marked(bound<Inline>(bare('share')), ['share']);
+function target(row: Measure, { own }: Measures): Inline {
+  const { show, bare, has, marked } = row;
+  const bound = boundOf(row);
+  if (bound === 'exactly' || !has('share')) return show('share');
+  return marked(own[bound]<Inline>(bare('share')), ['share']);
+}
+
+/** Which way is better: of one's own measure its words say so, and nothing lies beyond all and none. */
+function boundOf({ item: { measure: id, share } }: Measure): 'atLeast' | 'atMost' | 'exactly' {
+  if (id === null || id === 'own') return 'exactly';
+  const isLow = lowIsGood.includes(id);
+  if (share === (isLow ? 0 : 100)) return 'exactly';
+  return isLow ? 'atMost' : 'atLeast';
 }
 
 /** Where the figure stands, and below it the name of the report. */
