@@ -186,7 +186,7 @@ export const dutch: Expected = {
       },
       '2.5 Workloads in co-beheer': {
         'workloads.workload': 'Workload: Office Klik-en-Klaar-apps',
-        'workloads.managedBy': 'Beheerd door: Pilot met Intune',
+        'workloads.managedBy': 'Beheerd door: Intune (pilot)',
         'workloads.moves': 'Geplande overstap: 4 oktober 2027',
       },
     },
@@ -267,7 +267,7 @@ export const dutch: Expected = {
         'meetings.chair': 'Voorzitter: Identityteam',
         'meetings.topics': 'Onderwerpen: Te schrijven artikelen, servicestatus',
       },
-      '4.5 Contact tussen de overleggen': {
+      '4.5 Contact buiten de overleggen': {
         standing: 'Kanaal tussen de lagen: Kanaal `#lagen` | alle',
         standingBy: 'Wie het kanaal bijhoudt: Identityteam',
         'standingDays, standingFrom, standingUntil':

@@ -182,7 +182,7 @@ export const english: Expected = {
       },
       '2.5 Co-managed workloads': {
         'workloads.workload': 'Workload: Office Click-to-Run apps',
-        'workloads.managedBy': 'Managed by: Pilot with Intune',
+        'workloads.managedBy': 'Managed by: Intune (pilot)',
         'workloads.moves': 'Planned move: 4 October 2027',
       },
     },
@@ -262,10 +262,10 @@ export const english: Expected = {
         'meetings.topics': 'Topics: Articles to write, service health',
       },
       '4.5 Between meetings': {
-        standing: 'Channel between the tiers: Channel `#tiers` | all',
+        standing: 'Channel for support staff: Channel `#tiers` | all',
         standingBy: 'Watched by: Identity team',
         'standingDays, standingFrom, standingUntil': 'Hours: Wed, Sat, 08:20–17:50 (Taipei time)',
-        standingTopics: 'What belongs there: Trends / Next phase',
+        standingTopics: 'What to post there: Trends / Next phase',
       },
       '4.6 Knowledge articles': {
         articleWhen: 'Write an article when: Somebody finds a new fix / A major incident is closed',

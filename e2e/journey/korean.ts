@@ -182,7 +182,7 @@ export const korean: Expected = {
       },
       '2.5 공동 관리 워크로드': {
         'workloads.workload': '워크로드: Office 간편 실행 앱',
-        'workloads.managedBy': '관리 도구: Intune 파일럿',
+        'workloads.managedBy': '관리 도구: 파일럿 Intune',
         'workloads.moves': '전환 예정일: 2027년 10월 4일',
       },
     },
@@ -260,7 +260,7 @@ export const korean: Expected = {
         'meetings.chair': '진행 담당: ID 관리 팀',
         'meetings.topics': '안건: 작성할 지식 문서, 서비스 상태',
       },
-      '4.5 회의 사이의 소통': {
+      '4.5 상시 소통 채널': {
         standing: '계층 간 소통 채널: 채널 `#계층` | 전체',
         standingBy: '채널 담당: ID 관리 팀',
         'standingDays, standingFrom, standingUntil': '운영 시간: 수, 토 08:20~17:50(타이베이 시간)',

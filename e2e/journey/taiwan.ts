@@ -182,7 +182,7 @@ export const taiwan: Expected = {
       },
       '2.5 共同管理的工作負載': {
         'workloads.workload': '工作負載: Office 隨選即用應用程式',
-        'workloads.managedBy': '管理工具: 以 Intune 試行',
+        'workloads.managedBy': '管理工具: Intune（試行）',
         'workloads.moves': '預定移轉日: 2027 年 10 月 4 日',
       },
     },
@@ -259,8 +259,8 @@ export const taiwan: Expected = {
         'meetings.chair': '主持人: 身分識別小組',
         'meetings.topics': '議題: 待撰寫的文章、服務健全狀況',
       },
-      '4.5 平時的聯繫': {
-        standing: '各層的聯繫管道: 頻道 `#各層` | 全部',
+      '4.5 日常聯繫': {
+        standing: '跨層聯繫管道: 頻道 `#各層` | 全部',
         standingBy: '管道負責人: 身分識別小組',
         'standingDays, standingFrom, standingUntil': '服務時間: 週三、週六 08:20–17:50（台北時間）',
         standingTopics: '通報內容: 問題趨勢 / 下一階段',

@@ -97,7 +97,7 @@ describe('the training of a blank plan as a form', () => {
       empty(4),
     ]);
     expect(rowsOf(below(form, '8.3 교육 시간표'))).toEqual([
-      ['시작 시각', '소요 시간', '교육 내용', '형식', '들을 대상'],
+      ['시작 시각', '소요 시간', '교육 내용', '형식', '수강 대상'],
       ...Array.from({ length: 7 }, () => empty(5)),
       ['–', '', '합계', '–', '–'],
     ]);

@@ -79,7 +79,7 @@ describe('the channel between the tiers', () => {
     const channel = { standing: 'Channel | 7', standingBy: 'tier2', standingTopics: ['newIssues'] };
     const there = { ...channel, ...hours, timesZone: 'Asia/Seoul' };
     const said = written(there);
-    expect(said).toContain('Channel between the tiers: Channel | 7');
+    expect(said).toContain('Channel for support staff: Channel | 7');
     expect(said).toContain('Watched by: Tier 2');
     expect(said).toContain('Hours: Mon, Wed, 07:10–19:20\n');
     expect(written(there, elsewhere)).toContain('Hours: Mon, Wed, 07:10–19:20 (Seoul time)');

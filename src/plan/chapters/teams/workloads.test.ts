@@ -26,7 +26,7 @@ describe('the workloads of co-management', () => {
       ['Compliance policies', 'Intune', 'Intune admin center', '–'],
       [
         'Windows Update policies',
-        'Pilot with Intune',
+        'Intune (pilot)',
         'Intune for PCs in the pilot, otherwise Configuration Manager',
         '4 October 2027',
       ],
@@ -59,7 +59,7 @@ describe('the workloads of co-management', () => {
     ]);
     const alike = both.map((each) => ({ ...each, moves: '2027-09-06' }));
     expect(saidIn(written('coManagement', alike)).at(-1)).toBe(
-      'Intune takes over all of them on 6 September 2027.',
+      'Intune takes over all of these workloads on 6 September 2027.',
     );
   });
 

@@ -69,7 +69,7 @@ describe('an agenda with items for some only', () => {
       ['Item', 'Method', 'Length', 'Tier 1, support leads (trainers)', 'Tier 3'],
       ['Review of the support plan', 'Lecture', '20 minutes', '00:00', '00:00'],
       ['Troubleshooting common issues', 'Lab', '1 hour', '00:20', '–'],
-      ['Two difficult tickets from the past', 'Discussion', '1 hour 30 minutes', '–', '00:20'],
+      ['Review of two difficult tickets', 'Discussion', '1 hour 30 minutes', '–', '00:20'],
       ['Questions and answers', 'Discussion', '15 minutes', '01:20', '01:50'],
       ['Total', '–', '–', '1 hour 35 minutes', '2 hours 5 minutes'],
     ]);

@@ -101,7 +101,7 @@ describe('an agenda with items for some only', () => {
     const audiences = [{ id: 'x', audience: 'management' }];
     expect(about({ agenda: agenda.slice(1, 2), audiences })).toEqual([
       ['agendaLength', 'The agenda for tier 1 takes 50 minutes.'],
-      ['nothingFor', 'Nothing on the agenda is for IT management.'],
+      ['nothingFor', 'The agenda has nothing for IT management.'],
     ]);
   });
 

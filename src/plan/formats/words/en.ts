@@ -22,7 +22,7 @@ export const format = {
     rolloutEnd: 'The Intune rollout ends',
     phase: (phase: string) => `${phase} starts (Intune rollout)`,
     decision: (phase: string) => `Go or no-go for ${phase}`,
-    moves: (workload: string) => `Move to Intune today: ${workload}`,
+    moves: (workload: string) => `Intune takes over: ${workload}`,
     careEnd: 'Early-life support (hypercare) ends',
     session: (name: string) => `Training: ${name}`,
     callEnd: 'Last day of the joint call',

@@ -22,7 +22,7 @@ export const format: FormatWords = {
     rolloutEnd: 'Intune 롤아웃 완료',
     phase: (phase) => `${phase} 시작(Intune 롤아웃)`,
     decision: (phase) => `${phase} 진행 여부 결정`,
-    moves: (workload) => `오늘 Intune 전환: ${workload}`,
+    moves: (workload) => `오늘 Intune으로 전환: ${workload}`,
     careEnd: '초기 안정화 지원(하이퍼케어) 종료',
     session: (name) => `지원 담당자 교육: ${name}`,
     callEnd: '브리지 콜 종료 기한',

@@ -22,7 +22,7 @@ export const format: FormatWords = {
     rolloutEnd: 'De uitrol van Intune eindigt',
     phase: (phase) => `${phase} begint (uitrol van Intune)`,
     decision: (phase) => `Go of no-go voor ${phase}`,
-    moves: (workload) => `Vandaag over naar Intune: ${workload}`,
+    moves: (workload) => `Vandaag naar Intune overzetten: ${workload}`,
     careEnd: 'De nazorg (hypercare) eindigt',
     session: (name) => `Training voor support: ${name}`,
     callEnd: 'Laatste dag van de gezamenlijke call',

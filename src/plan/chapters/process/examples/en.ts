@@ -12,7 +12,7 @@ export const texts = {
       'Opens a case with Microsoft, and gives tier 1 the case number and the time of the next update',
     bridgePlace: 'Microsoft Teams, channel “Intune rollout”',
     contractReview: 'Service review with Ellerbeck',
-    standing: 'Teams channel “Intune support”, which Ellerbeck’s engineers have joined',
+    standing: 'Teams channel “Intune support”, shared with Ellerbeck’s engineers',
     articlePlace: 'SharePoint site “IT help”, library “How we fix it”',
     majorLead: 'Helen Marsh',
     majorPlace: 'Teams channel “All staff”, and a notice at reception',
@@ -47,7 +47,7 @@ export const texts = {
       americas: 'Americas: extension 79000 (from outside: the number on the staff card)',
     },
     vendorStep:
-      'Opens a case with Microsoft, and posts the case number in the ticket; names a contact for critical cases who answers day and night',
+      'Opens a case with Microsoft and posts the case number in the ticket; for critical cases, names a contact who can be reached day and night',
     reachable: 'region, and when the user can be reached (local time)',
     contractMeeting: 'Service review with Quillon',
     fixReturn:

@@ -47,7 +47,7 @@ export const texts: Texts = {
       americas: '미주: 내선 79000(외부에서는 사원증 뒷면의 번호)',
     },
     vendorStep:
-      'Microsoft에 지원 요청을 등록하고 요청 번호를 지원 티켓에 기록, 중요 요청에는 밤낮으로 연락되는 담당자 지정',
+      'Microsoft에 지원 요청을 등록해 요청 번호를 지원 티켓에 기록하고, 중요 지원 요청이면 밤낮없이 연락되는 담당자를 지정',
     reachable: '사용자의 지역과 현지 시간 기준 연락 가능 시간',
     contractMeeting: 'Quillon 서비스 점검 회의',
     fixReturn:

@@ -50,7 +50,7 @@ export const texts: Texts = {
     contractMeeting: 'Quillon 服務檢討會議',
     fixReturn: '第 2 層與第 3 層以英文撰寫解決步驟，由服務台以使用者的語言說明。',
     bridgePlace: 'Teams 會議「Intune 多方會議」',
-    standing: 'Teams「Intune 支援」團隊「各層聯繫」頻道',
+    standing: 'Teams「Intune 支援」團隊「跨層聯繫」頻道',
     articlePlace: 'MyIT 知識庫的「裝置」分類；先發布英文版，5 天內發布其他語言版本',
     majorLead: '當班地區的重大事件經理',
     majorPlace: 'MyIT 狀態頁，以及三地專線的語音公告',

@@ -11,8 +11,8 @@ export const reasons = {
     bridge:
       'While the first users enrol, the tiers find causes faster if they are all on one call.',
     bridgeAllDay:
-      'With 20 or more people on three tiers, one person from each can stay in the call all day, so that no ticket has to wait for it. The limit is our rule of thumb.',
-    bridgeOpen: 'The call is open while users can get help.',
+      'With 20 or more people on three tiers, each tier can spare one person to stay on the call all day, so no ticket has to wait for the next call. The figure is our rule of thumb.',
+    bridgeOpen: 'The call is open during the support hours from “Scope and owner”.',
     bridgeAt:
       'The call starts one hour after support opens, because by then the first issues are known.',
     bridgeLength: 'We suggest half an hour. Keep the call open longer on the first day.',
@@ -28,10 +28,10 @@ export const reasons = {
     oneMeeting:
       'For one or two people, a weekly meeting with the rollout lead is enough. The time and length are our suggestions.',
     standingBy:
-      'This tier looks into what no article covers, so it can answer most questions from the others.',
+      'This tier investigates what no article covers, so it can answer most questions from the other tiers.',
     standingHours: 'These are the support hours from “Scope and owner”.',
     standingTopics:
-      'Microsoft advises sharing issues and trends with all tiers all the time. These topics can’t wait for the next meeting.',
+      'Microsoft advises keeping every tier up to date on issues and trends at all times. These topics can’t wait for the next meeting.',
     articleWhen: 'An article written at these moments saves the most tickets.',
     articleAuthor: 'This tier investigates what no article covers, so it knows the steps.',
     articleReviewer: 'Somebody who didn’t write the article will see what is missing.',

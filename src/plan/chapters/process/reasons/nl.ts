@@ -14,7 +14,7 @@ export const reasons: ProcessReasons = {
     bridge:
       'Als alle lagen in één call zitten terwijl de eerste gebruikers hun apparaten inschrijven, vinden ze oorzaken sneller.',
     bridgeAllDay:
-      'Met 20 of meer mensen in drie lagen kan uit elke laag één persoon de hele dag in de call blijven, zodat geen ticket op de call hoeft te wachten. Die grens is onze vuistregel.',
+      'Met 20 of meer medewerkers in drie lagen kan er uit elke laag één de hele dag in de call blijven, zodat geen ticket hoeft te wachten tot de volgende call. Die grens is onze vuistregel.',
     bridgeOpen: 'De call is open zolang gebruikers hulp kunnen krijgen.',
     bridgeAt:
       'Een uur na het begin van de servicetijden, want dan zijn de eerste storingen bekend.',
@@ -31,10 +31,10 @@ export const reasons: ProcessReasons = {
     oneMeeting:
       'Met een of twee IT’ers is een wekelijks overleg met de projectleider van de uitrol genoeg. Tijd en duur zijn ons voorstel.',
     standingBy:
-      'Deze laag zoekt uit wat in geen artikel staat en kan de meeste vragen van de andere lagen dus beantwoorden.',
+      'Deze laag onderzoekt problemen waarvoor nog geen artikel is en kan de meeste vragen van de andere lagen dus beantwoorden.',
     standingHours: 'De tijden uit ‘Reikwijdte en eigenaar’ waarop er iemand bereikbaar is.',
     standingTopics:
-      'Microsoft adviseert problemen en trends doorlopend met alle lagen te delen. Deze onderwerpen kunnen niet wachten tot het volgende overleg.',
+      'Microsoft adviseert om problemen en trends doorlopend met alle lagen te delen. Deze onderwerpen kunnen niet wachten tot het volgende overleg.',
     articleWhen: 'Een artikel dat op deze momenten wordt geschreven, voorkomt de meeste tickets.',
     articleAuthor: 'Deze laag onderzoekt nieuwe problemen en kent dus de stappen van de oplossing.',
     articleReviewer:

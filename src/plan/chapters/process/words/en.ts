@@ -76,7 +76,7 @@ export const words = {
     onlyIf: { label: 'Condition', help: 'Leave this empty for a step that is always needed.' },
     ownIf: {
       label: 'Condition in your own words',
-      help: 'A short sentence that starts with “Only”.',
+      help: 'A short phrase that starts with “Only”.',
       example: 'Only when the device belongs to a contractor',
     },
     fixReturn: {
@@ -103,7 +103,7 @@ export const words = {
       label: 'Every working day at',
       help: 'When the call starts on each working day of the first phases.',
     },
-    bridgeUntil: { label: 'Call open until', help: 'When the call closes on each of these days.' },
+    bridgeUntil: { label: 'Call open until', help: 'When the call closes on each working day.' },
     bridgeLength: { label: 'Call length', help: 'How long the call stays open.' },
     bridgeAttendees: {
       label: 'Who joins the call',
@@ -146,17 +146,20 @@ export const words = {
     chair: { label: 'Led by', help: 'Who leads the meeting and writes down what was agreed.' },
     topics: { label: 'Topics', help: 'Cover the same topics in the same order every time.' },
     standing: {
-      label: 'Channel between the tiers',
-      help: 'Where support staff ask each other questions and share news at any time. It isn’t for users.',
-      why: 'Microsoft advises keeping all tiers informed of issues and trends all the time, not only in meetings.',
+      label: 'Channel for support staff',
+      help: 'Where the tiers ask each other questions and share news at any time. It isn’t for users.',
+      why: 'Microsoft advises keeping every tier up to date on issues and trends at all times, not only in meetings.',
       example: 'Teams channel “Intune support”',
     },
     standingBy: { label: 'Watched by', help: 'Who answers questions and passes on what matters.' },
-    standingDays: { label: 'Watched on', help: 'Days on which somebody is sure to look.' },
+    standingDays: {
+      label: 'Watched on',
+      help: 'Days on which somebody is sure to check the channel.',
+    },
     standingFrom: { label: 'Watched from', help: 'In the time zone of the meetings.' },
     standingUntil: { label: 'Watched until', help: 'In the time zone of the meetings.' },
     standingTopics: {
-      label: 'What belongs there',
+      label: 'What to post there',
       help: 'News that the other tiers need before the next meeting.',
     },
     articleWhen: {
@@ -245,7 +248,7 @@ export const words = {
       urgent: 'Only for priority 1',
       outOfHours: 'Only outside support hours',
       supplierFault: 'Only when the service or the product seems to be at fault',
-      personal: 'Only on personal devices',
+      personal: 'Only for personal devices',
       own: 'Another condition',
     },
     fixReturn: {
@@ -258,7 +261,7 @@ export const words = {
       trendLogged: 'The cause goes on the list for the trend meeting.',
     },
     bridge: {
-      yes: 'Yes, at one time of day',
+      yes: 'Yes, once a day',
       allDay: 'Yes, open all day in the first production phase',
       no: 'No',
     },

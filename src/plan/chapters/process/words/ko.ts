@@ -11,7 +11,7 @@ export const words: ProcessWords = {
     workflow: '접수부터 해결까지',
     bridge: '브리지 콜(합동 회의)',
     meetings: '정기 회의',
-    standing: '회의 사이의 소통',
+    standing: '상시 소통 채널',
     knowledge: '지식 문서',
     major: '중대 장애(중대 인시던트)',
   },
@@ -87,7 +87,7 @@ export const words: ProcessWords = {
       label: '콜 시작 시각(매 영업일)',
       help: '초기 단계의 영업일마다 콜을 시작하는 시각입니다.',
     },
-    bridgeUntil: { label: '콜 마감 시각', help: '콜을 열어 두는 날, 콜을 닫는 시각입니다.' },
+    bridgeUntil: { label: '콜 종료 시각', help: '종일 열어 둔 콜을 그날 끝내는 시각입니다.' },
     bridgeLength: { label: '콜 진행 시간', help: '콜을 열어 두는 시간입니다.' },
     bridgeAttendees: { label: '콜 참석자', help: '선택한 곳마다 한 명씩이면 충분합니다.' },
     bridgeExit: {
@@ -122,23 +122,23 @@ export const words: ProcessWords = {
     topics: { label: '안건', help: '매번 이 순서대로 다룹니다.' },
     standing: {
       label: '계층 간 소통 채널',
-      help: '지원 담당자끼리 언제든지 묻고 소식을 나누는 곳이며, 사용자는 이용하지 않습니다.',
-      why: 'Microsoft는 회의뿐 아니라 평소에도 문제와 추세를 모든 계층과 계속 공유하도록 권장하기 때문입니다.',
+      help: '지원 담당자끼리 언제든지 질문하고 소식을 나누는 곳으로, 사용자에게는 공개하지 않습니다.',
+      why: 'Microsoft는 새로운 문제와 되풀이되는 문제를 회의 때뿐 아니라 평소에도 모든 계층과 공유하도록 권장하기 때문입니다.',
       example: 'Teams의 ‘Intune 지원’ 채널',
     },
     standingBy: { label: '채널 담당', help: '질문에 답하고 중요한 소식을 전달합니다.' },
-    standingDays: { label: '채널 확인 요일', help: '담당이 빠짐없이 확인하는 요일입니다.' },
+    standingDays: { label: '채널 운영 요일', help: '채널 담당이 새 글을 확인하는 요일입니다.' },
     standingFrom: {
-      label: '채널 확인 시작 시각',
+      label: '채널 운영 시작 시각',
       help: '브리지 콜과 회의의 시간대를 기준으로 합니다.',
     },
     standingUntil: {
-      label: '채널 확인 종료 시각',
+      label: '채널 운영 종료 시각',
       help: '브리지 콜과 회의의 시간대를 기준으로 합니다.',
     },
     standingTopics: {
       label: '채널에서 공유할 내용',
-      help: '다음 회의 전에 다른 계층이 알아야 할 소식입니다.',
+      help: '다음 회의를 기다리지 않고 다른 계층에 바로 알릴 내용입니다.',
     },
     articleWhen: {
       label: '지식 문서 작성 시점',
@@ -223,7 +223,7 @@ export const words: ProcessWords = {
     onlyIf: {
       several: '여러 사용자가 같은 문제를 신고한 경우에만',
       urgent: '우선순위 1인 경우에만',
-      outOfHours: '운영 시간 외에만',
+      outOfHours: '운영 시간이 아닐 때만',
       supplierFault: '서비스나 제품의 문제로 보이는 경우에만',
       personal: '개인 디바이스인 경우에만',
       own: '기타 조건',
@@ -237,8 +237,8 @@ export const words: ProcessWords = {
       trendLogged: '이슈 공유 회의에서 다룰 수 있도록 원인을 기록합니다.',
     },
     bridge: {
-      yes: '예, 매일 정해진 시각에',
-      allDay: '예, 첫 프로덕션 단계에는 온종일',
+      yes: '예, 영업일마다 한 차례',
+      allDay: '예, 첫 프로덕션 단계에는 종일',
       no: '아니요',
     },
     bridgeExit: {
@@ -294,10 +294,9 @@ export const words: ProcessWords = {
     allDay: (from, until, zone) => [
       '첫 프로덕션 단계에는 영업일마다 ',
       from,
-      ...(until === null ? ['부터 온종일'] : ['부터 ', until, '까지']),
-      ' 콜을 열어 둡니다',
+      ...(until === null ? ['부터 종일'] : ['부터 ', until, '까지']),
       ...(zone === undefined ? [] : ['(', zone, ')']),
-      '.',
+      ' 콜을 열어 둡니다.',
     ],
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',

@@ -15,7 +15,7 @@ export const words: ProcessWords = {
     workflow: 'Van melding tot oplossing',
     bridge: 'Gezamenlijke call (bridge call)',
     meetings: 'Overleg over problemen en trends',
-    standing: 'Contact tussen de overleggen',
+    standing: 'Contact buiten de overleggen',
     knowledge: 'Kennisartikelen',
     major: 'Major incidents',
   },
@@ -70,7 +70,7 @@ export const words: ProcessWords = {
     onlyIf: { label: 'Voorwaarde', help: 'Laat dit leeg als de stap altijd nodig is.' },
     ownIf: {
       label: 'Voorwaarde in uw eigen woorden',
-      help: 'Eén korte zin die met ‘Alleen’ begint.',
+      help: 'Eén korte regel die met ‘Alleen’ begint.',
       example: 'Alleen bij apparaten van externe medewerkers',
     },
     fixReturn: {
@@ -97,7 +97,7 @@ export const words: ProcessWords = {
       label: 'Begintijd op werkdagen',
       help: 'De call begint op elke werkdag van de eerste fasen op dit tijdstip.',
     },
-    bridgeUntil: { label: 'Call open tot', help: 'Tot hoe laat de call op die dagen openblijft.' },
+    bridgeUntil: { label: 'Call open tot', help: 'Tot hoe laat de call op werkdagen openblijft.' },
     bridgeLength: { label: 'Duur van de call', help: 'Hoelang de call openblijft.' },
     bridgeAttendees: {
       label: 'Deelnemers aan de call',
@@ -144,15 +144,18 @@ export const words: ProcessWords = {
     topics: { label: 'Onderwerpen', help: 'Elke keer dezelfde, in deze volgorde.' },
     standing: {
       label: 'Kanaal tussen de lagen',
-      help: 'Waar supportmedewerkers elkaar op elk moment iets kunnen vragen of laten weten. Het is niet voor gebruikers.',
-      why: 'Microsoft adviseert alle lagen doorlopend op de hoogte te houden van problemen en trends, niet alleen tijdens overleggen.',
+      help: 'Waar supportmedewerkers elkaar op elk moment iets kunnen vragen of laten weten. Dit kanaal is niet bedoeld voor gebruikers.',
+      why: 'Microsoft adviseert om alle lagen doorlopend op de hoogte te houden van problemen en trends, niet alleen tijdens overleggen.',
       example: 'Teams-kanaal ‘Intune-support’',
     },
     standingBy: {
       label: 'Wie het kanaal bijhoudt',
       help: 'Wie vragen beantwoordt en belangrijk nieuws doorgeeft.',
     },
-    standingDays: { label: 'Bijgehouden op', help: 'De dagen waarop er zeker iemand kijkt.' },
+    standingDays: {
+      label: 'Bijgehouden op',
+      help: 'De dagen waarop zeker iemand de berichten leest.',
+    },
     standingFrom: { label: 'Bijgehouden vanaf', help: 'In de tijdzone van de overleggen.' },
     standingUntil: { label: 'Bijgehouden tot', help: 'In de tijdzone van de overleggen.' },
     standingTopics: {
@@ -263,7 +266,7 @@ export const words: ProcessWords = {
     },
     bridge: {
       yes: 'Ja, op een vast tijdstip',
-      allDay: 'Ja, de hele dag in de eerste fase van de uitrol',
+      allDay: 'Ja, de hele dag',
       no: 'Nee',
     },
     bridgeExit: {
@@ -318,7 +321,7 @@ export const words: ProcessWords = {
     published: 'Artikel gepubliceerd binnen',
     workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
     allDay: (from, until, zone) => [
-      'In de eerste fase van de uitrol is de call elke werkdag ',
+      'In de eerste fasen van de uitrol is de call elke werkdag ',
       ...(until === null
         ? ['de hele dag open, vanaf ', from]
         : ['open van ', from, ' tot ', until]),

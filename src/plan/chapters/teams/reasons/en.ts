@@ -28,7 +28,7 @@ export const reasons = {
     activities:
       'One party is accountable for each activity, so that somebody decides. Who does what follows from your tiers.',
     workloads:
-      'Configuration Manager manages a workload until somebody moves it to Intune, so we assume that nothing has moved yet. Check every row with your Configuration Manager administrators.',
+      'Configuration Manager manages a workload until somebody moves it to Intune, so we assume that nothing has moved yet. Check each workload with your Configuration Manager administrators.',
   },
 
   teams: {

@@ -29,7 +29,7 @@ export const reasons: TeamsReasons = {
     activities:
       '업무마다 최종 책임이 한 곳에만 있어야 결정을 내릴 수 있습니다. 위에서 정한 계층에 따라 나누었습니다.',
     workloads:
-      '워크로드는 누군가 Intune으로 옮기기 전까지 Configuration Manager에서 관리하므로, 아직 아무것도 옮기지 않았다고 가정했습니다. Configuration Manager 관리자와 항목마다 확인하십시오.',
+      'Intune으로 전환하기 전까지는 모든 워크로드를 Configuration Manager에서 관리하므로, 아직 전환한 워크로드가 없다고 가정했습니다. Configuration Manager 관리자와 함께 항목마다 확인하십시오.',
   },
 
   teams: {

@@ -29,7 +29,7 @@ export const reasons: TeamsReasons = {
     activities:
       'Bij elke activiteit is één partij eindverantwoordelijk, zodat er iemand beslist. De verdeling volgt de lagen hierboven.',
     workloads:
-      'Configuration Manager beheert een workload totdat iemand die naar Intune verplaatst. Daarom gaan we ervan uit dat er nog niets is verplaatst. Loop elke regel na met uw Configuration Manager-beheerders.',
+      'Configuration Manager beheert een workload totdat iemand die naar Intune overzet. Daarom gaan we ervan uit dat er nog niets is overgezet. Loop elke regel na met uw Configuration Manager-beheerders.',
   },
 
   teams: {

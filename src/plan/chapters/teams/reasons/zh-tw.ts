@@ -25,7 +25,7 @@ export const reasons: TeamsReasons = {
     team: '先用通稱，請改成大家平常使用的名稱。',
     activities: '每個工作項目只有一個當責者，才有人做決定。分工依照上面的各層。',
     workloads:
-      '工作負載要等到有人移轉，才會改由 Intune 管理，所以這裡先假設全部都還沒移轉。請與 Configuration Manager 系統管理員逐項確認。',
+      '工作負載要有人移轉，才會改由 Intune 管理，所以這裡先假設全部都還沒移轉。請與 Configuration Manager 系統管理員逐項確認。',
   },
 
   teams: {

@@ -97,17 +97,17 @@ export const words = {
     informed: { label: 'Informed', help: 'Who is kept up to date.' },
     workloads: {
       label: 'Co-managed workloads',
-      help: 'Which of the two tools sets what on your PCs today.',
-      why: 'The first question on a PC ticket is which tool sets this. Tier 1 can’t guess the answer, and it changes as you move work to Intune.',
+      help: 'What Configuration Manager manages on your PCs today, and what Intune manages.',
+      why: 'The first question on a PC ticket is which tool manages the setting. Tier 1 can’t guess the answer, and it changes as you move workloads to Intune.',
     },
     workload: {
       label: 'Workload',
-      help: 'A group of settings that you can move to Intune by itself.',
+      help: 'A group of settings that you can move to Intune separately.',
     },
-    managedBy: { label: 'Managed by', help: 'The tool that sets it today.' },
+    managedBy: { label: 'Managed by', help: 'The tool that manages the workload today.' },
     moves: {
       label: 'Planned move',
-      help: 'The day on which Intune takes over on all PCs. Leave this empty if that has happened or isn’t planned.',
+      help: 'The day on which Intune takes over on all PCs. Leave this empty if that has already happened or isn’t planned.',
     },
     directory: {
       label: 'People in the plan',
@@ -222,7 +222,7 @@ export const words = {
     },
     manager: {
       configMgr: 'Configuration Manager',
-      pilot: 'Pilot with Intune',
+      pilot: 'Intune (pilot)',
       intune: 'Intune',
     },
   },
@@ -276,7 +276,7 @@ export const words = {
     raciNote:
       'Responsible parties (R) do the work. The accountable party (A) has the final say, so each activity has only one. Consulted parties (C) give advice beforehand, and informed parties (I) are kept up to date.',
     workloadsNote:
-      'On a PC ticket, first find out which tool sets what the user asks about. The table says where to look.',
+      'On a PC ticket, first find out which tool manages what the user is asking about. The table shows where to look.',
     looksIn: 'Where to look',
     looks: {
       configMgr: 'Configuration Manager console, then the client logs on the PC',
@@ -288,11 +288,11 @@ export const words = {
       configMgr:
         'Configuration Manager manages all of these workloads. On a PC ticket, look in its console, then in the client logs on the PC.',
       pilot:
-        'All of these workloads are in a pilot with Intune. On a PC ticket, look in Intune if the PC is in the pilot, and in Configuration Manager if it isn’t.',
+        'All of these workloads are being piloted with Intune. On a PC ticket, look in Intune if the PC is in the pilot, and in Configuration Manager if it isn’t.',
       intune:
         'Intune manages all of these workloads. On a PC ticket, look in the Intune admin center.',
     },
-    allMove: <Part>(day: Part) => ['Intune takes over all of them on ', day, '.'],
+    allMove: <Part>(day: Part) => ['Intune takes over all of these workloads on ', day, '.'],
     /** What drawings say. */
     drawn: {
       ladder: 'Tiers and escalation',

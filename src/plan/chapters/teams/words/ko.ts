@@ -85,14 +85,14 @@ export const words: TeamsWords = {
     informed: { label: '공유 대상(I)', help: '진행 상황을 계속 알릴 상대입니다.' },
     workloads: {
       label: '공동 관리 워크로드',
-      help: '현재 PC의 설정을 두 도구 중 어느 쪽에서 관리하는지 정리합니다.',
-      why: 'PC 문의를 받으면 어느 도구에서 적용한 설정인지부터 확인해야 하는데, 계층 1이 짐작할 수 없고 워크로드를 Intune으로 옮기면 답도 달라지기 때문입니다.',
+      help: 'PC의 설정을 현재 Intune과 Configuration Manager 중 어느 쪽에서 관리하는지 정리합니다.',
+      why: 'PC 문의를 받으면 어느 도구에서 적용한 설정인지부터 확인해야 합니다. 계층 1이 짐작으로는 알 수 없고, 워크로드를 Intune으로 전환할 때마다 바뀌기도 합니다.',
     },
-    workload: { label: '워크로드', help: '따로 떼어 Intune으로 옮길 수 있는 설정 묶음입니다.' },
+    workload: { label: '워크로드', help: '하나씩 Intune으로 전환할 수 있는 설정 묶음입니다.' },
     managedBy: { label: '관리 도구', help: '현재 이 설정을 관리하는 도구입니다.' },
     moves: {
       label: '전환 예정일',
-      help: '모든 PC를 Intune에서 관리하기 시작하는 날입니다. 이미 옮겼거나 계획이 없으면 비워 두십시오.',
+      help: '모든 PC의 이 설정을 Intune에서 관리하기 시작하는 날입니다. 이미 전환했거나 계획이 없으면 비워 두십시오.',
     },
     directory: {
       label: '계획서에 나오는 사람',
@@ -207,7 +207,7 @@ export const words: TeamsWords = {
     },
     manager: {
       configMgr: 'Configuration Manager',
-      pilot: 'Intune 파일럿',
+      pilot: '파일럿 Intune',
       intune: 'Intune',
     },
   },
@@ -251,18 +251,18 @@ export const words: TeamsWords = {
     raciNote:
       '실행 담당(R)은 업무를 직접 수행합니다. 최종 책임(A)은 결과를 책임지는 쪽이며, 업무마다 한 곳만 둡니다. 협의 대상(C)에게는 미리 의견을 구하고, 공유 대상(I)에게는 진행 상황을 계속 알립니다.',
     workloadsNote:
-      'PC 문의를 받으면 해당 설정을 어느 도구에서 관리하는지부터 확인하고, 다음 표에 따라 살펴봅니다.',
+      'PC 문의를 받으면 다음 표에서 해당 설정을 관리하는 도구를 찾아 그 도구부터 확인합니다.',
     looksIn: '확인할 곳',
     looks: {
-      configMgr: 'Configuration Manager 콘솔, 이어서 PC의 클라이언트 로그',
+      configMgr: 'Configuration Manager 콘솔, 그다음 PC의 클라이언트 로그',
       pilot: '파일럿 PC는 Intune, 나머지 PC는 Configuration Manager',
       intune: 'Intune 관리 센터',
     },
     allManaged: {
       configMgr:
-        '다음 워크로드는 모두 Configuration Manager에서 관리합니다. PC 문의를 받으면 콘솔을 먼저 확인하고, 이어서 PC의 클라이언트 로그를 확인합니다.',
+        '다음 워크로드는 모두 Configuration Manager에서 관리합니다. PC 문의를 받으면 콘솔을 먼저 확인한 다음 PC의 클라이언트 로그를 확인합니다.',
       pilot:
-        '다음 워크로드는 모두 Intune으로 파일럿을 진행하고 있습니다. PC 문의를 받으면 파일럿 PC는 Intune에서, 나머지 PC는 Configuration Manager에서 확인합니다.',
+        '다음 워크로드는 모두 파일럿 PC에서만 Intune으로 전환했습니다. PC 문의를 받으면 파일럿 PC는 Intune에서, 나머지 PC는 Configuration Manager에서 확인합니다.',
       intune:
         '다음 워크로드는 모두 Intune에서 관리합니다. PC 문의를 받으면 Intune 관리 센터에서 확인합니다.',
     },

@@ -94,17 +94,17 @@ export const words: TeamsWords = {
     informed: { label: 'Geïnformeerd (I)', help: 'Wie op de hoogte wordt gehouden.' },
     workloads: {
       label: 'Workloads in co-beheer',
-      help: 'Welk van de twee systemen nu wat instelt op uw pc’s.',
-      why: 'Bij een ticket over een pc is de eerste vraag uit welk systeem de instelling komt. Laag 1 kan dat niet raden, en het antwoord verandert zodra u een workload naar Intune verplaatst.',
+      help: 'Welke instellingen op uw pc’s nu uit Intune komen en welke uit Configuration Manager.',
+      why: 'Bij een ticket over een pc is de eerste vraag uit welk systeem de instelling komt. Laag 1 kan dat niet raden, en het antwoord verandert zodra u een workload naar Intune overzet.',
     },
     workload: {
       label: 'Workload',
-      help: 'Een groep instellingen die u apart naar Intune kunt verplaatsen.',
+      help: 'Een groep instellingen die u apart naar Intune kunt overzetten.',
     },
     managedBy: { label: 'Beheerd door', help: 'Het systeem waar de instellingen nu uit komen.' },
     moves: {
       label: 'Geplande overstap',
-      help: 'De dag waarop Intune het op alle pc’s overneemt. Laat dit leeg als dat al is gebeurd of nog niet is gepland.',
+      help: 'De dag waarop Intune de workload voor alle pc’s overneemt. Laat dit leeg als dat al is gebeurd of nog niet is gepland.',
     },
     directory: {
       label: 'Personen in het plan',
@@ -220,7 +220,7 @@ export const words: TeamsWords = {
     },
     manager: {
       configMgr: 'Configuration Manager',
-      pilot: 'Pilot met Intune',
+      pilot: 'Intune (pilot)',
       intune: 'Intune',
     },
   },
@@ -265,8 +265,8 @@ export const words: TeamsWords = {
     raciNote:
       'Uitvoerend (R): doet het werk. Eindverantwoordelijk (A): is aanspreekbaar op het resultaat; per activiteit is er precies één. Geraadpleegd (C): wordt vooraf om advies gevraagd. Geïnformeerd (I): wordt op de hoogte gehouden.',
     workloadsNote:
-      'Ga bij een ticket over een pc eerst na uit welk systeem de instelling komt. In de tabel staat waar u dan kijkt.',
-    looksIn: 'Waar u kijkt',
+      'Ga bij een ticket over een pc eerst na uit welk systeem de instelling komt. Dat staat per workload in de tabel.',
+    looksIn: 'Kijk in',
     looks: {
       configMgr: 'De Configuration Manager-console, daarna de clientlogboeken op de pc',
       pilot: 'Intune voor pc’s in de pilot, anders Configuration Manager',
@@ -276,7 +276,7 @@ export const words: TeamsWords = {
       configMgr:
         'Al deze workloads worden beheerd met Configuration Manager. Kijk bij een ticket over een pc eerst in de console en daarna in de clientlogboeken op de pc.',
       pilot:
-        'Al deze workloads zitten in een pilot met Intune. Kijk bij een ticket over een pc uit de pilot in Intune, en anders in Configuration Manager.',
+        'Voor al deze workloads loopt een pilot met Intune. Kijk bij een ticket over een pc uit de pilot in Intune, en bij een andere pc in Configuration Manager.',
       intune:
         'Al deze workloads worden beheerd met Intune. Kijk bij een ticket over een pc in het Intune-beheercentrum.',
     },

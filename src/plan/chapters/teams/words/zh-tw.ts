@@ -72,14 +72,14 @@ export const words: TeamsWords = {
     informed: { label: '事後告知（I）', help: '完成之後再通知誰。' },
     workloads: {
       label: '共同管理的工作負載',
-      help: '電腦上的各類設定，目前由哪一套工具管理。',
-      why: '接到電腦的服務單，要先問這項設定是哪一套工具套用的。第 1 層猜不出來，而且工作負載移到 Intune 之後，答案也會跟著變。',
+      help: '電腦上的各類設定，目前由哪個工具管理。',
+      why: '接到電腦問題的服務單時，要先問這項設定由哪個工具套用。第 1 層猜不出來，而且工作負載移轉到 Intune 之後，答案也會跟著變。',
     },
-    workload: { label: '工作負載', help: '可以單獨移到 Intune 的一類設定。' },
-    managedBy: { label: '管理工具', help: '目前由哪一套工具管理。' },
+    workload: { label: '工作負載', help: '可以單獨移轉到 Intune 的一類設定。' },
+    managedBy: { label: '管理工具', help: '目前由哪個工具管理。' },
     moves: {
       label: '預定移轉日',
-      help: '所有電腦都改由 Intune 管理的日期。已經移轉或還沒有計畫時請留空。',
+      help: '這類設定在所有電腦上都改由 Intune 管理的日期。已經移轉或尚未排定時請留空。',
     },
     directory: {
       label: '人員名冊',
@@ -186,7 +186,7 @@ export const words: TeamsWords = {
     },
     manager: {
       configMgr: 'Configuration Manager',
-      pilot: '以 Intune 試行',
+      pilot: 'Intune（試行）',
       intune: 'Intune',
     },
   },
@@ -229,7 +229,8 @@ export const words: TeamsWords = {
     allSpeak: (languages) => ['各層都以', languages, '提供支援。'],
     raciNote:
       '執行者（R）完成工作。當責者（A）對結果負責，每個工作項目只有一個。事先諮詢（C）的對象在動手之前提供意見，事後告知（I）的對象在完成之後收到通知。',
-    workloadsNote: '接到電腦的服務單時，先弄清楚相關設定由哪一套工具管理，再依下表決定到哪裡查。',
+    workloadsNote:
+      '接到電腦問題的服務單時，請先依下表確認相關設定由哪個工具管理，就知道該到哪裡查。',
     looksIn: '到哪裡查',
     looks: {
       configMgr: '先查 Configuration Manager 主控台，再查電腦上的用戶端記錄檔',
@@ -238,12 +239,12 @@ export const words: TeamsWords = {
     },
     allManaged: {
       configMgr:
-        '以下工作負載全部由 Configuration Manager 管理。接到電腦的服務單時，先查主控台，再查電腦上的用戶端記錄檔。',
+        '以下工作負載全部由 Configuration Manager 管理。接到電腦問題的服務單時，先查主控台，再查電腦上的用戶端記錄檔。',
       pilot:
-        '以下工作負載全部以 Intune 試行。接到電腦的服務單時，試行的電腦查 Intune，其他電腦查 Configuration Manager。',
-      intune: '以下工作負載全部由 Intune 管理。接到電腦的服務單時，請查 Intune 系統管理中心。',
+        '以下工作負載全部以 Intune 試行。接到電腦問題的服務單時，試行的電腦查 Intune，其他電腦查 Configuration Manager。',
+      intune: '以下工作負載全部由 Intune 管理。接到電腦問題的服務單時，請查 Intune 系統管理中心。',
     },
-    allMove: (day) => ['預定移轉日都是 ', day, '。'],
+    allMove: (day) => ['預定移轉日皆為 ', day, '。'],
     drawn: {
       ladder: '支援層級與呈報',
       people: ({ shown }) => `${shown} 人`,

@@ -28,8 +28,8 @@ export const findings = {
       'Microsoft’s older guidance recommends 2 to 3 hours of lectures and labs per session. Check whether yours leaves enough time for the labs, or asks too much of people at once.',
   },
   nothingFor: {
-    looksFor: 'An audience that no item of the agenda is for.',
-    title: (audiences: Listed) => `Nothing on the agenda is for ${audiences(inSentence)}.`,
+    looksFor: 'An audience for which the agenda has nothing.',
+    title: (audiences: Listed) => `The agenda has nothing for ${audiences(inSentence)}.`,
     reason:
       'These people would come to a session that teaches them nothing. Add an item for them, or open one to everybody.',
   },
@@ -37,7 +37,8 @@ export const findings = {
     looksFor: 'A session longer than 3 hours because its audiences attend different items.',
     title: (session: string, length: string) =>
       `The session “${session}” takes ${length}, because its audiences attend different items.`,
-    reason: 'Invite the audiences to separate sessions, or give them more items in common.',
+    reason:
+      'People would have to sit through items that aren’t for them. Invite the audiences to separate sessions, or give them more items in common.',
   },
   tierNotTrained: {
     looksFor: 'A tier that is neither an audience nor in any session.',

@@ -21,13 +21,14 @@ export const findings: TrainingFindings = {
   },
   nothingFor: {
     looksFor: '교육 순서에 들을 내용이 하나도 없는 대상이 있는 경우',
-    title: (audiences) => `교육 순서에 ${audiences((party) => party)} 대상 내용이 없습니다.`,
+    title: (audiences) => `교육 순서에 ${audiences((party) => party)} 대상 교육 내용이 없습니다.`,
     reason:
-      '참석해도 배울 내용이 없으므로, 이 대상이 들을 내용을 추가하거나 모두가 듣는 내용을 두십시오.',
+      '참석해도 배울 내용이 없으므로, 이 대상이 들을 내용을 추가하거나 기존 내용을 모두가 듣도록 바꾸십시오.',
   },
   mixedSession: {
     looksFor: '대상마다 듣는 내용이 달라 3시간을 넘는 교육 세션이 있는 경우',
-    title: (session, length) => `‘${session}’ 세션은 대상마다 듣는 내용이 달라 ${length} 걸립니다.`,
+    title: (session, length) =>
+      `‘${session}’ 세션은 대상마다 듣는 내용이 달라 모두 ${length}이 걸립니다.`,
     reason: '대상을 나누어 세션을 따로 열거나, 함께 듣는 내용을 늘리십시오.',
   },
   tierNotTrained: {

@@ -17,20 +17,20 @@ export const findings: TrainingFindings = {
     title: (length, audiences) =>
       audiences === null
         ? `Met deze agenda duurt een sessie ${length}.`
-        : `De agenda voor ${audiences(inSentence)} duurt ${length}.`,
+        : `Met de agenda voor ${audiences(inSentence)} duurt een sessie ${length}.`,
     reason: 'Microsoft adviseert per sessie 2 tot 3 uur theorie en praktijk.',
   },
   nothingFor: {
     looksFor: 'Een doelgroep voor wie er niets op de agenda staat.',
     title: (audiences) => `Er staat niets op de agenda voor ${audiences(inSentence)}.`,
     reason:
-      'Deze deelnemers zouden in hun sessie niets leren. Voeg een agendapunt voor hen toe, of laat een punt voor iedereen gelden.',
+      'Deze deelnemers leren dan niets in hun sessie. Voeg een agendapunt voor hen toe, of laat hen een bestaand punt volgen.',
   },
   mixedSession: {
     looksFor:
       'Een sessie van meer dan 3 uur doordat de doelgroepen verschillende agendapunten volgen.',
     title: (session, length) =>
-      `De sessie ‘${session}’ duurt ${length}, omdat de doelgroepen verschillende agendapunten volgen.`,
+      `De sessie ‘${session}’ duurt ${length}, doordat de doelgroepen verschillende agendapunten volgen.`,
     reason:
       'Nodig de doelgroepen uit voor aparte sessies, of laat ze meer agendapunten samen volgen.',
   },

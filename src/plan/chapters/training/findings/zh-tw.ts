@@ -23,14 +23,15 @@ export const findings: TrainingFindings = {
       '2 到 3 小時的建議出自 Microsoft 較早的文件，包含講解與實作。請考慮調整各項目的時間長度。',
   },
   nothingFor: {
-    looksFor: '議程裡沒有任何項目是某個對象要參加的。',
+    looksFor: '某個受訓對象在議程裡沒有任何要參加的項目。',
     title: (audiences) => `議程裡沒有${audiences(quoted)}要參加的項目。`,
-    reason: '這些人來上課，卻學不到東西。請為他們新增項目，或讓其中一項開放給所有人。',
+    reason: '這些人來上課，卻學不到東西。請為他們新增項目，或將其中一個項目改為所有人都參加。',
   },
   mixedSession: {
-    looksFor: '各對象要參加的項目不同，使場次超過 3 小時。',
-    title: (session, length) => `場次「${session}」全長 ${length}，因為各對象要參加的項目不同。`,
-    reason: '請把這些對象分到不同場次，或增加共同的項目。',
+    looksFor: '同一場次的對象要參加的項目不同，以致場次超過 3 小時。',
+    title: (session, length) =>
+      `場次「${session}」全長 ${length}，因為同場的各對象要參加的項目不同。`,
+    reason: '請把這些對象分到不同場次，或讓他們參加相同的項目。',
   },
   tierNotTrained: {
     looksFor: '某一層不是受訓對象，也沒有任何場次。',

@@ -10,7 +10,7 @@ export const reasons = {
     agenda:
       'The five items and the total of 2 to 3 hours come from Microsoft’s older guidance. The length of each item is our suggestion.',
     agendas:
-      'Training has to match the tier, so an item is for everybody only if everybody needs it. The others follow from what each tier does. The lengths are our suggestions and stay within the 2 to 3 hours of Microsoft’s older guidance.',
+      'Training has to match the tier, so an item is for everybody only if everybody needs it. The other items follow from what each tier does. The lengths are our suggestions and stay within the 2 to 3 hours that Microsoft’s older guidance recommends.',
     sessions:
       'We form groups of up to 12, so that everybody gets a turn in the labs, and up to ten groups for each tier. If you need more, add them yourself. These limits are our rules of thumb.',
     sessionDays:

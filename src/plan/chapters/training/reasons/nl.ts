@@ -11,7 +11,7 @@ export const reasons: TrainingReasons = {
     agenda:
       'De vijf onderdelen en de duur van 2 tot 3 uur komen van Microsoft. De minuten per onderdeel zijn ons voorstel.',
     agendas:
-      'De training moet bij de laag passen. Een agendapunt is daarom alleen voor iedereen als iedereen het nodig heeft; de rest volgt uit het werk van elke laag. De minuten zijn ons voorstel en blijven voor elke laag binnen de 2 tot 3 uur die Microsoft eerder adviseerde.',
+      'De training moet bij de laag passen. Alleen wat elke laag nodig heeft, staat daarom voor iedereen op de agenda; de rest volgt uit het werk van de laag zelf. De minuten zijn ons voorstel en blijven voor elke laag binnen de 2 tot 3 uur die Microsoft eerder adviseerde.',
     sessions:
       'We rekenen met groepen van hooguit 12 deelnemers, zodat iedereen aan de oefeningen toekomt, en met hooguit tien groepen per laag; de rest plant u zelf. Deze grenzen zijn onze vuistregels.',
     sessionDays:

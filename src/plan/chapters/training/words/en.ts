@@ -118,10 +118,10 @@ export const words = {
     agendaItem: {
       planReview: 'Review of the support plan',
       intuneOverview: 'Overview of Intune',
-      sides: 'Configuration Manager or Intune: which sets what',
+      sides: 'Configuration Manager or Intune: which does what',
       troubleshooting: 'Troubleshooting common issues',
       logs: 'Reading logs and comparing devices',
-      cases: 'Two difficult tickets from the past',
+      cases: 'Review of two difficult tickets',
       vendorCase: 'Opening a case with Microsoft',
       tools: 'Tools and resources',
       questions: 'Questions and answers',
@@ -175,15 +175,15 @@ export const words = {
       training: (sessions: Count, people: Count, length: string) =>
         `Training takes place in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
       /** How long sessions of different lengths take. */
-      between: (shortest: string, longest: string) => `${shortest} to ${longest}`,
+      between: (shortest: string, longest: string) => `between ${shortest} and ${longest}`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
     fromEach:
-      'These are clock times, because all sessions of an audience start at the same time of day.',
+      'For each audience, all sessions start at the same time of day, so these are clock times.',
     /** Says how to read the columns, then what the times in them are. */
     attends: (times: string) =>
-      `Each column shows when an audience starts an item; a dash means that the item is not for it. ${times}`,
+      `The columns for the audiences show when each item starts; a dash means that the item isn’t for that audience. ${times}`,
     total: 'Total',
     time: 'Time',
     /** In place of a column in which all are the same. */

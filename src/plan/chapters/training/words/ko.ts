@@ -55,7 +55,7 @@ export const words: TrainingWords = {
       label: '형식',
       help: '실습에서 가장 많이 배우므로 실습 시간을 가장 길게 잡는 것이 좋습니다.',
     },
-    itemFor: { label: '들을 대상', help: '모두가 듣는 내용이면 비워 두십시오.' },
+    itemFor: { label: '수강 대상', help: '모두가 듣는 내용이면 비워 두십시오.' },
     sessions: { label: '세션', help: '교육하는 날짜마다 항목을 하나씩 추가하십시오.' },
     session: {
       label: '세션 이름',
@@ -119,8 +119,8 @@ export const words: TrainingWords = {
       sides: 'Configuration Manager와 Intune의 관리 범위',
       troubleshooting: '자주 발생하는 문제 해결',
       logs: '로그 분석과 디바이스 비교',
-      cases: '까다로웠던 지난 문의 두 건',
-      vendorCase: 'Microsoft에 지원 요청 등록하기',
+      cases: '까다로웠던 문의 두 건 검토',
+      vendorCase: 'Microsoft에 지원 요청 등록',
       tools: '도구와 참고 자료',
       questions: '질의응답',
       break: '휴식',
@@ -178,7 +178,7 @@ export const words: TrainingWords = {
     fromSessions: '시작 시각은 교육 세션의 시작 시각을 기준으로 합니다.',
     fromEach: '대상별로 모든 세션이 같은 시각에 시작하므로 실제 시각으로 표시했습니다.',
     attends: (times) =>
-      `열마다 그 대상이 듣는 내용의 시작 시각을 적었으며, ‘–’는 듣지 않는 내용입니다. ${times}`,
+      `대상별 열에는 그 대상이 듣는 내용의 시작 시각을 적고, 듣지 않는 내용은 ‘–’로 표시했습니다. ${times}`,
     total: '합계',
     time: '시간',
     sameFor: (party) => ['모든 세션의 참석 대상은 ', party, '입니다.'],

@@ -47,7 +47,7 @@ export const words: TrainingWords = {
     },
     agenda: {
       label: 'Agendapunten',
-      help: 'Een agendapunt is voor iedereen, tenzij u aangeeft voor wie. Microsoft adviseert 2 tot 3 uur.',
+      help: 'Een agendapunt is voor iedereen, tenzij u aangeeft voor wie. Microsoft adviseert 2 tot 3 uur per sessie.',
       why: 'De planner berekent de begintijden uit de duur van de punten, zodat ze altijd kloppen.',
     },
     item: { label: 'Agendapunt', help: 'Waar dit deel van de sessie over gaat.' },
@@ -124,7 +124,7 @@ export const words: TrainingWords = {
       sides: 'Configuration Manager of Intune: welk systeem stelt wat in',
       troubleshooting: 'Veelvoorkomende problemen oplossen',
       logs: 'Logboeken lezen en apparaten vergelijken',
-      cases: 'Twee lastige tickets uit het verleden',
+      cases: 'Twee lastige tickets nabespreken',
       vendorCase: 'Een case openen bij Microsoft',
       tools: 'Hulpmiddelen en bronnen',
       questions: 'Vragen en antwoorden',
@@ -186,7 +186,7 @@ export const words: TrainingWords = {
     fromEach:
       'De begintijden zijn kloktijden, omdat alle sessies van een doelgroep op hetzelfde tijdstip beginnen.',
     attends: (times) =>
-      `Elke kolom geeft aan wanneer een agendapunt voor die doelgroep begint; bij een streepje is het punt niet voor die groep. ${times}`,
+      `Onder elke doelgroep staat wanneer een agendapunt begint; bij een streepje volgt die groep het punt niet. ${times}`,
     total: 'Totaal',
     time: 'Tijd',
     sameFor: (party) => ['De doelgroep is steeds dezelfde: ', party, '.'],
