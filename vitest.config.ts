@@ -69,6 +69,8 @@ export default defineConfig({
           name: 'browser',
           setupFiles,
           include: [componentTests],
+          // Other tests and the build run beside these.
+          expect: { poll: { timeout: 5_000 } },
           // Only where these tests run: unit tests ask for no browser.
           globalSetup: 'scripts/browser-for-components.ts',
           browser: chromium,

@@ -1,6 +1,5 @@
 import { isElsewhere } from '../../planZone';
 import type { Blocks, Inline } from '../../tree';
-import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import { begun } from '../entryTable';
 import { chosen, type Fact, facts, factTable } from '../points';
@@ -19,7 +18,7 @@ export const standing = (writer: Process): Blocks => [
 
 /** The hours as one fact, as for a tier; as far as they go where a part of them is missing. */
 function watched(writer: Process): Fact[] {
-  const { plan, answers, say, bare, has, marked, words } = writer;
+  const { plan, answers, own, say, bare, has, marked, words } = writer;
   if (!hours.every(has)) return facts(writer, ...hours);
   const said = words.chapters.teams.document.hours<Inline>(
     bare('standingDays'),
@@ -27,10 +26,5 @@ function watched(writer: Process): Fact[] {
     bare('standingUntil'),
     isElsewhere(plan, answers.timesZone) ? bare('timesZone') : undefined,
   );
-  return [
-    [
-      labelFor(words, 'teams', 'coverage'),
-      marked(begun(said, say.opening), [...hours, 'timesZone']),
-    ],
-  ];
+  return [[own.watched, marked(begun(said, say.opening), [...hours, 'timesZone'])]];
 }

@@ -21,7 +21,7 @@ export function stepTable(steps: readonly Step[], writer: Process): Blocks {
     ...asked(writer, 'actor'),
     {
       head: label('action'),
-      cell: (step) => onLines([whatHappens(step), ...(isToFill ? [] : onlyIf(step))]),
+      cell: (step) => onLines([...(isToFill ? [] : onlyIf(step)), whatHappens(step)]),
       of: ['action', 'ownAction', 'onlyIf', 'ownIf'],
     },
     ...(isToFill ? [conditions(writer)] : []),

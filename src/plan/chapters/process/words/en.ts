@@ -308,6 +308,8 @@ export const words = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
+    /** Above the hours of the channel between the tiers. */
+    watched: 'When it is watched',
     contact: (party: string) =>
       `${party} will keep in touch with the user until the ticket is closed.`,
     step: 'Step',

@@ -284,6 +284,7 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
+    watched: '채널 운영 시간',
     contact: (party) => `접수부터 종결까지 사용자와 연락하는 담당은 ${party}입니다.`,
     step: '단계',
     limit: (limit) => ['제한 시간: ', limit],

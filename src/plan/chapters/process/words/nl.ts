@@ -312,6 +312,7 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
+    watched: 'Wanneer het wordt bijgehouden',
     contact: (party) =>
       `Het contact met de gebruiker loopt via ${inSentence(party)} tot het ticket is gesloten.`,
     step: 'Stap',

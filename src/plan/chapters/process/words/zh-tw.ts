@@ -253,6 +253,7 @@ export const words: ProcessWords = {
 
   /** Sentences of the chapter in the finished plan. */
   document: {
+    watched: '管道服務時間',
     contact: (party) => `${party}負責與使用者聯絡，直到結案。`,
     step: '步驟',
     limit: (limit) => ['時限：', limit],
