@@ -107,7 +107,7 @@ test('every question is answered by keyboard and stands in the file where it bel
       await page.reload();
       await expect(title).toBeVisible();
       await expect(page.locator('#articlePlace')).toHaveValue('Wiki > Endpoints');
-      await tabTo(page, page.getByRole('button', { name: say.chapter.continue, exact: true }));
+      await tabTo(page, page.getByRole('button', { name: say.chapterEnd.continue, exact: true }));
     }
     await page.keyboard.press('Enter');
   }

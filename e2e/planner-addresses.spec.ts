@@ -58,7 +58,7 @@ test('Change in the check leads to the answer, and Continue back to what was ope
   await page.getByRole('link', { name: 'Change: Major incidents › Leads major incidents' }).click();
   await expect(field(page, 'majorLead')).toBeFocused();
   await field(page, 'majorLead').fill('Somebody else');
-  await button(page, say.chapter.toReview).click();
+  await button(page, say.chapterEnd.toReview).click();
   await expect(partHeading(page, say.review.title)).toBeVisible();
   await expect(page.locator('dd').getByText('Somebody else')).toBeVisible();
 });
@@ -76,7 +76,7 @@ test('a filter of the check has an address: links, Back and reload keep it', asy
 
   await page.getByRole('link', { name: 'Go to the chapter: Key dates' }).click();
   await expect(partHeading(page, chapterNames.scope)).toBeVisible();
-  await button(page, say.chapter.toReview).click();
+  await button(page, say.chapterEnd.toReview).click();
   await expect(panel).toHaveAccessibleName(/^Gaps \d+$/);
 });
 

@@ -191,7 +191,7 @@ async function removeFirst(page: Page): Promise<string> {
   const menu = page.locator('.row-menu').first();
   const [, name = ''] = String(await menu.getAttribute('aria-label')).split(': ');
   await menu.click();
-  await page.getByRole('menuitem', { name: say.list.remove }).click();
+  await page.getByRole('menuitem', { name: say.entries.remove }).click();
   return name;
 }
 

@@ -33,14 +33,14 @@ test('an entry that was added, named and removed comes back with Undo, and stays
   page,
 }) => {
   await openPlanner(page, 'en', 'scope');
-  await button(page, say.list.add(labels.scope.regions)).press('Enter');
+  await button(page, say.entries.add(labels.scope.regions)).press('Enter');
   const row = page.locator('.list:has(#regions) .grid__row');
   await expect(row.getByLabel(labels.scope.region, { exact: true })).toBeFocused();
   await page.keyboard.type('Europe');
   await page.keyboard.press('Enter');
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: say.list.remove }).press('Enter');
+  await page.getByRole('menuitem', { name: say.entries.remove }).press('Enter');
   await expect(row).toHaveCount(0);
   await expect(page.locator('.list:has(#regions) :focus')).toHaveCount(1);
   await notice(page).getByRole('button', { name: say.bar.undo, exact: true }).press('Enter');

@@ -78,19 +78,19 @@ it.each([
   ['a long guide page', { 'en/guide/training/index.html': script(31_000) }, guide],
   ['a guide page with much script', { 'theme.js': script(2_100) }, ['guide page, most JavaScript']],
   ['a long plan', { 'en/templates/large/index.html': script(36_600) }, ['ready plan, longest']],
-  ['a heavy planner', { '_astro/Planner.1.js': script(86_100) }, start],
-  ['ten heavy questions', { '_astro/Overview.6.js': script(86_100) }, start],
+  ['a heavy planner', { '_astro/Planner.1.js': script(87_100) }, start],
+  ['ten heavy questions', { '_astro/Overview.6.js': script(87_100) }, start],
   [
     'a heavy writer for Word',
     { '_astro/file.8.js': script(77_000) },
     ['planner, to write for Word'],
   ],
-  ['heavy tables', { '_astro/Lists.7.js': script(86_100) }, chapter],
-  ['a heavy part that the planner shares', { '_astro/shared.2.js': script(86_100) }, start],
-  ['heavy messages', { '_astro/wizard.3.js': script(86_100) }, start],
+  ['heavy tables', { '_astro/Lists.7.js': script(87_100) }, chapter],
+  ['a heavy part that the planner shares', { '_astro/shared.2.js': script(87_100) }, start],
+  ['heavy messages', { '_astro/wizard.3.js': script(87_100) }, start],
   [
     'a heavy writer of Markdown',
-    { '_astro/markdownFile.5.js': script(41_100) },
+    { '_astro/markdownFile.5.js': script(42_600) },
     ['planner, to write Markdown'],
   ],
 ])('refuses %s', (_, changes, figures) => {
@@ -98,7 +98,7 @@ it.each([
 });
 
 it('counts only the messages of the page’s language', () => {
-  expect(exceeded({ '_astro/wizard.4.js': script(86_100) })).toEqual([]);
+  expect(exceeded({ '_astro/wizard.4.js': script(87_100) })).toEqual([]);
 });
 
 it('refuses a site in which there is nothing to measure', () => {

@@ -271,7 +271,7 @@ export const dutch: Expected = {
         standing: 'Kanaal tussen de lagen: Kanaal `#lagen` | alle',
         standingBy: 'Wie het kanaal bijhoudt: Identityteam',
         'standingDays, standingFrom, standingUntil':
-          'Servicetijden: Wo, za, 08:20–17:50 uur (Taipei)',
+          'Wanneer het wordt bijgehouden: Wo, za, 08:20–17:50 uur (Taipei)',
         standingTopics: 'Wat in het kanaal hoort: Trends / Volgende fase',
       },
       '4.6 Kennisartikelen': {

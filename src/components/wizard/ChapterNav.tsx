@@ -8,6 +8,7 @@ import { usePacedPlan } from './state/paced';
 import { countsOf, shownStatus } from './state/progress';
 import { addressOf, type View } from './state/route';
 import { still } from './state/still';
+import { useViews } from './state/views';
 
 interface Props {
   plan: Plan;
@@ -60,7 +61,8 @@ const marks = { complete: '✓', findings: '!' };
 
 /** A chapter with what is answered in it: as a figure, or as a mark where nothing is left to do. */
 function ChapterLink({ chapter, number, plan, current }: LinkProps) {
-  const { say, titles } = usePlanner();
+  const { titles } = usePlanner();
+  const words = useViews();
   const status = shownStatus(plan, chapter, usePresent(chapterRules));
   const progress = progressIn(plan, [chapter]);
   const { answered, all } = countsOf(progress);
@@ -73,7 +75,9 @@ function ChapterLink({ chapter, number, plan, current }: LinkProps) {
       <span class="chapters__name">{titles[chapter].name}</span>
       <span class="visually-hidden">
         {', '}
-        {isDone ? say.status[status] : say.progress.spoken(answered, all, progress.unconfirmed)}
+        {isDone
+          ? words.status[status]
+          : words.chapterList.spoken(answered, all, progress.unconfirmed)}
       </span>
       <span
         class={`chapters__count${progress.unconfirmed > 0 ? ' chapters__count--toConfirm' : ''}${isDone ? ` chapters__count--${status}` : ''}`}

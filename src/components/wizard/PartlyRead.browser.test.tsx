@@ -69,7 +69,9 @@ test('many places are named as far as they help, the rest is counted', async () 
 
 test('entries beyond a list are counted one by one', async () => {
   await ask([{ chapter: 'scope', question: 'regions', why: 'tooManyEntries', value: 99_970 }]);
-  expect(items()).toEqual([['99,970 entries too many for their list', 'Scope and owner › Regions']]);
+  expect(items()).toEqual([
+    ['99,970 entries too many for their list', 'Scope and owner › Regions'],
+  ]);
 });
 
 test('the rest is opened only when asked for', async () => {

@@ -130,13 +130,13 @@ function useChapterOpen(chapter: ChapterId, isDone: boolean) {
 }
 
 function Tags({ plan, place }: { plan: Plan; place: Place }) {
-  const { say } = usePlanner();
+  const { entries } = useViews();
   const gaps = place.asked.filter(isGap).length;
   const inDoubt = unconfirmedOf(plan, place).length;
   return (
     <>
-      {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}{' '}
-      {inDoubt > 0 && <span class="tag tag--toConfirm">{say.confirm.count(inDoubt)}</span>}
+      {gaps > 0 && <span class="tag tag--gap">{entries.gaps(gaps)}</span>}{' '}
+      {inDoubt > 0 && <span class="tag tag--toConfirm">{entries.toConfirm(inDoubt)}</span>}
     </>
   );
 }

@@ -77,8 +77,8 @@ interface ChapterProps extends Props {
 }
 
 function ChapterDoubts({ chapter, doubts, isFolded, thenTo, ...props }: ChapterProps) {
-  const { titles, say } = usePlanner();
-  const { review } = useViews();
+  const { titles } = usePlanner();
+  const { review, entries } = useViews();
   const [open, setOpen] = useOpened(`confirm.${chapter}`);
   const refs = doubts.flatMap(({ asked }) => asked.map(({ ref }) => ref));
   return (
@@ -110,7 +110,7 @@ function ChapterDoubts({ chapter, doubts, isFolded, thenTo, ...props }: ChapterP
             key={id}
             name={name}
             facts={factsOf(doubt.place, props.words)}
-            tags={<span class="tag tag--toConfirm">{say.confirm.count(doubt.asked.length)}</span>}
+            tags={<span class="tag tag--toConfirm">{entries.toConfirm(doubt.asked.length)}</span>}
             open={open.has(id)}
             onToggle={(isOpen) => {
               setOpen((before) => withOne(before, id, isOpen));

@@ -15,7 +15,7 @@ export function Cards({ rows, entries }: ListTable) {
   const { name, cellsOf, actions, notes, disabled, label, onDetails } = rows;
   const menuOf = useMenu(rows);
   const { say } = usePlanner();
-  const { grid } = useViews();
+  const { grid, entries: words } = useViews();
   const leftIn = useLeft(rows);
   const edit = disabled ? grid.details : grid.edit;
   return (
@@ -29,9 +29,9 @@ export function Cards({ rows, entries }: ListTable) {
               <h4 id={`${name}.${entry.id}`} tabIndex={-1}>
                 {title}
               </h4>
-              {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}
+              {gaps > 0 && <span class="tag tag--gap">{words.gaps(gaps)}</span>}
               {gaps === 0 && inDoubt > 0 && (
-                <span class="tag tag--toConfirm">{say.confirm.count(inDoubt)}</span>
+                <span class="tag tag--toConfirm">{words.toConfirm(inDoubt)}</span>
               )}
               <button
                 type="button"

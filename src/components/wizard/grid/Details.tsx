@@ -36,7 +36,7 @@ interface Props {
 export function Details({ rows, entry, open, tabIndex }: Props) {
   const { actions, onDetails } = rows;
   const { say } = usePlanner();
-  const { grid } = useViews();
+  const { grid, entries } = useViews();
   const { gaps, inDoubt } = useLeft(rows)(entry);
   return (
     <button
@@ -47,14 +47,14 @@ export function Details({ rows, entry, open, tabIndex }: Props) {
       aria-expanded={open}
       aria-label={[
         say.list.of(grid.details, actions.nameOf(entry)),
-        ...(gaps > 0 ? [say.list.gaps(gaps)] : []),
-        ...(inDoubt > 0 ? [say.confirm.count(inDoubt)] : []),
+        ...(gaps > 0 ? [entries.gaps(gaps)] : []),
+        ...(inDoubt > 0 ? [entries.toConfirm(inDoubt)] : []),
       ].join(grid.also)}
       onClick={() => {
         onDetails(entry.id, null);
       }}
     >
-      {gaps > 0 && <span class="tag tag--gap">{say.list.gaps(gaps)}</span>}
+      {gaps > 0 && <span class="tag tag--gap">{entries.gaps(gaps)}</span>}
       {gaps === 0 && inDoubt > 0 && <span class="value--proposed">{inDoubt}</span>}
       <span class="row-details__sign">›</span>
     </button>

@@ -4,7 +4,7 @@ import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
 import { useChapter, useQuestionWords } from '../state/chapter';
-import { type FieldError, usePlanner } from '../state/context';
+import type { FieldError } from '../state/context';
 import { goToField } from '../state/focus';
 import { useProvenance } from '../state/provenance';
 import type { Route } from '../state/route';
@@ -57,7 +57,6 @@ export default function Lists({ plan, ...props }: ListProps) {
 
 const List = still((props: Omit<ListProps, 'plan'> & { notes: readonly Note[] }) => {
   const { name, question, entries, errors, disabled, titled, notes } = props;
-  const { say } = usePlanner();
   const { grid, entries: words } = useViews();
   const provenance = useProvenance();
   const { label, help, why } = useQuestionWords(name);
@@ -119,7 +118,7 @@ const List = still((props: Omit<ListProps, 'plan'> & { notes: readonly Note[] })
           actions.add();
         }}
       >
-        {say.list.add(label)}
+        {words.add(label)}
       </button>
       {isFull && <p class="field__help">{words.full(question.max)}</p>}
       {marks !== undefined && entries.length > 0 && room !== null && (

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { QuestionField } from '../fields/QuestionField';
 import { Questions } from '../fields/Questions';
-import { type FieldError, usePlanner } from '../state/context';
+import type { FieldError } from '../state/context';
 import { goToField } from '../state/focus';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
@@ -130,7 +130,7 @@ function PanelHead({ id, title, place, count, onStep, onClose }: HeadProps) {
 }
 
 function PanelFields({ list, question, entry, entries, actions, errors, disabled }: Props) {
-  const { say } = usePlanner();
+  const { entries: words } = useViews();
   const provenance = useProvenance();
   const id = `${list}.${entry.id}`;
   const inDoubt = Object.keys(question.item)
@@ -149,7 +149,7 @@ function PanelFields({ list, question, entry, entries, actions, errors, disabled
               provenance.confirm(inDoubt);
             }}
           >
-            {say.confirm.entry(inDoubt.length)}
+            {words.confirm(inDoubt.length)}
           </button>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import type { Section } from './useMarks';
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** The name of choices that belong together, with what is left to do in them; it folds them. */
 export function SectionHead({ section, tabIndex, onFold }: Props) {
-  const { say } = usePlanner();
+  const { entries } = useViews();
   const { label, marks, folded, open, toConfirm } = section;
   return (
     <button
@@ -20,8 +20,8 @@ export function SectionHead({ section, tabIndex, onFold }: Props) {
       onClick={onFold}
     >
       {label} <span class="section-head__count">{marks.length}</span>
-      {open > 0 && <span class="tag tag--gap">{say.list.gaps(open)}</span>}
-      {toConfirm > 0 && <span class="section-head__count">{say.confirm.count(toConfirm)}</span>}
+      {open > 0 && <span class="tag tag--gap">{entries.gaps(open)}</span>}
+      {toConfirm > 0 && <span class="section-head__count">{entries.toConfirm(toConfirm)}</span>}
     </button>
   );
 }

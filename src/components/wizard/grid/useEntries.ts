@@ -117,7 +117,7 @@ export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
         const where = new Set(undo?.cleared.map(({ ref }) => titles[ref.chapter].name));
         const said =
           undo && where.size > 0
-            ? say.registers.cleared(removed, undo.cleared.length, names.wording.list([...where]))
+            ? words.cleared(removed, undo.cleared.length, names.wording.list([...where]))
             : removed;
         notify(said, { undo, field: `${name}.${entry.id}` });
       },

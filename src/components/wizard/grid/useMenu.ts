@@ -1,13 +1,11 @@
 import type { Entry } from '../../../plan/kinds/question';
-import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
 import type { RowTable } from './listTable';
 import type { MenuItem } from './RowMenu';
 
 /** What can be done to a row of a list at the moment. */
 export function useMenu({ actions, onDetails }: RowTable): (entry: Entry) => MenuItem[] {
-  const { say } = usePlanner();
-  const { grid } = useViews();
+  const { grid, entries } = useViews();
   return (entry) => {
     const place = actions.placeOf(entry);
     const item = (label: string, run: () => void, unavailable = false) => ({
@@ -27,27 +25,27 @@ export function useMenu({ actions, onDetails }: RowTable): (entry: Entry) => Men
         actions.full(),
       ),
       item(
-        say.list.duplicate,
+        entries.duplicate,
         () => {
           actions.duplicate(entry);
         },
         actions.full(),
       ),
       item(
-        say.list.up,
+        entries.up,
         () => {
           actions.move(entry, -1);
         },
         place === 0,
       ),
       item(
-        say.list.down,
+        entries.down,
         () => {
           actions.move(entry, 1);
         },
         place === actions.count() - 1,
       ),
-      item(say.list.remove, () => {
+      item(entries.remove, () => {
         actions.remove(entry);
       }),
     ];

@@ -207,10 +207,10 @@ export default function ChapterForm({
           </p>
           <div class="chapter__move">
             <a class="button" href={addressOf(previous ?? 'overview')}>
-              {say.chapter.back}
+              {views.chapterEnd.back}
             </a>
             <button type="button" class="button button--primary" onClick={goOn}>
-              {route.fromReview ? say.chapter.toReview : say.chapter.continue}
+              {route.fromReview ? views.chapterEnd.toReview : views.chapterEnd.continue}
             </button>
             {!route.fromReview && (
               <span class="chapter__next">

@@ -8,10 +8,12 @@ import { usePlanner } from '../state/context';
 import { useBeginning } from '../state/beginning';
 import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
+import { useViews } from '../state/views';
 
 /** All chapters with their status, and where to go on. */
 export default function Chapters({ plan }: { plan: Plan }) {
   const { say, titles } = usePlanner();
+  const { status: words } = useViews();
   const { overview } = useBeginning();
   const rules = usePresent(chapterRules);
   const total = sizeOfPlan();
@@ -37,7 +39,7 @@ export default function Chapters({ plan }: { plan: Plan }) {
                 <p class="tasks__note">{overview.size(questions, minutes)}</p>
               </div>
               <span class={`tag tag--${status}`} id={`task-${id}`}>
-                {say.status[status]}
+                {words[status]}
               </span>
             </li>
           );

@@ -16,7 +16,23 @@ export const views = {
     badTime: (label: string) => `${label}: enter hours and minutes, such as 09:30`,
   },
 
+  chapterList: {
+    /** Of a chapter, read out in the list of chapters. */
+    spoken: (answered: number, all: number, toConfirm: number) =>
+      `${answered} of ${all} answered${toConfirm > 0 ? `, ${toConfirm} to confirm` : ''}`,
+  },
+  status: {
+    notStarted: 'Not started',
+    inProgress: 'In progress',
+    complete: 'Complete',
+    toConfirm: 'To confirm',
+    findings: 'Complete, with findings',
+  },
+
   chapterEnd: {
+    back: 'Back',
+    continue: 'Continue',
+    toReview: 'Back to check answers',
     note: (count: number) =>
       `${counted(count, 'answer', 'answers')} in this chapter ${count === 1 ? 'is' : 'are'} proposed or from an example. Read ${count === 1 ? 'it' : 'them'} before you confirm. Until then, the plan marks ${count === 1 ? 'it' : 'them'}.`,
     confirm: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this chapter`,
@@ -28,6 +44,16 @@ export const views = {
 
   /** What is said of a list of entries. */
   entries: {
+    confirm: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this entry`,
+    toConfirm: (count: number) => `${count} to confirm`,
+    add: (list: string) => `Add to “${list}”`,
+    gaps: (count: number) => (count === 0 ? 'complete' : `${count} open`),
+    duplicate: 'Duplicate',
+    up: 'Move up',
+    down: 'Move down',
+    remove: 'Remove',
+    cleared: (removed: string, count: number, where: string) =>
+      `${removed} ${count === 1 ? '1 answer that used the name is' : `${count} answers that used the name are`} now open, in ${where}.`,
     full: (max: number) => `The list is full at ${max} entries. Remove one to add another.`,
     empty: 'Nothing in this list yet.',
     suggestion: (count: number) =>

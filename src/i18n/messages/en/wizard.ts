@@ -55,22 +55,11 @@ export const wizard = {
     versions: 'Versions and changes',
   },
 
-  status: {
-    notStarted: 'Not started',
-    inProgress: 'In progress',
-    complete: 'Complete',
-    toConfirm: 'To confirm',
-    findings: 'Complete, with findings',
-  },
-
   /** How far a chapter or the plan has come. */
   progress: {
     answered: (answered: number, all: number) =>
       `${numbers.format(answered)} of ${numbers.format(all)} answered`,
     toConfirm: (count: number) => `${numbers.format(count)} to confirm`,
-    /** Of a chapter, read out in the list of chapters. */
-    spoken: (answered: number, all: number, toConfirm: number) =>
-      `${answered} of ${all} answered${toConfirm > 0 ? `, ${toConfirm} to confirm` : ''}`,
     /** At the head of a chapter, with what is left to do there. */
     head: (answered: number, all: number, minutes: number) =>
       `${answered} of ${all} answered${minutes > 0 ? `, about ${counted(minutes, 'minute', 'minutes')} left` : ''}`,
@@ -110,19 +99,10 @@ export const wizard = {
     },
     room: (left: number) => `${counted(left, 'character', 'characters')} left`,
     over: (over: number) => `${counted(over, 'character', 'characters')} too many`,
-    back: 'Back',
-    continue: 'Continue',
-    toReview: 'Back to check answers',
   },
 
   list: {
-    add: (list: string) => `Add to “${list}”`,
     entry: (list: string, place: number) => `${list}, entry ${place}`,
-    gaps: (count: number) => (count === 0 ? 'complete' : `${count} open`),
-    duplicate: 'Duplicate',
-    up: 'Move up',
-    down: 'Move down',
-    remove: 'Remove',
     of: (action: string, entry: string) => `${action}: ${entry}`,
   },
 
@@ -131,8 +111,6 @@ export const wizard = {
     source: { proposed: 'Proposed', example: 'From the example' },
     why: 'Why this?',
     one: 'Confirm',
-    count: (count: number) => `${count} to confirm`,
-    entry: (count: number) => `Confirm ${counted(count, 'answer', 'answers')} in this entry`,
     done: (count: number) => `Confirmed: ${counted(count, 'answer', 'answers')}.`,
   },
 
@@ -175,8 +153,6 @@ export const wizard = {
     full: (what: string) => `The plan can’t hold any more ${what}. Choose a name from the list.`,
     none: (what: string) => `The plan has no ${what} yet.`,
     add: (chapter: string) => `Add them in “${chapter}”`,
-    cleared: (removed: string, count: number, where: string) =>
-      `${removed} ${count === 1 ? '1 answer that used the name is' : `${count} answers that used the name are`} now open, in ${where}.`,
     upgraded:
       'This plan is from an earlier version of this planner. People and teams are now entered only once, under “People and teams”. Every name is where it was.',
   },

@@ -13,7 +13,22 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
   },
 
+  chapterList: {
+    spoken: (answered, all, toConfirm) =>
+      `질문 ${all}개 중 ${answered}개 답변${toConfirm > 0 ? `, 확인할 답변 ${toConfirm}개` : ''}`,
+  },
+  status: {
+    notStarted: '시작 전',
+    inProgress: '작성 중',
+    complete: '완료',
+    toConfirm: '확인 필요',
+    findings: '완료, 점검 사항 있음',
+  },
+
   chapterEnd: {
+    back: '이전',
+    continue: '계속',
+    toReview: '답변 검토로 돌아가기',
     note: (count) =>
       `이 장에는 제안이나 예시 값이 그대로인 답변이 ${count}개 있습니다. 먼저 내용을 읽어 보십시오. 확인하거나 바꿀 때까지 계획서에 ‘제안’ 또는 ‘예시 값’으로 표시됩니다.`,
     confirm: (count) => `이 장의 답변 ${count}개 확인`,
@@ -24,6 +39,16 @@ export const views: ViewMessages = {
   },
 
   entries: {
+    confirm: (count) => `이 항목의 답변 ${count}개 확인`,
+    toConfirm: (count) => `확인할 답변 ${count}개`,
+    add: (list) => `${list} 추가`,
+    gaps: (count) => (count === 0 ? '완료' : `미입력 ${count}개`),
+    duplicate: '복제',
+    up: '위로 이동',
+    down: '아래로 이동',
+    remove: '제거',
+    cleared: (removed, count, where) =>
+      `${removed} 이 이름을 쓴 답변 ${count}개는 ‘미입력’으로 바뀌었습니다(${where}).`,
     full: (max) => `항목은 ${max}개까지만 추가할 수 있습니다.`,
     empty: '아직 항목이 없습니다.',
     suggestion: (count) => `가이드에서 제안하는 항목 ${count}개로 시작할 수 있습니다.`,

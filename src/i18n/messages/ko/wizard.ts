@@ -54,19 +54,9 @@ export const wizard: WizardMessages = {
     versions: '버전과 변경 내용',
   },
 
-  status: {
-    notStarted: '시작 전',
-    inProgress: '작성 중',
-    complete: '완료',
-    toConfirm: '확인 필요',
-    findings: '완료, 점검 사항 있음',
-  },
-
   progress: {
     answered: (answered, all) => `${numbers.format(all)}개 중 ${numbers.format(answered)}개 답변`,
     toConfirm: (count) => `확인할 답변 ${numbers.format(count)}개`,
-    spoken: (answered, all, toConfirm) =>
-      `질문 ${all}개 중 ${answered}개 답변${toConfirm > 0 ? `, 확인할 답변 ${toConfirm}개` : ''}`,
     head: (answered, all, minutes) =>
       `질문 ${all}개 중 ${answered}개 답변${minutes > 0 ? `, 약 ${minutes}분 남음` : ''}`,
     next: '다음 미입력 항목',
@@ -101,19 +91,10 @@ export const wizard: WizardMessages = {
     },
     room: (left) => `${left}자 남음`,
     over: (over) => `${over}자 초과`,
-    back: '이전',
-    continue: '계속',
-    toReview: '답변 검토로 돌아가기',
   },
 
   list: {
-    add: (list) => `${list} 추가`,
     entry: (list, place) => `${list}(${place}번 항목)`,
-    gaps: (count) => (count === 0 ? '완료' : `미입력 ${count}개`),
-    duplicate: '복제',
-    up: '위로 이동',
-    down: '아래로 이동',
-    remove: '제거',
     of: (action, entry) => `${action}: ${entry}`,
   },
 
@@ -122,8 +103,6 @@ export const wizard: WizardMessages = {
     source: { proposed: '제안', example: '예시 값' },
     why: '제안한 이유',
     one: '확인',
-    count: (count) => `확인할 답변 ${count}개`,
-    entry: (count) => `이 항목의 답변 ${count}개 확인`,
     done: (count) => `답변 ${count}개를 확인했습니다.`,
   },
 
@@ -165,8 +144,6 @@ export const wizard: WizardMessages = {
     full: (what) => `계획서에 ${what}을 더 추가할 수 없습니다. 이미 있는 이름을 선택하십시오.`,
     none: (what) => `계획서에 아직 ${what}이 없습니다.`,
     add: (chapter) => `‘${chapter}’에서 추가하기`,
-    cleared: (removed, count, where) =>
-      `${removed} 이 이름을 쓴 답변 ${count}개는 ‘미입력’으로 바뀌었습니다(${where}).`,
     upgraded:
       '이전 버전에서 만든 계획서입니다. 이제 사람과 팀은 ‘담당자와 팀’에 한 번만 입력합니다. 이름은 모두 원래 자리에 그대로 있습니다.',
   },

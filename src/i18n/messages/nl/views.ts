@@ -20,7 +20,22 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}: deze tijd klopt niet; vul uren en minuten in`,
   },
 
+  chapterList: {
+    spoken: (answered, all, toConfirm) =>
+      `${answered} van ${all} beantwoord${toConfirm > 0 ? `, ${toConfirm} te bevestigen` : ''}`,
+  },
+  status: {
+    notStarted: 'Niet begonnen',
+    inProgress: 'Bezig',
+    complete: 'Compleet',
+    toConfirm: 'Te bevestigen',
+    findings: 'Compleet, met aandachtspunten',
+  },
+
   chapterEnd: {
+    back: 'Terug',
+    continue: 'Doorgaan',
+    toReview: 'Terug naar de controle',
     note: (count) =>
       choose(
         count,
@@ -35,6 +50,16 @@ export const views: ViewMessages = {
   },
 
   entries: {
+    confirm: (count) => `${counted(count, 'antwoord', 'antwoorden')} van dit item bevestigen`,
+    toConfirm: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
+    add: (list) => `Toevoegen aan ‘${list}’`,
+    gaps: (count) => (count === 0 ? 'compleet' : `${count} open`),
+    duplicate: 'Dupliceren',
+    up: 'Omhoog',
+    down: 'Omlaag',
+    remove: 'Verwijderen',
+    cleared: (removed, count, where) =>
+      `${removed} ${count === 1 ? '1 antwoord met deze naam is' : `${count} antwoorden met deze naam zijn`} nu open: ${where}.`,
     full: (max) => `De lijst is vol. Verwijder eerst een van de ${max} items.`,
     empty: 'Deze lijst is nog leeg.',
     suggestion: (count) =>

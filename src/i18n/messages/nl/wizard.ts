@@ -60,20 +60,10 @@ export const wizard: WizardMessages = {
     versions: 'Versies en wijzigingen',
   },
 
-  status: {
-    notStarted: 'Niet begonnen',
-    inProgress: 'Bezig',
-    complete: 'Compleet',
-    toConfirm: 'Te bevestigen',
-    findings: 'Compleet, met aandachtspunten',
-  },
-
   progress: {
     answered: (answered, all) =>
       `${numbers.format(answered)} van ${numbers.format(all)} beantwoord`,
     toConfirm: (count) => `${numbers.format(count)} te bevestigen`,
-    spoken: (answered, all, toConfirm) =>
-      `${answered} van ${all} beantwoord${toConfirm > 0 ? `, ${toConfirm} te bevestigen` : ''}`,
     head: (answered, all, minutes) =>
       `${answered} van ${all} beantwoord${minutes > 0 ? `, nog ongeveer ${counted(minutes, 'minuut', 'minuten')}` : ''}`,
     next: 'Volgende open vraag',
@@ -109,19 +99,10 @@ export const wizard: WizardMessages = {
     },
     room: (left) => `Nog ${counted(left, 'teken', 'tekens')} over`,
     over: (over) => `${counted(over, 'teken', 'tekens')} te veel`,
-    back: 'Terug',
-    continue: 'Doorgaan',
-    toReview: 'Terug naar de controle',
   },
 
   list: {
-    add: (list) => `Toevoegen aan ‘${list}’`,
     entry: (list, place) => `${list}, item ${place}`,
-    gaps: (count) => (count === 0 ? 'compleet' : `${count} open`),
-    duplicate: 'Dupliceren',
-    up: 'Omhoog',
-    down: 'Omlaag',
-    remove: 'Verwijderen',
     of: (action, entry) => `${action}: ${entry}`,
   },
 
@@ -130,8 +111,6 @@ export const wizard: WizardMessages = {
     source: { proposed: 'Voorstel', example: 'Uit het voorbeeld' },
     why: 'Waarom dit?',
     one: 'Bevestigen',
-    count: (count) => `${counted(count, 'antwoord', 'antwoorden')} te bevestigen`,
-    entry: (count) => `${counted(count, 'antwoord', 'antwoorden')} van dit item bevestigen`,
     done: (count) => `${counted(count, 'antwoord', 'antwoorden')} bevestigd.`,
   },
 
@@ -174,8 +153,6 @@ export const wizard: WizardMessages = {
     full: (what) => `Er kunnen geen ${what} meer bij. Kies een naam die er al in staat.`,
     none: (what) => `Er staan nog geen ${what} in het plan.`,
     add: (chapter) => `Voeg ze toe onder ‘${chapter}’`,
-    cleared: (removed, count, where) =>
-      `${removed} ${count === 1 ? '1 antwoord met deze naam is' : `${count} antwoorden met deze naam zijn`} nu open: ${where}.`,
     upgraded:
       'Dit plan komt uit een eerdere versie. Personen en teams staan nu één keer in het plan, onder ‘Personen en teams’; elke naam staat nog waar die stond.',
   },

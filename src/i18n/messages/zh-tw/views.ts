@@ -13,7 +13,22 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
   },
 
+  chapterList: {
+    spoken: (answered, all, toConfirm) =>
+      `已答 ${answered} 題，共 ${all} 題${toConfirm > 0 ? `，${toConfirm} 題待確認` : ''}`,
+  },
+  status: {
+    notStarted: '尚未開始',
+    inProgress: '進行中',
+    complete: '已完成',
+    toConfirm: '有答案尚未確認',
+    findings: '已完成，但有項目需留意',
+  },
+
   chapterEnd: {
+    back: '返回',
+    continue: '繼續',
+    toReview: '回到檢查答案',
     note: (count) =>
       `本章有 ${count} 個答案來自建議或範例，並非您自己填寫。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
     confirm: (count) => `確認本章的 ${count} 個答案`,
@@ -23,6 +38,16 @@ export const views: ViewMessages = {
   },
 
   entries: {
+    confirm: (count) => `確認這一項的 ${count} 個答案`,
+    toConfirm: (count) => `${count} 個答案尚未確認`,
+    add: (list) => `新增到「${list}」`,
+    gaps: (count) => (count === 0 ? '已填完' : `${count} 題未填`),
+    duplicate: '複製',
+    up: '上移',
+    down: '下移',
+    remove: '移除',
+    cleared: (removed, count, where) =>
+      `${removed}有 ${count} 題用到這個名稱，現在變成未填：${where}。`,
     full: (max) => `清單已滿，最多 ${max} 項。請先移除一項。`,
     empty: '這份清單還沒有內容。',
     suggestion: (count) => `指南建議先從這 ${count} 項開始：`,

@@ -53,19 +53,9 @@ export const wizard: WizardMessages = {
     versions: '版本與變更',
   },
 
-  status: {
-    notStarted: '尚未開始',
-    inProgress: '進行中',
-    complete: '已完成',
-    toConfirm: '有答案尚未確認',
-    findings: '已完成，但有項目需留意',
-  },
-
   progress: {
     answered: (answered, all) => `已答 ${numbers.format(answered)}／${numbers.format(all)} 題`,
     toConfirm: (count) => `${numbers.format(count)} 題待確認`,
-    spoken: (answered, all, toConfirm) =>
-      `已答 ${answered} 題，共 ${all} 題${toConfirm > 0 ? `，${toConfirm} 題待確認` : ''}`,
     head: (answered, all, minutes) =>
       `已答 ${answered}／${all} 題${minutes > 0 ? `，大約還要 ${minutes} 分鐘` : ''}`,
     next: '下一個未答的題目',
@@ -100,19 +90,10 @@ export const wizard: WizardMessages = {
     },
     room: (left) => `還可以輸入 ${left} 個字`,
     over: (over) => `超出 ${over} 個字`,
-    back: '返回',
-    continue: '繼續',
-    toReview: '回到檢查答案',
   },
 
   list: {
-    add: (list) => `新增到「${list}」`,
     entry: (list, place) => `${list}（第 ${place} 項）`,
-    gaps: (count) => (count === 0 ? '已填完' : `${count} 題未填`),
-    duplicate: '複製',
-    up: '上移',
-    down: '下移',
-    remove: '移除',
     of: (action, entry) => `${action}：${entry}`,
   },
 
@@ -121,8 +102,6 @@ export const wizard: WizardMessages = {
     source: { proposed: '來自建議', example: '來自範例' },
     why: '為什麼這樣建議？',
     one: '確認',
-    count: (count) => `${count} 個答案尚未確認`,
-    entry: (count) => `確認這一項的 ${count} 個答案`,
     done: (count) => `已確認 ${count} 個答案。`,
   },
 
@@ -162,8 +141,6 @@ export const wizard: WizardMessages = {
     full: (what) => `計畫無法再加入${what}，請選用已有的名稱。`,
     none: (what) => `計畫裡還沒有${what}。`,
     add: (chapter) => `到「${chapter}」新增`,
-    cleared: (removed, count, where) =>
-      `${removed}有 ${count} 題用到這個名稱，現在變成未填：${where}。`,
     upgraded:
       '這份計畫由舊版規劃工具建立。人員與小組現在列在「人員與小組」，只要填一次；原有的名稱都還在原位。',
   },
