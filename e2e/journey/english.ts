@@ -264,7 +264,8 @@ export const english: Expected = {
       '4.5 Between meetings': {
         standing: 'Channel for support staff: Channel `#tiers` | all',
         standingBy: 'Watched by: Identity team',
-        'standingDays, standingFrom, standingUntil': 'When it is watched: Wed, Sat, 08:20–17:50 (Taipei time)',
+        'standingDays, standingFrom, standingUntil':
+          'When it is watched: Wed, Sat, 08:20–17:50 (Taipei time)',
         standingTopics: 'What to post there: Trends / Next phase',
       },
       '4.6 Knowledge articles': {

@@ -263,7 +263,8 @@ export const korean: Expected = {
       '4.5 상시 소통 채널': {
         standing: '계층 간 소통 채널: 채널 `#계층` | 전체',
         standingBy: '채널 담당: ID 관리 팀',
-        'standingDays, standingFrom, standingUntil': '채널 운영 시간: 수, 토 08:20~17:50(타이베이 시간)',
+        'standingDays, standingFrom, standingUntil':
+          '채널 운영 시간: 수, 토 08:20~17:50(타이베이 시간)',
         standingTopics: '채널에서 공유할 내용: 되풀이되는 문제 / 다음 프로덕션 단계',
       },
       '4.6 지식 문서': {

@@ -262,7 +262,8 @@ export const taiwan: Expected = {
       '4.5 日常聯繫': {
         standing: '跨層聯繫管道: 頻道 `#各層` | 全部',
         standingBy: '管道負責人: 身分識別小組',
-        'standingDays, standingFrom, standingUntil': '管道服務時間: 週三、週六 08:20–17:50（台北時間）',
+        'standingDays, standingFrom, standingUntil':
+          '管道服務時間: 週三、週六 08:20–17:50（台北時間）',
         standingTopics: '通報內容: 問題趨勢 / 下一階段',
       },
       '4.6 知識文章': {

@@ -82,7 +82,9 @@ describe('the channel between the tiers', () => {
     expect(said).toContain('Channel for support staff: Channel | 7');
     expect(said).toContain('Watched by: Tier 2');
     expect(said).toContain('When it is watched: Mon, Wed, 07:10–19:20\n');
-    expect(written(there, elsewhere)).toContain('When it is watched: Mon, Wed, 07:10–19:20 (Seoul time)');
+    expect(written(there, elsewhere)).toContain(
+      'When it is watched: Mon, Wed, 07:10–19:20 (Seoul time)',
+    );
     expect(said).toContain('New issues');
   });
 
