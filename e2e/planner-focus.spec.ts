@@ -42,7 +42,8 @@ test('the focus goes back to the button that opened a dialog', async ({ page }) 
   for (const close of ['Escape', 'button']) {
     await opener.press('Enter');
     const dialog = page.getByRole('dialog', { name: say.download.title });
-    await expect(dialog).toBeVisible();
+    // The dialog itself, not what stands in for it until it is there.
+    await expect(dialog.getByLabel(say.download.language)).toBeVisible();
     if (close === 'Escape') await page.keyboard.press('Escape');
     else await dialog.getByRole('button', { name: say.download.close }).press('Enter');
     await expect(dialog).toHaveCount(0);

@@ -240,7 +240,7 @@ export const dutch: Expected = {
       '4.2 Van melding tot oplossing': {
         'steps.actor': 'Wie: Laag 3',
         'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
-          'Wat er gebeurt: Bouwt het profiel opnieuw op\nVraagt een collega mee te kijken\nAlleen op <maandag>',
+          'Wat er gebeurt: Alleen op <maandag>\nBouwt het profiel opnieuw op\nVraagt een collega mee te kijken',
         'steps.to': 'Geeft door aan: Laag 2',
         'steps.limit': 'Tijdslimiet: 25 uur',
         'steps.handover, steps.ownHandover':

@@ -234,7 +234,7 @@ export const english: Expected = {
       '4.2 From report to fix': {
         'steps.actor': 'Who acts: Tier 3',
         'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
-          'What happens: Rebuilds the profile\nAsks a colleague to check\nOnly on <Mondays>',
+          'What happens: Only on <Mondays>\nRebuilds the profile\nAsks a colleague to check',
         'steps.to': 'Passes to: Tier 2',
         'steps.limit': 'Time limit: 25 hours',
         'steps.handover, steps.ownHandover':

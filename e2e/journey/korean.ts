@@ -234,7 +234,7 @@ export const korean: Expected = {
       '4.2 접수부터 해결까지': {
         'steps.actor': '담당: 계층 3',
         'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
-          '처리 내용: 프로필 다시 만들기\n동료에게 확인 요청\n<월요일>에만',
+          '처리 내용: <월요일>에만\n프로필 다시 만들기\n동료에게 확인 요청',
         'steps.to': '다음 담당: 계층 2',
         'steps.limit': '제한 시간: 25시간',
         'steps.handover, steps.ownHandover':

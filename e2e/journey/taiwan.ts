@@ -234,7 +234,7 @@ export const taiwan: Expected = {
       '4.2 從回報到解決': {
         'steps.actor': '處理者: 第 3 層',
         'steps.action, steps.ownAction, steps.onlyIf, steps.ownIf':
-          '處理內容: 重建設定檔\n請同事覆核\n僅限 <週一>',
+          '處理內容: 僅限 <週一>\n重建設定檔\n請同事覆核',
         'steps.to': '轉交對象: 第 2 層',
         'steps.limit': '時限: 25 小時',
         'steps.handover, steps.ownHandover':

@@ -38,8 +38,8 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   ko: [],
   // prettier-ignore
   nl: [
-    'Agenda', 'Chat', 'Criteria', 'Details', 'Feedback', 'Impact', 'Kick-off', 'Major incidents', 'Online', 'Open', 'Pilot',
-    'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Status: ', 'Team', 'Teams', 'Test', 'Ticket',
+    'Agenda', 'Chat', 'Criteria', 'Details', 'Feedback', 'Impact', 'Intune (pilot)', 'Kick-off', 'Major incidents',
+    'Online', 'Open', 'Pilot', 'Planner', 'Planning', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Status: ', 'Team', 'Teams', 'Test', 'Ticket',
     'Trainer', 'Trainers', 'Training', 'Workload', 'screenshots', 'teams', 'trends', 'user principal name',
   ],
 };

@@ -106,16 +106,26 @@ function isAlike<Name extends string, Each extends Row<Name>>(
   of: readonly Name[],
   { cell, wordedBy }: Column<Each, Name>,
 ): boolean {
-  const answers = rows.map((row) => {
-    const isWhole = of.some(row.has) && of.every((id) => row.has(id) || !row.isSaid(id));
-    if (!isWhole) return undefined;
-    return JSON.stringify([
-      wordedBy?.(row),
-      ...of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null)),
-    ]);
-  });
-  if (rows.length < 2 || answers[0] === undefined || new Set(answers).size > 1) return false;
+  const [first, ...others] = rows;
+  const answer = first && answerOf(first, of, wordedBy);
+  // Most columns tell the first two rows apart already.
+  if (answer === undefined || others.length === 0) return false;
+  if (!others.every((row) => answerOf(row, of, wordedBy) === answer)) return false;
   return new Set(rows.map((row) => sourcesIn(cell(row)).join())).size === 1;
+}
+
+/** What a row answers to these questions, as one text; nothing where a part of it is missing. */
+function answerOf<Name extends string, Each extends Row<Name>>(
+  row: Each,
+  of: readonly Name[],
+  wordedBy?: (row: Each) => string,
+): string | undefined {
+  const isWhole = of.some(row.has) && of.every((id) => row.has(id) || !row.isSaid(id));
+  if (!isWhole) return undefined;
+  return JSON.stringify([
+    wordedBy?.(row),
+    ...of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null)),
+  ]);
 }
 
 /** Whose words these are, as far as they are not the user's own. */

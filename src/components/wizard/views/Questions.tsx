@@ -1,5 +1,5 @@
 import { chapterIds, type ChapterId, groupsOf } from '../../../plan/chapters';
-import type { Question } from '../../../plan/kinds/question';
+import type { Condition, Question } from '../../../plan/kinds/question';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
 import { Missing } from '../Missing';
 import { allNames } from '../parts';
@@ -66,11 +66,14 @@ function Line({
   question: Question;
 }) {
   const { say } = usePlanner();
-  const help = names.chapters[chapter]?.questions[name]?.help;
+  const own = names.chapters[chapter]?.questions ?? {};
+  const { help } = own[name] ?? {};
+  /** A condition that is not about the chapter itself is about the first one. */
+  const homeOf = ({ question: id }: Condition) => (id in own ? chapter : 'scope');
   const notes = [
     ...(question.optional ? [say.questions.optional] : []),
     ...(question.when
-      ? [say.questions.only(labelFor(names, chapter, question.when.question))]
+      ? [say.questions.only(labelFor(names, homeOf(question.when), question.when.question))]
       : []),
   ];
   return (
