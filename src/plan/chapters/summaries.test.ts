@@ -191,7 +191,7 @@ describe('what is asked of the reader', () => {
       { id: 'f', level: null, people: 100 },
     ];
     expect(await said({ teams: { tiers } })).toContain(
-      'On a normal day, support needs 1,234 people to take tickets.',
+      'On a normal day, 1,234 people can take tickets.',
     );
     const one = [{ id: 'a', level: 'tier1', people: 1 }];
     expect(await said({ teams: { tiers: one } }, 'nl')).toContain(
@@ -211,11 +211,11 @@ describe('what is asked of the reader', () => {
   test('is time for training, as long as its agenda', async () => {
     const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
     expect(await said({ training: { audiences, sessions, agenda } })).toContain(
-      'Training takes place in 2 sessions for 24 people in support.',
+      'Training for 24 people in support takes place in 2 sessions.',
     );
     const timed = [...agenda, { id: 'c', minutes: 90 }];
     expect(await said({ training: { audiences, sessions, agenda: timed } })).toContain(
-      'Training takes place in 2 sessions of 1 hour 30 minutes for 24 people in support.',
+      'Training for 24 people in support takes place in 2 sessions of 1 hour 30 minutes.',
     );
   });
 

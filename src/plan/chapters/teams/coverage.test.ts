@@ -58,7 +58,7 @@ test('one team in one zone: its hours, and those at which nobody is there', () =
   expect(drawn.instead).toEqual([]);
   expect(drawn.drawing?.note).toBe('');
   expect(drawn.beside).toEqual([
-    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00, 17:00–24:00; Sat, Sun all day.',
+    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00 and 17:00–24:00; Sat and Sun all day.',
   ]);
 });
 
@@ -128,7 +128,7 @@ test('who is on call does not fill a gap, and is told of in it', () => {
     ['On call only', 'nobody'],
   ]);
   expect(drawn.beside).toEqual([
-    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat, Sun all day.',
+    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat and Sun all day.',
   ]);
 });
 
