@@ -347,7 +347,7 @@ export const dutch: Expected = {
         nightCover: '’s Nachts bereikbaar: Eén vaste persoon',
         nightPerson: 'Wordt ’s nachts gebeld: Daan Roelofs',
         manager: 'Accountmanager: Ursula Faber (accountdesk)',
-        push: 'Wanneer u aandringt: De eerste reactie laat te lang op zich wachten / Het is een major incident geworden',
+        push: 'Aanleiding om aan te dringen: De eerste reactie laat te lang op zich wachten / Het is een major incident geworden',
       },
       '6.5 Andere leveranciers': {
         'suppliers.supply, suppliers.ownSupply': 'Levert: Badgelezers <poort>',
@@ -483,7 +483,7 @@ export const dutch: Expected = {
       },
     },
     measures: {
-      '11.1 Wat u meet': {
+      '11.1 Wat er wordt gemeten': {
         'measures.measure, measures.ownMeasure': 'Indicator: Gemiste | gesprekken',
         'measures.share': 'Streefwaarde: 12%',
         'measures.source, measures.report': 'Bron: Enquête onder gebruikers\nBord [noord]',
@@ -491,7 +491,7 @@ export const dutch: Expected = {
         'measures.by': 'Aangeleverd door: Securityteam',
         'measures.usedFor': 'Gebruikt voor: Go of no-go voor een fase, bezetting',
       },
-      '11.2 Zo berekent u de indicatoren': {
+      '11.2 Zo worden de indicatoren berekend': {
         'measures.ownCount':
           'Gemiste | gesprekken: Gesprekken die <te vroeg> eindigen\nVan alle gesprekken',
       },
@@ -550,5 +550,5 @@ export const dutch: Expected = {
       },
     },
   },
-  open: { heading: 'Nog open', none: 'Er staat niets meer open: alle vragen zijn beantwoord.' },
+  open: { heading: 'Nog open', none: 'Alle onderdelen van dit plan zijn ingevuld.' },
 };

@@ -117,7 +117,7 @@ export const english: Expected = {
       'Northwick & Sons | Ltd. is rolling out Microsoft Intune to 2,350 users and 3,120 devices, in co-management with Configuration Manager. This plan sets out who supports the rollout, and how. The devices run Windows and Android. The pilot starts on Monday 10 May 2027, the first production phase starts on Monday 21 June 2027 and the rollout ends on Friday 17 December 2027. Users enrol in 1 phase, including the pilot. It has 640 users.',
       'What can’t be solved at first contact goes to tier 2: Workplace | north (Mon, Wed, Thu, 07:30–18:45, Lisbon time). Users get help in English and Dutch.',
       'The risk is “Snow | in March”.',
-      'On a normal day, support needs 14 people to take tickets. Training takes place in 1 session of 3 hours 20 minutes for 6 people in support.',
+      'On a normal day, 14 people can take tickets. Training for 6 people in support takes place in 1 session of 3 hours 20 minutes.',
     ],
   },
   calls: 'Who to call',
@@ -491,8 +491,8 @@ export const english: Expected = {
       },
       '11.4 Going through the figures': {
         readEvery: 'Figures reviewed: Every two weeks',
-        readBy: 'Who reviews them: Tier 1, IT management',
-        readPlace: 'Where they are kept: Drive `figures`',
+        readBy: 'Who reviews the figures: Tier 1, IT management',
+        readPlace: 'Where the figures are kept: Drive `figures`',
       },
       '11.5 When a target is missed': {
         'missed, ownMissed':
@@ -542,6 +542,6 @@ export const english: Expected = {
   },
   open: {
     heading: 'Still open',
-    none: 'Nothing: every required question has an answer.',
+    none: 'No required answer is missing from this plan.',
   },
 };

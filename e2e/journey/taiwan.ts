@@ -251,7 +251,7 @@ export const taiwan: Expected = {
         bridgeEnd: '最晚結束日: 2027 年 9 月 30 日',
       },
       '4.4 問題與趨勢會議': {
-        timesZone: '會議時間採用的時區：台北時間。',
+        timesZone: '會議時間都是台北時間。',
         'meetings.meeting, meetings.ownMeeting': '會議: 變更會議 | 北區',
         'meetings.frequency, meetings.meetingDays, meetings.at': '開會時間: 每週二、週五 16:40',
         'meetings.length': '會議長度: 1 小時 15 分鐘',
@@ -350,7 +350,7 @@ export const taiwan: Expected = {
         'issues.checks': '初步檢查: 1. 詢問 _型號_\n2. 查看列印 [伺服器]',
         'issues.next': '呈報對象與條件: 資安小組',
         'issues.article, issues.articleName, issues.author, issues.due':
-          '知識文章: 識別證 > 列印\n待撰寫（撰寫人：張雅文；期限：2027 年 5 月 5 日）',
+          '知識文章: 識別證 > 列印\n待撰寫：張雅文，2027 年 5 月 5 日前完成',
       },
       '7.2 清單維護': {
         adds: '由誰新增問題: 第 2 層',
@@ -508,7 +508,7 @@ export const taiwan: Expected = {
         'risks.chance': '可能性: 中',
         'risks.harm': '影響程度: 高',
         'risks.actions, risks.ownAction':
-          '對策: 在試行中先試過\n指定具備相同權限的代理人\n- 準備<沙包>\n聯絡 *區公所*',
+          '對策: 先在試行中試過\n指定具備相同權限的代理人\n- 準備<沙包>\n聯絡 *區公所*',
         'risks.riskOwner': '負責人: 蘇佳蓉 [專員]',
         'risks.riskDue': '完成期限: 2027 年 6 月 7 日',
       },

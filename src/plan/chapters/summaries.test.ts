@@ -105,9 +105,9 @@ describe('who supports', () => {
       'zh-tw',
       [
         '第 1 層（一線、L1）負責受理所有問題：Desk（週一至週六 07:00–19:00）。',
-        '第 3 層負責找出根本原因、變更設定：Duty (six in turn)，待命。',
+        '第 3 層負責找出根本原因、變更設定：Duty (six in turn；待命)。',
         '每天 19:00 到隔天 07:00，以及週日全天，無人受理問題。',
-        '這些時段的待命人員：Duty (six in turn)。',
+        '這些時段由 Duty (six in turn) 待命。',
       ],
     ],
     [
@@ -115,7 +115,7 @@ describe('who supports', () => {
       [
         'Wie hulp nodig heeft, komt bij laag 1, de eerste lijn: Desk (ma t/m za, 07:00–19:00 uur).',
         'Laag 3 zoekt de onderliggende oorzaak en wijzigt instellingen: Duty (six in turn), piket.',
-        'Niemand neemt meldingen aan van 19:00 tot 07:00 uur en op zondag.',
+        'De eerste lijn is gesloten van 19:00 tot 07:00 uur en op zondag.',
         'Piketdienst op die tijden: Duty (six in turn).',
       ],
     ],
@@ -123,8 +123,8 @@ describe('who supports', () => {
       'ko',
       [
         '문의를 처음 받는 곳(계층 1, 1차 지원)은 Desk(월~토 07:00~19:00)입니다.',
-        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn; 온콜(당직))입니다.',
-        '매일 19:00~07:00 그리고 일요일에는 문의를 받는 사람이 없습니다.',
+        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn; 당직 대기)입니다.',
+        '일요일과 그 밖의 요일 19:00~07:00에는 문의를 받는 사람이 없습니다.',
         '이때 당직 연락을 받는 곳은 Duty (six in turn)입니다.',
       ],
     ],
@@ -191,7 +191,7 @@ describe('what is asked of the reader', () => {
       { id: 'f', level: null, people: 100 },
     ];
     expect(await said({ teams: { tiers } })).toContain(
-      'On a normal day, support needs 1,234 people to take tickets.',
+      'On a normal day, 1,234 people can take tickets.',
     );
     const one = [{ id: 'a', level: 'tier1', people: 1 }];
     expect(await said({ teams: { tiers: one } }, 'nl')).toContain(
@@ -211,11 +211,11 @@ describe('what is asked of the reader', () => {
   test('is time for training, as long as its agenda', async () => {
     const agenda = [{ id: 'a', minutes: 'long' }, { id: 'b' }];
     expect(await said({ training: { audiences, sessions, agenda } })).toContain(
-      'Training takes place in 2 sessions for 24 people in support.',
+      'Training for 24 people in support takes place in 2 sessions.',
     );
     const timed = [...agenda, { id: 'c', minutes: 90 }];
     expect(await said({ training: { audiences, sessions, agenda: timed } })).toContain(
-      'Training takes place in 2 sessions of 1 hour 30 minutes for 24 people in support.',
+      'Training for 24 people in support takes place in 2 sessions of 1 hour 30 minutes.',
     );
   });
 

@@ -113,7 +113,7 @@ test('the contacts of the small plan', async () => {
     '',
   ]);
   expect(row('Supplier', 'Apple')?.[3]).toBe(
-    'Number on the Apple Business page of the IT notebook',
+    'Number on the page “Apple Business” of the SharePoint site “IT help”',
   );
 });
 

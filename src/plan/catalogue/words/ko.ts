@@ -41,7 +41,7 @@ export const choices: SharedChoices = {
     vendorCase: 'Microsoft 지원 요청',
   },
   frequency: {
-    daily: '매일',
+    daily: '매 영업일',
     twiceWeekly: '주 2회',
     weekly: '매주',
     fortnightly: '격주',

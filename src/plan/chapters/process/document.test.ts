@@ -22,7 +22,7 @@ describe('the joint call', () => {
   test('that is open all day says so, with its hours and no length', () => {
     const said = written({ ...call, bridgeUntil: '17:15', bridgeLength: 30 });
     expect(said).toContain(
-      'On each working day of the first production phase, the call is open from 08:30 to 17:15.',
+      'On each working day of the first production phases, the call is open from 08:30 to 17:15.',
     );
     expect(said).not.toContain('Call length');
     expect(said).not.toContain('Every working day at');

@@ -58,7 +58,7 @@ test('one team in one zone: its hours, and those at which nobody is there', () =
   expect(drawn.instead).toEqual([]);
   expect(drawn.drawing?.note).toBe('');
   expect(drawn.beside).toEqual([
-    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00, 17:00–24:00; Sat, Sun all day.',
+    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Fri 00:00–08:00 and 17:00–24:00; Sat and Sun all day.',
   ]);
 });
 
@@ -128,7 +128,7 @@ test('who is on call does not fill a gap, and is told of in it', () => {
     ['On call only', 'nobody'],
   ]);
   expect(drawn.beside).toEqual([
-    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat, Sun all day.',
+    'Only staff on call can be reached in tiers 1 to 3 at these times: Sat and Sun all day.',
   ]);
 });
 
@@ -175,8 +175,8 @@ test('in four languages', async () => {
     if (gap) said.push(...saidIn([gap]));
   }
   expect(said).toEqual([
-    '下列時段第 1 層到第 3 層都無人當班：週一至週五 00:00–08:00、17:00–24:00；週六、週日 全天。',
-    'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur, 17:00–24:00 uur; za, zo de hele dag.',
-    '다음 시간에는 계층 1~3에 근무자가 없습니다: 월~금 00:00~08:00, 17:00~24:00; 토, 일 종일.',
+    '下列時段第 1 層到第 3 層都無人當班：週一至週五 00:00–08:00、17:00–24:00；週六、週日全天。',
+    'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur en 17:00–24:00 uur; za en zo de hele dag.',
+    '계층 1~3에 근무자가 없는 시간은 월~금 00:00~08:00, 17:00~24:00; 토, 일 종일입니다.',
   ]);
 });

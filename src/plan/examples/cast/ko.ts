@@ -18,7 +18,7 @@ export const cast: Cast = {
     language: 'ko',
     people: {
       owner: '정은영',
-      desk: '최민석',
+      desk: '최민석(서비스 데스크)',
       secondLead: '한소라',
       workplace: '윤태호',
       endpoint: '강현우',
@@ -31,7 +31,7 @@ export const cast: Cast = {
       owner: '서민정',
       provider: 'Carlos Medina(Quillon Services)',
       europe: 'Femke Aarts(유럽·미주 팀장)',
-      asia: '임재원',
+      asia: '임재원(아시아·태평양 팀장)',
       endpoint: '조성민',
       gdansk: 'Quillon 그단스크 센터 해당 조 리더',
       cebu: 'Quillon 세부 센터 해당 조 리더',

@@ -5,7 +5,7 @@ export const front: FrontMessages = {
     item: '文件資訊',
     details: '內容',
     dated: (version, date) => [version, '，', date],
-    changesBy: (name) => ['各版本的修訂者皆為：', name, '。'],
+    changesBy: (name) => ['各版本都由同一人修訂：', name, '。'],
   },
   contents: '目錄',
   calls: {

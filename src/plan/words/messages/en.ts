@@ -62,7 +62,7 @@ export const document = {
   open: {
     heading: 'Still open',
     intro: 'These answers are missing. Each line names the chapter and the question.',
-    none: 'Nothing: every required question has an answer.',
+    none: 'No required answer is missing from this plan.',
     /** Where a gap is: chapter, the entry of a list, question. */
     path: <Part>(parts: readonly Part[]) =>
       parts.flatMap((part, index) => (index ? [' › ', part] : [part])),

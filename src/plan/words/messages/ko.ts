@@ -7,10 +7,13 @@ import { withoutCapitals } from '../capitals';
 /** What stands in every plan, whatever its chapters. Parts of type `Part` are pieces of the document that a sentence is built around. */
 export const document: DocumentMessages = {
   ...joins,
-  zone: (id) => (cities[id] === undefined ? joins.zone(id) : `${cities[id]} 시간`),
+  zone: (id) => {
+    if (id === 'Asia/Seoul') return '한국 표준시';
+    return cities[id] === undefined ? joins.zone(id) : `${cities[id]} 시간`;
+  },
   ...front,
   ...withoutCapitals(joins.separator),
-  clauseGap: '; ',
+  clauseGap: ', ',
   facts: { topic: '항목', details: '내용' },
   sameInAll: (head, value) => ['모든 행의 ‘', head, '’ 내용이 같습니다: ', value, '.'],
   dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,

@@ -50,7 +50,7 @@ export const document: DocumentMessages = {
   open: {
     heading: 'Nog open',
     intro: 'Deze antwoorden ontbreken nog. Bij elk punt staan het hoofdstuk en de vraag.',
-    none: 'Er staat niets meer open: alle vragen zijn beantwoord.',
+    none: 'Alle onderdelen van dit plan zijn ingevuld.',
     path: (parts) => parts.flatMap((part, index) => (index ? [' › ', part] : [part])),
     entry: (list, place) => `${list}, item ${place}`,
   },

@@ -123,9 +123,9 @@ export const issueWords: IssueWords = {
     passcodePolicy: 'Check that a passcode policy exists, because the reset fails without one.',
     newCode: 'Give the user the new passcode, which is shown for 7 days.',
     fileVault: 'On a Mac, have the user look up the FileVault key on the Company Portal website.',
-    securityProcess: 'Start the process for security incidents.',
+    securityProcess: 'Follow the steps for lost and stolen devices under “Access and limits”.',
     lostMode:
-      'Supervised iPhone or iPad: turn on lost mode with a message and a phone number, then locate the device.',
+      'Supervised iPhone or iPad: turn on lost mode with a message and a phone number. Then locate the device, or ask a tier that may do so.',
     remoteLock: 'Other devices: lock them remotely.',
     noWipe:
       'Don’t wipe anything yourself. Whoever approves a wipe decides whether to retire or wipe the device.',

@@ -110,7 +110,7 @@ export const issueWords: IssueWords = {
     fileVault: 'Mac: FileVault 키는 사용자가 회사 포털 웹 사이트에서 직접 확인할 수 있습니다.',
     securityProcess: '보안 사고 대응 절차를 시작합니다.',
     lostMode:
-      '감독 모드의 iPhone·iPad: 메시지와 전화번호를 넣어 분실 모드를 켠 다음 위치를 찾습니다.',
+      '감독 모드의 iPhone·iPad: 메시지와 전화번호를 넣어 분실 모드를 켭니다. 위치는 위치 찾기 권한이 있는 계층이 찾습니다.',
     remoteLock: '그 밖의 디바이스: 원격으로 잠급니다.',
     noWipe: '직접 초기화하지 않습니다. 사용 중지할지 초기화할지는 초기화 승인 담당이 정합니다.',
     retireOnly: '개인 휴대폰의 회사 프로필은 초기화하지 않고 사용 중지만 합니다.',

@@ -1,12 +1,14 @@
 /** What this chapter says in the worked examples. Companies, people and places are made up. */
 export const texts = {
   small: {
-    wipe: 'A second Ellerbeck engineer approves it as well; if Helen Marsh is away, the head of finance approves in her place',
+    wipe: 'A second Ellerbeck engineer approves it as well; if Helen Marsh is away, Margaret Boyle approves in her place',
     teamRole: 'Help Desk Operator with delete, but without wipe, app assignment and remediations',
-    ownerRole: 'Only to approve requests in Intune',
+    ownerRole:
+      'Only to approve requests in Intune; Margaret Boyle has it too, as stand-in. To open cases, Helen Marsh is also Service Support Administrator (Entra)',
     partnerRole:
       'Intune Administrator is activated for one change at a time; only two engineers can do so',
-    atNight: 'Outside our hours, takes the report on the duty line and locks the device',
+    atNight:
+      'Outside our hours, takes the report on the duty line and locks the device; the times of the other steps then run from 08:30 on the next working day',
     emergencyPlace: 'Sealed envelope in the finance department’s safe, head office',
   },
 
@@ -17,7 +19,7 @@ export const texts = {
     controlRoomRole: 'Remote lock and lost mode, nothing else',
     approverRole: 'Only to approve requests in Intune',
     atNight:
-      'Outside support hours, security control takes the report, locks the device and leaves a ticket for the service desk',
+      'Outside support hours, security control takes the report, locks the device and leaves a ticket; the times of the other steps then run from 07:00 on the service desk’s next working day',
     emergencyPlace:
       'Safe in the head office data centre; security control hands out the key and notes who has it',
   },
@@ -30,7 +32,7 @@ export const texts = {
     regionRole: 'Each desk sees the devices of its own regions (scope tags)',
     engineerRole: 'Intune Administrator is activated for one change at a time, with a reason',
     leadRole: 'Only to approve requests in Intune',
-    securityRole: 'Reads audit data, and approves wipes at night',
+    securityRole: 'Reads audit data, and approves wipes while both tier 2 desks are closed',
     atNight:
       'While both tier 2 desks are closed, the endpoint duty engineer carries out what the security team has approved',
     emergencyPlace: 'Password vault of the security team; two people open it together',

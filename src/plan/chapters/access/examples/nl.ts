@@ -9,18 +9,19 @@ export const texts: Texts = {
     partnerRole:
       'Intune-beheerder wordt per wijziging geactiveerd; alleen twee engineers kunnen dat',
     atNight:
-      'Neemt buiten onze servicetijden via het piketnummer de melding aan en vergrendelt het apparaat',
+      'Neemt buiten onze servicetijden via het piketnummer de melding aan en vergrendelt het apparaat; de tijden van de volgende stappen gaan in zodra laag 1 weer open is',
     emergencyPlace: 'Verzegelde envelop in de kluis van Financiën, hoofdkantoor',
   },
 
   medium: {
     workload: 'Een workload van het co-beheer naar Intune overzetten of terugzetten',
-    workplaceRole: 'Elke vestiging ziet alleen de apparaten van de eigen regio (bereiktags)',
+    workplaceRole: 'Elke medewerker ziet alleen de apparaten van de eigen regio (bereiktags)',
     endpointRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',
-    controlRoomRole: 'Alleen vergrendelen op afstand en de modus Apparaat verloren',
+    controlRoomRole:
+      'Voor de meldkamer: alleen vergrendelen op afstand en de modus Apparaat verloren',
     approverRole: 'Alleen om verzoeken in Intune goed te keuren',
     atNight:
-      'Buiten de servicetijden neemt de meldkamer de melding aan, vergrendelt het apparaat en maakt een ticket voor de servicedesk',
+      'Buiten de servicetijden neemt de meldkamer van het securityteam de melding aan, vergrendelt het apparaat en maakt een ticket; de tijden van de volgende stappen gaan in zodra de servicedesk weer open is',
     emergencyPlace:
       'Kluis in de serverruimte van het hoofdkantoor; de meldkamer geeft de sleutel uit en noteert aan wie',
   },
@@ -33,7 +34,7 @@ export const texts: Texts = {
     regionRole: 'Elk team ziet alleen de apparaten van de eigen regio’s (bereiktags)',
     engineerRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',
     leadRole: 'Alleen om verzoeken in Intune goed te keuren',
-    securityRole: 'Auditgegevens inzien, en ’s nachts wissen goedkeuren',
+    securityRole: 'Auditgegevens inzien, en wissen goedkeuren als laag 2 gesloten is',
     atNight:
       'Buiten de servicetijden van beide teams van laag 2 voert het endpointpiket uit wat het securityteam heeft goedgekeurd',
     emergencyPlace: 'Wachtwoordkluis van het securityteam; openen kan alleen met twee personen',

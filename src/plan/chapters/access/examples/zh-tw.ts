@@ -16,14 +16,15 @@ export const texts: Texts = {
     endpointRole: 'Intune 系統管理員每次只為一項變更啟用，並須填寫原因',
     controlRoomRole: '僅限遠端鎖定與遺失模式',
     approverRole: '僅用於在 Intune 核准申請',
-    atNight: '服務時間以外，由保全中心接聽通報、鎖定裝置，並留服務單給服務台',
-    emergencyPlace: '總公司機房保險箱；鑰匙由保全中心保管，取用須登記',
+    atNight:
+      '服務時間以外，由資安監控中心接聽通報、鎖定裝置，撥 5529 通知端點小組的值班工程師，並留服務單給服務台',
+    emergencyPlace: '總公司機房保險箱；鑰匙由總公司警衛室保管，取用須登記',
   },
 
   large: {
     wipe: '第 2 層兩個小組的服務時間以外，由端點值班工程師抹除，並由資安小組核准',
-    change: '夜間值班工程師只復原變更',
-    deskRole: 'Quillon 人員使用本集團租用戶的帳戶，由本集團的雲端電腦登入，看不到修復金鑰',
+    change: '值班工程師在夜間只能復原變更',
+    deskRole: 'Quillon 人員使用本集團租用戶的帳戶，並從本集團的雲端電腦登入，看不到修復金鑰',
     regionRole: '各小組只看得到所屬地區的裝置（範圍標籤）',
     engineerRole: 'Intune 系統管理員每次只為一項變更啟用，並須填寫原因',
     leadRole: '僅用於在 Intune 核准申請',

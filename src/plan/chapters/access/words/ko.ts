@@ -151,7 +151,7 @@ export const words: AccessWords = {
       limited: '사용자 지정 역할(초기화·사용 중지·삭제·앱 할당·수정 작업 제외)',
       desk: '기술 지원팀 운영자(Help Desk Operator)',
       extended: '사용자 지정 역할(초기화·사용 중지·삭제 포함, 앱 할당·수정 작업 제외)',
-      custom: '사용자 지정 역할(기타)',
+      custom: '사용자 지정 역할(직접 구성)',
       apps: '애플리케이션 관리자(Application Manager)',
       policies: '정책 및 프로필 관리자(Policy and Profile Manager)',
       keys: '기술 지원팀 관리자(Entra의 Helpdesk Administrator)',
@@ -205,9 +205,7 @@ export const words: AccessWords = {
     lostTimes: '제한 시간은 신고를 받은 때부터 계산합니다.',
     leaving: (party, days) => [
       party,
-      days.count === 0
-        ? '. 당일에 회수합니다.'
-        : `. 영업일 기준 ${days.shown}일 이내에 회수합니다.`,
+      days.count === 0 ? ', 당일에 회수' : `, 영업일 기준 ${days.shown}일 이내에 회수`,
     ],
     leavingWithin: ({ count, shown }) =>
       count === 0 ? '당일 회수' : `영업일 기준 ${shown}일 이내에 회수`,

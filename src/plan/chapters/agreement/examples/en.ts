@@ -42,7 +42,7 @@ export const texts = {
     validPlace: 'MyIT, “Plans”, page “Intune support”',
     changes: {
       regions: 'Responsibilities of the two tier 2 teams split by region',
-      closed: 'Endpoint duty engineer added for the hours when both tier 2 teams are closed',
+      closed: 'Endpoint duty engineer added for nights and weekends',
     },
   },
 };

@@ -2,7 +2,7 @@ import type { Texts } from './en';
 
 export const texts: Texts = {
   small: {
-    director: '윤성희 경영지원이사',
+    director: '윤성희 경영지원이사(IT 부문 책임자)',
     mailbox: '알림은 개인이 아니라 전산팀 공유 사서함으로 수신',
     leave: {
       risk: '김지현, 박준호 두 사람이 같은 주에 자리를 비움',

@@ -3,7 +3,8 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     director: 'Hans Veldkamp (directeur bedrijfsvoering)',
-    mailbox: 'De herinneringen gaan naar het gedeelde ICT-postvak, niet naar één persoon',
+    mailbox:
+      'De herinneringen staan in de gedeelde agenda ‘ICT-datums’, niet in die van één persoon',
     leave: {
       risk: 'Anneke Dijkhuis en Bram Verhey zijn in dezelfde week afwezig',
       action: 'Tot eind april is er steeds maar één van beiden met verlof',
@@ -28,7 +29,7 @@ export const texts: Texts = {
     spares: 'Wie betaalt de reservetelefoons op de vestigingen?',
     validPlace: 'Serviceportaal, ‘Onze diensten’, pagina ‘Ondersteuning Intune’',
     changes: {
-      depots: 'Inloopbalie op het hoofdkantoor en openingstijden op zaterdag toegevoegd',
+      depots: 'Inloopbalie op het hoofdkantoor en servicetijden op zaterdag toegevoegd',
       comments: 'Opmerkingen van de servicedesk verwerkt; call verplaatst naar 13:00 uur',
     },
   },

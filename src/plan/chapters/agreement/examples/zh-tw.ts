@@ -6,7 +6,7 @@ export const texts: Texts = {
     mailbox: '提醒寄到資訊課的共用信箱，不寄給個人',
     leave: {
       risk: '林佳穎與陳冠宇在同一週不在',
-      action: '四月底之前，兩人不同時休假',
+      action: '導入結束之前，兩人不同時休假',
     },
     board: { question: '獨立董事是否配發受管理的 iPad？' },
     validPlace: 'SharePoint 網站「資訊服務」的「支援計畫」頁面',

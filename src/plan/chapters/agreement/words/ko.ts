@@ -180,10 +180,10 @@ export const words: AgreementWords = {
           : `지원과 관련된 리스크 ${risks.shown}건 가운데 가장 심각한 것은 ${quoted}입니다.`;
       },
       decision: (question, who, by) => {
-        const more = [who && `결정권자: ${who}`, by && `결정 기한: ${by}`].filter(
-          (part) => part !== '',
-        );
-        return `‘${question}’ 문제는 아직 결정하지 않았습니다${more.length > 0 ? `(${more.join(', ')})` : ''}.`;
+        const decider = who && ` 결정권자는 ${who}입니다.`;
+        return by
+          ? `‘${question}’ 문제는 ${by}까지 결정해야 합니다.${decider}`
+          : `‘${question}’ 문제는 아직 결정하지 않았습니다.${decider}`;
       },
       decisions: (others) => `이 밖에 결정할 사항이 ${others.shown}건 더 있습니다.`,
       toSign: (people, _count, pilot) =>

@@ -189,7 +189,7 @@ export const words: AgreementWords = {
         return `Van de ${risks.shown} risico’s ${choose(named.length, `is ${quoted} het grootste`, `zijn ${quoted} de grootste`)}.`;
       },
       decision: (question, who, by) =>
-        `Over ‘${question}’ moet nog worden beslist${who && ` door ${who}`}${by && `, uiterlijk op ${by}`}.`,
+        `${who ? `${who} moet nog beslissen over de vraag` : 'Nog te beslissen is de vraag'} ‘${question}’${by && `, uiterlijk op ${by}`}.`,
       decisions: ({ count, shown }) =>
         `Er ${choose(count, `is nog ${shown} andere vraag`, `zijn nog ${shown} andere vragen`)} open.`,
       toSign: (people, _count, pilot) =>

@@ -1,3 +1,4 @@
+import { spacedName } from '../../../words/spacedName';
 import type { AgreementWords } from './en';
 
 export const words: AgreementWords = {
@@ -102,7 +103,7 @@ export const words: AgreementWords = {
     },
     riskLevel: { low: '低', medium: '中', high: '高' },
     riskAction: {
-      tryOut: '在試行中先試過',
+      tryOut: '先在試行中試過',
       trainFirst: '支援人員處理第一張服務單之前先受訓',
       articles: '針對試行中的問題備妥文章',
       tellUsers: '提早告知使用者會發生什麼事、到哪裡求助',
@@ -150,17 +151,17 @@ export const words: AgreementWords = {
           : `計畫列出 ${risks.shown} 項支援風險，其中以${quoted}最嚴重。`;
       },
       decision: (question, who, by) => {
-        const more = [who && `決定者：${who}`, by && `期限：${by}`].filter((part) => part !== '');
-        return `「${question}」尚待決定${more.map((part) => `，${part}`).join('')}。`;
+        if (who === '') return `「${question}」${by ? `須在 ${by}前` : '尚待'}決定。`;
+        return `「${question}」尚待${spacedName(who)}${by && `在 ${by}前`}決定。`;
       },
       decisions: (others) => `另有 ${others.shown} 個問題尚待決定。`,
       toSign: (people, _count, pilot) =>
-        `尚待簽核：${people}${pilot && `，請在 ${pilot}試行開始前完成`}。`,
+        `${spacedName(people).trimStart()}尚未簽核${pilot && `，請在 ${pilot}試行開始前完成`}。`,
     },
     signing: '簽核者已讀過本計畫，並同意姓名旁所列的事項。',
     signature: '簽名',
-    sameChangedBy: (name) => ['修訂者皆為：', name, '。'],
-    sameDecider: (name) => ['決定者皆為：', name, '。'],
-    sameOwner: (name) => ['風險負責人皆為：', name, '。'],
+    sameChangedBy: (name) => ['各版本都由同一人修訂：', name, '。'],
+    sameDecider: (name) => ['以上問題都由同一人決定：', name, '。'],
+    sameOwner: (name) => ['以上風險都由同一人負責：', name, '。'],
   },
 };

@@ -2,7 +2,7 @@ import type { Texts } from './en';
 
 export const texts: Texts = {
   small: {
-    feedbackPlace: 'Teams ‘Intune 롤아웃’ 채널. 동향 회의에서 함께 검토',
+    feedbackPlace: 'Teams ‘Intune 롤아웃’ 채널. 이슈 공유 회의에서 함께 검토',
   },
 
   medium: {

@@ -2,20 +2,20 @@ import type { Texts } from './en';
 
 export const texts: Texts = {
   small: {
-    feedbackPlace: 'Teams-kanaal ‘Intune-rollout’; samen doorgenomen in het trendoverleg',
+    feedbackPlace: 'Teams-kanaal ‘Intune-uitrol’; samen doorgenomen in het trendoverleg',
   },
 
   medium: {
     depotStep:
-      'Een ochtend meelopen in het distributiecentrum Westerdam als chauffeurs hun telefoon inschrijven',
+      'Een ochtend meelopen op de vestiging Westerdam als chauffeurs hun telefoon inschrijven',
     feedbackPlace:
-      'Team ‘ICT-ondersteuning’, kanaal ‘Intune-feedback’; label ‘intune-rollout’ op meldingen',
+      'Team ‘ICT-ondersteuning’, kanaal ‘Intune-feedback’; label ‘intune-uitrol’ op tickets',
   },
 
   large: {
     accessStep:
       'Controleren of de medewerkers van Quillon met de beperkte rol voor laag 1 zich bij onze tenant kunnen aanmelden',
     feedbackPlace:
-      'Team ‘Intune-ondersteuning’, kanaal ‘Feedback’; label ‘intune-rollout’ op meldingen',
+      'Team ‘Intune-ondersteuning’, kanaal ‘Feedback’; label ‘intune-uitrol’ op tickets',
   },
 };

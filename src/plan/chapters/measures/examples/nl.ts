@@ -16,7 +16,7 @@ export const texts: Texts = {
         'Chauffeurs van wie de telefoon bij het begin van de dienst werkt, als percentage van alle chauffeurs die dienst hebben. De vestigingsmanager telt ze op de eerste drie dagen van een fase.',
     },
     readPlace: 'Team ‘ICT-ondersteuning’, kanaal ‘Uitrol Intune’, tabblad ‘Cijfers’',
-    missed: 'In de week vóór een feestdag begint er op geen enkele vestiging een fase.',
+    missed: 'Een uitgestelde fase begint niet in een week met een feestdag.',
   },
 
   large: {
@@ -25,6 +25,6 @@ export const texts: Texts = {
     survey: 'MijnIT-enquête na elk ticket',
     trained: 'Presentielijsten en oefenlijsten van de trainers',
     readPlace: 'Team ‘Intune-ondersteuning’, kanaal ‘Cijfers’; Quillon kan meelezen',
-    missed: 'Als een fase in één regio wacht, gaat die in de andere regio’s gewoon door.',
+    missed: 'Wacht de fase van één regio, dan gaan de fasen van de andere regio’s gewoon door.',
   },
 };

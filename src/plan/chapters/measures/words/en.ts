@@ -77,11 +77,11 @@ export const words = {
       help: 'How often the figures are discussed, for example in the trend meeting.',
     },
     readBy: {
-      label: 'Who reviews them',
+      label: 'Who reviews the figures',
       help: 'Everybody who decides something with these figures.',
     },
     readPlace: {
-      label: 'Where they are kept',
+      label: 'Where the figures are kept',
       help: 'A place where everybody named above can open them.',
       example: 'Teams, channel “Intune rollout”, tab “Figures”',
     },

@@ -7,7 +7,7 @@ export const words: MeasuresWords = {
   },
 
   groups: {
-    measures: 'Wat u meet',
+    measures: 'Wat er wordt gemeten',
     baseline: 'Cijfers uit de pilot',
     reading: 'Cijfers bespreken',
     missed: 'Als een streefwaarde niet wordt gehaald',
@@ -144,7 +144,7 @@ export const words: MeasuresWords = {
   document: {
     atLeast: (value) => ['Minimaal ', value],
     atMost: (value) => ['Maximaal ', value],
-    counting: 'Zo berekent u de indicatoren',
+    counting: 'Zo worden de indicatoren berekend',
     counted: {
       contacts:
         'Gebruikers die binnen zeven dagen na het inschrijven van een apparaat om hulp vragen, als percentage van alle gebruikers die een apparaat hebben ingeschreven. Elke gebruiker telt één keer mee.',

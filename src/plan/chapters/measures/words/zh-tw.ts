@@ -142,7 +142,7 @@ export const words: MeasuresWords = {
     },
     baselineNote:
       '在試行得出實際數據之前，所有目標值都是假設。屆時若有修正，會寫進本計畫的下一個版本。',
-    sameBy: (party) => ['所有指標都由「', party, '」統計。'],
-    sameEvery: (rhythm) => ['所有指標的統計頻率皆為：', rhythm, '。'],
+    sameBy: (party) => [party, '負責統計所有指標。'],
+    sameEvery: (rhythm) => ['所有指標都是', rhythm, '統計。'],
   },
 };

@@ -7,12 +7,12 @@ export const texts: Texts = {
       ticket: 'ict-hulp@example.org',
       phone: 'Toestel 200, van buiten 085 000 0200',
       walkIn: 'ICT-kamer, begane grond, 09:00–10:00 uur',
-      duty: 'Piketnummer van Elderbeek: 0800 000 0123',
+      duty: '0800 000 0123, het piketnummer van Elderbeek (alleen buiten de servicetijden)',
     },
     vendorStep:
       'Opent een case bij Microsoft en geeft laag 1 het casenummer en het tijdstip van de volgende update',
-    bridgePlace: 'Microsoft Teams, kanaal ‘Intune-rollout’',
-    contractReview: 'Serviceoverleg met Elderbeek',
+    bridgePlace: 'Microsoft Teams, kanaal ‘Intune-uitrol’',
+    contractReview: 'Serviceoverleg met Elderbeek (eerste dinsdag van de maand)',
     standing: 'Teams-kanaal ‘Intune-support’, waarin ook de engineers van Elderbeek zitten',
     articlePlace: 'SharePoint-site ‘ICT-hulp’, bibliotheek ‘Zo lossen we het op’',
     majorLead: 'Anneke Dijkhuis',
@@ -26,16 +26,17 @@ export const texts: Texts = {
       phone: 'Toestel 5500, van buiten 085 000 5500',
       chat: 'Teams-app ‘Servicedesk’',
       walkIn: 'Hoofdkantoor, begane grond, maandag t/m vrijdag 08:00–12:00 uur',
-      duty: 'Meldkamer Beveiliging, 085 000 5559 (vergrendelt het apparaat en licht de servicedesk in)',
+      duty: '085 000 5559, de meldkamer van het securityteam (alleen buiten de servicetijden)',
     },
-    managedBy: '‘Beheerd door’ en ‘Eigendom’, zoals vermeld in Problemen oplossen + ondersteuning',
+    managedBy:
+      '‘Beheerd door’ en ‘Eigendom’, zoals vermeld in ‘Problemen oplossen + ondersteuning’',
     fixReturn:
-      'Op privéapparaten voert de gebruiker de stappen zelf uit; de ondersteuner kijkt alleen mee.\nNiemand vraagt naar de toegangscode.',
+      'Op privéapparaten voert de gebruiker de stappen zelf uit; de supportmedewerker kijkt alleen mee.\nNiemand vraagt naar de toegangscode.',
     bridgePlace: 'Microsoft Teams, vergadering ‘Intune-bridge’',
     standing: 'Teams-kanaal ‘Apparaatondersteuning’',
     articlePlace: 'Kennisbank in het serviceportaal, categorie ‘Apparaten’',
-    majorLead: 'Dienstdoende major-incidentmanager',
-    majorPlace: 'Statuspagina in het serviceportaal; sms aan de locatiemanagers',
+    majorLead: 'Dienstdoende major incident manager (via de servicedesk, toestel 5500)',
+    majorPlace: 'Statuspagina in het serviceportaal; sms aan de vestigingsmanagers',
   },
 
   large: {
@@ -43,22 +44,22 @@ export const texts: Texts = {
       portal: 'mijnit.example.com',
       ticket: 'mijnit.example.com/melden',
       chat: 'Teams-app ‘MijnIT’',
-      europe: 'Europa: toestel 77000 (van buiten: het nummer op de personeelspas)',
-      asia: 'Azië-Pacific: toestel 78000 (van buiten: het nummer op de personeelspas)',
+      europe: 'Toestel 77000 voor Europa (van buiten: het nummer op de personeelspas)',
+      asia: 'Toestel 78000 voor Azië-Pacific (van buiten: het nummer op de personeelspas)',
       americas:
-        'Noord- en Zuid-Amerika: toestel 79000 (van buiten: het nummer op de personeelspas)',
+        'Toestel 79000 voor Noord- en Zuid-Amerika (van buiten: het nummer op de personeelspas)',
     },
     vendorStep:
       'Opent een case bij Microsoft en zet het casenummer in het ticket; wijst voor kritieke cases een contactpersoon aan die dag en nacht bereikbaar is',
     reachable: 'regio, en wanneer de gebruiker bereikbaar is (lokale tijd)',
-    contractMeeting: 'Serviceoverleg met Quillon',
+    contractMeeting: 'Serviceoverleg met Quillon (eerste woensdag van de maand)',
     fixReturn:
       'Laag 2 en 3 schrijven de stappen in het Engels; de servicedesk licht ze toe in de taal van de gebruiker.',
     bridgePlace: 'Teams-vergadering ‘Intune-bridge’',
     standing: 'Team ‘Intune-ondersteuning’, kanaal ‘Alle lagen’',
     articlePlace:
       'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 dagen in de andere talen',
-    majorLead: 'Dienstdoende major-incidentmanager van de regio',
+    majorLead: 'Dienstdoende major incident manager van de regio (via de servicedesk)',
     majorPlace: 'Statuspagina van MijnIT en het bandje op de drie telefoonlijnen',
   },
 };

@@ -262,7 +262,7 @@ export const words = {
     },
     bridge: {
       yes: 'Yes, once a day',
-      allDay: 'Yes, open all day in the first production phase',
+      allDay: 'Yes, open all day in the first production phases',
       no: 'No',
     },
     bridgeExit: {
@@ -321,7 +321,7 @@ export const words = {
     workdays: (days: Count) => `${days.shown} working ${choose(days.count, 'day', 'days')}`,
     /** The hours of a call that stays open; without an end, as long as that isn’t set. */
     allDay: <Part>(from: Part, until: Part | null, zone?: Part) => [
-      'On each working day of the first production phase, the call is open ',
+      'On each working day of the first production phases, the call is open ',
       ...(until === null ? ['all day from ', from] : ['from ', from, ' to ', until]),
       ...(zone === undefined ? [] : [' (', zone, ')']),
       '.',

@@ -274,12 +274,12 @@ export const words: ProcessWords = {
       if (!days) return [frequency, ' ', at];
       return [days.often === 'fortnightly' ? '每兩週的' : '每', days.short.join('、'), ' ', at];
     },
-    inZone: (zone) => ['會議時間採用的時區：', zone, '。'],
+    inZone: (zone) => ['會議時間都是', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',
     fix: '解決方法',
-    sameChair: (party) => ['各場會議都由「', party, '」主持。'],
+    sameChair: (party) => [party, '主持以上所有會議。'],
     sameLength: (length) => ['每場會議的長度都是 ', length, '。'],
   },
 };

@@ -6,7 +6,10 @@ const phase = (name: string, group: string): PhaseTexts => [name, group];
 export const texts = {
   small: {
     phases: {
-      pilot: phase('Pilot', 'IT, the partner’s engineers and eight volunteers from the office'),
+      pilot: phase(
+        'Pilot',
+        'The IT team, one Ellerbeck engineer and nine volunteers from the office',
+      ),
       first: phase('Phase 1', 'Finance, HR and reception'),
       second: phase('Phase 2', 'Tenancy and repairs desks'),
       third: phase('Phase 3', 'Scheme managers and caretakers'),

@@ -3,7 +3,7 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     phases: {
-      pilot: ['Pilot', 'ICT, de engineers van de partner en acht vrijwilligers van kantoor'],
+      pilot: ['Pilot', 'ICT, één engineer van Elderbeek en negen vrijwilligers van kantoor'],
       first: ['Fase 1', 'Financiën, HR en receptie'],
       second: ['Fase 2', 'Klantcontactcentrum en reparatieservice'],
       third: ['Fase 3', 'Wijkbeheerders en huismeesters'],
@@ -12,7 +12,7 @@ export const texts: Texts = {
 
   medium: {
     phases: {
-      pilot: ['Pilot', 'ICT, supportmedewerkers en vrijwilligers uit twee distributiecentra'],
+      pilot: ['Pilot', 'ICT, supportmedewerkers en vrijwilligers van twee vestigingen'],
       first: ['Fase 1', 'Financiën, HR en ICT op het hoofdkantoor'],
       second: ['Fase 2', 'De rest van het hoofdkantoor'],
       third: ['Fase 3', 'Vestigingen noord: kantoor en chauffeurs'],
@@ -23,7 +23,7 @@ export const texts: Texts = {
 
   large: {
     phases: {
-      pilot: ['Pilot', 'ICT en supportmedewerkers in alle regio’s, vrijwilligers uit elk land'],
+      pilot: ['Pilot', 'ICT en supportmedewerkers in alle regio’s, en vrijwilligers uit elk land'],
       first: ['Fase 1', 'Stafdiensten van het concern: financiën, HR en juridische zaken'],
       second: ['Fase 2', 'Kantoren in Europa'],
       third: ['Fase 3', 'Kantoren in Azië-Pacific'],

@@ -166,7 +166,7 @@ export const words: RolloutWords = {
     },
     careExtra: {
       bridge: '초기 단계의 브리지 콜',
-      daily: '매일 여는 문제 점검 회의(스탠드업)',
+      daily: '영업일마다 여는 문제 점검 회의(스탠드업)',
       onSite: '등록 현장에 지원 담당자 배치',
       shift: '단계 첫 주에 근무 인원 추가',
       direct: '계층 1에서 계층 3으로 직접 연락',
@@ -199,7 +199,7 @@ export const words: RolloutWords = {
     },
     decision: '진행 여부 결정일',
     contacts: '첫 주 예상 문의 인원',
-    everyPhase: (platforms) => ['모든 단계에서 등록하는 플랫폼이 같습니다: ', platforms, '.'],
+    everyPhase: (platforms) => ['모든 단계에서 등록하는 플랫폼은 ', platforms, '입니다.'],
     assumed: (rate) => [
       '사용자 100명 가운데 ',
       rate,
@@ -212,11 +212,11 @@ export const words: RolloutWords = {
     ],
     counted: (party, days) => [
       party,
-      `. 각 단계를 시작하고 영업일 기준 ${days.shown}일째에 집계해 반영합니다.`,
+      `, 각 단계를 시작하고 영업일 기준 ${days.shown}일째에 집계해 반영`,
     ],
     decided: (party, days) => [
       party,
-      `. 각 단계의 시작일보다 영업일 기준 ${days.shown}일 앞서 결정합니다.`,
+      `, 각 단계의 시작일보다 영업일 기준 ${days.shown}일 앞서 결정`,
     ],
     goWhen: '단계를 시작하는 기준',
     exitWhen: '초기 안정화 지원을 끝내는 기준',

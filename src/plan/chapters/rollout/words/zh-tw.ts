@@ -178,7 +178,7 @@ export const words: RolloutWords = {
     },
     decision: '放行決定日',
     contacts: '第一週預估求助人數',
-    everyPhase: (platforms) => ['各階段的註冊平台皆為：', platforms, '。'],
+    everyPhase: (platforms) => ['各階段註冊的平台相同：', platforms, '。'],
     assumed: (rate) => [
       '假設每 100 位使用者在註冊後的第一週有 ',
       rate,
@@ -218,7 +218,7 @@ export const words: RolloutWords = {
       stopped: '註冊後的使用者都能正常工作。',
       untrained: '當班的支援人員都已受訓。',
     },
-    sameReporter: (party) => ['以上各項都由「', party, '」回報。'],
-    sameSender: (party) => ['所有通知都由「', party, '」發送。'],
+    sameReporter: (party) => [party, '負責回報以上各項。'],
+    sameSender: (party) => [party, '負責發送所有通知。'],
   },
 };

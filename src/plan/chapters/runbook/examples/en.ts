@@ -1,7 +1,7 @@
 /** What this chapter says in the worked examples. Companies, people, addresses and numbers are made up. */
 export const texts = {
   small: {
-    licenceGroup: 'Check that the user is in the group “M365 staff”, which assigns the licence.',
+    licenceGroup: 'To assign a missing licence, add the user to the group “M365 staff”.',
     articles: {
       recoveryKey: 'How we fix it: reading out a BitLocker key',
       lost: 'How we fix it: a lost phone or laptop',
@@ -11,12 +11,12 @@ export const texts = {
       checks:
         'Check that the app came from Company Portal and not from the App Store.\nAsk whether the iPad is shared with a colleague.',
     },
-    appleAccount: 'Apple ID mdm@example.org, Helen and Tom’s shared mailbox',
+    appleAccount: 'Apple ID mdm@example.org, the shared IT mailbox, which Priya Nair can open too',
     reminders: 'Shared calendar “IT dates”, also visible to Ellerbeck',
   },
 
   medium: {
-    licenceRequest: 'If the licence is missing, open a request with the identity team.',
+    licenceRequest: 'Only the identity team assigns licences, so open a request there.',
     depotWifi: 'In depots, compare with a second scanner at the same gate.',
     articles: {
       mfa: 'Article 2017: registering for MFA on a new phone',
@@ -34,11 +34,12 @@ export const texts = {
       certificates: 'Shared mailbox certificates@example.com',
     },
     depotCertificate: 'Root certificate of the depot Wi-Fi',
-    reminders: 'Recurring tickets in the queue “Endpoint team”, 60 and 30 days ahead',
+    reminders: 'Recurring tickets in the queue “Endpoint team”, 90, 60 and 30 days ahead',
   },
 
   large: {
-    licenceRequest: 'If the licence is missing, open an “Intune licence” request in MyIT.',
+    licenceRequest:
+      'Only the identity team assigns licences, so open an “Intune licence” request in MyIT.',
     gateway: 'Check on the status page whether the VPN gateway of the region is up.',
     lostAtNight: 'Outside the hours of tier 2, call the endpoint duty engineer.',
     articles: {

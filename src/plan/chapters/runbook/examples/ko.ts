@@ -12,7 +12,7 @@ export const texts: Texts = {
       checks:
         'App Store가 아니라 회사 포털에서 설치한 앱인지 확인합니다.\n여러 직원이 같은 iPad를 쓰는지 묻습니다.',
     },
-    appleAccount: 'Apple ID mdm@example.org(김지현·박준호 공유 사서함)',
+    appleAccount: 'Apple ID mdm@example.com(김지현·박준호 공유 사서함)',
     reminders: '공유 일정표 ‘전산 일정’(여울빛정보도 열람)',
   },
 
@@ -25,7 +25,7 @@ export const texts: Texts = {
       passcode: '문서 2031: 디바이스 암호를 잊었을 때',
     },
     own: {
-      issue: 'Intune으로 전환한 디바이스가 여전히 Configuration Manager에서 관리되는 것으로 표시됨',
+      issue: 'Intune으로 전환한 디바이스가 여전히 Configuration Manager 관리로 표시됨',
       checks:
         '‘문제 해결 + 지원’에서 관리 주체를 확인합니다.\n디바이스를 다시 시작하고 한 시간 뒤에 다시 확인합니다.',
     },
@@ -41,7 +41,7 @@ export const texts: Texts = {
   large: {
     licenceRequest: '라이선스는 MyIT에서 ‘Intune 라이선스’ 항목으로 신청합니다.',
     gateway: '상태 페이지에서 해당 지역의 VPN 게이트웨이가 정상인지 확인합니다.',
-    lostAtNight: '계층 2의 운영 시간이 아니면 당직 엔지니어에게 전화합니다.',
+    lostAtNight: '계층 2의 운영 시간이 아니면 당직 엔지니어(내선 77999)에게 전화합니다.',
     articles: {
       mfa: 'KB0012017(6개 언어)',
       recoveryKey: 'KB0011188(6개 언어)',

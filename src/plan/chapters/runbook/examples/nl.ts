@@ -19,7 +19,7 @@ export const texts: Texts = {
 
   medium: {
     licenceRequest: 'Ontbreekt de licentie, dien dan een aanvraag in bij het identityteam.',
-    depotWifi: 'In een depot: vergelijk met een tweede scanner bij dezelfde poort.',
+    depotWifi: 'Op een vestiging: vergelijk met een tweede scanner bij hetzelfde laadperron.',
     articles: {
       mfa: 'Artikel 2017: MFA registreren op een nieuwe telefoon',
       recoveryKey: 'Artikel 1188: BitLocker-herstelsleutel',
@@ -36,7 +36,7 @@ export const texts: Texts = {
       google: 'Google-account android-mdm@example.com, wachtwoord in de kluis van het team',
       certificates: 'Gedeeld postvak certificaten@example.com',
     },
-    depotCertificate: 'Basiscertificaat van de depotwifi',
+    depotCertificate: 'Basiscertificaat voor de wifi op de vestigingen',
     reminders: 'Terugkerende tickets in de wachtrij ‘Endpointteam’, 60 en 30 dagen van tevoren',
   },
 

@@ -8,11 +8,11 @@ export const texts: Texts = {
       lost: '解決方法：手機或筆電遺失',
     },
     own: {
-      issue: '門市 iPad 的衛生檢查應用程式每次都要重新登入',
+      issue: '產線 iPad 的衛生檢查應用程式每次都要重新登入',
       checks:
         '確認應用程式是從公司入口網站安裝，而不是從 App Store 安裝。\n詢問是否有其他同事共用同一台 iPad。',
     },
-    appleAccount: 'Apple ID mdm@example.org（林佳穎與陳冠宇的共用信箱）',
+    appleAccount: 'Apple ID mdm@example.com（林佳穎與陳冠宇的共用信箱）',
     reminders: '共用行事曆「資訊課日程」，衡日資訊也看得到',
   },
 
@@ -41,7 +41,7 @@ export const texts: Texts = {
   large: {
     licenceRequest: '沒有授權時，在 MyIT 提出「Intune 授權」申請。',
     gateway: '在狀態頁確認該地區的 VPN 閘道是否正常。',
-    lostAtNight: '第 2 層的服務時間以外，請撥給值班工程師。',
+    lostAtNight: '第 2 層兩個小組的服務時間以外，請撥分機 77999 給端點值班工程師。',
     articles: {
       mfa: 'KB0012017（六種語言）',
       recoveryKey: 'KB0011188（六種語言）',
@@ -50,7 +50,7 @@ export const texts: Texts = {
     },
     own: {
       issue: 'Linux 工作站更新核心之後顯示不合規',
-      checks: '確認使用者在更新之後登入過 Intune 應用程式。\n比對發行版的版本與合規性政策。',
+      checks: '確認使用者在更新之後登入過 Intune 應用程式。\n確認發行版的版本符合合規原則。',
     },
     accounts: {
       apple: 'Apple ID apple-mdm@example.com（端點工程小組的共用信箱）',

@@ -160,9 +160,9 @@ export const words = {
         '“Unhealthy” under Tenant status means that it has expired, or hasn’t synced for three days or more.',
     },
     /** In place of columns in which all are the same. */
-    sameFirst: <Part>(tier: Part) => ['All of these issues are handled first by ', tier, '.'],
+    sameFirst: <Part>(tier: Part) => ['All of these issues go to ', tier, ' first.'],
     sameRenewer: <Part>(name: Part) => ['All of these are renewed by ', name, '.'],
-    sameAccount: <Part>(account: Part) => ['All of these use the same account: ', account, '.'],
+    sameAccount: <Part>(account: Part) => ['They all use the same account: ', account, '.'],
   },
 } satisfies WordsFor<typeof runbook, SharedSet>;
 

@@ -125,8 +125,8 @@ export const words: RunbookWords = {
     collect: (items) => `추가 기록: ${items}`,
     toWrite: (author, due) => [
       '작성 예정',
-      ...(author === null ? [] : [', 작성자: ', author]),
-      ...(due === null ? [] : [', 기한: ', due]),
+      ...(author === null ? [] : [', ', author]),
+      ...(due === null ? [] : [', ', due, '까지']),
     ],
     atPilot: (day, there, wanted) =>
       there.shown === wanted.shown
@@ -140,12 +140,12 @@ export const words: RunbookWords = {
       apns: '유효 기간은 365일이며 이후 30일의 유예 기간이 있습니다. 반드시 같은 Apple ID로 갱신하고 새로 만들지 않습니다. 새로 만들면 Apple 디바이스를 모두 다시 등록해야 합니다.',
       ade: '유효 기간은 1년입니다. Apple ID의 암호가 바뀌거나 소유자가 퇴사할 때도 갱신합니다. 만료되면 새 디바이스가 동기화되지 않습니다.',
       vpp: '유효 기간은 1년이며 테넌트 하나에서만 씁니다. 만료되면 앱 라이선스가 할당되지 않습니다.',
-      play: '이 계정에 두 사람 이상이 로그인할 수 있게 해 둡니다(이 가이드의 권장 사항).',
+      play: '이 계정에 두 사람 이상이 로그인할 수 있게 해 둡니다(Microsoft의 공식 권장 사항은 아님).',
       connector:
         '테넌트 상태에 ‘비정상’으로 나오면 만료되었거나 사흘 이상 동기화되지 않은 것입니다.',
     },
     sameFirst: (tier) => ['위 문제는 모두 ', tier, '에서 먼저 처리합니다.'],
     sameRenewer: (name) => ['모든 항목의 갱신 담당자는 ', name, '입니다.'],
-    sameAccount: (account) => ['모두 같은 계정을 씁니다: ', account, '.'],
+    sameAccount: (account) => ['모든 항목의 계정 또는 사서함은 ', account, '입니다.'],
   },
 };

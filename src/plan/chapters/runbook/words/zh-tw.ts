@@ -122,10 +122,10 @@ export const words: RunbookWords = {
     collect: (items) => `另外記錄：${items}。`,
     toWrite: (author, due) => [
       '待撰寫',
-      ...(author === null && due === null ? [] : ['，']),
-      ...(author === null ? [] : ['撰寫人：', author]),
+      ...(author === null && due === null ? [] : ['：']),
+      ...(author === null ? [] : [author]),
       ...(author === null || due === null ? [] : ['，']),
-      ...(due === null ? [] : ['期限：', due]),
+      ...(due === null ? [] : [due, '前完成']),
     ],
     atPilot: (day, there, wanted) =>
       `${day}試行開始時，清單上的 ${wanted.shown} 篇知識文章將有 ${there.shown} 篇完成。`,
@@ -140,8 +140,8 @@ export const words: RunbookWords = {
       play: '請確保不只一個人能登入這個帳戶（此為建議，並非 Microsoft 的要求）。',
       connector: '「租用戶狀態」顯示「狀況不良」時，表示已過期，或 3 天以上沒有同步。',
     },
-    sameFirst: (tier) => ['以上問題都先由「', tier, '」處理。'],
-    sameRenewer: (name) => ['更新負責人皆為：', name, '。'],
-    sameAccount: (account) => ['都使用同一個帳戶：', account, '。'],
+    sameFirst: (tier) => ['以上問題都先由', tier, '處理。'],
+    sameRenewer: (name) => ['以上項目都由同一人負責更新：', name, '。'],
+    sameAccount: (account) => ['更新時都使用同一個帳戶：', account, '。'],
   },
 };

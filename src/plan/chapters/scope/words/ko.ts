@@ -138,6 +138,6 @@ export const words: ScopeWords = {
     answer: '내용',
     milestone: '주요 일정',
     date: '날짜',
-    sameZone: (zone) => ['모든 지역의 시간대가 같습니다: ', zone, '.'],
+    sameZone: (zone) => ['모든 지역의 시간대는 ', zone, '입니다.'],
   },
 };

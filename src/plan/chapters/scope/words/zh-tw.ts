@@ -1,8 +1,5 @@
+import { spacedName } from '../../../words/spacedName';
 import type { ScopeWords } from './en';
-
-/** A half-width space where a name meets the Chinese text around it with a Latin letter or a digit. */
-const spaced = (name: string) =>
-  name.replace(/^([\p{Script=Latin}\p{N}])/u, ' $1').replace(/([\p{Script=Latin}\p{N}.])$/u, '$1 ');
 
 export const words: ScopeWords = {
   title: { name: '範圍與負責人', lead: '計畫涵蓋什麼、由誰負責，以及最晚何時要就緒。' },
@@ -99,7 +96,7 @@ export const words: ScopeWords = {
         const product = `Microsoft Intune${isShared ? '，並與 Configuration Manager 共同管理' : ''}`;
         const rollout = `${product}${reached && `，涵蓋 ${reached}`}`;
         return organisation
-          ? `${spaced(organisation).trimStart()}導入 ${rollout}。本計畫說明導入期間由誰提供支援，以及如何支援。`
+          ? `${spacedName(organisation).trimStart()}導入 ${rollout}。本計畫說明導入期間由誰提供支援，以及如何支援。`
           : `本計畫說明導入期間由誰提供支援，以及如何支援。導入的產品為 ${rollout}。`;
       },
       platforms: (platforms) => `支援的平台為 ${platforms}。`,
@@ -114,6 +111,6 @@ export const words: ScopeWords = {
     answer: '內容',
     milestone: '里程碑',
     date: '日期',
-    sameZone: (zone) => ['各地區都在同一個時區：', zone, '。'],
+    sameZone: (zone) => ['各地區都採用', zone, '。'],
   },
 };

@@ -5,12 +5,12 @@ export const texts = {
   },
 
   medium: {
-    vipList: 'Group “Board and depot managers” in the service portal; contact: Shazia Malik',
+    vipList: 'Group “Board and depot managers” in the service portal; Shazia Malik is the contact',
     holder: 'Fit a phone holder and a charger in a van',
   },
 
   large: {
-    vipList: 'Group “Executive support” in MyIT; contacts: one analyst on each tier 2 desk',
+    vipList: 'Group “Executive support” in MyIT, which names the contact on each tier 2 desk',
     travel: 'Lend a clean laptop and phone for a journey to a restricted country',
   },
 };

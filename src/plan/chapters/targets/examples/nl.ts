@@ -7,7 +7,7 @@ export const texts: Texts = {
 
   medium: {
     vipList:
-      'Groep ‘Directie en locatiemanagers’ in het serviceportaal; aanspreekpunt: Samira el Idrissi',
+      'Groep ‘Directie en vestigingsmanagers’ in het serviceportaal; aanspreekpunt: Samira el Idrissi',
     holder: 'Een telefoonhouder met lader in een bestelbus laten plaatsen',
   },
 

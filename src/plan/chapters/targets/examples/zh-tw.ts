@@ -12,6 +12,6 @@ export const texts: Texts = {
 
   large: {
     vipList: 'MyIT 的「高階主管支援」群組；專人：第 2 層兩個小組各一位',
-    travel: '前往管制國家出差，借用未存資料的筆電與手機',
+    travel: '前往資安高風險國家出差，借用不含公司資料的筆電與手機',
   },
 };

@@ -4,14 +4,14 @@ export const texts = {
     tiers: {
       pages: 'Device help pages on the intranet',
       pagesOwner: 'Tom Ashby keeps the pages up to date and checks them before each phase',
-      lostDevice: 'A device is lost or stolen: phone at once, do not write',
+      lostDevice: 'A device is lost or stolen: phone at once rather than writing',
       team: 'IT team (Helen Marsh and Tom Ashby)',
-      teamAbsent: 'Both of the IT team are away: the phone is diverted to the partner',
+      teamAbsent: 'Both members of the IT team are away: the phone is diverted to Ellerbeck',
       partner: 'Ellerbeck IT Services',
       partnerContact:
         'Ellerbeck support line, 01632 960120; outside its hours the duty line, 01632 960123',
       partnerAlso:
-        'Locks lost devices outside our hours; a wipe also needs Helen Marsh or the head of finance',
+        'Answers the duty line outside our hours and locks lost devices; a wipe also needs Helen Marsh or, if she is away, Margaret Boyle',
       microsoft: 'Microsoft support',
       microsoftContact:
         'Intune admin center, “Help and support”; Ellerbeck’s engineers have the role for it',
@@ -21,7 +21,7 @@ export const texts = {
   medium: {
     tiers: {
       pages: 'Help pages in the service portal',
-      pagesOwner: 'Owner of the pages: Shazia Malik, service desk',
+      pagesOwner: 'Shazia Malik (service desk) keeps the pages up to date',
       desk: 'Service desk',
       wrongAuthority:
         'A phase has moved the device to Intune, but it still shows as managed by Configuration Manager',
@@ -43,7 +43,7 @@ export const texts = {
   large: {
     tiers: {
       portal: 'Self-service portal “MyIT”',
-      portalOwner: 'Quillon owns the pages; workplace support approves every change',
+      portalOwner: 'Quillon keeps the pages up to date; workplace support approves every change',
       desk: 'Service desk, Quillon Services',
       deskTrigger:
         'A device has to be wiped: the desk may lock it, but has no right to wipe or retire\nA major incident or a lost device while both tier 2 desks are closed: straight to the endpoint duty engineer',
@@ -55,7 +55,7 @@ export const texts = {
       asia: 'Workplace support Asia-Pacific',
       asiaContact: 'Extension 78200; Teams “Intune support”, channel “Tier 2 Asia-Pacific”',
       asiaAlso:
-        'At 07:30 takes over the open cases in which work has stopped, by the written hand-over of the late shift',
+        'At 07:30, takes over the open tickets of users who can’t work, using the late shift’s written handover',
       endpoint: 'Endpoint engineering',
       endpointContact: 'Extension 77300; Teams “Intune support”, channel “Tier 3”',
       otherSupplier:
@@ -63,10 +63,10 @@ export const texts = {
       duty: 'Endpoint duty engineer (six regional engineers in turn)',
       dutyContact: 'Duty phone, extension 77999',
       dutyLimit:
-        'Works outside the hours of endpoint engineering, on major incidents and lost devices only\nAt night rolls changes back, but makes no new ones',
+        'Works outside the hours of endpoint engineering, on major incidents and lost devices only\nAt night, rolls changes back but makes no new ones',
       microsoft: 'Microsoft support (Unified contract)',
       microsoftContact:
-        'Intune admin center, “Help and support”; critical cases by phone, the number is in the runbook',
+        'Intune admin center, “Help and support”; critical cases by phone: the number is in the duty handbook (MyIT, “Plans”)',
     },
     contractActivity: 'Manage the contract with Quillon',
   },

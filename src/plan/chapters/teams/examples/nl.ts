@@ -22,7 +22,7 @@ export const texts: Texts = {
   medium: {
     tiers: {
       pages: 'Hulppagina’s in het serviceportaal',
-      pagesOwner: 'Beheer van de pagina’s: Samira el Idrissi, servicedesk',
+      pagesOwner: 'Samira el Idrissi (servicedesk) houdt de pagina’s bij',
       desk: 'Servicedesk',
       wrongAuthority:
         'Het apparaat is al overgezet naar Intune, maar staat nog vermeld als beheerd door Configuration Manager',
@@ -56,7 +56,7 @@ export const texts: Texts = {
       asia: 'Werkplekbeheer Azië-Pacific',
       asiaContact: 'Toestel 78200; team ‘Intune-ondersteuning’, kanaal ‘Laag 2 Azië-Pacific’',
       asiaAlso:
-        'Om 07:30 uur de openstaande spoedmeldingen overnemen op basis van de schriftelijke overdracht van de late dienst',
+        'Om 07:30 uur Singaporese tijd de openstaande spoedtickets overnemen op basis van de schriftelijke overdracht van de late dienst',
       endpoint: 'Endpoint-engineering',
       endpointContact: 'Toestel 77300; team ‘Intune-ondersteuning’, kanaal ‘Laag 3’',
       otherSupplier:
@@ -67,7 +67,7 @@ export const texts: Texts = {
         'Inzet buiten de servicetijden van Endpoint-engineering, alleen bij major incidents en verloren apparaten\n’s Nachts wijzigingen alleen terugdraaien, geen nieuwe doorvoeren',
       microsoft: 'Microsoft-ondersteuning (Unified-contract)',
       microsoftContact:
-        'Intune-beheercentrum, ‘Help en ondersteuning’; kritieke cases telefonisch, het nummer staat in het runbook',
+        'Intune-beheercentrum, ‘Help en ondersteuning’; kritieke cases telefonisch, het nummer staat in het pikethandboek',
     },
     contractActivity: 'Contract met Quillon beheren',
   },

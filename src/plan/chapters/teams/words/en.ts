@@ -11,6 +11,9 @@ interface Span {
   until: string;
 }
 
+/** "Sat, Sun" as a sentence has it: "Sat and Sun". */
+const withAnd = (items: string) => items.replace(/, (?=[^,]*$)/u, ' and ');
+
 /** What planner and plan say of this chapter. */
 export const words = {
   title: {
@@ -252,12 +255,12 @@ export const words = {
         [times, days && `on ${days}`].filter((part) => part !== '').join(' and '),
       noFirstContact: (when: string) => `Nobody takes first contact ${when}.`,
       nobodyBehind: (tiers: string, when: string) =>
-        `Nobody in ${tiers.toLowerCase()} is on shift ${when}.`,
+        `Nobody in ${tiers.toLowerCase().replace(' and ', ' or ')} is on shift ${when}.`,
       onCall: (teams: string) => `On call at those times: ${teams}.`,
       place: (place: string, times: string) =>
         `Users in ${place} can’t reach first contact ${times} local time on working days.`,
       people: (people: Count) =>
-        `On a normal day, support needs ${people.shown} ${choose(people.count, 'person', 'people')} to take tickets.`,
+        `On a normal day, ${people.shown} ${choose(people.count, 'person', 'people')} can take tickets.`,
       languages: (languages: string) => `Users get help in ${languages}.`,
     },
     /** @param zone only where it is another than the plan's */
@@ -312,7 +315,7 @@ export const words = {
       /** Hours of a day, such as 08:00 and 17:30. */
       span: (from: string, until: string) => `${from}–${until}`,
       /** Hours, and the days on which they are. */
-      on: (days: string, hours: string) => `${days} ${hours}`,
+      on: (days: string, hours: string) => `${withAnd(days)} ${withAnd(hours)}`,
       each: (parts: readonly string[]) => parts.join('; '),
       nobodyAt: (times: string) => `Nobody in tiers 1 to 3 is on shift at these times: ${times}.`,
       onlyOnCallAt: (times: string) =>

@@ -136,7 +136,7 @@ export const words: TeamsWords = {
       always: '24시간 365일',
       workdays: '월~금',
       ownDays: '요일 지정',
-      onCall: '온콜(당직)',
+      onCall: '당직 대기',
     },
     responsibility: {
       selfEnrol: '디바이스 등록 절차를 단계별로 안내',
@@ -227,8 +227,10 @@ export const words: TeamsWords = {
       inZone: (hours, zone) => `${hours}, ${zone}`,
       between: ({ from, until }) => `${from}~${until}`,
       weekday: (name) => name,
-      when: (times, days) =>
-        [times && `매일 ${times}`, days].filter((part) => part !== '').join(' 그리고 '),
+      when: (times, days) => {
+        if (times === '') return days;
+        return days === '' ? `매일 ${times}` : `${days}과 그 밖의 요일 ${times}`;
+      },
       noFirstContact: (when) => `${when}에는 문의를 받는 사람이 없습니다.`,
       nobodyBehind: (tiers, when) => `${when}에는 ${tiers}에 근무자가 없습니다.`,
       onCall: (teams) => `이때 당직 연락을 받는 곳은 ${teams}입니다.`,
@@ -281,8 +283,8 @@ export const words: TeamsWords = {
       span: (from, until) => `${from}~${until}`,
       on: (days, hours) => `${days} ${hours}`,
       each: (parts) => parts.join('; '),
-      nobodyAt: (times) => `다음 시간에는 계층 1~3에 근무자가 없습니다: ${times}.`,
-      onlyOnCallAt: (times) => `다음 시간에는 계층 1~3에서 당직 담당자만 대응합니다: ${times}.`,
+      nobodyAt: (times) => `계층 1~3에 근무자가 없는 시간은 ${times}입니다.`,
+      onlyOnCallAt: (times) => `계층 1~3에서 당직 담당자만 대응하는 시간은 ${times}입니다.`,
       zone: (zone, day, isPilot) =>
         `모든 시각은 ${zone} 기준입니다. 다른 시간대에 있는 팀의 시각은 ${isPilot ? '파일럿을 시작하는 ' : ''}${day}의 시차로 환산했습니다.`,
     },

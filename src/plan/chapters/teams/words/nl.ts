@@ -3,6 +3,9 @@ import { pluralIn } from '../../../../i18n/forms/plural';
 
 const choose = pluralIn('nl');
 
+/** "za, zo" in a sentence: "za en zo". */
+const withAnd = (list: string) => list.replace(/, (?=[^,]*$)/u, ' en ');
+
 export const words: TeamsWords = {
   title: {
     name: 'Teams en lagen',
@@ -242,8 +245,8 @@ export const words: TeamsWords = {
       weekday: (name) => name,
       when: (times, days) =>
         [times, days && `op ${days}`].filter((part) => part !== '').join(' en '),
-      noFirstContact: (when) => `Niemand neemt meldingen aan ${when}.`,
-      nobodyBehind: (tiers, when) => `In ${tiers.toLowerCase()} werkt er niemand ${when}.`,
+      noFirstContact: (when) => `De eerste lijn is gesloten ${when}.`,
+      nobodyBehind: (tiers, when) => `In ${tiers.toLowerCase()} werkt niemand ${when}.`,
       onCall: (teams) => `Piketdienst op die tijden: ${teams}.`,
       place: (place, times) =>
         `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
@@ -295,7 +298,7 @@ export const words: TeamsWords = {
       allDay: '24 uur',
       throughout: 'de hele dag',
       span: (from, until) => `${from}–${until} uur`,
-      on: (days, hours) => `${days} ${hours}`,
+      on: (days, hours) => `${withAnd(days)} ${withAnd(hours)}`,
       each: (parts) => parts.join('; '),
       nobodyAt: (times) => `Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ${times}.`,
       onlyOnCallAt: (times) =>

@@ -1,3 +1,4 @@
+import { spacedName } from '../../../words/spacedName';
 import type { TeamsWords } from './en';
 
 export const words: TeamsWords = {
@@ -194,7 +195,8 @@ export const words: TeamsWords = {
   /** Sentences of the chapter in the finished plan. */
   document: {
     summary: {
-      team: (name, hours) => (/[)）]$/.test(name) ? `${name}，${hours}` : `${name}（${hours}）`),
+      team: (name, hours) =>
+        /[)）]$/.test(name) ? name.replace(/([)）])$/, `；${hours}$1`) : `${name}（${hours}）`,
       tier: {
         tier0: (teams) => `使用者可先自行查找解決方法（第 0 層：${teams}）。`,
         tier1: (teams) => `第 1 層（一線、L1）負責受理所有問題：${teams}。`,
@@ -211,7 +213,7 @@ export const words: TeamsWords = {
           .join('，以及'),
       noFirstContact: (when) => `${when}，無人受理問題。`,
       nobodyBehind: (tiers, when) => `${when}，${tiers}無人當班。`,
-      onCall: (teams) => `這些時段的待命人員：${teams}。`,
+      onCall: (teams) => `這些時段由${spacedName(teams)}待命。`,
       place: (place, times) => `「${place}」的使用者，在當地平日 ${times} 無人受理。`,
       people: (people) => `平常一天需要 ${people.shown} 位支援人員處理服務單。`,
       languages: (languages) => `使用者可以用${languages}求助。`,
@@ -244,7 +246,7 @@ export const words: TeamsWords = {
         '以下工作負載全部以 Intune 試行。接到電腦問題的服務單時，試行的電腦查 Intune，其他電腦查 Configuration Manager。',
       intune: '以下工作負載全部由 Intune 管理。接到電腦問題的服務單時，請查 Intune 系統管理中心。',
     },
-    allMove: (day) => ['預定移轉日皆為 ', day, '。'],
+    allMove: (day) => ['預定移轉日都是 ', day, '。'],
     drawn: {
       ladder: '支援層級與呈報',
       people: ({ shown }) => `${shown} 人`,
@@ -256,7 +258,7 @@ export const words: TeamsWords = {
       allDay: '24 小時',
       throughout: '全天',
       span: (from, until) => `${from}–${until}`,
-      on: (days, hours) => `${days} ${hours}`,
+      on: (days, hours) => (hours === '全天' ? `${days}${hours}` : `${days} ${hours}`),
       each: (parts) => parts.join('；'),
       nobodyAt: (times) => `下列時段第 1 層到第 3 層都無人當班：${times}。`,
       onlyOnCallAt: (times) => `下列時段第 1 層到第 3 層只有待命人員：${times}。`,

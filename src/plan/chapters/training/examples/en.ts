@@ -4,7 +4,7 @@ export const texts = {
     trainers:
       'Priya Nair (Ellerbeck IT Services); Helen Marsh for everything particular to Larkmoor',
     teamMust:
-      'Enrol both platforms with the users’ instructions, and hand over a case that Ellerbeck can start on without calling back',
+      'Enrol both platforms with the users’ instructions, and escalate a ticket that Ellerbeck can start on without calling back',
     partnerMust:
       'Find our tenant’s settings and naming rules, and carry out a wipe with two approvals',
     sessions: {
@@ -22,12 +22,12 @@ export const texts = {
     must: {
       trainers:
         'Run the session alone and lead the labs (the two leads are counted here, not in tier 1)',
-      tier1: 'Tell a company device from a personal one and take the right article',
+      tier1: 'Tell a company device from a personal one and choose the right article',
       tier2:
-        'Compare the assignments of a working and a failing device, and say which side manages it',
+        'Compare the assignments of a working and a failing device, and say which tool manages it',
       tier3: 'Move a workload back within 30 minutes when a phase goes wrong',
     },
-    coManagement: 'Co-management: which side manages what',
+    coManagement: 'Co-management: which tool manages what',
     sessions: {
       endpoint: 'Endpoint team: root causes and rollback',
       leads: 'Workplace support and service desk leads',
@@ -42,11 +42,12 @@ export const texts = {
   },
 
   large: {
-    trainers: 'Jonas Richter and three endpoint engineers; ten Quillon leads and two of tier 2',
+    trainers:
+      'Jonas Richter, with three endpoint engineers for the labs; ten Quillon leads, who also take the pilot’s tickets until their teams are trained; two leads of tier 2',
     must: {
       trainers: 'Run the session alone (the 12 leads are counted here, not in their tiers)',
       tier1:
-        'Enrol every platform by the article, and hand over a case that tier 2 can start on at once',
+        'Enrol every platform by the article, and escalate a ticket that tier 2 can start on at once',
       tier2: 'Read logs from all five platforms, and hand over to the other region in writing',
       tier3: 'Roll back a policy, and open a critical case with Microsoft at night',
     },

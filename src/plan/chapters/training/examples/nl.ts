@@ -33,7 +33,7 @@ export const texts: Texts = {
     },
     coManagement: 'Co-beheer: welk systeem beheert wat',
     sessions: {
-      endpoint: 'Endpointteam: hoofdoorzaken en terugdraaien',
+      endpoint: 'Endpointteam: oorzaken achterhalen en wijzigingen terugdraaien',
       leads: 'Werkplekbeheer en teamleiders servicedesk',
       deskA: 'Servicedesk, groep A (8 personen)',
       deskB: 'Servicedesk, groep B (8 personen)',
@@ -51,7 +51,7 @@ export const texts: Texts = {
       'Joris Rietveld en drie endpointengineers; tien teamleiders van Quillon en twee van laag 2',
     must: {
       trainers:
-        'Zelfstandig de sessie geven (de 12 teamleiders tellen hier mee, niet bij hun laag)',
+        'Zelfstandig de sessie geven (de twaalf teamleiders tellen hier mee, niet bij hun laag)',
       tier1:
         'Elk platform inschrijven aan de hand van het artikel, en een melding zo overdragen dat laag 2 direct kan beginnen',
       tier2:

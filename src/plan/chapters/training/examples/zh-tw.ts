@@ -3,7 +3,7 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     trainers: '許雅雯（衡日資訊）；禾沐特有的環境由林佳穎說明',
-    teamMust: '依使用者說明文件完成兩種平台的註冊，並能寫出讓衡日資訊不必回頭再問的移交紀錄',
+    teamMust: '依使用者說明文件完成兩種平台的註冊，並能寫出讓衡日資訊不必再追問的轉交紀錄',
     partnerMust: '熟悉本公司租用戶的設定與命名規則，並依雙重核准程序抹除裝置',
     sessions: {
       team: '資訊課：支援公司裝置',
@@ -20,10 +20,11 @@ export const texts: Texts = {
     must: {
       trainers: '獨立授課並帶領實作（兩位主管計入此列，不計入第 1 層）',
       tier1: '分辨公司裝置與個人裝置，並選用正確的文章',
-      tier2: '比對正常裝置與異常裝置的指派，並說明裝置由哪一方管理',
-      tier3: '某個階段出問題時，於 30 分鐘內將工作負載切換回去',
+      tier2:
+        '比對正常裝置與異常裝置的指派，並說明相關設定由 Intune 還是 Configuration Manager 管理',
+      tier3: '某個階段出問題時，於 30 分鐘內將工作負載切換回 Configuration Manager',
     },
-    coManagement: '共同管理：哪一方管理哪些項目',
+    coManagement: '共同管理：哪些設定由哪個工具管理',
     sessions: {
       endpoint: '端點小組：根本原因與復原',
       leads: '桌面支援小組與服務台主管',
@@ -41,9 +42,9 @@ export const texts: Texts = {
     trainers: '周柏翰與三位端點工程師；Quillon 的十位主管與第 2 層的兩位主管',
     must: {
       trainers: '獨立授課（12 位主管計入此列，不計入所屬層級）',
-      tier1: '依文章完成每個平台的註冊，並寫出讓第 2 層能立即接手的移交紀錄',
-      tier2: '判讀五種平台的記錄檔，並以書面移交給另一地區',
-      tier3: '復原原則變更，並能在夜間向 Microsoft 開立重大案件',
+      tier1: '依文章完成每個平台的註冊，並寫出讓第 2 層能立即接手的轉交紀錄',
+      tier2: '判讀五種平台的記錄檔，並能以書面轉交給另一地區',
+      tier3: '復原原則變更，並能在夜間向 Microsoft 開重大案件',
     },
     sessions: {
       engineers: '端點工程小組與值班工程師',

@@ -173,9 +173,9 @@ export const words = {
   document: {
     summary: {
       training: (sessions: Count, people: Count, length: string) =>
-        `Training takes place in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`} for ${people.shown} ${choose(people.count, 'person', 'people')} in support.`,
+        `Training for ${people.shown} ${choose(people.count, 'person', 'people')} in support takes place in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`}.`,
       /** How long sessions of different lengths take. */
-      between: (shortest: string, longest: string) => `between ${shortest} and ${longest}`,
+      between: (shortest: string, longest: string) => `${shortest} to ${longest}`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
@@ -188,10 +188,10 @@ export const words = {
     time: 'Time',
     /** In place of a column in which all are the same. */
     sameFor: <Part>(party: Part) => ['All sessions are for ', party, '.'],
-    sameTime: <Part>(time: Part) => ['The time is always ', time, '.'],
+    sameTime: <Part>(time: Part) => ['All sessions take place at ', time, '.'],
     sameFormat: <Part>(format: Part) => ['All sessions are ', format, '.'],
-    sameTrainer: <Part>(trainer: Part) => ['The trainer is always ', trainer, '.'],
-    sameLanguage: <Part>(language: Part) => ['The language is always ', language, '.'],
+    sameTrainer: <Part>(trainer: Part) => ['All sessions have the same trainer: ', trainer, '.'],
+    sameLanguage: <Part>(language: Part) => ['All sessions are in ', language, '.'],
     /** Between the times at which a session begins and ends. */
     until: '–',
   },

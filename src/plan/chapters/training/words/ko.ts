@@ -171,7 +171,9 @@ export const words: TrainingWords = {
   document: {
     summary: {
       training: (sessions, people, length) =>
-        `지원 담당자 ${people.shown}명을 ${sessions.shown}회${length && `(회당 ${length})`}에 걸쳐 교육합니다.`,
+        sessions.count === 1
+          ? `지원 담당자 ${people.shown}명을 한 번에 교육합니다${length && `(${length})`}.`
+          : `지원 담당자 ${people.shown}명을 ${sessions.shown}회${length && `(회당 ${length})`}로 나누어 교육합니다.`,
       between: (shortest, longest) => `${shortest}~${longest}`,
     },
     fromStart: '시작 시각은 세션이 시작되는 때를 00:00으로 보고 표시했습니다.',

@@ -5,11 +5,11 @@ export const texts: Texts = {
     contractPlace: 'SharePoint-site ‘ICT-hulp’, bibliotheek ‘Contracten’',
     manager: 'Wouter Plantinga (servicemanager bij Elderbeek ICT)',
     devices: { name: 'Elderbeek ICT', reach: 'Supportnummer: 085 000 0120' },
-    apple: 'Nummer staat in het ICT-notitieblok, pagina Apple Business',
+    apple: 'Het nummer staat in het ICT-notitieblok, op de pagina ‘Apple Business’',
     carrier: { name: 'Lindemobiel Zakelijk', reach: 'Zakelijke lijn: 085 000 0144' },
     app: {
       name: 'Huisgrip (verhuursysteem)',
-      reach: 'Portaal van de leverancier; inloggegevens in de ICT-kluis',
+      reach: 'Portaal van de leverancier; inloggegevens in de wachtwoordkluis van ICT',
     },
   },
 
@@ -21,11 +21,11 @@ export const texts: Texts = {
       name: 'Vaartland Computers',
       reach: 'Reparatieportaal; klantnummer in het contractregister',
     },
-    apple: 'Nummer staat in de certificatenkalender; vraag naar enterprise support',
+    apple: 'Het nummer staat in het contractregister; vraag naar enterprise support',
     carrier: { name: 'Lindemobiel Zakelijk', reach: 'Accountdesk: 085 000 5570' },
     network: { name: 'Kanaalzicht Netwerken', reach: 'Storingslijn: 085 000 5575, dag en nacht' },
     scanners: {
-      what: 'Handscanners op de depots',
+      what: 'Handscanners op de vestigingen',
       name: 'Schapwijs Scanning',
       reach: 'Reparatiedesk: 085 000 5580; houd het serienummer bij de hand',
     },
@@ -37,7 +37,8 @@ export const texts: Texts = {
     secondOpener: 'Lotte Vermaas (Endpoint-engineering)',
     dutyOpener: 'Sven Adriaanse (endpointpiket)',
     nightReach: 'Pikettelefoon, toestel 77999',
-    manager: 'Onze customer success account manager bij Microsoft',
+    manager:
+      'Onze customer success account manager bij Microsoft (naam en nummer in het pikethandboek)',
     devices: 'Partnerportaal; contractnummer in het register',
     apple: 'Enterprise support; nummer en klantnummer in het pikethandboek',
     carrier: { name: 'Telvanta (alle drie de regio’s)', reach: 'Accountdesk, toestel 77610' },

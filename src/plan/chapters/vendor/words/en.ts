@@ -180,7 +180,7 @@ export const words = {
       premier:
         'Premier cases have severity A, B or C. A case of severity A is always opened by phone, so the person who opens it has to stay reachable.',
       unified:
-        'Unified cases are critical or non-critical. A critical case is always opened by phone, so the person who opens it has to stay reachable.',
+        'Unified cases are critical (severity A in this plan) or non-critical (B and C). A critical case is always opened by phone, so the person who opens it has to stay reachable.',
     },
     /** What Microsoft has published for plans that include support. */
     responses: {

@@ -116,7 +116,7 @@ export const words: VendorWords = {
     contract: {
       none: '아직 계약 없음',
       business: '비즈니스 요금제에 포함',
-      enterprise: '엔터프라이즈 요금제 또는 Intune 단독 구매에 포함',
+      enterprise: '엔터프라이즈 요금제에 포함(Intune 단독 구매도 같은 조건)',
       premier: '프리미어(Premier) 계약',
       unified: '통합(Unified) 계약',
       partner: '파트너를 통해 지원',

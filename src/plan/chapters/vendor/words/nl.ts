@@ -89,7 +89,7 @@ export const words: VendorWords = {
       example: 'J. Bakker, customer success account manager',
     },
     push: {
-      label: 'Wanneer u aandringt',
+      label: 'Aanleiding om aan te dringen',
       help: 'Wanneer u om een manager vraagt of de ernst laat verhogen.',
     },
     suppliers: {
@@ -200,15 +200,15 @@ export const words: VendorWords = {
         c: 'Geen toegezegde tijd (24/7)',
       },
       source:
-        'Uit de algemene supportbeschrijving van Microsoft van 2019/20, die niet speciaal over Intune gaat. Controleer dit voor uw abonnement.',
+        'Deze tijden komen uit de algemene supportbeschrijving van Microsoft van 2019/20, die niet speciaal over Intune gaat. Controleer of ze ook voor dit abonnement gelden.',
     },
     openersNote:
       'Alleen deze personen openen cases bij Microsoft. Ze hebben in Entra ID een rol nodig waarmee dat mag; met een gastaccount kan het niet.',
     where: {
       intuneOnly:
-        'Cases opent u in het Intune-beheercentrum, via ‘Problemen oplossen + ondersteuning’ en ‘Help en ondersteuning’, met de tegel ‘Intune’.',
+        'Open een case in het Intune-beheercentrum, via ‘Problemen oplossen + ondersteuning’ en ‘Help en ondersteuning’, met de tegel ‘Intune’.',
       coManagement:
-        'Cases opent u in het Intune-beheercentrum, via ‘Problemen oplossen + ondersteuning’ en ‘Help en ondersteuning’, met de tegel ‘Intune’ of ‘Co-beheer’. Problemen met Configuration Manager op uw eigen servers meldt u via support.microsoft.com.',
+        'Open een case in het Intune-beheercentrum, via ‘Problemen oplossen + ondersteuning’ en ‘Help en ondersteuning’, met de tegel ‘Intune’ of ‘Co-beheer’. Meld problemen met Configuration Manager op eigen servers via support.microsoft.com.',
     },
     workdays: ({ count, shown }) =>
       `Na ${shown} ${choose(count, 'werkdag', 'werkdagen')} zonder bericht`,

@@ -131,7 +131,7 @@ export const words: VendorWords = {
       cause: '結案之後，說明問題的原因',
     },
     nightCover: {
-      none: '沒有人，等到服務時間再處理',
+      none: '無人值班，等到服務時間再處理',
       person: '固定一位',
       rota: '輪值人員',
     },
@@ -192,6 +192,6 @@ export const words: VendorWords = {
     noNight:
       '服務時間以外沒有人能配合 Microsoft 處理，所以重大案件可能會先調降嚴重度，等到服務時間再繼續。',
     supplierFirst: '問題出在其他廠商的產品時，請先找該廠商。Microsoft 也這樣要求，而且通常比較快。',
-    sameCaller: (party) => ['以上廠商都由「', party, '」聯絡。'],
+    sameCaller: (party) => [party, '負責聯絡以上廠商。'],
   },
 };
