@@ -8,10 +8,11 @@ import { largestPlan } from './testing/plans';
 
 /**
  * What writing may take of the time in which micromark reads the same file. Machines differ by half, and one
- * machine from hour to hour, so that only the share can be judged. It is 0.085 to 0.092 where this was measured, and
- * more than the limit without what `markdown.ts` does for plain text.
+ * machine from hour to hour, so that only the share can be judged. It is 0.16 to 0.18 where this was measured, and
+ * more than the limit without what `markdown.ts` does for plain text: half of it goes to finding which columns tell
+ * the rows of a table apart, and what is left out there has not to be read.
  */
-const limit = 0.125;
+const limit = 0.22;
 
 /** How often the file is read; it is written six times for each. */
 const rounds = 15;

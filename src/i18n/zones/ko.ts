@@ -70,6 +70,7 @@ export const cities: Cities = {
   'America/New_York': '뉴욕',
   'America/Halifax': '핼리팩스',
   'America/Mexico_City': '멕시코시티',
+  'America/Merida': '메리다',
   'America/Bogota': '보고타',
   'America/Lima': '리마',
   'America/Santiago': '산티아고',

@@ -29,6 +29,7 @@ export const cities: Cities = {
   'Asia/Seoul': 'Seoel',
   'Asia/Tokyo': 'Tokio',
   'America/Mexico_City': 'Mexico-Stad',
+  'America/Merida': 'Mérida',
   'America/Bogota': 'Bogotá',
   'America/Sao_Paulo': 'São Paulo',
   'America/Curacao': 'Curaçao',

@@ -70,6 +70,7 @@ export const cities: Cities = {
   'America/New_York': '紐約',
   'America/Halifax': '哈利法克斯',
   'America/Mexico_City': '墨西哥城',
+  'America/Merida': '梅里達',
   'America/Bogota': '波哥大',
   'America/Lima': '利馬',
   'America/Santiago': '聖地牙哥',

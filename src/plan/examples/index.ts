@@ -5,6 +5,7 @@ import { type Plan, readPlan } from '../plan';
 import type { Cast } from './cast/en';
 import type { Groups } from '../kinds/question';
 import type { ExampleId } from './ids';
+import { reachable } from './reach';
 import { type ChapterExamples, storiesOf, type Story } from './story';
 
 export { asExample, shapeOf } from './shape';
@@ -38,7 +39,7 @@ export async function loadExamples(locale: Locale): Promise<Examples> {
     const answers = Object.fromEntries(told) as object;
     const plan = readPlan({ schema: 1, id: planId, writtenIn: locale, answers });
     if (!plan) throw new Error(`The ${id} example is no plan.`);
-    return plan;
+    return reachable(plan, id, cast);
   };
 }
 

@@ -1,12 +1,13 @@
 import { party, tier } from '../catalogue/sets';
-import type { Tier } from '../chapters/teams/tier';
+import type { teams as questions } from '../chapters/teams/questions';
+import type { Teams, Tier } from '../chapters/teams/tier';
 import type { IdOf } from '../kinds/idSet';
 import type { Words } from '../loading';
 import type { DocumentOptions } from '../parts';
 import type { Plan } from '../plan';
 import type { Inline } from '../tree';
 import { wordFor } from '../words/vocabulary';
-import { writerFor } from '../writer';
+import { type Entry, writerFor } from '../writer';
 
 export type Party = IdOf<typeof party>;
 
@@ -18,12 +19,32 @@ export interface Reached {
   tiers?: readonly Tier[];
 }
 
+type Level = IdOf<typeof tier>;
+type Person = Entry<typeof questions.registers.directory>;
+
+/** The people, teams and parties of a plan in words. */
+export interface Who {
+  teams: Teams;
+  people: readonly Person[];
+  /** Everybody whose contact the page gives. */
+  named: ReadonlySet<string>;
+  tiersAt: (level: Level) => readonly Tier[];
+  /** A party: the teams of a tier, the plan's owner by name. */
+  partyOf: (id: Party) => readonly Reached[];
+  /** The teams of a tier, each with where it takes what others pass on to it. */
+  reachedAt: (level: Level) => Reached[];
+  /** A tier with the teams that it is made of. */
+  tierOf: (level: Level, teamsAt: readonly Tier[]) => Inline;
+  /** A person of the register: with role, contact and stand-in. */
+  person: (id: string | null, name: Inline) => Reached;
+}
+
 /** Lines of one cell. */
 export const lines = (parts: readonly Inline[]): Inline =>
   parts.flatMap((part, index): Inline[] => (index > 0 ? [{ type: 'break' }, part] : [part]));
 
 /** Words the people, teams and parties of a plan for a page that has to stand alone. */
-export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
+export function whoIn(plan: Plan, words: Words, options: DocumentOptions): Who {
   const { calls, separator, none } = words.document;
   const scope = writerFor(plan, 'scope', words, options);
   const teams = writerFor(plan, 'teams', words, options);
@@ -31,10 +52,9 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
   const tiers = teams.entries('tiers');
   const named = new Set<string>();
 
-  const tiersAt = (level: IdOf<typeof tier>) => tiers.filter(({ item }) => item.level === level);
+  const tiersAt = (level: Level) => tiers.filter(({ item }) => item.level === level);
 
-  /** A tier with the teams that it is made of. */
-  const tierOf = (level: IdOf<typeof tier>, teamsAt: readonly Tier[]): Inline => {
+  const tierOf = (level: Level, teamsAt: readonly Tier[]): Inline => {
     const word = wordFor(words, tier, level);
     const names = teamsAt
       .filter(({ has }) => has('team'))
@@ -42,15 +62,13 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
     return names.length > 0 ? calls.tier<Inline>(word, names) : word;
   };
 
-  /** The teams of a tier, each with where it takes what others pass on to it. */
-  const reachedAt = (level: IdOf<typeof tier>): Reached[] =>
+  const reachedAt = (level: Level): Reached[] =>
     tiersAt(level).map((each) => ({
       who: tierOf(level, [each]),
       contact: each.has('contact') ? each.show('contact') : each.show('channels'),
       tiers: [each],
     }));
 
-  /** A party: the teams of a tier, the plan's owner by name. */
   const partyOf = (id: Party): readonly Reached[] => {
     const word = wordFor(words, party, id);
     const level = tier.ids.find((each) => each === id);
@@ -58,6 +76,7 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
     if (reached.length > 0) return reached;
     if (id !== 'planOwner' || !scope.has('planOwner')) return [{ who: word, contact: none }];
     const owner = people.find(({ item }) => item.id === scope.answers.planOwner);
+    if (owner?.has('reach') && !owner.has('standIn')) named.add(owner.item.id);
     return [
       {
         who: calls.role<Inline>(word, scope.show('planOwner')),
@@ -69,13 +88,11 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
   return {
     teams,
     people,
-    /** Everybody whose contact the page gives. */
     named,
     tiersAt,
     partyOf,
     reachedAt,
     tierOf,
-    /** A person of the register: with role, contact and stand-in. */
     person: (id: string | null, name: Inline): Reached => {
       const known = people.find(({ item }) => item.id === id);
       if (!known) return { who: name, contact: none };
@@ -92,5 +109,3 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions) {
     },
   };
 }
-
-export type Who = ReturnType<typeof whoIn>;

@@ -5,6 +5,9 @@ const english = 'en' as IdOf<typeof language>;
 
 /** The companies of the worked examples and their people, whom several chapters name. All are made up. */
 export const cast = {
+  /** An internal number as people write it. */
+  extension: (number: number) => `Extension ${number}`,
+
   small: {
     organisation: 'Larkmoor Housing Association',
     zone: 'Europe/London',

@@ -1,6 +1,8 @@
 import type { Cast } from './en';
 
 export const cast: Cast = {
+  extension: (number) => `내선 ${number}`,
+
   small: {
     organisation: '다온들식품',
     zone: 'Asia/Seoul',

@@ -1,6 +1,8 @@
 import type { Cast } from './en';
 
 export const cast: Cast = {
+  extension: (number) => `Toestel ${number}`,
+
   small: {
     organisation: 'Woonstichting Lindeveer',
     zone: 'Europe/Amsterdam',

@@ -1,6 +1,8 @@
 import type { Cast } from './en';
 
 export const cast: Cast = {
+  extension: (number) => `分機 ${number}`,
+
   small: {
     organisation: '禾沐食品股份有限公司',
     zone: 'Asia/Taipei',

@@ -38,11 +38,11 @@ export const large = (t: Texts): ChapterAnswers<'agreement'> => ({
   ],
   validPlace: t.validPlace,
   approvers: approvers([
-    { approver: t.signers.management, approves: ['whole', 'money'], signedOn: '2027-01-25' },
-    { approver: t.people.europe, approves: ['people', 'process'], signedOn: '2027-01-21' },
-    { approver: t.people.asia, approves: ['people', 'process'], signedOn: '2027-01-21' },
-    { approver: t.signers.security, approves: ['access'], signedOn: '2027-01-20' },
-    { approver: t.people.provider, approves: ['process', 'contract'], signedOn: '2027-01-22' },
+    { approver: t.signers.management, approves: ['whole', 'money'], signedOn: '2027-01-29' },
+    { approver: t.people.europe, approves: ['people', 'process'], signedOn: '2027-01-26' },
+    { approver: t.people.asia, approves: ['people', 'process'], signedOn: '2027-01-26' },
+    { approver: t.signers.security, approves: ['access'], signedOn: '2027-01-27' },
+    { approver: t.people.provider, approves: ['process', 'contract'], signedOn: '2027-01-28' },
   ]),
   changes: changes([
     {

@@ -7,8 +7,8 @@ type Texts = Story<'large', All['large']>;
 
 export const large = (t: Texts): ChapterAnswers<'measures'> => ({
   measures: listOfMeasures([
-    measured('contacts', 15, ['bridgeExit', 'goNoGo', 'staffing'], t.dashboard),
-    measured('tierOne', 70, ['bridgeExit', 'training', 'contract'], t.dashboard),
+    measured('contacts', 18, ['bridgeExit', 'goNoGo', 'staffing'], t.dashboard),
+    measured('tierOne', 75, ['bridgeExit', 'training', 'contract'], t.dashboard),
     measured('onArticle', 85, ['bridgeExit', 'review'], t.dashboard),
     { ...measured('handovers', 95, ['training', 'contract'], t.sample), by: 'tier2' },
     measured('overdue', 8, ['goNoGo', 'staffing'], t.dashboard),

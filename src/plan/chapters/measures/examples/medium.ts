@@ -7,9 +7,9 @@ type Texts = Story<'medium', All['medium']>;
 
 export const medium = (t: Texts): ChapterAnswers<'measures'> => ({
   measures: listOfMeasures([
-    measured('contacts', 25, ['bridgeExit', 'goNoGo', 'staffing'], t.dashboard),
+    measured('contacts', 20, ['bridgeExit', 'goNoGo', 'staffing'], t.dashboard),
     { ...measured('firstTry', 90, ['goNoGo', 'review'], t.failures), by: 'tier3' },
-    measured('tierOne', 65, ['bridgeExit', 'training'], t.dashboard),
+    measured('tierOne', 70, ['bridgeExit', 'training'], t.dashboard),
     measured('onArticle', 80, ['bridgeExit', 'review'], t.dashboard),
     { ...measured('handovers', 90, ['training']), by: 'tier2' },
     measured('overdue', 10, ['goNoGo', 'staffing'], t.dashboard),

@@ -79,7 +79,7 @@ export const medium = (t: Texts): ChapterAnswers<'process'> => ({
       meetingDays: ['tue'],
       at: '10:30',
       length: 30,
-      attendees: ['tier3', 'tier4', 'planOwner'],
+      attendees: ['tier3', 'planOwner'],
       chair: 'tier3',
       topics: ['openCases', 'serviceHealth'],
     },

@@ -49,7 +49,7 @@ export const small = (t: Texts): ChapterAnswers<'process'> => ({
   bridgeLength: 15,
   bridgeAttendees: ['tier1', 'tier3'],
   bridgeExit: ['fewCases', 'knownOnly'],
-  bridgeEnd: '2027-04-02',
+  bridgeEnd: '2027-04-16',
   timesZone: t.zone,
   meetings: meetings([
     {

@@ -33,7 +33,7 @@ export const small = (t: Texts): ChapterAnswers<'rollout'> => ({
   ]),
   decides: 'planOwner',
   decideDays: 2,
-  careDays: 15,
+  careDays: 16,
   careTeam: ['tier1', 'tier3'],
   careExtra: ['bridge', 'onSite'],
   careAccepts: 'planOwner',

@@ -26,7 +26,12 @@ export const large = (t: Texts): ChapterAnswers<'runbook'> => ({
     { ...known('wifi'), ...toWrite(t.people.asia, inPilot) },
     { ...known('vpn'), ...toWrite(t.people.asia, inPilot), checks: t.gateway },
     { ...known('email'), ...none },
-    { ...known('recoveryKey'), ...ready(t.articles.recoveryKey) },
+    {
+      ...known('recoveryKey'),
+      ...ready(t.articles.recoveryKey),
+      firstTier: 'tier2',
+      next: 'tier3',
+    },
     { ...known('encryption'), ...none },
     { ...known('passcode'), ...ready(t.articles.passcode) },
     { ...known('lost'), ...ready(t.articles.lost), checks: t.lostAtNight },

@@ -27,7 +27,7 @@ export const large = (t: Texts): ChapterAnswers<'targets'> => ({
     { request: 'swap', doneBy: 'tier2', within: 2 },
     { request: 'app', doneBy: 'tier3', within: 10 },
     { request: 'access', doneBy: 'identity', within: 2 },
-    { request: 'leaver', doneBy: 'tier1', within: 3 },
+    { request: 'leaver', doneBy: 'tier2', within: 3 },
     { request: 'exception', doneBy: 'security', within: 10 },
     { request: 'own', ownRequest: t.travel, doneBy: 'tier2', within: 5 },
   ]),

@@ -12,7 +12,7 @@ const tier2: Pick<
 > = {
   level: 'tier2',
   coverage: 'workdays',
-  channels: ['ticket', 'chat', 'bridge'],
+  channels: ['ticket', 'phone', 'chat', 'bridge'],
   responsibilities: dutiesOf('tier2'),
   triggers: [
     'timeLimit',
@@ -94,7 +94,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
       until: '18:00',
       zone: 'Europe/Amsterdam',
       tierLanguages: ['en'],
-      channels: ['ticket', 'bridge'],
+      channels: ['ticket', 'phone', 'bridge'],
       responsibilities: dutiesOf('tier3'),
       triggers: ['serviceFault', 'causeNotFound'],
       ownTrigger: t.tiers.otherSupplier,
