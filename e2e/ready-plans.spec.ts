@@ -87,8 +87,8 @@ test.describe('without JavaScript', () => {
       const chapters = plan.getByRole('heading', { level: 3 });
       expect((await chapters.allTextContents()).slice(0, 4)).toEqual(here.chapters);
       if (here.tier) {
-        // The seventh table, below its head and tier 0.
-        const row = plan.getByRole('table').nth(6).getByRole('row').nth(2);
+        // The eighth table, below its head and tier 0.
+        const row = plan.getByRole('table').nth(7).getByRole('row').nth(2);
         await expect(row.getByRole('cell')).toHaveText([...here.tier]);
       }
 
