@@ -12,11 +12,12 @@ import { languageOf } from './words.ts';
 const heights = { small: 2700, medium: 3100, large: 3750 };
 
 for (const locale of localeIds) {
-  test(`every worked example opens complete and without findings (${locale})`, async ({ page }) => {
+  test(`worked examples open complete and without findings (${locale})`, async ({ page }) => {
     const language = await languageOf(locale);
     const { say: here } = language;
     await openPlanner(page, locale);
-    for (const id of exampleIds) {
+    // The words differ by language, the plans hardly: all three in one, and in the others that with the most in it.
+    for (const id of locale === 'en' ? exampleIds : (['large'] as const)) {
       await openFinished(page, language, id);
       await goTo(page, '', here.overview.title);
       await expect(page.locator('.tasks .tag')).toHaveText(
