@@ -1,4 +1,5 @@
 import type { Page, Request } from 'playwright/test';
+import { versions } from '../src/i18n/messages/en/versions.ts';
 import { accessibilityFindings } from './accessibility.ts';
 import { button, chapterNames, english, field, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
@@ -50,6 +51,16 @@ async function tourOfViews(page: Page, look: Look): Promise<void> {
   await look('review');
   await goTo(page, 'words', say.words.title);
   await look('words to translate');
+  await goTo(page, 'versions', say.nav.versions);
+  await button(page, versions.keep.action).click();
+  await goTo(page, 'scope', chapterNames.scope);
+  await field(page, 'users').fill('61');
+  await goTo(page, 'versions', say.nav.versions);
+  await page.getByRole('button', { name: new RegExp(`^${versions.list.compare}`) }).click();
+  await expect(
+    page.getByRole('button', { name: new RegExp(`^${versions.take.answer}: `) }),
+  ).toBeVisible();
+  await look('versions');
 
   await page.setViewportSize(narrow);
   await page.evaluate(() => {

@@ -83,6 +83,8 @@ test('every view of the planner is readable in forced colours', async ({ page })
   }
   await goTo(page, 'words', say.words.title);
   await check('words', preview);
+  await goTo(page, 'versions', say.nav.versions);
+  await check('versions');
   await goTo(page, 'plans', say.plans.title);
   await check('plans');
   await goTo(page, 'questions', say.questions.title);

@@ -18,10 +18,12 @@ import {
 import * as taiwan from './tour/taiwan.ts';
 import type { Paper, Screen } from './tour/words.ts';
 
-/** Each begins in one language and takes its file along in another; each language is begun in or taken along. */
+/** Each begins in one language and takes its file along in another. */
 const tours: readonly [Locale, Screen, Locale, Paper][] = [
   ['en', english.screen, 'nl', dutch.paper],
+  ['nl', dutch.screen, 'ko', korean.paper],
   ['ko', korean.screen, 'zh-tw', taiwan.paper],
+  ['zh-tw', taiwan.screen, 'en', english.paper],
 ];
 
 for (const [from, screen, to, paper] of tours) {

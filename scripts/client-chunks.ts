@@ -4,9 +4,6 @@ import type { AstroIntegration } from 'astro';
 const together = [
   /\/plan\/chapters\/\w+\/(later|propose)\.ts$/,
   /\/plan\/chapters\/\w+\/(reasons|examples)\/([\w-]+)\.ts$/,
-  // What documents and forms in a language say apart from its chapters.
-  /\/plan\/(?:catalogue\/|formats\/)?(words)\/(?:messages\/|joins\/)?(en|zh-tw|nl|ko)\.ts$/,
-  /\/plan\/chapters\/\w+\/(suggestions)\.ts$/,
 ];
 
 /** What the files of a group have in common, such as `reasons-nl`. */

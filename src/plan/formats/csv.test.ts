@@ -93,7 +93,15 @@ test('the contacts of the small plan', async () => {
   ]);
   const row = (kind: string, name: string) =>
     rows.find((each) => each[0] === kind && each[1] === name);
-  expect(row('Person', 'Helen Marsh')).toEqual(['Person', 'Helen Marsh', '', '', '', '', '']);
+  expect(row('Person', 'Helen Marsh')).toEqual([
+    'Person',
+    'Helen Marsh',
+    '',
+    'Extension 201',
+    '',
+    '',
+    '',
+  ]);
   expect(row('Tier 1', 'IT team (Helen Marsh and Tom Ashby)')).toEqual([
     'Tier 1',
     'IT team (Helen Marsh and Tom Ashby)',

@@ -62,7 +62,7 @@ const tellNothing = (root: Root): string[] =>
 
 /** Names of the world, and of the organisations in the examples: all that has a capital after a comma in a cell. */
 const names =
-  /^(?:Windows|Android|Linux|Intune|Teams|Engels|Nederlands|Duits|Spaans|Koreaans|Chinees|Noord|Zuid|English|Traditional Chinese|Dutch|Korean|German|Spanish|Europe|Asia|Americas|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|Monday|Wi-Fi|Quillon|Ellerbeck|Owen|Kevin|Azië|Without it)/;
+  /^(?:Windows|Android|Linux|Intune|Teams|Engels|Nederlands|Duits|Spaans|Koreaans|Chinees|Noord|Zuid|English|Traditional Chinese|Dutch|Korean|German|Spanish|Europe|Asia|Americas|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|Monday|Wi-Fi|Quillon|Ellerbeck|Owen|Kevin|Helen|Margaret|Azië|Without it)/;
 
 /** What begins with a capital after a comma in a cell and is no name. */
 const capitalsIn = (root: Root): string[] =>

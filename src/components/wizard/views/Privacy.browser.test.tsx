@@ -106,7 +106,9 @@ test('it is accessible, with the question too, and says what each thing does', a
     );
   await expect
     .element(erase)
-    .toHaveAccessibleDescription('Erases every plan that this site has stored in this browser.');
+    .toHaveAccessibleDescription(
+      'Erases every plan that this site has stored in this browser, with its versions.',
+    );
   const found = await accessibilityFindings();
   await ask();
   expect([...found, ...(await accessibilityFindings())]).toEqual([]);

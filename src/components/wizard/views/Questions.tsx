@@ -5,16 +5,18 @@ import { Missing } from '../Missing';
 import { allNames } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 
 /** The whole list of questions, to be read or printed before a meeting. */
 export default function Questions() {
   const { say, titles, locale } = usePlanner();
+  const views = useViews();
   const arrival = useArrival(allNames(locale));
   const names = arrival.content;
   return (
     <div class="questions">
       <h1 tabIndex={-1}>{say.questions.title}</h1>
-      <p class="lead">{say.questions.lead}</p>
+      <p class="lead">{views.questionList.lead}</p>
       <p>
         <button
           type="button"
@@ -23,7 +25,7 @@ export default function Questions() {
             print();
           }}
         >
-          {say.questions.print}
+          {views.questionList.print}
         </button>
       </p>
       <Missing what="questions" arrival={arrival} />
@@ -65,15 +67,15 @@ function Line({
   name: string;
   question: Question;
 }) {
-  const { say } = usePlanner();
+  const { questionList } = useViews();
   const own = names.chapters[chapter]?.questions ?? {};
   const { help } = own[name] ?? {};
   /** A condition that is not about the chapter itself is about the first one. */
   const homeOf = ({ question: id }: Condition) => (id in own ? chapter : 'scope');
   const notes = [
-    ...(question.optional ? [say.questions.optional] : []),
+    ...(question.optional ? [questionList.optional] : []),
     ...(question.when
-      ? [say.questions.only(labelFor(names, homeOf(question.when), question.when.question))]
+      ? [questionList.only(labelFor(names, homeOf(question.when), question.when.question))]
       : []),
   ];
   return (

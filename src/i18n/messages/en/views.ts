@@ -16,7 +16,16 @@ export const views = {
     badTime: (label: string) => `${label}: enter hours and minutes, such as 09:30`,
   },
 
+  questionList: {
+    lead: 'Read or print them before a meeting. You answer them in the chapters.',
+    optional: 'optional',
+    only: (question: string) => `only for some answers to “${question}”`,
+    print: 'Print',
+  },
   chapterList: {
+    /** At the head of a chapter, with what is left to do there. */
+    head: (answered: number, all: number, minutes: number) =>
+      `${answered} of ${all} answered${minutes > 0 ? `, about ${counted(minutes, 'minute', 'minutes')} left` : ''}`,
     /** Of a chapter, read out in the list of chapters. */
     spoken: (answered: number, all: number, toConfirm: number) =>
       `${answered} of ${all} answered${toConfirm > 0 ? `, ${toConfirm} to confirm` : ''}`,
@@ -351,7 +360,7 @@ export const views = {
     dontStoreHelp:
       'Your changes stay on this page only, and are kept when you switch the language. If you leave in any other way, the browser asks you first. Plans stored earlier stay until you erase them.',
     erase: 'Erase everything',
-    eraseHelp: 'Erases every plan that this site has stored in this browser.',
+    eraseHelp: 'Erases every plan that this site has stored in this browser, with its versions.',
     eraseConfirm: 'Erase all plans in this browser? You can’t undo this.',
     eraseYes: 'Yes, erase everything',
     eraseNo: 'No, keep them',

@@ -60,9 +60,6 @@ export const wizard = {
     answered: (answered: number, all: number) =>
       `${numbers.format(answered)} of ${numbers.format(all)} answered`,
     toConfirm: (count: number) => `${numbers.format(count)} to confirm`,
-    /** At the head of a chapter, with what is left to do there. */
-    head: (answered: number, all: number, minutes: number) =>
-      `${answered} of ${all} answered${minutes > 0 ? `, about ${counted(minutes, 'minute', 'minutes')} left` : ''}`,
     next: 'Next open question',
     nextKey: 'Next open question (Ctrl+↓)',
     noneOpen: 'There are no open questions.',
@@ -70,10 +67,6 @@ export const wizard = {
 
   questions: {
     title: 'All questions',
-    lead: 'Read or print them before a meeting. You answer them in the chapters.',
-    optional: 'optional',
-    only: (question: string) => `only for some answers to “${question}”`,
-    print: 'Print',
   },
 
   chapter: {

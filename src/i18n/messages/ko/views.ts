@@ -13,7 +13,15 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
   },
 
+  questionList: {
+    lead: '회의 전에 읽거나 인쇄해 두십시오. 여기에서는 답하지 않아도 됩니다.',
+    optional: '선택 사항',
+    only: (question) => `‘${question}’ 답변에 따라 필요`,
+    print: '인쇄',
+  },
   chapterList: {
+    head: (answered, all, minutes) =>
+      `질문 ${all}개 중 ${answered}개 답변${minutes > 0 ? `, 약 ${minutes}분 남음` : ''}`,
     spoken: (answered, all, toConfirm) =>
       `질문 ${all}개 중 ${answered}개 답변${toConfirm > 0 ? `, 확인할 답변 ${toConfirm}개` : ''}`,
   },
@@ -315,7 +323,7 @@ export const views: ViewMessages = {
     dontStoreHelp:
       '변경 내용을 저장하지 않고 이 페이지에서만 유지합니다. 언어를 바꾸면 변경 내용도 함께 옮겨지고, 그 밖의 방법으로 페이지를 벗어나려고 하면 브라우저가 먼저 확인 메시지를 표시합니다. 이미 저장된 계획서는 삭제할 때까지 남아 있습니다.',
     erase: '모두 삭제',
-    eraseHelp: '이 사이트가 이 브라우저에 저장한 계획서를 모두 삭제합니다.',
+    eraseHelp: '이 사이트가 이 브라우저에 저장한 계획서와 그 버전을 모두 삭제합니다.',
     eraseConfirm: '이 브라우저에 있는 계획서를 모두 삭제할까요? 삭제하면 되돌릴 수 없습니다.',
     eraseYes: '예, 모두 삭제합니다',
     eraseNo: '아니요, 그대로 둡니다',

@@ -57,8 +57,6 @@ export const wizard: WizardMessages = {
   progress: {
     answered: (answered, all) => `${numbers.format(all)}개 중 ${numbers.format(answered)}개 답변`,
     toConfirm: (count) => `확인할 답변 ${numbers.format(count)}개`,
-    head: (answered, all, minutes) =>
-      `질문 ${all}개 중 ${answered}개 답변${minutes > 0 ? `, 약 ${minutes}분 남음` : ''}`,
     next: '다음 미입력 항목',
     nextKey: '다음 미입력 항목(Ctrl+↓)',
     noneOpen: '미입력 항목이 없습니다.',
@@ -66,10 +64,6 @@ export const wizard: WizardMessages = {
 
   questions: {
     title: '모든 질문',
-    lead: '회의 전에 읽거나 인쇄해 두십시오. 여기에서는 답하지 않아도 됩니다.',
-    optional: '선택 사항',
-    only: (question) => `‘${question}’ 답변에 따라 필요`,
-    print: '인쇄',
   },
 
   chapter: {

@@ -20,7 +20,15 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}: deze tijd klopt niet; vul uren en minuten in`,
   },
 
+  questionList: {
+    lead: 'Handig om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
+    optional: 'optioneel',
+    only: (question) => `alleen bij bepaalde antwoorden op ‘${question}’`,
+    print: 'Afdrukken',
+  },
   chapterList: {
+    head: (answered, all, minutes) =>
+      `${answered} van ${all} beantwoord${minutes > 0 ? `, nog ongeveer ${counted(minutes, 'minuut', 'minuten')}` : ''}`,
     spoken: (answered, all, toConfirm) =>
       `${answered} van ${all} beantwoord${toConfirm > 0 ? `, ${toConfirm} te bevestigen` : ''}`,
   },
@@ -350,7 +358,8 @@ export const views: ViewMessages = {
     dontStoreHelp:
       'Wijzigingen staan alleen op deze pagina en gaan mee als u van taal wisselt. Verlaat u de pagina op een andere manier, dan vraagt de browser eerst om bevestiging. Plannen die al zijn opgeslagen, blijven staan tot u ze verwijdert.',
     erase: 'Alles wissen',
-    eraseHelp: 'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen.',
+    eraseHelp:
+      'Verwijdert alle plannen die deze site in deze browser heeft opgeslagen, met hun versies.',
     eraseConfirm: 'Alle plannen in deze browser verwijderen? Dit kunt u niet ongedaan maken.',
     eraseYes: 'Ja, alles wissen',
     eraseNo: 'Nee, bewaren',

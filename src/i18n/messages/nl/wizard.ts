@@ -64,8 +64,6 @@ export const wizard: WizardMessages = {
     answered: (answered, all) =>
       `${numbers.format(answered)} van ${numbers.format(all)} beantwoord`,
     toConfirm: (count) => `${numbers.format(count)} te bevestigen`,
-    head: (answered, all, minutes) =>
-      `${answered} van ${all} beantwoord${minutes > 0 ? `, nog ongeveer ${counted(minutes, 'minuut', 'minuten')}` : ''}`,
     next: 'Volgende open vraag',
     nextKey: 'Volgende open vraag (Ctrl+↓)',
     noneOpen: 'Er staan geen vragen meer open.',
@@ -73,10 +71,6 @@ export const wizard: WizardMessages = {
 
   questions: {
     title: 'Alle vragen',
-    lead: 'Handig om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
-    optional: 'optioneel',
-    only: (question) => `alleen bij bepaalde antwoorden op ‘${question}’`,
-    print: 'Afdrukken',
   },
 
   chapter: {

@@ -13,7 +13,15 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
   },
 
+  questionList: {
+    lead: '開會前可以先讀過或列印，這一頁不必作答。',
+    optional: '選填',
+    only: (question) => `視「${question}」的答案而定`,
+    print: '列印',
+  },
   chapterList: {
+    head: (answered, all, minutes) =>
+      `已答 ${answered}／${all} 題${minutes > 0 ? `，大約還要 ${minutes} 分鐘` : ''}`,
     spoken: (answered, all, toConfirm) =>
       `已答 ${answered} 題，共 ${all} 題${toConfirm > 0 ? `，${toConfirm} 題待確認` : ''}`,
   },
@@ -304,7 +312,7 @@ export const views: ViewMessages = {
     dontStoreHelp:
       '變更只留在這個頁面上，切換語言時也會保留。以其他方式離開頁面時，瀏覽器會先詢問您。先前儲存的計畫會留著，直到您清除為止。',
     erase: '全部清除',
-    eraseHelp: '刪除本網站儲存在這個瀏覽器中的所有計畫。',
+    eraseHelp: '刪除本網站儲存在這個瀏覽器中的所有計畫及其版本。',
     eraseConfirm: '要刪除這個瀏覽器中的所有計畫嗎？刪除後無法復原。',
     eraseYes: '是，全部清除',
     eraseNo: '否，保留計畫',

@@ -56,8 +56,6 @@ export const wizard: WizardMessages = {
   progress: {
     answered: (answered, all) => `已答 ${numbers.format(answered)}／${numbers.format(all)} 題`,
     toConfirm: (count) => `${numbers.format(count)} 題待確認`,
-    head: (answered, all, minutes) =>
-      `已答 ${answered}／${all} 題${minutes > 0 ? `，大約還要 ${minutes} 分鐘` : ''}`,
     next: '下一個未答的題目',
     nextKey: '下一個未答的題目（Ctrl+↓）',
     noneOpen: '沒有未答的題目。',
@@ -65,10 +63,6 @@ export const wizard: WizardMessages = {
 
   questions: {
     title: '所有題目',
-    lead: '開會前可以先讀過或列印，這一頁不必作答。',
-    optional: '選填',
-    only: (question) => `視「${question}」的答案而定`,
-    print: '列印',
   },
 
   chapter: {

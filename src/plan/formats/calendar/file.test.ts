@@ -55,8 +55,8 @@ test('the dates of the small plan', async () => {
     '2027-02-18 Go or no-go for Pilot',
     '2027-02-22 Pilot starts (Intune rollout)',
     '2027-04-12 Phase 3 starts (Intune rollout)',
-    '2027-05-03 Early-life support (hypercare) ends',
-    '2027-04-02 Last day of the joint call',
+    '2027-05-04 Early-life support (hypercare) ends',
+    '2027-04-16 Last day of the joint call',
     '2027-10-25 Renew from today: Apple MDM push certificate',
     '2027-11-24 Expires today: Apple MDM push certificate',
     '2027-02-12 Answer needed: Do board members get a managed iPad?',
@@ -108,10 +108,10 @@ test('the joint call takes place on working days until its last day', async () =
   const times = events
     .filter(({ summary }) => summary === 'Joint call (bridge call)')
     .flatMap(timesOf);
-  expect(times).toHaveLength(15);
+  expect(times).toHaveLength(25);
   expect([times[0], times.at(-1)]).toEqual([
     '2027-03-15T16:30:00.000Z',
-    '2027-04-02T15:30:00.000Z',
+    '2027-04-16T15:30:00.000Z',
   ]);
 });
 

@@ -4,7 +4,7 @@ export const texts = {
     wipe: 'A second Ellerbeck engineer approves it as well; if Helen Marsh is away, Margaret Boyle approves in her place',
     teamRole: 'Help Desk Operator with delete, but without wipe, app assignment and remediations',
     ownerRole:
-      'Only to approve requests in Intune; Margaret Boyle has it too, as stand-in. To open cases, Helen Marsh is also Service Support Administrator (Entra)',
+      'To approve requests in Intune and to open cases; Margaret Boyle can approve too, as stand-in',
     partnerRole:
       'Intune Administrator is activated for one change at a time; only two engineers can do so',
     atNight:

@@ -5,7 +5,7 @@ export const texts: Texts = {
     wipe: 'Ook akkoord van een tweede engineer van Elderbeek; is Anneke Dijkhuis er niet, dan beslist het hoofd Financiën',
     teamRole:
       'Als Helpdeskmedewerker, met verwijderen, maar zonder wissen, apps toewijzen en herstelacties',
-    ownerRole: 'Alleen om verzoeken in Intune goed te keuren',
+    ownerRole: 'Alleen om verzoeken in Intune goed te keuren en cases te openen',
     partnerRole:
       'Intune-beheerder wordt per wijziging geactiveerd; alleen twee engineers kunnen dat',
     atNight:

@@ -4,7 +4,7 @@ export const texts: Texts = {
   small: {
     wipe: '另須經衡日資訊第二位工程師核准；林佳穎不在時，由財務經理代為核准',
     teamRole: '比照技術支援中心操作員，另加刪除權限，但不含抹除、指派應用程式與補救措施',
-    ownerRole: '僅用於在 Intune 核准申請',
+    ownerRole: '僅用於在 Intune 核准申請，以及向 Microsoft 開案',
     partnerRole: 'Intune 系統管理員僅兩位工程師可以啟用，且每次只用於一項變更',
     atNight: '本公司服務時間以外，由值班專線接聽通報並鎖定裝置',
     emergencyPlace: '總公司財務部保險箱內的密封信封',
