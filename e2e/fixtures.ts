@@ -52,14 +52,25 @@ export class Troubles {
   }
 }
 
+/** Runs in the page: the browser is always busy with something else. */
+function neverIdle(): void {
+  window.requestIdleCallback = () => 0;
+}
+
 /**
  * The `test` of every journey: fails at its end when a page logged an error, broke the security
  * policy or asked another origin for anything. A test that expects trouble empties
  * `troubles.lines`; one that opens a second page of its own calls `troubles.watch` for it.
  */
-export const test = base.extend<{ troubles: Troubles }>({
+export const test = base.extend<{ idle: boolean; troubles: Troubles }>({
+  /**
+   * Whether the browser ever has nothing else to do. Only then does the planner fetch in advance what may be needed
+   * later, some 150 files: half of what a test costs. Without it every part comes when it is asked for.
+   */
+  idle: [false, { option: true }],
   troubles: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, idle }, use) => {
+      if (!idle) await page.addInitScript(neverIdle);
       const troubles = new Troubles();
       await troubles.watch(page, new URL(baseURL ?? '').origin);
       await use(troubles);

@@ -23,10 +23,10 @@ import { languageOf } from './words.ts';
 
 /** A word from the middle of a sentence under the heading `refreshers` of the page on training. */
 const searches: Record<Locale, string> = {
-  en: 'calendar',
-  'zh-tw': '日曆',
-  nl: 'kalender',
-  ko: '달력',
+  en: 'refreshers',
+  'zh-tw': '複訓',
+  nl: 'opfristraining',
+  ko: '재교육',
 };
 
 const prepared: Record<Exclude<Locale, 'en'>, Expected> = {
@@ -107,7 +107,7 @@ test('every question is answered by keyboard and stands in the file where it bel
       await page.reload();
       await expect(title).toBeVisible();
       await expect(page.locator('#articlePlace')).toHaveValue('Wiki > Endpoints');
-      await tabTo(page, page.getByRole('button', { name: say.chapterEnd.continue, exact: true }));
+      await tabTo(page, page.getByRole('button', { name: say.chapterForm.continue, exact: true }));
     }
     await page.keyboard.press('Enter');
   }
@@ -140,7 +140,7 @@ for (const locale of localeIds) {
     await openPlanner(page, locale, 'scope');
     await page.locator('#organisation').fill('…');
     await chooseFile(page, language, preparedFile(locale, expected));
-    await expect(partHeading(page, language.say.overview.title)).toBeVisible();
+    await expect(partHeading(page, language.say.chapters.title)).toBeVisible();
     await goTo(page, 'scope', labels.chapter.scope);
     await expect(page.locator('#organisation')).toHaveValue(organisation ?? '');
     await goTo(page, 'process', labels.chapter.process);

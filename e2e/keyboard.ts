@@ -96,7 +96,7 @@ export async function fillChapter(
   suggestionsOf: readonly string[],
   untouched: readonly string[],
 ): Promise<string[]> {
-  const onward = [say.chapterEnd.continue, say.chapterEnd.toReview];
+  const onward = [say.chapterForm.continue, say.chapterForm.toReview];
   const given = new Set<string>();
   const begun = new Set<string>();
 

@@ -5,6 +5,9 @@ import { button, chapterNames, english, field, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { continueButton, downloadPlan, goTo, openPlanner, openFinished } from './planner.ts';
 
+// What is fetched in advance belongs to what is tested here.
+test.use({ idle: true });
+
 const narrow = { width: 400, height: 800 };
 const wide = { width: 1280, height: 720 };
 
@@ -45,7 +48,7 @@ async function tourOfViews(page: Page, look: Look): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await look('a chapter with the details of a row open', preview);
   await page.keyboard.press('Escape');
-  await goTo(page, '', say.overview.title);
+  await goTo(page, '', say.chapters.title);
   await look('overview with a plan');
   await goTo(page, 'review', say.review.title);
   await look('review');
@@ -138,12 +141,12 @@ test('once loaded, the planner sends nothing and works without a network', async
   await page.locator('.row-details').first().click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: say.bar.undo, exact: true }).click();
-  await page.getByLabel(say.preview.language).selectOption('ko');
+  await page.getByLabel(say.sheet.language).selectOption('ko');
   await expect(page.getByRole('article')).toHaveAttribute('lang', 'ko');
   await goTo(page, 'review', say.review.title);
   await goTo(page, 'words', say.words.title);
   await goTo(page, 'plans', say.plans.title);
-  await goTo(page, '', say.overview.title);
+  await goTo(page, '', say.chapters.title);
   const { text } = await downloadPlan(page, english);
   expect(text).toContain('language: "ko"');
   expect(requests.map((request) => request.url())).toEqual([]);

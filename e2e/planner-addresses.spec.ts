@@ -12,6 +12,9 @@ import {
 } from './planner.ts';
 import { languageOf } from './words.ts';
 
+// Keys follow each other faster here than a hand is: what comes late must not come in between.
+test.use({ idle: true });
+
 test('Back and Forward of the browser go from chapter to chapter', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   await field(page, 'organisation').fill('Northwick');
@@ -58,7 +61,7 @@ test('Change in the check leads to the answer, and Continue back to what was ope
   await page.getByRole('link', { name: 'Change: Major incidents › Leads major incidents' }).click();
   await expect(field(page, 'majorLead')).toBeFocused();
   await field(page, 'majorLead').fill('Somebody else');
-  await button(page, say.chapterEnd.toReview).click();
+  await button(page, say.chapterForm.toReview).click();
   await expect(partHeading(page, say.review.title)).toBeVisible();
   await expect(page.locator('dd').getByText('Somebody else')).toBeVisible();
 });
@@ -76,7 +79,7 @@ test('a filter of the check has an address: links, Back and reload keep it', asy
 
   await page.getByRole('link', { name: 'Go to the chapter: Key dates' }).click();
   await expect(partHeading(page, chapterNames.scope)).toBeVisible();
-  await button(page, say.chapterEnd.toReview).click();
+  await button(page, say.chapterForm.toReview).click();
   await expect(panel).toHaveAccessibleName(/^Gaps \d+$/);
 });
 
@@ -89,7 +92,9 @@ test('gaps are answered one after the other by keyboard, and the answers are sto
   await page.keyboard.press('Control+ArrowDown');
   await expect(organisation).toBeFocused();
   await page.keyboard.type('Northwick');
+  await expect(organisation).toHaveValue('Northwick');
   await page.keyboard.press('Control+ArrowDown');
+  await expect(page.getByRole('combobox', { name: labels.scope.planOwner })).toBeFocused();
   await page.keyboard.type('Aoife Byrne');
   await expectSaved(page, english);
   await page.reload();
@@ -103,7 +108,7 @@ test('gaps are answered one after the other by keyboard, and the answers are sto
 test('a gap in the preview leads to its question', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   const preview = page.getByRole('region', { name: say.preview.title });
-  await preview.getByTitle(say.preview.goTo(labels.process.majorLead)).first().click();
+  await preview.getByTitle(say.sheet.goTo(labels.process.majorLead)).first().click();
   await expect(partHeading(page, chapterNames.process)).toBeVisible();
   await expect(field(page, 'majorLead')).toBeFocused();
 });
@@ -112,7 +117,7 @@ test('the document may be in another language than the planner', async ({ page }
   const korean = await languageOf('ko');
   await openPlanner(page, 'en', 'scope');
   await field(page, 'organisation').fill('Northwick');
-  await page.getByLabel(say.preview.language).selectOption('ko');
+  await page.getByLabel(say.sheet.language).selectOption('ko');
   const sheet = page.getByRole('article');
   await expect(sheet).toHaveAttribute('lang', 'ko');
   await expect(sheet).toContainText(korean.words.labels.chapter.teams);

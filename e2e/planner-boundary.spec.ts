@@ -5,6 +5,9 @@ import { expect, test } from './fixtures.ts';
 import { planIn } from './markdown.ts';
 import { downloadPlan, fileFrom, goTo, openPlanner } from './planner.ts';
 
+// What is fetched in advance belongs to what is tested here.
+test.use({ idle: true });
+
 /** Makes a function of the browser throw, as it might in a browser we don't know, until it is mended again. */
 async function breakBrowser(page: Page, what: keyof typeof functions): Promise<void> {
   await page.evaluate(functions[what]);

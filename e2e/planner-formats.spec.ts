@@ -6,6 +6,9 @@ import { button, english, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { openFinished, openPlanner } from './planner.ts';
 
+// What is fetched in advance belongs to what is tested here.
+test.use({ idle: true });
+
 type OneWay = keyof typeof say.download.saveAs;
 
 /** Downloads a plan in a format and tells where the file lies and what it is called. */

@@ -4,6 +4,9 @@ import { expect, localeIds, locales, test } from './fixtures.ts';
 import { goTo, openFinished, openMenu, openPlanner, switchLanguage } from './planner.ts';
 import { languageOf } from './words.ts';
 
+// Keys follow each other faster here than a hand is: what comes late must not come in between.
+test.use({ idle: true });
+
 for (const locale of localeIds) {
   test(`inside the planner one bar stands for the site's header and footer (${locale})`, async ({
     page,
@@ -81,7 +84,7 @@ test('a chapter is found again as it was left: how far it was scrolled, and what
   });
   await expect.poll(top).toBe(900);
 
-  const chapters = page.getByRole('navigation', { name: say.nav.label });
+  const chapters = page.getByRole('navigation', { name: say.chapterNav.label });
   await chapters.getByRole('link', { name: chapterNames.training }).click();
   await expect(page.getByRole('heading', { level: 1, name: chapterNames.training })).toBeFocused();
   expect(await top()).toBe(0);
@@ -108,7 +111,7 @@ test('the language of the document belongs to the plan: it survives reload, and 
   await openPlanner(page, 'en', 'scope');
   await field(page, 'organisation').fill('Northwick');
   const document = page.getByRole('article');
-  await page.getByLabel(say.preview.language).selectOption('ko');
+  await page.getByLabel(say.sheet.language).selectOption('ko');
   await expect(document).toHaveAttribute('lang', 'ko');
   await page.reload();
   await expect(document).toHaveAttribute('lang', 'ko');

@@ -9,6 +9,9 @@ import { planIn } from './markdown.ts';
 import { downloadPlan, fileFrom, goTo, openPlanner, partHeading, openFinished } from './planner.ts';
 import { languageOf } from './words.ts';
 
+// What is fetched in advance belongs to what is tested here.
+test.use({ idle: true });
+
 /** The parts of the planner that come after its start, by the names that the build gives them. */
 const later =
   /\/_astro\/(?:Preview|Printout|Review|Plans|DownloadDialog|views|markdownFile|render|examples)\.[^/]*\.js$/;
@@ -110,7 +113,7 @@ test('cut off after its start, another language is said to be missing and comes 
   await openPlanner(page, 'en', 'scope');
   await expect(page.getByRole('article')).toBeVisible();
   isDown = true;
-  await page.getByLabel(say.preview.language).selectOption('nl');
+  await page.getByLabel(say.sheet.language).selectOption('nl');
   const alert = page.getByRole('alert');
   await expect(alert).toContainText(say.missing.part.words);
   await expect(alert).toContainText(say.missing.offline);

@@ -19,7 +19,7 @@ for (const locale of localeIds) {
     // The words differ by language, the plans hardly: all three in one, and in the others that with the most in it.
     for (const id of locale === 'en' ? exampleIds : (['large'] as const)) {
       await openFinished(page, language, id);
-      await goTo(page, '', here.overview.title);
+      await goTo(page, '', here.chapters.title);
       await expect(page.locator('.tasks .tag')).toHaveText(
         chapterIds.map(() => here.status.complete),
       );

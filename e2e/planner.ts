@@ -55,7 +55,7 @@ export async function openDetails(page: Page): Promise<void> {
 
 /** The button that leads on from a chapter. */
 export const continueButton = (page: Page, { say }: Language): Locator =>
-  page.getByRole('button', { name: say.chapterEnd.continue, exact: true });
+  page.getByRole('button', { name: say.chapterForm.continue, exact: true });
 
 /** The status line, once it says that the plan is stored. */
 export async function expectSaved(page: Page, { say }: Language): Promise<void> {

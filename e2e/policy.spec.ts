@@ -5,6 +5,9 @@ import { dist, sitePages } from '../scripts/site-files.ts';
 import { expect, localeIds, test } from './fixtures.ts';
 import { openPlanner } from './planner.ts';
 
+// What is fetched in advance belongs to what is tested here.
+test.use({ idle: true });
+
 /** What a policy allows, kind by kind; `own` stands for the hashes of the page's own inline code. */
 const closed = {
   'default-src': "'none'",

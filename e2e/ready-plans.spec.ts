@@ -194,13 +194,13 @@ test('an own plan is kept beside the one that begins, and neither reload nor Bac
   await expect(field(page, 'organisation')).toHaveValue('Begun from an example');
 
   await page.goBack();
-  await expect(partHeading(page, say.overview.title)).toBeVisible();
+  await expect(partHeading(page, say.chapters.title)).toBeVisible();
   await page.reload();
-  await expect(partHeading(page, say.overview.title)).toBeVisible();
+  await expect(partHeading(page, say.chapters.title)).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\/en\/templates\/small\/$/);
   await page.goForward();
-  await expect(partHeading(page, say.overview.title)).toBeVisible();
+  await expect(partHeading(page, say.chapters.title)).toBeVisible();
   expect(await plansOf(page)).toEqual(['Begun from an example', 'Northwick Borough']);
 });
 

@@ -5,6 +5,9 @@ import { base, dist } from '../scripts/site-files.ts';
 import { expect, test } from './fixtures.ts';
 import { openPlanner } from './planner.ts';
 
+// What is fetched in advance belongs to what is tested here.
+test.use({ idle: true });
+
 const ways = [
   ['on the ten questions', '', '#organisation', plannerStartFiles],
   ['at a chapter', firstChapter, '#organisation', plannerChapterFiles],

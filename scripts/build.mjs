@@ -1,9 +1,11 @@
 // @ts-check
-// `npm run build`: the site and its search index into dist/.
+// `npm run build`: the site and its search index into dist/, once nothing that its pages name is missing.
 import { ensureInstalled } from './install.mjs';
 import { runTool } from './toolchain.mjs';
 
 await ensureInstalled();
 const code =
-  (await runTool('astro', ['build'])) || (await runTool('pagefind', ['--site', 'dist', '--quiet']));
+  (await runTool('check-content.ts', ['--quiet'])) ||
+  (await runTool('astro', ['build'])) ||
+  (await runTool('build-search.ts'));
 process.exit(code);

@@ -1,28 +1,42 @@
 import { expect, it } from 'vitest';
-import { englishProblems, isStale, translationProblems, versionOf } from './check-content.ts';
+import {
+  englishProblems,
+  glossaryProblems,
+  type Known,
+  pageProblems,
+  stateOf,
+  translationProblems,
+  versionOf,
+} from './check-content.ts';
 import { parseGuidePage } from './guide-page.ts';
 import { withTranslationOf } from './translations.ts';
 
 const source = `---
-title: Training
-description: Train each tier at its own level.
-chapter: training
+title: Staffing
+description: From contacts to people.
+chapter: rollout
 sources: [planning-guide]
 ---
 
-## Level for each tier {#level}
+## Contacts {#expected-contacts}
 
-Train people for what they do.<Cite id="planning-guide" />
+Count what the pilot brings.<Cite id="planning-guide" /> A <Term id="pilot">pilot</Term> tells most.
 
-<Callout kind="risk">
+## Erlang {#erlang}
 
-Check the access the day before.
+See the [load](../supporting-the-rollout/#load) of each phase.
 
-</Callout>
+<TierLadder />
 
-| Tier | Minutes |
-|---|---|
-| 1 | 20 |
+## Your sum {#your-sum}
+
+## Where it misleads {#misleads}
+
+## Shrinkage {#shrinkage}
+
+## Spread {#spread}
+
+<InPlan question="rollout.capacity" />
 
 <OneThing>
 
@@ -32,65 +46,104 @@ Enrol one device.
 `;
 const english = parseGuidePage(source);
 const dutch = source
-  .replace('Train each tier at its own level.', 'Leid elke lijn op haar eigen niveau op.')
-  .replace('Level for each tier', 'Niveau per lijn')
-  .replace('Train people for what they do.', 'Leid mensen op voor hun werk.')
-  .replace('Check the access the day before.', 'Controleer de toegang een dag eerder.')
+  .replace('From contacts to people.', 'Van meldingen naar mensen.')
+  .replace('Count what the pilot brings.', 'Tel wat de pilot oplevert.')
+  .replace('tells most.', 'zegt het meest.')
+  .replace('See the [load]', 'Zie de [drukte]')
+  .replace('of each phase.', 'per fase.')
   .replace('Enrol one device.', 'Schrijf één apparaat in.');
+
+const known: Known = {
+  sources: new Set(['planning-guide']),
+  terms: new Set(['pilot']),
+  components: new Set(['Cite', 'InPlan', 'OneThing', 'Term', 'TierLadder']),
+};
 
 function problemsOf(translation: string): string[] {
   const signed = withTranslationOf(translation, versionOf(english));
   return translationProblems(english, parseGuidePage(signed));
 }
 
-it('accepts a translation with the same build', () => {
+it('accepts a page, and one in another language with sentences and tables of its own', () => {
+  expect(pageProblems('staffing', english, known)).toEqual([]);
   expect(problemsOf(dutch)).toEqual([]);
+  expect(problemsOf(dutch.replace('per fase.', 'per fase.\n\n| a | b |\n|---|---|\n'))).toEqual([]);
 });
 
 it.each([
-  ['another heading id', dutch.replace('#level', '#niveau'), /headings differ: number 1/],
-  ['another heading level', dutch.replace('## N', '### N'), /headings differ/],
-  ['a lost citation', dutch.replace(/<Cite.*\/>/, ''), /components differ/],
-  ['another kind of callout', dutch.replace('"risk"', '"advice"'), /components differ/],
-  ['a lost table row', dutch.replace('| 1 | 20 |\n', ''), /tables differ: number 1 is 2×2/],
-  ['other sources', dutch.replace('[planning-guide]', '[]'), /sources in front matter differ/],
-  ['another chapter', dutch.replace('chapter: training', 'chapter: scope'), /chapter in front/],
+  ['another heading id', source.replace('#erlang', '#formula'), /has no heading erlang/],
   [
-    'an English sentence',
-    dutch.replace('Leid mensen op voor hun werk.', 'Train people for what they do.'),
+    'a heading that nobody promised',
+    source.replace('#erlang', '#formula'),
+    /heading formula, which/,
+  ],
+  ['a heading without an id', source.replace(' {#spread}', ''), /heading without id/],
+  ['a heading twice', source.replace('#spread', '#erlang'), /heading id erlang twice/],
+  ['an unknown source', source.replaceAll('planning-guide', 'blog'), /unknown source: blog/],
+  ['a citation of nothing listed', source.replace('id="planning-guide"', 'id="b"'), /not list: b/],
+  [
+    'a source that nothing cites',
+    source.replace(/<Cite.*?\/>/, ''),
+    /planning-guide, which it does/,
+  ],
+  ['an unknown term', source.replace('id="pilot"', 'id="pilots"'), /unknown term: pilots/],
+  ['an unknown component', source.replace('<TierLadder', '<Ladder'), /unknown component: Ladder/],
+  ['a link to no page', source.replace('../supporting-the', '../the'), /links to the-rollout#load/],
+  ['a link to no heading', source.replace('/#load', '/#burden'), /the-rollout#burden, which/],
+  [
+    'two things to do',
+    source.replace('</OneThing>', '</OneThing>\n\n<OneThing />'),
+    /has 2 OneThing/,
+  ],
+])('finds %s in any language', (_, page, problem) => {
+  expect(pageProblems('staffing', parseGuidePage(page), known).join('\n')).toMatch(problem);
+});
+
+it.each([
+  [
+    'another heading level',
+    dutch.replace('## Contacts', '### Contacts'),
+    /levels of headings differ/,
+  ],
+  ['a lost door to the planner', dutch.replace(/<InPlan.*\/>/, ''), /questions differ: number 1/],
+  ['a lost figure', dutch.replace('<TierLadder />', ''), /figures differ: number 1 is TierLadder/],
+  ['another chapter', dutch.replace('chapter: rollout', 'chapter: scope'), /chapter differ/],
+  [
+    'a copied sentence',
+    dutch.replace('Van meldingen naar mensen.', 'From contacts to people.'),
     /still in English/,
   ],
-])('finds %s', (_, translation, problem) => {
+])('finds %s in a translation', (_, translation, problem) => {
   expect(problemsOf(translation).join('\n')).toMatch(problem);
 });
 
-it('asks for translationOf', () => {
-  const todo = dutch.replace('title:', 'translationOf: TODO\ntitle:');
-  expect(translationProblems(english, parseGuidePage(dutch)).join()).toMatch(/no version/);
-  expect(translationProblems(english, parseGuidePage(todo)).join()).toMatch(/no version/);
+it('asks for translationOf, which may say that the page is new', () => {
+  const unsigned = parseGuidePage(dutch);
+  expect(translationProblems(english, unsigned).join()).toMatch(/no version/);
+  const isNew = parseGuidePage(dutch.replace('title:', 'translationOf: new\ntitle:'));
+  expect(translationProblems(english, isNew)).toEqual([]);
+  expect(stateOf(english, isNew)).toBe('new');
 });
 
-it('finds the faults of an English page', () => {
-  const broken = parseGuidePage(
-    source
-      .replace('{#level}', '')
-      .replace('id="planning-guide"', 'id="blog"')
-      .replace(/<\/?OneThing>/g, ''),
-  );
-  const problems = englishProblems('training', broken).join('\n');
-  expect(problems).toMatch(/has \d+ words/);
-  expect(problems).toMatch(/has 0 OneThing/);
-  expect(problems).toMatch(/heading without id/);
-  expect(problems).toMatch(/cites blog/);
+it('wants an English page of some length, with one thing to do first', () => {
+  const short = parseGuidePage(source.replace(/<\/?OneThing>/g, ''));
+  expect(englishProblems('staffing', short).join('\n')).toMatch(/has \d+ words.*\nhas no OneThing/);
+  expect(englishProblems('glossary', short)).toEqual([]);
+});
+
+it('finds a term that only one language explains', () => {
+  expect(glossaryProblems({ en: ['tier', 'pilot'], nl: ['tier'] })).toEqual([
+    'nl lacks the term pilot',
+  ]);
 });
 
 it('calls a translation stale once the English page changes, and fresh after an update', () => {
   const signed = withTranslationOf(dutch, versionOf(english));
-  const changed = parseGuidePage(source.replace('| 20 |', '| 25 |'));
-  expect(isStale(english, parseGuidePage(signed))).toBe(false);
-  expect(isStale(changed, parseGuidePage(signed))).toBe(true);
+  const changed = parseGuidePage(source.replace('tells most', 'says most'));
+  expect(stateOf(english, parseGuidePage(signed))).toBe('fresh');
+  expect(stateOf(changed, parseGuidePage(signed))).toBe('stale');
 
   const again = withTranslationOf(signed, versionOf(changed));
-  expect(isStale(changed, parseGuidePage(again))).toBe(false);
+  expect(stateOf(changed, parseGuidePage(again))).toBe('fresh');
   expect(again.match(/translationOf/g)).toHaveLength(1);
 });

@@ -1,63 +1,149 @@
-import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
-import { guidePages } from '../src/i18n/guide.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import { englishVersion } from '../src/content/version.ts';
+import { guideGroups, type GuidePage as Name, guidePages } from '../src/i18n/guide.ts';
+import { guideHeadings } from '../src/i18n/guideHeadings.ts';
+import { type Locale, localeIds, sourceLocale } from '../src/i18n/locales.ts';
 import { type GuidePage, guidePageNames, readGuidePage } from './guide-page.ts';
+import { root } from './toolchain.mjs';
 
-/** A link list has as many words as it has links, and the list of rules is made from the code. */
-const pagesOfAnyLength: readonly string[] = ['check-rules', 'check-rules-rollout', 'resources'];
-const wordLimits = { least: 700, most: 1500 };
+/** What pages may name: if something of it is missing, they would lead nowhere. */
+export interface Known {
+  sources: ReadonlySet<string>;
+  terms: ReadonlySet<string>;
+  components: ReadonlySet<string>;
+}
 
-/** What is wrong with an English page by itself. */
-export function englishProblems(name: string, page: GuidePage): string[] {
-  const { least, most } = wordLimits;
-  const fitting = page.words >= least && page.words <= most;
-  const oneThings = page.components.filter((component) => component === 'OneThing').length;
+/** A reference page is looked up: it may be of any length, and has nothing that comes first. */
+const isReference = (name: string): boolean =>
+  guideGroups.reference.some((reference) => reference === name);
+const wordLimits = { least: 700, most: 1600 };
+
+const figures = [
+  'CheckRules',
+  'CommonIssues',
+  'EscalationPath',
+  'FiveQuestions',
+  'Glossary',
+  'InvolvementTimeline',
+  'TierLadder',
+  'TrainingChain',
+  'TranslationStatus',
+];
+
+/** What is wrong with a page by itself, in whatever language. */
+export function pageProblems(name: Name, page: GuidePage, known: Known): string[] {
   const listed = page.frontMatter['sources'];
-  const sources = Array.isArray(listed) ? listed : [];
+  const sources: unknown[] = Array.isArray(listed) ? listed : [];
+  const oneThings = page.components.filter((component) => component === 'OneThing').length;
+  const missing = (what: string, named: readonly string[], all: ReadonlySet<string>) =>
+    [...new Set(named)].filter((id) => !all.has(id)).map((id) => `${what} ${id}`);
   return [
-    !fitting && !pagesOfAnyLength.includes(name)
-      ? `has ${page.words} words; ${least} to ${most} are wanted`
-      : '',
-    oneThings === 1 ? '' : `has ${oneThings} OneThing; exactly one is wanted`,
-    ...page.headings.filter((id) => id.includes('(no id)')).map(() => 'has a heading without id'),
-    ...repeated(page.headings.map((id) => id.replace(/^#+/, ''))).map(
-      (id) => `has the heading id ${id} twice`,
+    ...headingProblems(name, page),
+    oneThings > 1 ? `has ${oneThings} OneThing; one is most` : '',
+    ...missing('has an unknown component:', page.components, known.components),
+    ...missing('names an unknown source:', sources.map(String), known.sources),
+    ...missing('explains an unknown term:', page.terms, known.terms),
+    ...missing(
+      'cites what its front matter does not list:',
+      page.cited,
+      new Set(sources.map(String)),
     ),
-    ...[...new Set(page.cited)]
-      .filter((id) => !sources.includes(id))
-      .map((id) => `cites ${id}, which its front matter does not list`),
+    ...sources
+      .filter((id) => !page.cited.some((cited) => cited === id))
+      .map((id) => `lists ${String(id)}, which it does not cite`),
+    ...linkProblems(page),
   ].filter(Boolean);
 }
 
-/** Where a translation differs from its English page in anything but wording. */
-export function translationProblems(english: GuidePage, translation: GuidePage): string[] {
-  const shared = [
-    ['headings', english.headings, translation.headings],
-    ['components', english.components, translation.components],
-    ['tables', english.tables, translation.tables],
-    ['sources in front matter', english.frontMatter['sources'], translation.frontMatter['sources']],
-    ['chapter in front matter', english.frontMatter['chapter'], translation.frontMatter['chapter']],
-  ] as const;
-  const differences = shared.flatMap(([what, here, there]) =>
-    JSON.stringify(here) === JSON.stringify(there)
-      ? []
-      : [`${what} differ: ${firstDifference(here, there)}`],
-  );
-  const original = new Set(english.passages);
-  const untranslated = translation.passages
-    .filter((passage) => original.has(passage) && isProse(passage))
-    .map((passage) => `still in English: "${passage.slice(0, 60)}"`);
-  const version = translation.frontMatter['translationOf'];
-  const unsigned =
-    typeof version === 'string' && /^[0-9a-f]{12}$/.test(version)
-      ? []
-      : ['has no version in translationOf (npm run translations -- --update)'];
-  return [...differences, ...untranslated, ...unsigned];
+/** Headings are addresses: every language has those of `guideHeadings`, each once, with an id. */
+function headingProblems(name: Name, page: GuidePage): string[] {
+  const ids = page.headings.map((heading) => heading.replace(/^#+/, ''));
+  const promised: readonly string[] = guideHeadings[name];
+  return [
+    ...ids.filter((id) => id === '(no id)').map(() => 'has a heading without id'),
+    ...repeated(ids).map((id) => `has the heading id ${id} twice`),
+    ...promised.filter((id) => !ids.includes(id)).map((id) => `has no heading ${id}`),
+    ...ids
+      .filter((id) => id !== '(no id)' && !promised.includes(id))
+      .map((id) => `has the heading ${id}, which src/i18n/guideHeadings.ts does not name`),
+  ];
 }
 
-/** Whether the English page has changed since this translation was made. */
-export function isStale(english: GuidePage, translation: GuidePage): boolean {
-  return translation.frontMatter['translationOf'] !== versionOf(english);
+function linkProblems(page: GuidePage): string[] {
+  return page.links
+    .filter((link) => {
+      const [to = '', heading] = link.split('#');
+      const name = guidePages.find((each) => each === to);
+      if (!name) return true;
+      const headings: readonly string[] = guideHeadings[name];
+      // The terms of the glossary are headings, too; the links of the built site are checked again.
+      return (
+        heading !== undefined &&
+        name !== 'glossary' &&
+        name !== 'common-issues' &&
+        !headings.includes(heading)
+      );
+    })
+    .map((link) => `links to ${link}, which does not exist`);
+}
+
+/** What an English page has to have besides. */
+export function englishProblems(name: Name, page: GuidePage): string[] {
+  const { least, most } = wordLimits;
+  const fits = page.words >= least && page.words <= most;
+  return [
+    isReference(name) || fits ? '' : `has ${page.words} words; ${least} to ${most} are wanted`,
+    isReference(name) || page.components.includes('OneThing') ? '' : 'has no OneThing',
+  ].filter(Boolean);
+}
+
+/**
+ * Where a page differs from its English one in what all languages share. Each language is written by itself, with
+ * tables, examples and citations of its own; doors to the planner, figures and the chapter are the same.
+ */
+export function translationProblems(english: GuidePage, translation: GuidePage): string[] {
+  const figuresOf = ({ components }: GuidePage) =>
+    components.filter((component) => figures.includes(component));
+  const shared = [
+    ['levels of headings', english.headings.toSorted(), translation.headings.toSorted()],
+    ['questions', english.doors.toSorted(), translation.doors.toSorted()],
+    ['figures', figuresOf(english), figuresOf(translation)],
+    ['chapter', chapterOf(english), chapterOf(translation)],
+  ] as const;
+  const original = new Set(english.passages);
+  const version = translation.frontMatter['translationOf'];
+  return [
+    ...shared.flatMap(([what, here, there]) => differences(what, here, there)),
+    ...translation.passages
+      .filter((passage) => original.has(passage) && isProse(passage))
+      .map((passage) => `is still in English: "${passage.slice(0, 60)}"`),
+    ...(typeof version === 'string' && /^(?:[0-9a-f]{12}|new)$/.test(version)
+      ? []
+      : ['has no version in translationOf (npm run translations -- --update)']),
+  ];
+}
+
+const chapterOf = ({ frontMatter: { chapter } }: GuidePage): string[] =>
+  typeof chapter === 'string' ? [chapter] : [];
+
+function differences(what: string, here: readonly string[], there: readonly string[]): string[] {
+  const at = Array.from({ length: Math.max(here.length, there.length) }, (_, place) => place).find(
+    (place) => here[place] !== there[place],
+  );
+  if (at === undefined) return [];
+  const shown = (values: readonly string[]) => values[at] ?? 'missing';
+  return [`${what} differ: number ${at + 1} is ${shown(here)} in English, ${shown(there)} here`];
+}
+
+/** How a translation stands to its English page; a new one was never compared with it. */
+export type State = 'fresh' | 'stale' | 'new';
+
+export function stateOf(english: GuidePage, translation: GuidePage): State {
+  const version = translation.frontMatter['translationOf'];
+  if (version === 'new') return 'new';
+  return version === versionOf(english) ? 'fresh' : 'stale';
 }
 
 /** The version that a translation of this page names. */
@@ -71,60 +157,77 @@ function isProse(passage: string): boolean {
   return passage.split(/\s+/).length >= 4;
 }
 
-function repeated(values: string[]): string[] {
-  return values.filter((value, index) => values.indexOf(value) !== index);
+function repeated(values: readonly string[]): string[] {
+  return values.filter((value, place) => values.indexOf(value) !== place);
 }
 
-function firstDifference(here: unknown, there: unknown): string {
-  if (!Array.isArray(here) || !Array.isArray(there)) {
-    return `English ${JSON.stringify(here)}, here ${JSON.stringify(there)}`;
-  }
-  const length = Math.max(here.length, there.length);
-  const at = Array.from({ length }, (_, index) => index).find(
-    (index) => here[index] !== there[index],
+/** Terms that one language explains and another doesn't. */
+export function glossaryProblems(
+  glossaries: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const all = new Set(Object.values(glossaries).flat());
+  return Object.entries(glossaries).flatMap(([locale, ids]) =>
+    [...all].filter((id) => !ids.includes(id)).map((id) => `${locale} lacks the term ${id}`),
   );
-  if (at === undefined) return 'none';
-  return `number ${at + 1} is ${String(here[at] ?? 'missing')} in English, ${String(there[at] ?? 'missing')} here`;
 }
 
-/** Checks every page in every language; warnings are for translations older than their page. */
+const idsIn = (file: string): string[] =>
+  Object.keys(parse(readFileSync(join(root, 'src', 'content', file), 'utf8')) as object);
+
+/** Checks every page in every language; warnings are for translations that were not compared lately. */
 function checkGuide(): { problems: string[]; warnings: string[] } {
-  const problems: string[] = [];
+  const glossaries = Object.fromEntries(
+    localeIds.map((locale) => [locale, idsIn(`glossary/${locale}.yaml`)]),
+  );
+  const componentNames = readFileSync(join(root, 'src/components/guide/components.ts'), 'utf8');
+  const known: Known = {
+    sources: new Set(idsIn('sources.yaml')),
+    terms: new Set(glossaries[sourceLocale]),
+    components: new Set(componentNames.match(/(?<=^ {2})[A-Z]\w+(?=,$)/gm)),
+  };
+  const problems = glossaryProblems(glossaries).map((problem) => `glossary: ${problem}`);
   const warnings: string[] = [];
   for (const locale of localeIds) {
-    const surplus = guidePageNames(locale).filter(
-      (name) => !guidePages.some((page) => page === name),
+    problems.push(
+      ...guidePageNames(locale)
+        .filter((name) => !guidePages.some((page) => page === name))
+        .map((name) => `${locale}/${name}: not in src/i18n/guide.ts`),
     );
-    problems.push(...surplus.map((name) => `${locale}/${name}: not in src/i18n/guide.ts`));
-  }
-  for (const name of guidePages) {
-    const english = readGuidePage(sourceLocale, name);
-    if (!english) problems.push(`${sourceLocale}/${name}: missing`);
-    else
-      problems.push(...englishProblems(name, english).map((p) => `${sourceLocale}/${name}: ${p}`));
-
-    for (const locale of localeIds.filter((id) => id !== sourceLocale)) {
-      const translation = readGuidePage(locale, name);
-      if (!translation) problems.push(`${locale}/${name}: missing`);
-      else if (english) {
-        problems.push(
-          ...translationProblems(english, translation).map((p) => `${locale}/${name}: ${p}`),
-        );
-        if (isStale(english, translation))
-          warnings.push(`${locale}/${name}: older than the English page`);
-      }
+    for (const name of guidePages) {
+      const { found, state } = check(locale, name, known);
+      problems.push(...found.map((problem) => `${locale}/${name}: ${problem}`));
+      if (state === 'stale') warnings.push(`${locale}/${name}: older than the English page`);
+      if (state === 'new') warnings.push(`${locale}/${name}: not compared with the English page`);
     }
   }
   return { problems, warnings };
 }
 
+function check(locale: Locale, name: Name, known: Known): { found: string[]; state: State } {
+  const page = readGuidePage(locale, name);
+  const english = readGuidePage(sourceLocale, name);
+  if (!page) return { found: ['missing'], state: 'fresh' };
+  const found = pageProblems(name, page, known);
+  if (locale === sourceLocale) {
+    return { found: [...found, ...englishProblems(name, page)], state: 'fresh' };
+  }
+  if (!english) return { found, state: 'fresh' };
+  return {
+    found: [...found, ...translationProblems(english, page)],
+    state: stateOf(english, page),
+  };
+}
+
 if (import.meta.main) {
   const { problems, warnings } = checkGuide();
-  for (const warning of warnings) console.warn(`! ${warning}`);
+  // A build only asks whether it can be made.
+  if (!process.argv.includes('--quiet')) {
+    for (const warning of warnings) console.warn(`! ${warning}`);
+  }
   for (const problem of problems) console.error(`✗ ${problem}`);
   console.log(
     `${guidePages.length} pages in ${localeIds.length} languages: ` +
-      `${problems.length} problems, ${warnings.length} stale translations.`,
+      `${problems.length} problems, ${warnings.length} translations to compare.`,
   );
   if (problems.length > 0) process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ const chapterIds = readdirSync('src/plan/chapters', { withFileTypes: true }).fla
 );
 
 /** Views of the planner besides its chapters. */
-const plannerViews = ['', 'review', 'plans'];
+const plannerViews = ['', 'review', 'plans', 'versions', 'preview', 'questions', 'words'];
 
 /** What it can begin a new plan from. */
 const plannerStarts = ['blank', 'small', 'medium', 'large'].map((name) => `start/${name}`);
@@ -35,6 +35,7 @@ const site: Site = {
     ]),
   ),
   plannerRoutes: [...chapterIds, ...plannerViews, ...plannerStarts],
+  plannerChapters: chapterIds,
 };
 
 const problems = pages.flatMap(({ file, address, elements }) =>

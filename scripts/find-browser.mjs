@@ -17,7 +17,15 @@ import { pathToFileURL } from 'node:url';
  * @property {(command: string, args: string[]) => boolean} run true when it succeeded
  */
 
-const linuxNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Chromium without what only a window needs: a page opens in half the time (0.4 s of CPU instead of 0.8). */
+const headless = 'chromium-headless-shell';
+const linuxNames = [
+  headless,
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const windowsPrograms = [
   ['Google', 'Chrome', 'Application', 'chrome.exe'],
@@ -42,7 +50,8 @@ function installedPaths({ platform, env }) {
 
 /**
  * The path of a Chromium, tried in this order: CHROMIUM_PATH, an installed one, Playwright's own,
- * Playwright's download, Debian's package. Throws one sentence that says what to install.
+ * Playwright's download, Debian's package. In CI, where root may install, Debian's comes first: the whole run is
+ * a third shorter with it. Throws one sentence that says what to install.
  * @param {Machine} machine
  */
 export async function findBrowser(machine) {
@@ -57,19 +66,25 @@ export async function findBrowser(machine) {
     return machine.exists(path) ? path : undefined;
   };
 
-  const there = installed() ?? (await downloaded());
+  const mayInstall = machine.isRoot && machine.isDebian;
+  const install = () => {
+    machine.run('apt-get', ['update']);
+    machine.run('apt-get', ['install', '-y', headless, 'fonts-noto-cjk']);
+    return installed();
+  };
+
+  const found = installed();
+  const isShell = found?.endsWith(headless) === true;
+  const packagedFirst = machine.env.CI && mayInstall && !isShell ? install() : undefined;
+  const there = packagedFirst ?? found ?? (await downloaded());
   if (there !== undefined) return there;
 
   machine.run('npx', ['--no', 'playwright', 'install', 'chromium']);
   const fetched = await downloaded();
   if (fetched !== undefined) return fetched;
 
-  if (machine.isRoot && machine.isDebian) {
-    machine.run('apt-get', ['update']);
-    machine.run('apt-get', ['install', '-y', 'chromium', 'fonts-noto-cjk']);
-    const packaged = installed();
-    if (packaged !== undefined) return packaged;
-  }
+  const packaged = mayInstall ? install() : undefined;
+  if (packaged !== undefined) return packaged;
   throw new Error(
     'The browser tests need Chromium or Chrome: install one, or set CHROMIUM_PATH to it.',
   );
@@ -84,7 +99,7 @@ export const thisMachine = {
   exists: existsSync,
   playwrightPath: async () => (await import('playwright')).chromium.executablePath(),
   run: (command, args) => {
-    console.error(`No Chromium yet; trying: ${command} ${args.join(' ')}`);
+    console.error(`For the browser tests:  ${command} ${args.join(' ')}`);
     const shell = process.platform === 'win32';
     // Progress goes to standard error: standard output is for the path.
     return spawnSync(command, args, { stdio: ['ignore', 2, 2], shell }).status === 0;

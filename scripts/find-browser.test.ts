@@ -14,7 +14,7 @@ function machine(files: string[], changes: Partial<Machine> = {}) {
     playwrightPath: () => Promise.resolve('/cache/chrome'),
     run: (command, args) => {
       commands.push([command, ...args].join(' '));
-      if (args.includes('fonts-noto-cjk')) there.add('/usr/bin/chromium');
+      if (args.includes('fonts-noto-cjk')) there.add('/usr/bin/chromium-headless-shell');
       return true;
     },
     ...changes,
@@ -40,12 +40,36 @@ it('finds Chrome where macOS and Windows keep it', async () => {
 
 it('installs Debian’s package as root when Playwright’s download fails', async () => {
   const { double, commands } = machine([], { isRoot: true, isDebian: true });
-  expect(await findBrowser(double)).toBe('/usr/bin/chromium');
+  expect(await findBrowser(double)).toBe('/usr/bin/chromium-headless-shell');
   expect(commands).toEqual([
     'npx --no playwright install chromium',
     'apt-get update',
-    'apt-get install -y chromium fonts-noto-cjk',
+    'apt-get install -y chromium-headless-shell fonts-noto-cjk',
   ]);
+});
+
+it('prefers Chromium without windows, and in CI fetches it although another one is there', async () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+  const both = machine(['/usr/bin/chromium', shell]);
+  expect(await findBrowser(both.double)).toBe(shell);
+  expect(both.commands).toEqual([]);
+
+  const env = { PATH: '/usr/bin', CI: 'true' };
+  const ci = machine(['/usr/bin/chromium'], { isRoot: true, isDebian: true, env });
+  expect(await findBrowser(ci.double)).toBe(shell);
+  const runner = machine(['/usr/bin/google-chrome'], { isDebian: true, env });
+  expect(await findBrowser(runner.double)).toBe('/usr/bin/google-chrome');
+  expect(runner.commands).toEqual([]);
+});
+
+it('takes what is there when CI can’t fetch anything', async () => {
+  const { double } = machine(['/usr/bin/chromium'], {
+    isRoot: true,
+    isDebian: true,
+    env: { PATH: '/usr/bin', CI: 'true' },
+    run: () => false,
+  });
+  expect(await findBrowser(double)).toBe('/usr/bin/chromium');
 });
 
 it('says what to install when nothing helps, and when CHROMIUM_PATH is wrong', async () => {

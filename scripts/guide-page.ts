@@ -4,18 +4,22 @@ import { mdxToMdast } from 'satteri';
 import { parse } from 'yaml';
 import { root } from './toolchain.mjs';
 
-/** What a translation must share with its English page, and what it must not. */
+/** What checks ask of a guide page. */
 export interface GuidePage {
   frontMatter: Record<string, unknown>;
   body: string;
   /** `##id`, in order: level and id together. */
   headings: string[];
-  /** Components with their kind and id, sorted: word order moves some within a sentence. */
+  /** Names of the components, in order. */
   components: string[];
-  /** Ids given to `<Cite>`, sorted. */
+  /** Ids given to `<Cite>` and `<Resource>`, in order. */
   cited: string[];
-  /** `rows×columns` of each table. */
-  tables: string[];
+  /** Ids given to `<Term>`. */
+  terms: string[];
+  /** Questions that `<InPlan>` leads to, in order. */
+  doors: string[];
+  /** Links to other pages of the guide: `page#heading`, or the page alone. */
+  links: string[];
   /** The wording of the description, paragraphs and headings, without what components add. */
   passages: string[];
   words: number;
@@ -28,6 +32,7 @@ interface Node {
   value?: string;
   depth?: number;
   name?: string | null;
+  url?: string;
   attributes?: { name?: string; value?: string }[];
   data?: { hProperties?: { id?: string } };
 }
@@ -60,18 +65,25 @@ export function parseGuidePage(source: string): GuidePage {
   const components = nodes.filter(({ name }) => typeof name === 'string' && /^[A-Z]/.test(name));
   const frontMatter = (parse(yaml) ?? {}) as Record<string, unknown>;
 
+  const given = (attributeName: string, ...names: string[]) =>
+    components
+      .filter(({ name }) => names.some((each) => each === name))
+      .map((node) => attribute(node, attributeName));
+
   return {
     frontMatter,
     body,
     headings: nodes
       .filter(({ type }) => type === 'heading')
       .map(({ depth = 0, data }) => '#'.repeat(depth) + (data?.hProperties?.id ?? '(no id)')),
-    components: components.map(componentName).sort(),
-    cited: components
-      .filter(({ name }) => name === 'Cite')
-      .map((node) => attribute(node, 'id'))
-      .sort(),
-    tables: nodes.filter(({ type }) => type === 'table').map(tableSize),
+    components: components.map(({ name }) => String(name)),
+    cited: given('id', 'Cite', 'Resource'),
+    terms: given('id', 'Term'),
+    doors: given('question', 'InPlan'),
+    links: nodes.flatMap(({ type, url = '' }) => {
+      const link = type === 'link' ? /^\.\.\/([a-z-]+)\/(#[a-z0-9-]+)?$/.exec(url) : null;
+      return link ? [`${link[1]}${link[2] ?? ''}`] : [];
+    }),
     passages: [
       String(frontMatter['description']),
       ...nodes
@@ -90,10 +102,6 @@ function attribute({ attributes = [] }: Node, name: string): string {
   return attributes.find((candidate) => candidate.name === name)?.value ?? '';
 }
 
-function componentName(node: Node): string {
-  return [node.name, attribute(node, 'kind'), attribute(node, 'id')].filter(Boolean).join(' ');
-}
-
 function flatten(node: Node): Node[] {
   return [node, ...(node.children ?? []).flatMap(flatten)];
 }
@@ -102,8 +110,4 @@ function wording(node: Node): string {
   return flatten(node)
     .map(({ value = '' }) => value)
     .join('');
-}
-
-function tableSize({ children: rows = [] }: Node): string {
-  return `${rows.length}×${Math.max(...rows.map(({ children = [] }) => children.length))}`;
 }

@@ -8,6 +8,7 @@ const site = {
   files: new Set(['en/guide/training/index.html', 'en/planner/index.html', 'en/index.html']),
   ids: new Map([['en/guide/training/index.html', new Set(['labs'])]]),
   plannerRoutes: ['teams'],
+  plannerChapters: ['teams'],
 };
 
 function linkProblemsOf(html: string): string {
@@ -16,6 +17,7 @@ function linkProblemsOf(html: string): string {
 
 it('accepts links to pages, ids, planner views and https addresses', () => {
   const html = `<a href="#labs">a</a><a href="/plan/en/">b</a><a href="../../planner/#/teams">c</a>
+    <a href="../../planner/#/teams/tiers">q</a>
     <a href="https://learn.microsoft.com/">d</a><img src="data:image/png;base64,AA==" alt="">
     <link rel="canonical" href="https://example.org/plan/en/guide/training/">`;
   expect(linkProblemsOf(html)).toBe('');
@@ -25,6 +27,7 @@ it.each([
   ['a page that is not there', '<a href="../tiers/">a</a>', 'leads nowhere'],
   ['an id that is not there', '<a href="#lab">a</a>', 'there is no id lab'],
   ['a planner view that is not there', '<a href="../../planner/#/team">a</a>', 'no planner view'],
+  ['a question of no chapter', '<a href="../../planner/#/team/tiers">a</a>', 'no planner view'],
   ['a planner view on another page', '<a href="#/teams">a</a>', 'no planner view'],
   ['a missing slash', '<a href="/plan/en">a</a>', 'lacks the slash'],
   ['an address outside the base', '<a href="/en/">a</a>', 'is outside /plan/'],

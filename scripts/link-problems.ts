@@ -11,6 +11,8 @@ export interface Site {
   ids: ReadonlyMap<string, ReadonlySet<string>>;
   /** What may stand behind `#/` of the planner's address. */
   plannerRoutes: readonly string[];
+  /** Behind these, the id of a question may follow; `doors.test.ts` proves that it is one. */
+  plannerChapters: readonly string[];
 }
 
 /** One address in a page; a subresource is loaded by the page itself. */
@@ -77,7 +79,10 @@ function internalProblem({ pathname, hash }: URL, site: Site): string | undefine
   if (fragment === '') return undefined;
   if (fragment.startsWith('/')) {
     const isPlanner = file.endsWith('planner/index.html');
-    const isKnown = site.plannerRoutes.includes(fragment.slice(1));
+    const [chapter, question] = fragment.slice(1).split('/');
+    const isKnown =
+      site.plannerRoutes.includes(fragment.slice(1)) ||
+      (question !== undefined && site.plannerChapters.some((id) => id === chapter));
     return isPlanner && isKnown ? undefined : `there is no planner view ${fragment}`;
   }
   return site.ids.get(file)?.has(fragment) ? undefined : `there is no id ${fragment}`;

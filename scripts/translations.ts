@@ -1,10 +1,10 @@
 // `npm run translations`: which translations are older than their English page.
-// `npm run translations -- --update ko/training nl/training`: says that these are up to date again.
+// `npm run translations -- --update ko/training nl/training`: says that these are up to date again; `all` says so of all.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
 import { guidePages } from '../src/i18n/guide.ts';
-import { isStale, versionOf } from './check-content.ts';
+import { stateOf, versionOf } from './check-content.ts';
 import { guidePath, readGuidePage } from './guide-page.ts';
 
 const targets = localeIds.filter((id) => id !== sourceLocale);
@@ -25,9 +25,9 @@ function printStates(): void {
     const states = targets.map((locale) => {
       const translation = readGuidePage(locale, page);
       if (!english || !translation) return `${locale} missing`;
-      return `${locale} ${isStale(english, translation) ? 'stale' : 'fresh'}`;
+      return `${locale} ${stateOf(english, translation)}`;
     });
-    console.log(page.padEnd(20), states.map((state) => state.padEnd(14)).join(''));
+    console.log(page.padEnd(26), states.map((state) => state.padEnd(14)).join(''));
   }
 }
 
@@ -48,8 +48,10 @@ if (import.meta.main) {
     allowPositionals: true,
   });
   try {
-    if (values.update) positionals.forEach(update);
-    else printStates();
+    if (values.update) {
+      const all = targets.flatMap((locale) => guidePages.map((page) => `${locale}/${page}`));
+      (positionals.includes('all') ? all : positionals).forEach(update);
+    } else printStates();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

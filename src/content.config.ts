@@ -29,9 +29,30 @@ const guide = defineCollection({
     sources: z.array(reference('sources')),
     /** Words readers search for that the text does not use. */
     keywords: z.array(z.string()),
-    /** Translations only: hash of the English page they were made from (`npm run translations`). */
+    /** Translations only: hash of the English page they were compared with, or `new` (`npm run translations`). */
     translationOf: z.string().optional(),
   }),
 });
 
-export const collections = { guide, sources };
+/** The words of the guide and the planner, a file a language; check-content compares their ids. */
+const glossary = defineCollection({
+  loader: glob({ base: 'src/content/glossary', pattern: '*.yaml' }),
+  schema: z.record(
+    z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    z.strictObject({
+      term: z.string().min(1),
+      /** Synonyms, old names, abbreviations and the English word: shown, and found by search. */
+      also: z.array(z.string().min(1)),
+      /** One or two sentences. */
+      means: z.string().min(1),
+    }),
+  ),
+});
+
+/** Words of readers for a section (`page#heading`) or a question of the planner (`planner#/chapter/question`). */
+const searchWords = defineCollection({
+  loader: glob({ base: 'src/content/search', pattern: '*.yaml' }),
+  schema: z.record(z.string(), z.array(z.string().min(1))),
+});
+
+export const collections = { guide, sources, glossary, searchWords };

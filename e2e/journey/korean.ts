@@ -158,7 +158,7 @@ export const korean: Expected = {
         'tiers.people': '인원: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
           '운영 시간: 월, 수, 목 07:30~18:45(리스본 시간)',
-        'tiers.tierLanguages': '언어: 중국어(번체), 한국어',
+        'tiers.tierLanguages': '언어: 한국어, 중국어(번체)',
         'tiers.escalatesTo': '에스컬레이션할 곳: 계층 3',
       },
       '2.1 연락 채널': {

@@ -158,7 +158,7 @@ export const taiwan: Expected = {
         'tiers.people': '當班人數: 14',
         'tiers.coverage, tiers.days, tiers.from, tiers.until, tiers.zone':
           '服務時間: 週一、週三、週四 07:30–18:45（里斯本時間）',
-        'tiers.tierLanguages': '語言: 繁體中文、韓文',
+        'tiers.tierLanguages': '語言: 中文、韓文',
         'tiers.escalatesTo': '呈報對象: 第 3 層',
       },
       '2.1 聯絡管道': {
@@ -391,7 +391,7 @@ export const taiwan: Expected = {
         'sessions.format': '上課方式: 實體與線上並行',
         'sessions.place': '地點或連結: 禮堂 | B',
         'sessions.trainer': '講師: 陳志明',
-        'sessions.sessionLanguage': '授課語言: 繁體中文',
+        'sessions.sessionLanguage': '授課語言: 中文',
       },
       '8.5 實作與教材': {
         'labs, ownLabs':

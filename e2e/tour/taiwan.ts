@@ -20,7 +20,7 @@ export const screen: Screen = {
     ],
     marks: [
       ...['Windows', 'iOS/iPadOS', 'Android'],
-      ...['週一', '週二', '週三', '週四', '週五', '繁體中文'],
+      ...['週一', '週二', '週三', '週四', '週五', '中文'],
     ],
     make: '產生初稿',
     overview: '您的支援計畫',

@@ -1,13 +1,35 @@
-/** Guide pages in reading order; the same names in every language. */
-export const guidePages = [
-  'overview',
-  'teams-and-tiers',
-  'support-process',
-  'training',
-  'early-involvement',
-  'check-rules',
-  'check-rules-rollout',
-  'resources',
-] as const;
+/** Guide pages in reading order, in the groups that lists of pages show; the same names in every language. */
+export const guideGroups = {
+  start: ['overview'],
+  questions: [
+    'teams-and-tiers',
+    'access-and-limits',
+    'support-process',
+    'priorities-and-targets',
+    'microsoft-and-suppliers',
+    'common-issues',
+    'training',
+    'early-involvement',
+  ],
+  rollout: [
+    'supporting-the-rollout',
+    'major-incidents',
+    'staffing',
+    'measures',
+    'agreeing-the-plan',
+  ],
+  reference: [
+    'check-rules',
+    'check-rules-rollout',
+    'glossary',
+    'resources',
+    'translation-status',
+    'about',
+  ],
+} as const;
 
-export type GuidePage = (typeof guidePages)[number];
+export type GuideGroup = keyof typeof guideGroups;
+
+export type GuidePage = (typeof guideGroups)[GuideGroup][number];
+
+export const guidePages: readonly GuidePage[] = Object.values(guideGroups).flat();

@@ -1,4 +1,4 @@
-import type { GuidePage } from '../i18n/guide';
+import type { GuideLink } from '../i18n/guideHeadings';
 import type { ChapterId } from './chapters';
 import type { CheckWords } from './loading';
 import type { QuestionRef } from './questionRef';
@@ -14,7 +14,7 @@ export interface Finding {
   /** The view in which it is mended, where that is not the question itself. */
   view?: 'words';
   /** The part of the guide that says more. */
-  guide: { page: GuidePage; heading: string };
+  guide: GuideLink;
 }
 
 export type FindingKind = Finding['kind'];

@@ -4,15 +4,19 @@ import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown
 import { undrawn } from './tree';
 
 /**
- * Text in which nothing can be markup: only characters that Markdown reads as themselves in the middle of a
- * line, no address, and a beginning that starts no list (`1.`) and no table (`:-`).
+ * Text in which nothing can be markup but a pipe in a table: only characters that Markdown reads as themselves in the
+ * middle of a line, no address, and a beginning that starts no list (`1.`) and no table (`:-`).
  */
 const plain =
-  /^(?!\d+[.)]|:-|.*(?:[Ww]\.|:\/))[\p{L}\p{N}:(–.，。：（][\p{L}\p{N} ,;.:'’“”–/()，、。；：（）「」-]*(?<! )$/u;
+  /^(?!\d+[.)]|:-|.*(?:[Ww]\.|:\/))[\p{L}\p{N}:(–.，。：（][\p{L}\p{N} ,;.:?%=+$€|"'’“”–/()，、。；：（）「」-]*(?<! )$/u;
 
 /** Most text comes from our lists: looking for some 40 patterns in each of them took two thirds of the time. */
-const text: Handle = (node: Text, parent, state, info) =>
-  plain.test(node.value) ? node.value : defaultHandlers.text(node, parent, state, info);
+const text: Handle = (node: Text, parent, state, info) => {
+  if (!plain.test(node.value)) return defaultHandlers.text(node, parent, state, info);
+  return state.stack.includes('tableCell')
+    ? node.value.replaceAll('|', String.raw`\|`)
+    : node.value;
+};
 
 /** Markdown that nothing the user typed can break; each setting has a measured reason. */
 export function markdownOf(root: Root): string {

@@ -1,4 +1,4 @@
-import type { GuidePage } from '../i18n/guide';
+import type { GuideLink } from '../i18n/guideHeadings';
 import type { Wording } from '../i18n/forms/wording';
 import type { Flat } from './kinds/asked';
 import type { Answer, Answers, Groups, ItemQuestions, ListQuestion } from './kinds/question';
@@ -7,7 +7,7 @@ import type { Plan } from './plan';
 /** Why an answer is proposed, in the reader's language, and the part of the guide that says more. */
 export interface Reason {
   why: string;
-  guide: { page: GuidePage; heading: string };
+  guide: GuideLink;
 }
 
 /** An answer that follows from others by a rule of ours. */

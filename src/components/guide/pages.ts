@@ -1,42 +1,48 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Locale } from '../../i18n/locales';
-import type { SiteMessages } from '../../i18n/messages/en/site';
-import { guidePages, type GuidePage } from '../../i18n/guide';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { type GuideGroup, guideGroups, type GuidePage, guidePages } from '../../i18n/guide';
+import { type Locale, localeIds } from '../../i18n/locales';
 
 export interface GuideEntry {
   page: GuidePage;
   entry: CollectionEntry<'guide'>;
 }
 
-type Group = keyof SiteMessages['guide']['groups'];
+/** The guide as it stands in every language: what exists, in reading order. */
+type Shelf = ReadonlyMap<Locale, readonly GuideEntry[]>;
 
-const groupOf: Record<GuidePage, Group> = {
-  overview: 'start',
-  'teams-and-tiers': 'questions',
-  'support-process': 'questions',
-  training: 'questions',
-  'early-involvement': 'questions',
-  'check-rules': 'reference',
-  'check-rules-rollout': 'reference',
-  resources: 'reference',
-};
-
-/** The guide pages that exist in a language, in reading order. */
-export async function guideEntries(locale: Locale): Promise<GuideEntry[]> {
-  const entries = await getCollection('guide');
-  return guidePages.flatMap((page) => {
-    const entry = entries.find(({ id }) => id === `${locale}/${page}`);
-    return entry ? [{ page, entry }] : [];
-  });
+async function readShelf(): Promise<Shelf> {
+  const byId = new Map((await getCollection('guide')).map((entry) => [entry.id, entry]));
+  const entriesIn = (locale: Locale): GuideEntry[] =>
+    guidePages.flatMap((page) => {
+      const entry = byId.get(`${locale}/${page}`);
+      return entry ? [{ page, entry }] : [];
+    });
+  return new Map(localeIds.map((locale) => [locale, entriesIn(locale)]));
 }
 
-/** The same pages in the groups that lists of chapters show. */
-export async function guideGroups(
+let kept: Promise<Shelf> | undefined;
+
+/** Asked several times by every page. A build reads it once; in development pages change. */
+const shelf = (): Promise<Shelf> => (import.meta.env.PROD ? (kept ??= readShelf()) : readShelf());
+
+/** The guide pages that exist in a language, in reading order. */
+export const guideEntries = async (locale: Locale): Promise<readonly GuideEntry[]> =>
+  (await shelf()).get(locale) ?? [];
+
+/** One guide page in one language. */
+export const guideEntry = async (
   locale: Locale,
-): Promise<{ group: Group; pages: GuideEntry[] }[]> {
+  page: string,
+): Promise<CollectionEntry<'guide'> | undefined> =>
+  (await guideEntries(locale)).find((each) => each.page === page)?.entry;
+
+/** The same pages in the groups that lists of pages show. */
+export async function groupedEntries(
+  locale: Locale,
+): Promise<{ group: GuideGroup; pages: GuideEntry[] }[]> {
   const entries = await guideEntries(locale);
-  return [...new Set(entries.map(({ page }) => groupOf[page]))].map((group) => ({
-    group,
-    pages: entries.filter(({ page }) => groupOf[page] === group),
+  return Object.entries(guideGroups).map(([group, pages]) => ({
+    group: group as GuideGroup,
+    pages: entries.filter(({ page }) => (pages as readonly GuidePage[]).includes(page)),
   }));
 }

@@ -1,5 +1,5 @@
-import { getEntry } from 'astro:content';
 import { routeLocale } from '../../i18n/site';
+import { guideEntry } from './pages';
 
 type Params = Record<string, string | undefined>;
 
@@ -8,9 +8,10 @@ type Params = Record<string, string | undefined>;
  * @throws when the page cites what its front matter does not name, so that no number leads nowhere.
  */
 export async function sourceNumber(params: Params, id: string): Promise<number> {
-  const page = `${routeLocale(params)}/${params['page']}`;
-  const entry = await getEntry('guide', page);
+  const locale = routeLocale(params);
+  const page = params['page'] ?? '';
+  const entry = await guideEntry(locale, page);
   const place = entry?.data.sources.findIndex((source) => source.id === id) ?? -1;
-  if (place < 0) throw new Error(`${page} cites "${id}", which is not among its sources`);
+  if (place < 0) throw new Error(`${locale}/${page} cites "${id}", which is not among its sources`);
   return place + 1;
 }

@@ -22,14 +22,15 @@ export default function ChapterNav({ plan, view }: Props) {
 
 const Chapters = still(({ plan, view }: Props) => {
   const { say } = usePlanner();
+  const { chapterNav } = useViews();
   const current = (name: View) => (view === name ? 'page' : undefined);
   return (
-    <nav class="chapters" aria-label={say.nav.label}>
+    <nav class="chapters" aria-label={chapterNav.label}>
       <a class="chapters__link" href={addressOf('overview')} aria-current={current('overview')}>
         {say.nav.overview}
       </a>
       <p class="chapters__title" id="chapters-plan">
-        {say.nav.yourPlan}
+        {chapterNav.yourPlan}
       </p>
       <ol aria-labelledby="chapters-plan">
         {chapterIds.map((id, index) => (
@@ -38,7 +39,7 @@ const Chapters = still(({ plan, view }: Props) => {
           </li>
         ))}
       </ol>
-      <p class="chapters__title">{say.nav.before}</p>
+      <p class="chapters__title">{chapterNav.before}</p>
       <a class="chapters__link" href={addressOf('review')} aria-current={current('review')}>
         {say.nav.review}
       </a>

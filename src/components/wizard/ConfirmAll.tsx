@@ -13,7 +13,7 @@ interface Props {
 
 /** All answers of a chapter that are not the user's own, confirmed with one press; nothing where there are none. */
 export function ConfirmAll({ refs, note, thenTo, disabled }: Props) {
-  const { chapterEnd } = useViews();
+  const { chapterForm } = useViews();
   const confirm = useConfirm();
   if (refs.length === 0) return null;
   return (
@@ -28,7 +28,7 @@ export function ConfirmAll({ refs, note, thenTo, disabled }: Props) {
           confirm(refs);
         }}
       >
-        {chapterEnd.confirm(refs.length)}
+        {chapterForm.confirm(refs.length)}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type FieldError, usePlanner } from './state/context';
+import type { FieldError } from './state/context';
 import { goToField } from './state/focus';
+import { useViews } from './state/views';
 
 interface Props {
   errors: readonly FieldError[];
@@ -10,14 +11,14 @@ interface Props {
 
 /** What has to be mended before going on, with a link to each field; takes the focus when it appears. */
 export function ErrorSummary({ errors, addressOf }: Props) {
-  const { say } = usePlanner();
+  const { chapterForm: say } = useViews();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     box.current?.focus();
   }, [errors]);
   return (
     <div ref={box} class="errors" role="alert" tabIndex={-1} aria-labelledby="errors-title">
-      <h2 id="errors-title">{say.errors.title}</h2>
+      <h2 id="errors-title">{say.toMend}</h2>
       <ul>
         {errors.map(({ field, message }) => (
           <li key={field}>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { lazy } from './lazy';
 import { parts } from './parts';
+import { PlanFileInput } from './PlanFileInput';
 import { usePlanner } from './state/context';
 
 const OpenChosen = lazy(parts.openChosen, 'file');
@@ -16,18 +17,7 @@ export function useOpenFile(): { choose: () => void; opening: ComponentChildren 
   const [chosen, setChosen] = useState<File | null>(null);
   const opening = (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".md,text/markdown,text/plain"
-        aria-label={say.openFile.label}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          currentTarget.value = '';
-          if (file) setChosen(file);
-        }}
-      />
+      <PlanFileInput input={input} label={say.openFile.label} onChosen={setChosen} />
       {chosen && (
         <OpenChosen
           file={chosen}

@@ -1,5 +1,6 @@
 import type { Words } from '../../plan/loading';
 import { countOf, type Unread, type UnreadReason } from '../../plan/unread';
+import { OpenOrCancel } from './OpenOrCancel';
 import { placeOf } from './placeOf';
 import { useModal } from './state/modal';
 import { useViews } from './state/views';
@@ -39,21 +40,7 @@ export function PartlyRead({ name, unread, words, onOpen, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <p class="dialog__actions">
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => {
-            onOpen();
-            dialog.current?.close();
-          }}
-        >
-          {say.open}
-        </button>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {say.cancel}
-        </button>
-      </p>
+      <OpenOrCancel dialog={dialog} say={say} onOpen={onOpen} />
     </dialog>
   );
 }

@@ -88,7 +88,7 @@ test('a proposed answer says on demand why it is proposed, and where the guide s
   const link = page
     .getByText(/^For computers and phones/)
     .getByRole('link', { name: 'Read the guide page' });
-  await expect.element(link).toHaveAttribute('href', '/en/guide/overview/#who-takes-part');
+  await expect.element(link).toHaveAttribute('href', '/en/guide/supporting-the-rollout/#load');
   // What the user typed has no reason but theirs.
   await expect.element(page.getByLabelText('Why this?: Users')).not.toBeInTheDocument();
   expect(await accessibilityFindings()).toEqual([]);

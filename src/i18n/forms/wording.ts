@@ -13,6 +13,8 @@ export interface Wording {
   list: (parts: readonly string[]) => string;
   /** The name of a language, given by its tag. */
   language: (tag: string) => string;
+  /** Whether it is the language that this wording is in: lists of languages begin with it. */
+  isOwn: (tag: string) => boolean;
   /** The name of a weekday, given as `mon` to `sun`: short for tables and chips, long for sentences. */
   weekday: (day: string, length?: 'short' | 'long') => string;
 }
@@ -37,6 +39,17 @@ function inSeams(parts: readonly string[], set: (text: string) => string): strin
   }, '');
 }
 
+/** What people call a language that they speak, where `Intl` has the name of how it is written. */
+const spoken: Partial<Record<Locale, Readonly<Record<string, string>>>> = {
+  'zh-tw': { 'zh-Hant': '中文' },
+};
+
+/** A language with its script, so that "zh-TW" and "zh-Hant" are one. */
+function spokenAs(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return `${language}-${script ?? ''}`;
+}
+
 function makeWording(locale: Locale): Wording {
   const { format: tag, units: style, spaced: isSpaced } = locales[locale];
   const numbers = new Intl.NumberFormat(tag);
@@ -53,6 +66,9 @@ function makeWording(locale: Locale): Wording {
   const minutes = unit('minute');
   const counts = { day: unit('day'), month: unit('month') };
   const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const own = spokenAs(tag);
+  /** Asked for each language of each row, and slow to tell. */
+  const areOwn = new Map<string, boolean>();
   // Looking one up takes some 4 µs, and a large plan names hundreds.
   const names = new Map<string, string>();
   const set = isSpaced ? spaced : (text: string) => text;
@@ -75,9 +91,14 @@ function makeWording(locale: Locale): Wording {
             set,
           ),
     language(code) {
-      const known = names.get(code) ?? languages.of(code) ?? code;
+      const known = names.get(code) ?? spoken[locale]?.[code] ?? languages.of(code) ?? code;
       names.set(code, known);
       return known;
+    },
+    isOwn(code) {
+      const isOwn = areOwn.get(code) ?? spokenAs(code) === own;
+      areOwn.set(code, isOwn);
+      return isOwn;
     },
     weekday: (day, length = 'short') =>
       weekday[length].format(new Date(Date.UTC(2024, 0, 1 + weekdays.indexOf(day)))),

@@ -10,7 +10,11 @@ export const language = idSet(
     'en', 'zh-Hant', 'zh-Hans', 'nl', 'ko', 'ja', 'de', 'fr', 'es', 'pt', 'it', 'pl', 'cs', 'sv', 'da', 'nb',
     'fi', 'tr', 'uk', 'ar', 'he', 'hi', 'th', 'vi', 'id',
   ],
-  { byIntl: (wording, id) => wording.language(id) },
+  {
+    byIntl: (wording, id) => wording.language(id),
+    // In each country, people expect their own language first.
+    isFirst: (wording, id) => wording.isOwn(id),
+  },
 );
 
 export const weekday = idSet('weekday', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], {

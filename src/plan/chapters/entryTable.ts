@@ -1,6 +1,8 @@
+import { party } from '../catalogue/sets';
 import type { ListQuestion } from '../kinds/question';
 import { type Blocks, caption, type Inline, phrasing, table } from '../tree';
 import type { DocumentMessages } from '../words/messages/en';
+import { type Vocabulary, wordFor } from '../words/vocabulary';
 import type { Entry, Reader } from '../writer';
 
 /** What a table needs of an entry: its answers, and how they are worded. */
@@ -21,6 +23,8 @@ export interface Column<Each, Name extends string> {
   same?: Sentence;
   /** The answers are choices of ours: such a sentence has them as words within it. */
   isChosen?: boolean;
+  /** What stands in that sentence in place of the cell. */
+  inSentence?: (row: Each) => Inline;
   /** What the last row has, below the entries; there is one as soon as a column has something for it. */
   end?: Inline;
 }
@@ -78,13 +82,13 @@ export function settle<Name extends string, Each extends Row<Name>>(
 ): Settled<Each, Name> {
   const said: Inline[] = [];
   const columns = rest.filter((column) => {
-    const { of = [], head, cell, same, isChosen } = column;
+    const { of = [], head, cell, same, isChosen, inSentence = cell } = column;
     if (of.length === 0) return true;
     if (rows.every(({ isSaid }) => !of.some(isSaid))) return false;
     const [first] = rows;
     if (!first || !isAlike(rows, of, column)) return true;
-    const value = same && isChosen ? begun(cell(first), say.following) : cell(first);
-    const sentence = same ? same<Inline>(value) : say.sameInAll<Inline>(head, value);
+    const value = isChosen ? begun(cell(first), say.following) : inSentence(first);
+    const sentence = same ? same<Inline>(value) : say.sameInAll<Inline>(head, cell(first));
     said.push([sentence, rows.map(({ about }) => about('', of))]);
     return false;
   });
@@ -144,6 +148,25 @@ export const saying = <Name extends string>(
   of: [question],
   same,
   isChosen,
+});
+
+/** A column of parties, which a sentence names with their articles: "the plan owner and tier 1". */
+export const sayingParties = <Name extends string>(
+  writer: {
+    label: (question: Name) => string;
+    say: DocumentMessages;
+    words: Pick<Vocabulary, 'wording' | 'choices'>;
+  },
+  question: Name,
+  same: Sentence,
+): Column<Pick<Reader<Name>, 'show' | 'marked'> & { item: object }, Name> => ({
+  ...saying(writer, question, same, false),
+  inSentence: ({ item, marked }) => {
+    const { say, words } = writer;
+    const chosen = [Reflect.get(item, question) as unknown].flat().map(String);
+    const named = chosen.map((id) => say.partyInSentence(wordFor(words, party, id)));
+    return marked(words.wording.list(named), [question]);
+  },
 });
 
 /** Columns that each answer one question. */

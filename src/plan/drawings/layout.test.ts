@@ -117,3 +117,16 @@ test('a day that is halfway is drawn halfway', () => {
   // The one in the middle is a bar, which begins at its day; diamonds begin 5 pixels before.
   expect(middle - (first + 5)).toBeCloseTo((last - first) / 2, 0);
 });
+
+test('hours in which nobody is there are a dashed frame, and those on call are not', () => {
+  const inks = (mark: 'shift' | 'onCall' | 'nobody') => {
+    const row = { tier: '', name: 'Nights', place: '', mark, spans: [[[0, 480] as const]] };
+    const legend = { shift: 'On shift', onCall: 'On call' };
+    const told = { title: 'Hours', description: [], note: '' };
+    const drawing = { kind: 'coverage' as const, ...told, days: ['Mon–Sun'], rows: [row], legend };
+    return pictureOf(drawing).paths.map(({ ink }) => ink);
+  };
+  expect(inks('nobody')).toContain('dashes');
+  expect(inks('onCall')).not.toContain('dashes');
+  expect(inks('shift')).not.toContain('dashes');
+});

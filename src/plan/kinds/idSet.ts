@@ -10,6 +10,8 @@ export interface IdSet<Id extends string = string, Name extends string = string>
   ids: readonly Id[];
   /** Words an id by `Intl`, where no words of ours are needed. */
   byIntl?: ((wording: Wording, id: string) => string) | undefined;
+  /** What stands first among those that were chosen, whatever the order of the set. */
+  isFirst?: ((wording: Wording, id: string) => boolean) | undefined;
   /** Three ids or more in a row are written as a span, as days of the week are. */
   spans?: boolean | undefined;
   /** Long sets in parts, each with a name of its own among the words of the chapter. */
@@ -21,7 +23,7 @@ export type IdOf<Set extends IdSet> = Set['ids'][number];
 export const idSet = <const Name extends string, const Id extends string>(
   name: Name,
   ids: readonly Id[],
-  settings: Pick<IdSet<Id>, 'byIntl' | 'spans' | 'sections'> = {},
+  settings: Pick<IdSet<Id>, 'byIntl' | 'isFirst' | 'spans' | 'sections'> = {},
 ): IdSet<Id, Name> => ({ name, ids, ...settings });
 
 /** Lists that come after the planner has started, by their names. */
@@ -40,6 +42,9 @@ const lateSet = (name: string): IdSet => ({
   },
   get byIntl() {
     return arrived.get(name)?.byIntl;
+  },
+  get isFirst() {
+    return arrived.get(name)?.isFirst;
   },
   get spans() {
     return arrived.get(name)?.spans;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { weekday } from '../catalogue/sets';
+import { language, weekday } from '../catalogue/sets';
 import { loadWords } from '../loading';
 import { appointment, many, number, text, zone } from './index';
 
@@ -23,6 +23,15 @@ describe('days', () => {
     expect(many(weekday).inWords(days, dutch)).toBe('ma t/m wo');
     expect(many(weekday).inWords(days, chinese)).toBe('週一至週三');
   });
+});
+
+test.each([
+  [english, 'English, Traditional Chinese, Dutch, Korean'],
+  [chinese, '中文、英文、荷蘭文、韓文'],
+  [dutch, 'Nederlands, Engels, Chinees (traditioneel), Koreaans'],
+  [korean, '한국어, 영어, 중국어(번체), 네덜란드어'],
+])('languages begin with one’s own: %#', (words, written) => {
+  expect(many(language).inWords(['en', 'zh-Hant', 'nl', 'ko'], words)).toBe(written);
 });
 
 describe('numbers', () => {

@@ -40,10 +40,20 @@ function sideBySide(set: IdSet, chosen: readonly unknown[], words: Vocabulary): 
     if (run.length < 3 || first === undefined || last === undefined) return run.map(wordOf);
     return [words.document.daySpan(wordOf(first), wordOf(last))];
   };
-  const ids = chosen.map(String);
+  const ids = firstFirst(set, chosen.map(String), words);
   const parts = set.spans ? runsOf(ids, set.ids).flatMap(spanned) : ids.map(wordOf);
   return parts.join(words.document.separator);
 }
+
+/** Chosen ids in the order of their set, but for what stands first in this language. */
+export const firstFirst = (
+  { isFirst }: IdSet,
+  ids: readonly string[],
+  { wording }: Pick<Vocabulary, 'wording'>,
+): readonly string[] => {
+  if (!isFirst) return ids;
+  return ids.toSorted((a, b) => Number(isFirst(wording, b)) - Number(isFirst(wording, a)));
+};
 
 /** Ids that follow each other in their set, together. */
 function runsOf(ids: readonly string[], order: readonly string[]): string[][] {

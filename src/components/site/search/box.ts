@@ -1,71 +1,99 @@
-import { loadPagefind } from './pagefind';
+import { isLocale, sourceLocale } from '../../../i18n/locales';
+import { moveOnArrows } from './arrows';
+import { groupsOf } from './groups';
+import { searchIn } from './load';
+import { inWholeText } from './pagefind';
 import { resultItem } from './results';
+import { suggestionIn } from './suggestion';
 
-type Message = 'none' | 'failed' | 'one' | 'other';
+type Message = 'none' | 'failed' | 'one' | 'other' | 'meant';
 
-const pagesShown = 8;
-const pauseMilliseconds = 200;
-
-/** Moves the focus along input and results with the arrow keys. */
-function moveOnArrows(box: HTMLElement): void {
-  box.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (!step || event.isComposing) return;
-    const stops = [...box.querySelectorAll<HTMLElement>('input, [data-search-results] a')];
-    const now = stops.findIndex((stop) => stop === document.activeElement);
-    const next = stops[now + step];
-    if (now < 0 || !next) return;
-    event.preventDefault();
-    next.focus();
-  });
-}
+const pauseMilliseconds = 150;
 
 /** Brings a search box to life: in the dialog or on the search page. */
 export function startSearchBox(box: HTMLElement): void {
   const input = box.querySelector('input');
   const status = box.querySelector('[data-search-status]');
+  const meant = box.querySelector<HTMLButtonElement>('[data-search-meant]');
   const list = box.querySelector('[data-search-results]');
-  if (!input || !status || !list) return;
+  const whole = box.querySelector<HTMLButtonElement>('[data-search-whole]');
+  const locale = box.dataset['locale'] ?? sourceLocale;
+  if (!input || !status || !meant || !list || !whole || !isLocale(locale)) return;
 
   const hint = status.textContent;
   const messages = JSON.parse(box.dataset['messages'] ?? '{}') as Record<Message, string>;
   const plural = new Intl.PluralRules(document.documentElement.lang);
-  const show = (text: string, items: Node[] = []) => {
+  const loadSearch = searchIn(locale);
+
+  const show = (text: string, items: Node[] = [], suggestion?: string) => {
     status.textContent = text;
     list.replaceChildren(...items);
+    meant.hidden = suggestion === undefined;
+    meant.textContent = messages.meant.replace('{heading}', () => suggestion ?? '');
+    meant.value = suggestion ?? '';
+    whole.hidden = items.length === 0;
+    list.ariaBusy = 'false';
   };
 
-  const search = async () => {
+  /** Answers the query from the index of places, and from the whole text where that has nothing or is asked for. */
+  const answer = async (query: string, inText: boolean) => {
+    const search = await loadSearch();
+    const findings = search.find(query);
+    const isNamed = findings.found.length > 0 && !inText;
+    const groups = groupsOf(isNamed ? findings.found : await inWholeText(query, search));
+    const items = await Promise.all(groups.map((group) => resultItem(group, search)));
+    // The reader may have typed on while texts were loading.
+    if (input.value.trim() !== query) return;
+    if (items.length === 0) {
+      show(messages.none.replace('{query}', () => query));
+      return;
+    }
+    const count = groups.flat().length;
+    const counted = messages[plural.select(count) === 'one' ? 'one' : 'other'];
+    const suggestion = isNamed ? suggestionIn(findings, query) : undefined;
+    show(counted.replace('{count}', String(count)), items, suggestion);
+    if (inText) whole.hidden = true;
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = '';
+  const ask = (inText = false) => {
+    clearTimeout(timer);
     const query = input.value.trim();
+    // A click on a result is a change of the input, too; drawn anew, the result would be gone from under it.
+    if (query === last && !inText) return;
+    last = query;
     if (query === '') {
       show(hint);
       return;
     }
-    try {
-      const pagefind = await loadPagefind();
-      const found = await pagefind.debouncedSearch(query, {}, pauseMilliseconds);
-      if (!found) return;
-      const pages = await Promise.all(found.results.slice(0, pagesShown).map((r) => r.data()));
-      // The reader may have typed on while the pages were loading.
-      if (input.value.trim() !== query) return;
-      const count = found.results.length;
-      if (count === 0) {
-        show(messages.none.replace('{query}', () => query));
-        return;
-      }
-      const counted = messages[plural.select(count) === 'one' ? 'one' : 'other'];
-      show(counted.replace('{count}', String(count)), pages.map(resultItem));
-    } catch {
+    list.ariaBusy = 'true';
+    answer(query, inText).catch(() => {
+      last = '';
       show(messages.failed);
-    }
+    });
   };
 
   moveOnArrows(box);
   input.addEventListener('input', (event) => {
     // Half-composed Korean or Chinese is no word yet; compositionend brings the whole one.
     if (event instanceof InputEvent && event.isComposing) return;
-    void search();
+    clearTimeout(timer);
+    timer = setTimeout(ask, pauseMilliseconds);
   });
-  input.addEventListener('compositionend', () => void search());
-  if (input.value) void search();
+  for (const finished of ['compositionend', 'change']) {
+    input.addEventListener(finished, () => {
+      ask();
+    });
+  }
+  meant.addEventListener('click', () => {
+    input.value = meant.value;
+    input.focus();
+    ask();
+  });
+  whole.addEventListener('click', () => {
+    input.focus();
+    ask(true);
+  });
+  if (input.value) ask();
 }

@@ -1,38 +1,45 @@
-import { excerptNodes } from './excerpt';
-import type { PageResult } from './pagefind';
+import type { Found } from './finder';
+import type { Group } from './groups';
+import type { Search } from './load';
+import { bestSentence, markedPieces, type Piece } from './marked';
 
-/** Headings shown below a page; more would push the next page out of sight. */
-const headingsPerPage = 3;
-
-function resultLink(url: string, title: string, excerpt: string): HTMLAnchorElement {
-  const link = document.createElement('a');
-  link.href = url;
-  const strong = document.createElement('strong');
-  strong.textContent = title;
-  const text = document.createElement('span');
-  text.append(excerptNodes(excerpt));
-  link.append(strong, text);
-  return link;
+function element(name: string, ...content: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
 }
 
-function item(...content: Node[]): HTMLLIElement {
-  const li = document.createElement('li');
-  li.append(...content);
-  return li;
+const pieceNodes = (pieces: readonly Piece[]): (Node | string)[] =>
+  pieces.map(({ text, isFound }) => (isFound ? element('mark', text) : text));
+
+function link(address: string, ...content: Node[]): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = address;
+  made.append(...content);
+  return made;
 }
 
-/** One page with the headings below which the words were found most often. */
-export function resultItem(page: PageResult): HTMLLIElement {
-  const headings = page.sub_results
-    .filter((sub) => sub.anchor)
-    .toSorted((a, b) => b.locations.length - a.locations.length)
-    .slice(0, headingsPerPage);
-  const first = resultLink(page.url, page.meta.title ?? page.url, page.excerpt);
-  if (headings.length === 0) return item(first);
-  // The headings carry their own excerpts; the page's would repeat the first of them.
-  first.lastElementChild?.remove();
-  const list = document.createElement('ol');
+/** A place: its heading, and a whole sentence of its text. */
+async function placeLink({ place, words }: Found, search: Search): Promise<HTMLAnchorElement> {
+  const text = await search.textOf(place);
+  const heading = markedPieces(place.heading, words, search.tongue);
+  const sentence = bestSentence(text, words, search.tongue, document.documentElement.lang);
+  return link(
+    search.addressOf(place),
+    element('strong', ...pieceNodes(heading)),
+    element('span', ...pieceNodes(sentence)),
+  );
+}
+
+/** One page with the places on it; a page that was found as a whole alone is one link. */
+export async function resultItem(group: Group, search: Search): Promise<HTMLElement> {
+  const [{ place: first }] = group;
+  const links = await Promise.all(group.map((found) => placeLink(found, search)));
+  const [only] = links;
+  if (group.length === 1 && first.id === '' && only) return element('li', only);
+  const page = link(search.addressOf({ ...first, id: '' }), element('strong', first.title));
+  const places = links.filter((_, at) => group[at]?.place.id !== '');
+  const list = element('ol', ...places.map((each) => element('li', each)));
   list.role = 'list';
-  list.append(...headings.map((sub) => item(resultLink(sub.url, sub.title, sub.excerpt))));
-  return item(first, list);
+  return element('li', page, list);
 }

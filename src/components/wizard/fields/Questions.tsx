@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { isAsked } from '../../../plan/kinds/asked';
 import type { Question } from '../../../plan/kinds/question';
-import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 import { useOpened } from '../state/opened';
 
 interface Props<Asked extends Question> {
@@ -20,7 +20,7 @@ export function Questions<Asked extends Question>({
   answers,
   children,
 }: Props<Asked>) {
-  const { say } = usePlanner();
+  const { chapterForm } = useViews();
   const [open, setOpen] = useOpened(`details ${of}`);
   const asked = Object.entries(questions).filter(([, question]) => isAsked(question, answers));
   const details = asked.filter(([, { detail }]) => detail);
@@ -38,7 +38,7 @@ export function Questions<Asked extends Question>({
             setOpen(() => new Set(currentTarget.open ? [of] : []));
           }}
         >
-          <summary>{say.chapter.details(details.length, answered)}</summary>
+          <summary>{chapterForm.details(details.length, answered)}</summary>
           <div class="group__questions">
             {details.map(([name, question]) => children(name, question))}
           </div>

@@ -91,6 +91,8 @@ export function useEditing(grid: Grid, { actions, onDetails }: RowTable): Editin
   const select = (target: EventTarget | null) => {
     if (!(target instanceof HTMLInputElement)) return;
     requestAnimationFrame(() => {
+      // On a slow machine the next key comes before the frame, and may have led elsewhere.
+      if (document.activeElement !== target) return;
       target.blur();
       target.focus();
       target.select();

@@ -31,7 +31,7 @@ interface Props {
 /** The document as it will be, drawn from the same tree as the file. */
 export default function Preview(props: Props) {
   const { say, locale } = usePlanner();
-  const { hint, whole } = useViews().sheet;
+  const { sheet } = useViews();
   const { language, onLanguage } = props;
   const arrival = useArrival(documentWords(language));
   const names = useArrival(allNames(locale));
@@ -44,10 +44,10 @@ export default function Preview(props: Props) {
     <>
       <div class="preview__head">
         <h2 tabIndex={-1}>{say.preview.title}</h2>
-        <label for="preview-language">{say.preview.language}</label>
+        <label for="preview-language">{sheet.language}</label>
         <LanguageSelect id="preview-language" language={language} onLanguage={onLanguage} />
         <p class="preview__hint">
-          {hint} {props.chapter && <a href={addressOf('preview')}>{whole}</a>}
+          {sheet.hint} {props.chapter && <a href={addressOf('preview')}>{sheet.whole}</a>}
         </p>
       </div>
       <Missing what="words" arrival={missing} />
@@ -63,6 +63,7 @@ export default function Preview(props: Props) {
 /** @param names those of the page's language, for what links are called */
 function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: Names }) {
   const { say } = usePlanner();
+  const { goTo } = useViews().sheet;
   const frame = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
   const sections = useSections(plan, words);
@@ -74,14 +75,14 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
       stopAtGaps: !beside,
       gap: (gap, ref) => ({
         name: nameOfGap(gap, ref, words),
-        title: say.preview.goTo(labelFor(names, ref.chapter, ref.question)),
+        title: goTo(labelFor(names, ref.chapter, ref.question)),
       }),
       heading(answer) {
         const question = questionOf(names, answer);
-        return question && say.preview.goTo(question);
+        return question && goTo(question);
       },
     }),
-    [words, names, say, beside],
+    [words, names, goTo, beside],
   );
   return (
     <div

@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { usePlanner } from '../state/context';
+import { useViews } from '../state/views';
 
 /**
  * Holds a wide table or drawing: where it scrolls sideways, and only there, the keyboard can reach it.
  * @param name what it is called then, when it is no table
  */
 export function Scroller({ name, children }: { name?: string; children: ComponentChildren }) {
-  const { say } = usePlanner();
+  const { sheet } = useViews();
   const frame = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
 
@@ -31,7 +31,7 @@ export function Scroller({ name, children }: { name?: string; children: Componen
       ref={frame}
       tabIndex={scrolls ? 0 : undefined}
       role={scrolls ? 'group' : undefined}
-      aria-label={scrolls ? (name ?? say.preview.table) : undefined}
+      aria-label={scrolls ? (name ?? sheet.table) : undefined}
     >
       {children}
     </div>

@@ -3,6 +3,7 @@ import type { OpenedPlan } from '../../../plan/openFile';
 import type { Words } from '../../../plan/loading';
 import { languageOf, originalText } from '../../../plan/originalText';
 import { Missing } from '../Missing';
+import { OpenOrCancel } from '../OpenOrCancel';
 import { documentWords, parts } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
@@ -61,21 +62,7 @@ function Edits({ name, opened, original, onOpen, onClose }: Props & { original: 
       <h2 id="edited-title">{say.title}</h2>
       <p class="dialog__file">{say.lead(name)}</p>
       {lines ? <Lines lines={lines} /> : <p>{say.tooMany}</p>}
-      <p class="dialog__actions">
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => {
-            onOpen();
-            dialog.current?.close();
-          }}
-        >
-          {say.open}
-        </button>
-        <button type="button" class="button" onClick={() => dialog.current?.close()}>
-          {say.cancel}
-        </button>
-      </p>
+      <OpenOrCancel dialog={dialog} say={say} onOpen={onOpen} />
     </dialog>
   );
 }

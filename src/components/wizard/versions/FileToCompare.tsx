@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { PlanFileInput } from '../PlanFileInput';
 import { readFile } from '../readFile';
 import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
@@ -19,21 +20,13 @@ export function FileToCompare({ onRead }: { onRead: (file: ReadFile) => void }) 
   };
   return (
     <>
-      <input
-        ref={input}
-        type="file"
-        accept=".md,text/markdown,text/plain"
-        aria-label={say.openFile.label}
-        hidden
-        onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) {
-            read(file).catch(() => {
-              notify(openFile.unreadable);
-            });
-          }
-          // The same file can be chosen again.
-          currentTarget.value = '';
+      <PlanFileInput
+        input={input}
+        label={say.openFile.label}
+        onChosen={(file) => {
+          read(file).catch(() => {
+            notify(openFile.unreadable);
+          });
         }}
       />
       <button type="button" class="button" onClick={() => input.current?.click()}>

@@ -72,6 +72,14 @@ test.each<[Locale, string[]]>([
   },
 );
 
+test('a fifth name is counted, since four are named', async () => {
+  const some = planWith({ teams: units('a', 'b', 'c', 'd', 'e') });
+  const { changes, both, say: words } = await log(planWith({}), some);
+  expect(changeLog(changes, both, words)).toEqual([
+    'Teams and tiers: 5 rows added (a, b, c, d, 1 more).',
+  ]);
+});
+
 test('an entry of the change log is never longer than its field: then it only counts', async () => {
   const blank = planWith({});
   const { changes, both, say: words } = await log(blank, largestPlan('W'.repeat(2_000)));

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { besides, gapsIn } from '../../../plan/asking';
-import { chapterIds, type ChapterId, groupsOf } from '../../../plan/chapters';
+import { chapterIds, type ChapterId, groupsOf, questionsOf } from '../../../plan/chapters';
 import { entriesOf } from '../../../plan/kinds/list';
 import type { Plan } from '../../../plan/plan';
 import type { Sources } from '../../../plan/sources';
@@ -96,8 +96,11 @@ export default function ChapterForm({
   const tablesThere = usePresent(parts.lists) !== undefined;
   useEffect(() => {
     // A field inside an entry may wait until the details of its row are open; see `Lists`.
-    if (route.field !== null) goToField(route.field);
-  }, [route, tablesThere]);
+    if (route.field === null || goToField(route.field)) return;
+    // A link to what isn't asked yet leads to the question on which it hangs.
+    const { when } = questionsOf(chapter)[route.field] ?? {};
+    if (when) goToField(when.question);
+  }, [route, chapter, tablesThere]);
 
   const { provenance, inDoubt } = useChapterProvenance(plan, chapter);
   planThatFits(plan);
@@ -198,23 +201,23 @@ export default function ChapterForm({
           ))}
           <ConfirmAll
             refs={inDoubt}
-            note={views.chapterEnd.note(inDoubt.length)}
+            note={views.chapterForm.note(inDoubt.length)}
             thenTo="chapter-gaps"
             disabled={readOnly}
           />
           <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
-            {gaps > 0 ? views.chapterEnd.gaps(gaps) : views.chapterEnd.noGaps}
+            {gaps > 0 ? views.chapterForm.gaps(gaps) : views.chapterForm.noGaps}
           </p>
           <div class="chapter__move">
             <a class="button" href={addressOf(previous ?? 'overview')}>
-              {views.chapterEnd.back}
+              {views.chapterForm.back}
             </a>
             <button type="button" class="button button--primary" onClick={goOn}>
-              {route.fromReview ? views.chapterEnd.toReview : views.chapterEnd.continue}
+              {route.fromReview ? views.chapterForm.toReview : views.chapterForm.continue}
             </button>
             {!route.fromReview && (
               <span class="chapter__next">
-                {views.chapterEnd.toNext(next ? titles[next].name : say.nav.review)}
+                {views.chapterForm.toNext(next ? titles[next].name : say.nav.review)}
               </span>
             )}
           </div>

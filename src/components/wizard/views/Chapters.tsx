@@ -5,7 +5,6 @@ import { sizeOf, sizeOfPlan } from '../../../plan/size';
 import { chapterRules } from '../parts';
 import { usePresent } from '../state/arrival';
 import { usePlanner } from '../state/context';
-import { useBeginning } from '../state/beginning';
 import { shownStatus } from '../state/progress';
 import { addressOf } from '../state/route';
 import { useViews } from '../state/views';
@@ -13,17 +12,16 @@ import { useViews } from '../state/views';
 /** All chapters with their status, and where to go on. */
 export default function Chapters({ plan }: { plan: Plan }) {
   const { say, titles } = usePlanner();
-  const { status: words } = useViews();
-  const { overview } = useBeginning();
+  const { status: words, chapters } = useViews();
   const rules = usePresent(chapterRules);
   const total = sizeOfPlan();
   const next = chapterIds.find((id) => statusOf(plan, id) !== 'complete');
   return (
     <>
-      <h1 tabIndex={-1}>{overview.title}</h1>
-      <p class="lead">{overview.lead}</p>
-      <h2>{overview.chapters}</h2>
-      <p>{overview.total(total.questions, total.minutes)}</p>
+      <h1 tabIndex={-1}>{chapters.title}</h1>
+      <p class="lead">{chapters.lead}</p>
+      <h2>{chapters.heading}</h2>
+      <p>{chapters.total(total.questions, total.minutes)}</p>
       <ol class="tasks">
         {chapterIds.map((id) => {
           const { questions, minutes } = sizeOf(id);
@@ -36,7 +34,7 @@ export default function Chapters({ plan }: { plan: Plan }) {
                   {name}
                 </a>
                 <p class="tasks__note">{lead}</p>
-                <p class="tasks__note">{overview.size(questions, minutes)}</p>
+                <p class="tasks__note">{chapters.size(questions, minutes)}</p>
               </div>
               <span class={`tag tag--${status}`} id={`task-${id}`}>
                 {words[status]}
@@ -47,9 +45,9 @@ export default function Chapters({ plan }: { plan: Plan }) {
       </ol>
       <p class="overview__next">
         <a class="button button--primary" href={addressOf(next ?? 'review')}>
-          {next ? overview.continue(titles[next].name) : say.nav.review}
+          {next ? chapters.continue(titles[next].name) : say.nav.review}
         </a>
-        <a href={addressOf('questions')}>{overview.allQuestions}</a>
+        <a href={addressOf('questions')}>{chapters.allQuestions}</a>
       </p>
     </>
   );

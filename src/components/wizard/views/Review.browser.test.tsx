@@ -156,11 +156,11 @@ test('a finished plan says so, and what nobody but the reader can know', async (
   await showCheck(medium);
   await expect.element(page.getByText('None of the 114 rules found anything.')).toBeVisible();
   expect(document.querySelector('.check__counts')?.textContent).toBe(
-    '1,009 yours · 0 gaps · 133 optional questions left blank.',
+    '1,020 yours · 0 gaps · 135 optional questions left blank.',
   );
   await expect
     .element(page.getByRole('img'))
-    .toHaveAccessibleName('1,009 of 1,142 questions answered');
+    .toHaveAccessibleName('1,020 of 1,155 questions answered');
   await expect.element(button('Next gap')).not.toBeInTheDocument();
   await expect
     .element(
@@ -205,8 +205,8 @@ for (const [locale, sentence] of heads) {
 test('the tabs are told, counted and moved through by arrow keys; Enter and Space show them', async () => {
   await showCheck(asExample(late));
   const tab = (name: RegExp) => page.getByRole('tab', { name });
-  await expect.element(tab(/^All 1,142$/)).toHaveAttribute('aria-selected', 'true');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 1,142');
+  await expect.element(tab(/^All 1,155$/)).toHaveAttribute('aria-selected', 'true');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('All 1,155');
   await expect.element(tab(/^Gaps 0$/)).toHaveAttribute('href', '#/review?show=gaps');
   await expect.element(tab(/^All/)).toHaveAttribute('href', '#/review');
   tab(/^All/).element().focus();
@@ -218,7 +218,7 @@ test('the tabs are told, counted and moved through by arrow keys; Enter and Spac
   await expect.element(tab(/^Risks/)).toHaveFocus();
   expect(document.querySelectorAll('details')).toHaveLength(0);
   await userEvent.keyboard('{End}{ArrowLeft} ');
-  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('To confirm 1,009');
+  await expect.element(page.getByRole('tabpanel')).toHaveAccessibleName('To confirm 1,020');
   expect(location.hash).toBe('#/review?show=confirm');
 });
 

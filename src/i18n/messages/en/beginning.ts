@@ -5,8 +5,6 @@ const counted = (count: number, one: string, other: string) =>
 /** What the planner says where a plan begins: the ten questions, other ways to start, and the chapters. */
 export const beginning = {
   overview: {
-    title: 'Your support plan',
-    lead: 'Answer in any order and stop whenever you like. The plan marks what is missing, and you can download it at any time.',
     start: 'Other ways to start',
     blank: 'Start with a blank plan',
     blankNote: 'You answer everything yourself. The guide suggests entries for the lists.',
@@ -22,13 +20,6 @@ export const beginning = {
     read: 'Read it first',
     openFile: 'Open a plan file',
     openFileNote: 'A Markdown file that you downloaded here. Every answer comes back.',
-    chapters: 'Chapters',
-    size: (questions: number, minutes: number) =>
-      `${counted(questions, 'question', 'questions')}, about ${counted(minutes, 'minute', 'minutes')}`,
-    total: (questions: number, minutes: number) =>
-      `${counted(questions, 'question', 'questions')} in all, about ${counted(minutes, 'minute', 'minutes')}. The times are our estimate.`,
-    allQuestions: 'Read all questions before you start',
-    continue: (chapter: string) => `Continue with ${chapter}`,
   },
 
   /** The ten questions that a first draft is made from. */

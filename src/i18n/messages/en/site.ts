@@ -29,24 +29,24 @@ export const site = {
       note: 'Tiers from self-service to Microsoft, with their hours and the people behind them.',
     },
     duties: {
-      short: 'Duties',
-      question: 'What does each tier answer for?',
-      note: 'Responsibilities, access, and the point where a case moves on.',
+      short: 'Responsibilities',
+      question: 'What is each tier responsible for?',
+      note: 'Responsibilities, access, limits, and the point at which a ticket is escalated.',
     },
     process: {
       short: 'Process',
-      question: 'How does a case travel?',
+      question: 'What happens to a ticket?',
       note: 'From report to fix and back to the user, with what is handed over on the way.',
     },
     training: {
       short: 'Training',
-      question: 'How are supporters trained?',
+      question: 'How are support staff trained?',
       note: 'Two to three hours, lecture and labs, at the level of each tier.',
     },
     involvement: {
       short: 'Early start',
-      question: 'When do supporters join?',
-      note: 'In planning and in the pilot, not on the morning of the rollout.',
+      question: 'When do support staff join?',
+      note: 'During planning and the pilot, rather than on the morning of the rollout.',
     },
   },
   home: {
@@ -131,8 +131,13 @@ export const site = {
   guide: {
     title: 'Guide',
     description:
-      'Who supports a Microsoft Intune rollout, what each tier answers for, how a case travels, and how supporters are trained and involved.',
-    groups: { start: 'Start', questions: 'The five questions', reference: 'Reference' },
+      'Who supports a Microsoft Intune rollout, what each tier is responsible for, what happens to a ticket, and how support staff are trained and involved.',
+    groups: {
+      start: 'Start',
+      questions: 'The five questions',
+      rollout: 'The rollout',
+      reference: 'Reference',
+    },
     pages: 'Guide pages',
     current: (title: string) => `Guide: ${title}`,
     onThisPage: 'On this page',
@@ -141,7 +146,8 @@ export const site = {
     sources: 'Sources',
     source: (number: number) => `Source ${number}`,
     undated: 'undated',
-    reviewed: (date: string) => `Last reviewed on ${date}.`,
+    reading: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
+    reviewed: (date: string) => `Last reviewed on ${date}`,
     previous: 'Previous',
     next: 'Next',
     turn: 'Previous and next page',
@@ -149,6 +155,35 @@ export const site = {
     doorChapter: (chapter: string, questions: number, minutes: number) =>
       `${chapter} · ${questions} questions · about ${minutes} minutes`,
     doorButton: 'Answer in the planner',
+    inPlan: 'Answer this in your plan',
+    copy: {
+      copy: 'Copy',
+      copied: 'Copied',
+      linked: 'Address copied',
+      failed: 'Copying didn’t work; please select the text',
+    },
+    issues: {
+      platform: 'Platform',
+      tier: 'Starts with',
+      any: 'All',
+      shown: (shown: string, all: number) => `Showing ${shown} of ${all} issues`,
+      everywhere: 'all platforms',
+      onScreen: 'On the screen:',
+      escalate: 'Escalate to:',
+      from: 'Source:',
+      /** Checks that name another place in the guide than in a plan. */
+      checks: {
+        securityProcess: 'Follow the procedure for lost or stolen devices.',
+        dateList: 'Check the expiry dates in the table below this list.',
+      },
+    },
+    glossary: { also: (terms: readonly string[]) => `Also: ${terms.join(', ')}` },
+    status: {
+      page: 'Page',
+      current: 'up to date',
+      behind: 'older than the English page',
+      missing: 'missing',
+    },
     table: 'Table, scrolls sideways',
     rules: { kind: 'Kind', rule: 'The check looks for', why: 'Why, and what to do' },
     oneThing: 'If you do only one thing',
@@ -163,11 +198,11 @@ export const site = {
   diagrams: {
     tier: (number: number) => `Tier ${number}`,
     ladder: {
-      caption: 'Each step up sees fewer cases, knows more, and costs more per case.',
+      caption: 'Each tier up sees fewer tickets, knows more, and costs more per ticket.',
       tiers: [
         {
           team: 'Self-service',
-          duty: 'Users help themselves with instructions and simple repairs',
+          duty: 'Users help themselves with instructions and simple fixes',
         },
         { team: 'Service desk', duty: 'First contact, known issues, keeps the user informed' },
         { team: 'Workplace support', duty: 'Logs, assignments, re-enrolment' },
@@ -176,37 +211,37 @@ export const site = {
       ],
     },
     escalation: {
-      caption: 'Solid arrows: escalation. Dashed arrows: the way the fix comes back.',
+      caption:
+        'Solid arrows: escalation, with more information at each step. Dashed arrows: the fix, which tier 3 passes to tiers 2 and 1 at once.',
       user: 'User',
       up: 'Escalation adds information',
       back: 'Fix and knowledge article',
       teams: ['Service desk', 'Workplace support', 'Endpoint team', 'Microsoft'],
-      text: 'The user reports to tier 1. Tier 1 escalates to tier 2, tier 2 to tier 3, and tier 3 to Microsoft; each adds information. The fix and a knowledge article come back the same way, tier by tier, to the user.',
+      text: 'The user reports to tier 1. Tier 1 escalates to tier 2, tier 2 to tier 3, and tier 3 to Microsoft; each adds information. Tier 3 passes the fix to tiers 2 and 1 at once, with a knowledge article, and tier 1 tells the user.',
     },
     chain: {
-      caption: 'Knowledge travels in two rounds. Questions and real cases travel back.',
-      up: 'Teaches',
-      back: 'Questions and real cases',
+      caption: 'Knowledge is passed on in two rounds. Questions and real tickets come back.',
+      up: 'Training',
+      back: 'Questions and real tickets',
       steps: [
         { title: 'Endpoint team', note: 'Knows the design' },
         { title: 'Support leads', note: 'Round 1: learn, then prepare' },
         { title: 'Support teams', note: 'Round 2: learn from their lead' },
       ],
-      text: 'The endpoint team trains the support leads. The leads train their own teams. Questions and real cases go back from the teams to the leads and from the leads to the endpoint team.',
+      text: 'The endpoint team trains the support leads. The leads train their own teams. Questions and real tickets go back from the teams to the leads and from the leads to the endpoint team.',
     },
     timeline: {
       caption:
-        'Weeks count back from the first day of production. They are our advice for a rollout of a few thousand people.',
+        'Weeks count back from the first day of the production rollout. They are our advice for a rollout to a few thousand people.',
       weeksBefore: (weeks: number) => (weeks === 1 ? '1 week before' : `${weeks} weeks before`),
-      start: 'First day of production',
+      start: 'First day of the rollout',
       moments: [
         { title: 'Planning', note: 'Joins the rollout meetings; agrees on tiers and process' },
         { title: 'Test', note: 'Tests with its own role; writes the first articles' },
-        { title: 'Pilot', note: 'Enrols its own devices first; takes every pilot call' },
-        { title: 'First phases', note: 'Bridge call and daily meeting; a vote on the next phase' },
+        { title: 'Pilot', note: 'Has enrolled its own devices; takes every call from the pilot' },
+        { title: 'First phases', note: 'Joint call and daily meeting; a say in the next phase' },
       ],
     },
-    questions: { caption: 'Open a question in the planner.' },
   },
   search: {
     title: 'Search',
@@ -217,11 +252,13 @@ export const site = {
     hint: 'Try an error text, a task or a team.',
     noScript:
       'Search needs JavaScript, which is switched off here. These are all pages of the guide:',
+    wholeText: 'Search the whole text',
     live: {
-      none: 'Nothing found for “{query}”. Try fewer or other words.',
+      none: 'Nothing found for “{query}”. Try fewer words, another word for the same thing, or an error code alone.',
       failed: 'Search could not be loaded. Check the connection and try again.',
-      one: '1 page found',
-      other: '{count} pages found',
+      one: '1 place found',
+      other: '{count} places found',
+      meant: 'Did you mean “{heading}”?',
     },
   },
   notFound: {

@@ -38,7 +38,11 @@ export const views = {
     findings: 'Complete, with findings',
   },
 
-  chapterEnd: {
+  chapterForm: {
+    /** Names what holds the questions that a plan can do without. */
+    details: (count: number, answered: number) =>
+      `${count === 1 ? '1 detail' : `${count} details`}, ${answered === 0 ? 'none' : answered} answered`,
+    toMend: 'There is a problem',
     back: 'Back',
     continue: 'Continue',
     toReview: 'Back to check answers',
@@ -176,7 +180,28 @@ export const views = {
     },
   },
 
+  chapters: {
+    title: 'Your support plan',
+    lead: 'Answer in any order and stop whenever you like. The plan marks what is missing, and you can download it at any time.',
+    heading: 'Chapters',
+    size: (questions: number, minutes: number) =>
+      `${counted(questions, 'question', 'questions')}, about ${counted(minutes, 'minute', 'minutes')}`,
+    total: (questions: number, minutes: number) =>
+      `${counted(questions, 'question', 'questions')} in all, about ${counted(minutes, 'minute', 'minutes')}. The times are our estimate.`,
+    allQuestions: 'Read all questions before you start',
+    continue: (chapter: string) => `Continue with ${chapter}`,
+  },
+
+  chapterNav: {
+    label: 'Chapters of your plan',
+    yourPlan: 'Your plan',
+    before: 'Before you share it',
+  },
+
   sheet: {
+    table: 'Table, scrolls sideways',
+    language: 'Language of the document',
+    goTo: (question: string) => `Go to the question: ${question}`,
     hint: 'Select any part to go to its question.',
     whole: 'Whole document',
   },

@@ -46,10 +46,7 @@ export const wizard = {
   },
 
   nav: {
-    label: 'Chapters of your plan',
     overview: 'Overview',
-    yourPlan: 'Your plan',
-    before: 'Before you share it',
     review: 'Check answers',
     words: 'Words to translate',
     versions: 'Versions and changes',
@@ -72,9 +69,6 @@ export const wizard = {
   chapter: {
     guide: 'Read the guide page',
     why: 'Why we ask',
-    /** Names what holds the questions that a plan can do without. */
-    details: (count: number, answered: number) =>
-      `${count === 1 ? '1 detail' : `${count} details`}, ${answered === 0 ? 'none' : answered} answered`,
     /** The line beside a field, with a realistic answer. */
     helpWithExample: (help: string, example: string) => `${help} For example: ${example}`,
     optional: '(optional)',
@@ -109,17 +103,13 @@ export const wizard = {
 
   errors: {
     prefix: 'Error: ',
-    title: 'There is a problem',
     badZone: (label: string) =>
       `${label}: choose a time zone from the list, or enter a city such as London`,
   },
 
   preview: {
     title: 'Preview',
-    language: 'Language of the document',
     loading: 'Preparing the preview…',
-    table: 'Table, scrolls sideways',
-    goTo: (question: string) => `Go to the question: ${question}`,
   },
 
   download: {

@@ -2,8 +2,6 @@ import type { BeginningMessages } from '../en/beginning';
 
 export const beginning: BeginningMessages = {
   overview: {
-    title: '지원 계획서 작성',
-    lead: '어떤 순서로 답해도 되고 도중에 멈춰도 됩니다. 계획서는 언제든지 내려받을 수 있으며, 빠진 답변은 계획서에 표시됩니다.',
     start: '다른 방법으로 시작',
     blank: '빈 계획서로 시작',
     blankNote: '모든 질문에 직접 답합니다. 목록에는 가이드의 제안이 준비되어 있습니다.',
@@ -18,12 +16,6 @@ export const beginning: BeginningMessages = {
     read: '먼저 읽어 보기',
     openFile: '계획서 파일 열기',
     openFileNote: '여기에서 내려받은 Markdown 파일입니다. 모든 답변이 그대로 복원됩니다.',
-    chapters: '장 목록',
-    size: (questions, minutes) => `질문 ${questions}개, 약 ${minutes}분`,
-    total: (questions, minutes) =>
-      `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 추정치입니다.`,
-    allQuestions: '시작하기 전에 모든 질문 읽기',
-    continue: (chapter) => `계속하기: ${chapter}`,
   },
 
   ten: {

@@ -33,7 +33,9 @@ export const views: ViewMessages = {
     findings: '완료, 점검 사항 있음',
   },
 
-  chapterEnd: {
+  chapterForm: {
+    details: (count, answered) => `세부 질문 ${count}개 중 ${answered}개 답변`,
+    toMend: '고쳐야 할 답변이 있습니다',
     back: '이전',
     continue: '계속',
     toReview: '답변 검토로 돌아가기',
@@ -156,7 +158,27 @@ export const views: ViewMessages = {
     },
   },
 
+  chapters: {
+    title: '지원 계획서 작성',
+    lead: '어떤 순서로 답해도 되고 도중에 멈춰도 됩니다. 계획서는 언제든지 내려받을 수 있으며, 빠진 답변은 계획서에 표시됩니다.',
+    heading: '장 목록',
+    size: (questions, minutes) => `질문 ${questions}개, 약 ${minutes}분`,
+    total: (questions, minutes) =>
+      `질문은 모두 ${questions}개이며 약 ${minutes}분이 걸립니다. 소요 시간은 추정치입니다.`,
+    allQuestions: '시작하기 전에 모든 질문 읽기',
+    continue: (chapter) => `계속하기: ${chapter}`,
+  },
+
+  chapterNav: {
+    label: '계획서의 장',
+    yourPlan: '계획서 작성',
+    before: '공유하기 전에',
+  },
+
   sheet: {
+    table: '표, 좌우로 스크롤',
+    language: '문서 언어',
+    goTo: (question) => `‘${question}’ 질문으로 이동`,
     hint: '문서의 어느 부분이든 누르면 해당 질문으로 이동합니다.',
     whole: '문서 전체 보기',
   },

@@ -45,10 +45,7 @@ export const wizard: WizardMessages = {
   },
 
   nav: {
-    label: '계획서의 장',
     overview: '개요',
-    yourPlan: '계획서 작성',
-    before: '공유하기 전에',
     review: '답변 검토',
     words: '번역할 글',
     versions: '버전과 변경 내용',
@@ -69,7 +66,6 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: '가이드 페이지 읽기',
     why: '이 질문을 하는 이유',
-    details: (count, answered) => `세부 질문 ${count}개 중 ${answered}개 답변`,
     helpWithExample: (help, example) => `${help} 예: ${example}`,
     optional: '(선택 사항)',
     choose: '선택하십시오',
@@ -102,17 +98,13 @@ export const wizard: WizardMessages = {
 
   errors: {
     prefix: '오류: ',
-    title: '고쳐야 할 답변이 있습니다',
     badZone: (label) =>
       `${label}: 찾을 수 없는 시간대입니다. 목록에서 선택하거나 서울 같은 도시 이름을 입력하십시오.`,
   },
 
   preview: {
     title: '미리 보기',
-    language: '문서 언어',
     loading: '미리 보기를 준비하는 중…',
-    table: '표, 좌우로 스크롤',
-    goTo: (question) => `‘${question}’ 질문으로 이동`,
   },
 
   download: {

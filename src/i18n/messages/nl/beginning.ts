@@ -8,8 +8,6 @@ const counted = (count: number, one: string, other: string) =>
 
 export const beginning: BeginningMessages = {
   overview: {
-    title: 'Uw ondersteuningsplan',
-    lead: 'U kunt de vragen in willekeurige volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
     start: 'Andere manieren om te beginnen',
     blank: 'Beginnen met een leeg plan',
     blankNote: 'U vult alles zelf in. Bij lijsten ziet u wat de gids voorstelt.',
@@ -25,13 +23,6 @@ export const beginning: BeginningMessages = {
     openFile: 'Een planbestand openen',
     openFileNote:
       'Een Markdown-bestand dat u hier hebt gedownload. Al uw antwoorden staan er nog in.',
-    chapters: 'Hoofdstukken',
-    size: (questions, minutes) =>
-      `${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
-    total: (questions, minutes) =>
-      `In totaal ${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}. De tijden zijn onze schatting.`,
-    allQuestions: 'Eerst alle vragen lezen',
-    continue: (chapter) => `Verder met ${chapter}`,
   },
 
   ten: {

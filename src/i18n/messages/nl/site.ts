@@ -33,22 +33,22 @@ export const site: SiteMessages = {
     duties: {
       short: 'Taken',
       question: 'Waarvoor is elke laag verantwoordelijk?',
-      note: 'Taken, rechten en het moment waarop een melding wordt overgedragen.',
+      note: 'Taken, rechten, grenzen en het moment waarop een ticket wordt doorgezet.',
     },
     process: {
       short: 'Proces',
-      question: 'Welke weg legt een melding af?',
-      note: 'Van melding naar oplossing en terug naar de gebruiker, met wat onderweg wordt overgedragen.',
+      question: 'Hoe wordt een ticket afgehandeld?',
+      note: 'Van melding naar oplossing en terug naar de gebruiker, met wat er bij elke stap wordt overgedragen.',
     },
     training: {
       short: 'Training',
-      question: 'Hoe worden de ondersteuners getraind?',
+      question: 'Hoe worden de supportmedewerkers getraind?',
       note: 'Twee tot drie uur theorie en praktijk, op het niveau van elke laag.',
     },
     involvement: {
       short: 'Vroeg erbij',
-      question: 'Wanneer doen de ondersteuners mee?',
-      note: 'Al bij de planning en de pilot, niet pas op de ochtend van de rollout.',
+      question: 'Wanneer doen de supportmedewerkers mee?',
+      note: 'Al bij de planning en de pilot, niet pas op de ochtend van de uitrol.',
     },
   },
   home: {
@@ -133,8 +133,13 @@ export const site: SiteMessages = {
   guide: {
     title: 'Gids',
     description:
-      'Wie ondersteunt een rollout van Microsoft Intune, waarvoor is elke laag verantwoordelijk, welke weg legt een melding af, en hoe worden ondersteuners getraind en betrokken?',
-    groups: { start: 'Begin', questions: 'De vijf vragen', reference: 'Naslag' },
+      'Wie ondersteunt een uitrol van Microsoft Intune, waarvoor is elke laag verantwoordelijk, hoe wordt een ticket afgehandeld, en hoe worden supportmedewerkers getraind en betrokken?',
+    groups: {
+      start: 'Begin',
+      questions: 'De vijf vragen',
+      rollout: 'De uitrol',
+      reference: 'Naslag',
+    },
     pages: 'Pagina’s van de gids',
     current: (title) => `Gids: ${title}`,
     onThisPage: 'Op deze pagina',
@@ -143,7 +148,8 @@ export const site: SiteMessages = {
     sources: 'Bronnen',
     source: (number) => `Bron ${number}`,
     undated: 'zonder datum',
-    reviewed: (date) => `Laatst nagekeken op ${date}.`,
+    reading: (minutes) => (minutes === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${minutes} minuten`),
+    reviewed: (date) => `Laatst nagekeken op ${date}`,
     previous: 'Vorige',
     next: 'Volgende',
     turn: 'Vorige en volgende pagina',
@@ -151,6 +157,34 @@ export const site: SiteMessages = {
     doorChapter: (chapter, questions, minutes) =>
       `${chapter} · ${questions} vragen · ongeveer ${minutes} minuten`,
     doorButton: 'Beantwoorden in de planner',
+    inPlan: 'Beantwoord dit in uw plan',
+    copy: {
+      copy: 'Kopiëren',
+      copied: 'Gekopieerd',
+      linked: 'Adres gekopieerd',
+      failed: 'Kopiëren lukt niet; selecteer de tekst zelf',
+    },
+    issues: {
+      platform: 'Platform',
+      tier: 'Begint bij',
+      any: 'Alle',
+      shown: (shown, all) => `${shown} van de ${all} problemen getoond`,
+      everywhere: 'alle platforms',
+      onScreen: 'Op het scherm:',
+      escalate: 'Doorzetten naar:',
+      from: 'Bron:',
+      checks: {
+        securityProcess: 'Volg de procedure voor verloren of gestolen apparaten.',
+        dateList: 'Controleer de vervaldatums in de tabel onder deze lijst.',
+      },
+    },
+    glossary: { also: (terms) => `Ook: ${terms.join(', ')}` },
+    status: {
+      page: 'Pagina',
+      current: 'actueel',
+      behind: 'ouder dan de Engelse pagina',
+      missing: 'ontbreekt',
+    },
     table: 'Tabel, horizontaal te scrollen',
     rules: { kind: 'Soort', rule: 'De controle let op', why: 'Waarom, en wat u doet' },
     oneThing: 'Als u maar één ding doet',
@@ -165,7 +199,7 @@ export const site: SiteMessages = {
   diagrams: {
     tier: (number) => `Laag ${number}`,
     ladder: {
-      caption: 'Elke hogere laag krijgt minder meldingen, weet meer en kost meer per melding.',
+      caption: 'Elke hogere laag krijgt minder tickets, weet meer en kost meer per ticket.',
       tiers: [
         {
           team: 'Selfservice',
@@ -176,49 +210,54 @@ export const site: SiteMessages = {
           duty: 'Eerste contact, bekende problemen, houdt de gebruiker op de hoogte',
         },
         { team: 'Werkplekbeheer', duty: 'Logboeken, toewijzingen, opnieuw inschrijven' },
-        { team: 'Endpointteam', duty: 'Hoofdoorzaak, beleid, certificaten, tenantinstellingen' },
+        {
+          team: 'Endpointteam',
+          duty: 'Onderliggende oorzaak, beleid, certificaten, tenantinstellingen',
+        },
         { team: 'Microsoft en andere leveranciers', duty: 'Fouten in de dienst of het product' },
       ],
     },
     escalation: {
       caption:
-        'Doorgetrokken pijlen: escalatie. Gestippelde pijlen: de weg terug van de oplossing.',
+        'Doorgetrokken pijlen: doorzetten, met bij elke stap meer informatie. Gestippelde pijlen: de oplossing, die laag 3 tegelijk aan laag 2 en laag 1 doorgeeft.',
       user: 'Gebruiker',
-      up: 'Escalatie voegt informatie toe',
+      up: 'Doorzetten met meer informatie',
       back: 'Oplossing en kennisartikel',
       teams: ['Servicedesk', 'Werkplek\u00ADbeheer', 'Endpoint\u00ADteam', 'Microsoft'],
-      text: 'De gebruiker meldt het probleem bij laag 1. Laag 1 escaleert naar laag 2, laag 2 naar laag 3 en laag 3 naar Microsoft; elke laag voegt informatie toe. De oplossing en een kennisartikel komen langs dezelfde weg, laag voor laag, terug bij de gebruiker.',
+      text: 'De gebruiker meldt het probleem bij laag 1. Laag 1 zet het door naar laag 2, laag 2 naar laag 3 en laag 3 naar Microsoft; elke laag voegt informatie toe. Laag 3 geeft de oplossing met een kennisartikel tegelijk door aan laag 2 en laag 1, en laag 1 laat het de gebruiker weten.',
     },
     chain: {
-      caption: 'De kennis gaat in twee rondes verder. Vragen en echte meldingen komen terug.',
+      caption: 'De kennis gaat in twee rondes verder. Vragen en echte tickets komen terug.',
       up: 'Geeft training',
-      back: 'Vragen en echte meldingen',
+      back: 'Vragen en echte tickets',
       steps: [
         { title: 'Endpointteam', note: 'Kent het ontwerp' },
         { title: 'Teamleiders', note: 'Ronde 1: leren en voorbereiden' },
-        { title: 'Ondersteuningsteams', note: 'Ronde 2: leren van hun teamleider' },
+        { title: 'Supportteams', note: 'Ronde 2: leren van hun teamleider' },
       ],
-      text: 'Het endpointteam traint de teamleiders. De teamleiders trainen hun eigen team. Vragen en echte meldingen gaan van de teams terug naar de teamleiders en van hen naar het endpointteam.',
+      text: 'Het endpointteam traint de teamleiders. De teamleiders trainen hun eigen team. Vragen en echte tickets gaan van de teams terug naar de teamleiders en van hen naar het endpointteam.',
     },
     timeline: {
       caption:
-        'De weken tellen terug vanaf de eerste productiedag. Ze zijn ons advies voor een rollout van een paar duizend mensen.',
+        'De weken tellen terug vanaf de eerste dag van de uitrol. Ze zijn ons advies voor een uitrol bij een paar duizend mensen.',
       weeksBefore: (weeks) => (weeks === 1 ? '1 week vooraf' : `${weeks} weken vooraf`),
-      start: 'Eerste productiedag',
+      start: 'Eerste dag van de uitrol',
       moments: [
         {
           title: 'Planning',
-          note: 'Haakt aan bij het rollout-overleg; beslist mee over lagen en proces',
+          note: 'Schuift aan bij het uitroloverleg; beslist mee over lagen en proces',
         },
-        { title: 'Testfase', note: 'Test met de eigen rol; schrijft de eerste artikelen' },
-        { title: 'Pilot', note: 'Schrijft eerst eigen apparaten in; neemt elke pilotmelding aan' },
+        { title: 'Testfase', note: 'Test met de eigen rol; schrijft de eerste kennisartikelen' },
+        {
+          title: 'Pilot',
+          note: 'Heeft de eigen apparaten al ingeschreven; neemt elke pilotmelding aan',
+        },
         {
           title: 'Eerste fasen',
-          note: 'Bridge-vergadering en dagelijks overleg; stem over de volgende fase',
+          note: 'Gezamenlijke call en dagelijks overleg; praat mee over de volgende fase',
         },
       ],
     },
-    questions: { caption: 'Open een vraag in de planner.' },
   },
   search: {
     title: 'Zoeken',
@@ -229,12 +268,14 @@ export const site: SiteMessages = {
     hint: 'Probeer een foutmelding, een taak of een team.',
     noScript:
       'Zoeken werkt met JavaScript, dat hier is uitgeschakeld. Dit zijn alle pagina’s van de gids:',
+    wholeText: 'Zoeken in de volledige tekst',
     live: {
-      none: 'Niets gevonden voor ‘{query}’. Probeer minder of andere woorden.',
+      none: 'Niets gevonden voor ‘{query}’. Probeer minder woorden, een ander woord of alleen de foutcode.',
       failed:
         'De zoekfunctie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
-      one: '1 pagina gevonden',
-      other: '{count} pagina’s gevonden',
+      one: '1 plaats gevonden',
+      other: '{count} plaatsen gevonden',
+      meant: 'Bedoelde u ‘{heading}’?',
     },
   },
   notFound: {

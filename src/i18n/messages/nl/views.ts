@@ -40,7 +40,10 @@ export const views: ViewMessages = {
     findings: 'Compleet, met aandachtspunten',
   },
 
-  chapterEnd: {
+  chapterForm: {
+    details: (count, answered) =>
+      `${count === 1 ? '1 detailvraag' : `${count} detailvragen`}, ${answered === 0 ? 'nog geen' : answered} beantwoord`,
+    toMend: 'Er klopt iets niet',
     back: 'Terug',
     continue: 'Doorgaan',
     toReview: 'Terug naar de controle',
@@ -178,7 +181,28 @@ export const views: ViewMessages = {
     },
   },
 
+  chapters: {
+    title: 'Uw ondersteuningsplan',
+    lead: 'U kunt de vragen in willekeurige volgorde beantwoorden en stoppen wanneer u wilt. Het plan laat zien wat er nog ontbreekt, en u kunt het altijd downloaden.',
+    heading: 'Hoofdstukken',
+    size: (questions, minutes) =>
+      `${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}`,
+    total: (questions, minutes) =>
+      `In totaal ${counted(questions, 'vraag', 'vragen')}, ongeveer ${counted(minutes, 'minuut', 'minuten')}. De tijden zijn onze schatting.`,
+    allQuestions: 'Eerst alle vragen lezen',
+    continue: (chapter) => `Verder met ${chapter}`,
+  },
+
+  chapterNav: {
+    label: 'Hoofdstukken van uw plan',
+    yourPlan: 'Uw plan',
+    before: 'Voordat u het deelt',
+  },
+
   sheet: {
+    table: 'Tabel, horizontaal te scrollen',
+    language: 'Taal van het document',
+    goTo: (question) => `Naar de vraag: ${question}`,
     hint: 'Klik op een onderdeel om naar de vraag te gaan.',
     whole: 'Het hele document',
   },

@@ -51,10 +51,7 @@ export const wizard: WizardMessages = {
   },
 
   nav: {
-    label: 'Hoofdstukken van uw plan',
     overview: 'Overzicht',
-    yourPlan: 'Uw plan',
-    before: 'Voordat u het deelt',
     review: 'Antwoorden controleren',
     words: 'Te vertalen teksten',
     versions: 'Versies en wijzigingen',
@@ -76,8 +73,6 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: 'Lees meer in de gids',
     why: 'Waarom we dit vragen',
-    details: (count, answered) =>
-      `${count === 1 ? '1 detailvraag' : `${count} detailvragen`}, ${answered === 0 ? 'nog geen' : answered} beantwoord`,
     helpWithExample: (help, example) => `${help} Bijvoorbeeld: ${example}`,
     optional: '(optioneel)',
     choose: 'Maak een keuze',
@@ -110,17 +105,13 @@ export const wizard: WizardMessages = {
 
   errors: {
     prefix: 'Fout: ',
-    title: 'Er klopt iets niet',
     badZone: (label) =>
       `${label}: deze tijdzone is onbekend; kies er een uit de lijst of vul een plaats in, bijvoorbeeld Amsterdam`,
   },
 
   preview: {
     title: 'Voorvertoning',
-    language: 'Taal van het document',
     loading: 'De voorvertoning wordt gemaakt…',
-    table: 'Tabel, horizontaal te scrollen',
-    goTo: (question) => `Naar de vraag: ${question}`,
   },
 
   download: {

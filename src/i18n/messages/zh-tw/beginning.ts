@@ -2,8 +2,6 @@ import type { BeginningMessages } from '../en/beginning';
 
 export const beginning: BeginningMessages = {
   overview: {
-    title: '您的支援計畫',
-    lead: '順序不拘，隨時可以停下來，也可以下載。計畫會標示還沒填的地方。',
     start: '其他開始方式',
     blank: '從空白計畫開始',
     blankNote: '全部由您作答，清單會提供指南建議的項目。',
@@ -18,11 +16,6 @@ export const beginning: BeginningMessages = {
     read: '先讀全文',
     openFile: '開啟計畫檔案',
     openFileNote: '之前從這裡下載的 Markdown 檔案，所有答案都會還原。',
-    chapters: '章節',
-    size: (questions, minutes) => `${questions} 題，約 ${minutes} 分鐘`,
-    total: (questions, minutes) => `共 ${questions} 題，約 ${minutes} 分鐘。所需時間是我們的估計。`,
-    allQuestions: '開始之前，先看過所有題目',
-    continue: (chapter) => `繼續填寫「${chapter}」`,
   },
 
   ten: {

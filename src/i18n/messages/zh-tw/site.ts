@@ -1,7 +1,7 @@
 import type { SiteMessages } from '../en/site';
 
 export const site: SiteMessages = {
-  name: '支援計畫指南',
+  name: 'Intune 支援計畫指南',
   skip: '跳至主要內容',
   nav: {
     label: '主選單',
@@ -32,12 +32,12 @@ export const site: SiteMessages = {
     duties: {
       short: '職責',
       question: '每一層負責什麼？',
-      note: '職責、權限，以及案件該往上送的時機。',
+      note: '每一層的職責、權限與界線，以及何時該轉給上一層。',
     },
     process: {
       short: '流程',
-      question: '案件怎麼流轉？',
-      note: '從回報、解決到回覆使用者，途中每一站要移交哪些資訊。',
+      question: '服務單怎麼處理？',
+      note: '從回報、解決到回覆使用者，以及每次轉交要附上哪些資訊。',
     },
     training: {
       short: '訓練',
@@ -45,9 +45,9 @@ export const site: SiteMessages = {
       note: '兩到三小時，講解加實作，依各層的程度安排。',
     },
     involvement: {
-      short: '參與',
+      short: '及早參與',
       question: '支援人員何時加入？',
-      note: '在規劃與試行階段就加入，而不是上線當天早上。',
+      note: '在規劃與試行階段就加入，而不是等到正式導入的當天早上。',
     },
   },
   home: {
@@ -126,8 +126,8 @@ export const site: SiteMessages = {
   guide: {
     title: '指南',
     description:
-      '導入 Microsoft Intune 時由誰支援、每一層負責什麼、案件怎麼流轉，以及支援人員如何受訓與參與。',
-    groups: { start: '開始', questions: '五個問題', reference: '參考資料' },
+      '導入 Microsoft Intune 時由誰支援、每一層負責什麼、服務單怎麼處理，以及支援人員如何受訓與參與。',
+    groups: { start: '開始', questions: '五個問題', rollout: '導入', reference: '參考資料' },
     pages: '指南頁面',
     current: (title) => `指南：${title}`,
     onThisPage: '本頁內容',
@@ -136,7 +136,8 @@ export const site: SiteMessages = {
     sources: '資料來源',
     source: (number) => `資料來源 ${number}`,
     undated: '未註明日期',
-    reviewed: (date) => `最近審閱日期：${date}。`,
+    reading: (minutes) => `閱讀約 ${minutes} 分鐘`,
+    reviewed: (date) => `最近審閱：${date}`,
     previous: '上一頁',
     next: '下一頁',
     turn: '上一頁與下一頁',
@@ -144,6 +145,29 @@ export const site: SiteMessages = {
     doorChapter: (chapter, questions, minutes) =>
       `${chapter} · ${questions} 題 · 約 ${minutes} 分鐘`,
     doorButton: '到規劃工具作答',
+    inPlan: '寫進您的計畫',
+    copy: {
+      copy: '複製',
+      copied: '已複製',
+      linked: '已複製網址',
+      failed: '無法複製，請自行選取文字',
+    },
+    issues: {
+      platform: '平台',
+      tier: '由哪一層開始',
+      any: '全部',
+      shown: (shown, all) => `共 ${all} 項，顯示 ${shown} 項`,
+      everywhere: '所有平台',
+      onScreen: '畫面訊息：',
+      escalate: '呈報',
+      from: '資料來源：',
+      checks: {
+        securityProcess: '依裝置遺失或遭竊的程序處理。',
+        dateList: '對照清單下方表格的到期日。',
+      },
+    },
+    glossary: { also: (terms) => `又稱：${terms.join('、')}` },
+    status: { page: '頁面', current: '最新', behind: '英文版較新', missing: '尚無此頁' },
     table: '表格，可左右捲動',
     rules: { kind: '類別', rule: '檢查看什麼', why: '為什麼，以及怎麼做' },
     oneThing: '如果只做一件事',
@@ -158,46 +182,45 @@ export const site: SiteMessages = {
   diagrams: {
     tier: (number) => `第 ${number} 層`,
     ladder: {
-      caption: '每往上一層，案件更少、專業更深，每件案件的成本也更高。',
+      caption: '愈往上，服務單愈少、專業愈深，每張服務單的成本也愈高。',
       tiers: [
-        { team: '自助服務', duty: '使用者依說明自行處理，完成簡單修復' },
-        { team: '服務台', duty: '第一線受理、已知問題，並持續告知使用者進度' },
-        { team: '桌面支援', duty: '記錄檔、指派、重新註冊' },
+        { team: '自助服務', duty: '使用者照著說明，自行排除簡單的問題' },
+        { team: '服務台', duty: '第一線受理、處理已知問題，並告知使用者進度' },
+        { team: '現場支援', duty: '記錄檔、指派、重新註冊' },
         { team: '端點小組', duty: '根本原因、原則、憑證、租用戶設定' },
         { team: 'Microsoft 與其他廠商', duty: '服務或產品本身的故障' },
       ],
     },
     escalation: {
-      caption: '實線箭頭是呈報，虛線箭頭是解決方法傳回的路徑。',
+      caption: '實線是呈報，每一層都補充資訊；虛線是解決方法，由第 3 層同時告知第 2 層與第 1 層。',
       user: '使用者',
       up: '呈報時補充資訊',
-      back: '解決方法與知識庫文章',
-      teams: ['服務台', '桌面支援', '端點小組', 'Microsoft'],
-      text: '使用者向第 1 層回報問題。第 1 層呈報第 2 層，第 2 層呈報第 3 層，第 3 層再呈報 Microsoft，每一層都補充資訊。解決方法與知識庫文章沿同一條路徑逐層傳回，最後回到使用者。',
+      back: '解決方法與知識文章',
+      teams: ['服務台', '現場支援', '端點小組', 'Microsoft'],
+      text: '使用者向第 1 層回報問題。第 1 層轉給第 2 層，第 2 層轉給第 3 層，第 3 層再轉給 Microsoft，每一層都補充資訊。第 3 層把解決方法和知識文章同時告知第 2 層與第 1 層，再由第 1 層回覆使用者。',
     },
     chain: {
-      caption: '知識分兩回合往下傳，問題與實際案例則往回傳。',
+      caption: '訓練分兩輪進行，問題與實際服務單則往回傳。',
       up: '授課',
-      back: '問題與實際案例',
+      back: '問題與實際服務單',
       steps: [
         { title: '端點小組', note: '了解整體設計' },
-        { title: '支援主管', note: '第 1 回合：先學，再備課' },
-        { title: '支援小組', note: '第 2 回合：向主管學習' },
+        { title: '支援主管', note: '第 1 輪：先學，再備課' },
+        { title: '支援小組', note: '第 2 輪：由主管授課' },
       ],
-      text: '端點小組訓練支援主管，主管再訓練自己的小組。問題與實際案例由小組傳回給主管，再由主管傳回給端點小組。',
+      text: '端點小組訓練支援主管，主管再訓練自己的小組。小組把問題與實際服務單回饋給主管，主管再回饋給端點小組。',
     },
     timeline: {
       caption: '週數從正式導入首日往回推算。這是我們的建議，適用於數千人規模的導入。',
       weeksBefore: (weeks) => `${weeks} 週前`,
       start: '正式導入首日',
       moments: [
-        { title: '規劃', note: '參加導入會議，共同決定層級與流程' },
-        { title: '測試', note: '用自己的角色測試，寫出第一批文章' },
-        { title: '試行', note: '先註冊自己的裝置，接聽所有試行來電' },
-        { title: '前幾個階段', note: '多方會議與每日會議，對下一階段有表決權' },
+        { title: '規劃', note: '參加導入專案會議，共同決定層級與流程' },
+        { title: '測試', note: '用自己的角色測試，寫出第一批知識文章' },
+        { title: '試行', note: '自己的裝置已先註冊，接聽所有試行來電' },
+        { title: '前幾個階段', note: '多方會議與每日會議，參與決定下一階段' },
       ],
     },
-    questions: { caption: '點選任一題，到規劃工具作答。' },
   },
   search: {
     title: '搜尋',
@@ -207,11 +230,13 @@ export const site: SiteMessages = {
     close: '關閉',
     hint: '可輸入錯誤訊息、工作或小組名稱。',
     noScript: '搜尋需要 JavaScript，而這裡目前已停用。以下是指南的所有頁面：',
+    wholeText: '搜尋全文',
     live: {
-      none: '找不到「{query}」。請減少字詞或換個說法。',
+      none: '找不到「{query}」。請減少字詞、換個說法，或只輸入錯誤碼。',
       failed: '無法載入搜尋功能。請檢查網路連線後再試一次。',
-      one: '找到 1 頁',
-      other: '找到 {count} 頁',
+      one: '找到 1 處',
+      other: '找到 {count} 處',
+      meant: '您要找的是不是「{heading}」？',
     },
   },
   notFound: {

@@ -33,7 +33,9 @@ export const views: ViewMessages = {
     findings: '已完成，但有項目需留意',
   },
 
-  chapterEnd: {
+  chapterForm: {
+    details: (count, answered) => `細節 ${count} 題，已作答 ${answered} 題`,
+    toMend: '有內容需要修正',
     back: '返回',
     continue: '繼續',
     toReview: '回到檢查答案',
@@ -153,7 +155,26 @@ export const views: ViewMessages = {
     },
   },
 
+  chapters: {
+    title: '您的支援計畫',
+    lead: '順序不拘，隨時可以停下來，也可以下載。計畫會標示還沒填的地方。',
+    heading: '章節',
+    size: (questions, minutes) => `${questions} 題，約 ${minutes} 分鐘`,
+    total: (questions, minutes) => `共 ${questions} 題，約 ${minutes} 分鐘。所需時間是我們的估計。`,
+    allQuestions: '開始之前，先看過所有題目',
+    continue: (chapter) => `繼續填寫「${chapter}」`,
+  },
+
+  chapterNav: {
+    label: '計畫的章節',
+    yourPlan: '您的計畫',
+    before: '發布計畫之前',
+  },
+
   sheet: {
+    table: '表格，可左右捲動',
+    language: '文件語言',
+    goTo: (question) => `前往題目：${question}`,
     hint: '點選任何部分，就會前往對應的題目。',
     whole: '整份文件',
   },

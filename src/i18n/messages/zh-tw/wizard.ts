@@ -44,10 +44,7 @@ export const wizard: WizardMessages = {
   },
 
   nav: {
-    label: '計畫的章節',
     overview: '總覽',
-    yourPlan: '您的計畫',
-    before: '發布計畫之前',
     review: '檢查答案',
     words: '待翻譯的文字',
     versions: '版本與變更',
@@ -68,7 +65,6 @@ export const wizard: WizardMessages = {
   chapter: {
     guide: '閱讀指南頁面',
     why: '為什麼要問',
-    details: (count, answered) => `細節 ${count} 題，已作答 ${answered} 題`,
     helpWithExample: (help, example) => `${help}例如：${example}`,
     optional: '（選填）',
     choose: '請選擇',
@@ -101,16 +97,12 @@ export const wizard: WizardMessages = {
 
   errors: {
     prefix: '錯誤：',
-    title: '有內容需要修正',
     badZone: (label) => `${label}：請從清單選擇時區，或輸入城市名稱，例如台北`,
   },
 
   preview: {
     title: '預覽',
-    language: '文件語言',
     loading: '正在準備預覽…',
-    table: '表格，可左右捲動',
-    goTo: (question) => `前往題目：${question}`,
   },
 
   download: {

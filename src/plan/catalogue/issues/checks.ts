@@ -71,7 +71,9 @@ export const checks = {
   fileVault: ['macos'],
   securityProcess: null,
   lostMode: ['ios'],
-  remoteLock: ['windows', 'macos', 'android'],
+  // Not Windows: https://learn.microsoft.com/intune/device-management/actions/remote-lock lists the platforms.
+  remoteLock: ['macos', 'ios', 'android'],
+  blockSignIn: ['windows'],
   noWipe: null,
   retireOnly: ['android'],
   connectorStatus: null,

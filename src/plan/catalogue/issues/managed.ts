@@ -131,7 +131,15 @@ export const managed = {
     next: 'security',
     platforms: withoutLinux,
     stepByStep: true,
-    checks: ['identity', 'securityProcess', 'lostMode', 'remoteLock', 'noWipe', 'retireOnly'],
+    checks: [
+      'identity',
+      'securityProcess',
+      'lostMode',
+      'remoteLock',
+      'blockSignIn',
+      'noWipe',
+      'retireOnly',
+    ],
     collect: ['lastSeen', 'dataClass'],
   },
   appleExpired: {

@@ -91,7 +91,11 @@ test('roles and steps have no column that says nothing', () => {
   });
   expect(rowsOf(full).slice(2)).toEqual([
     ['Step', 'Who acts', 'Within'],
-    ['Locks the device or turns on lost mode', 'Tier 1', '15 minutes'],
+    [
+      'Locks the device or turns on lost mode; for a Windows PC, has the user’s sign-in blocked',
+      'Tier 1',
+      '15 minutes',
+    ],
     ['Calls', 'Identity team', '–'],
   ]);
   expect(saidIn(full)).toContain('All times run from the moment the device is reported missing.');

@@ -42,7 +42,7 @@ function notAllowed({ answers: { teams, access } }: Plan): Finding[] {
         found(
           'dutyNotAllowed',
           atAction('allowed', action, index),
-          { page: 'teams-and-tiers', heading: 'each-tier' },
+          { page: 'access-and-limits', heading: 'destructive' },
           (words) =>
             words.findings.access.dutyNotAllowed.title(
               wordFor(words, party, level),
@@ -80,7 +80,7 @@ function withoutRole({ answers: { teams, access } }: Plan): Finding[] {
         found(
           'roleLacking',
           inList('access', 'holders')('roles', entry, index),
-          { page: 'teams-and-tiers', heading: 'tier-3' },
+          { page: 'access-and-limits', heading: 'matrix' },
           (words) =>
             words.findings.access.roleLacking.title(
               wordFor(words, party, level),
@@ -106,7 +106,7 @@ function nobodyThere(plan: Plan): Finding[] {
     })),
   ];
   return unstaffed(plan, relied).map(({ party: missing, place }) =>
-    found('accessUnstaffed', place, { page: 'teams-and-tiers', heading: 'each-tier' }, (words) =>
+    found('accessUnstaffed', place, { page: 'access-and-limits', heading: 'matrix' }, (words) =>
       words.findings.access.accessUnstaffed.title(wordFor(words, party, missing)),
     ),
   );
@@ -125,7 +125,7 @@ function wipes({ answers: { teams, access } }: Plan): Finding[] {
       found(
         'wipeTwoOwners',
         atAction('approver', action, index),
-        { page: 'teams-and-tiers', heading: 'tier-3' },
+        { page: 'access-and-limits', heading: 'destructive' },
         (words) =>
           words.findings.access.wipeTwoOwners.title(
             wordFor(words, party, approver),

@@ -12,7 +12,7 @@ export const later: Later<
   AccessReasons,
   typeof examples
 > = {
-  guide: 'teams-and-tiers',
+  guide: 'access-and-limits',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

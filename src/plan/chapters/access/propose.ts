@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
@@ -34,7 +35,10 @@ const onlyOn: { readonly [Id in Act]?: readonly Platform[] } = {
   unattended: ['windows', 'android'],
 };
 
-const guide = (heading: string) => ({ page: 'teams-and-tiers', heading }) as const;
+const guide = (heading: GuideHeading<'access-and-limits'>) =>
+  ({ page: 'access-and-limits', heading }) as const;
+
+const lostAt = { page: 'major-incidents', heading: 'lost-or-stolen' } as const;
 
 export const propose: Propose<typeof access, AccessReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
@@ -43,28 +47,28 @@ export const propose: Propose<typeof access, AccessReasons> = (plan, { own: { wh
   const actions = actionsFor(plan, ladder);
   const approver = {
     why: isAlone ? why.approverAlone : why.approver,
-    guide: guide(isAlone ? 'small-teams' : 'tier-1'),
+    guide: guide('destructive'),
   };
   return {
     actions: {
       answer: actions,
       why: why.actions,
-      guide: guide('each-tier'),
-      within: { approver, terms: { why: why.terms, guide: guide('outsourced') } },
+      guide: guide('destructive'),
+      within: { approver, terms: { why: why.terms, guide: guide('identity-check') } },
     },
     ...approvals(ladder, isAlone, why),
     holders: {
       answer: ladder.staffed.map((level) => holderOf(level, ladder, plan, actions)),
       why: why.holders,
-      guide: guide('tier-1'),
+      guide: guide('matrix'),
     },
     idChecks: {
       answer: ['callBack', 'manager', 'noSecrets', 'stop'],
       why: why.idChecks,
-      guide: guide('outsourced'),
+      guide: guide('identity-check'),
     },
-    lost: { answer: stepsFor(plan, ladder, actions), why: why.lost, guide: guide('tier-1') },
-    lostRules: { answer: lostRulesFor(plan), why: why.lostRules, guide: guide('tier-1') },
+    lost: { answer: stepsFor(plan, ladder, actions), why: why.lost, guide: lostAt },
+    lostRules: { answer: lostRulesFor(plan), why: why.lostRules, guide: lostAt },
     ...staff(plan, ladder, why),
   };
 };
@@ -108,7 +112,7 @@ function actionsFor({ answers: { scope } }: Plan, ladder: Ladder): Action[] {
 
 function approvals(ladder: Ladder, isAlone: boolean, why: Why) {
   const together = ladder.people === null || ladder.people > rules.oneTable;
-  const at = guide(together ? 'tier-1' : 'small-teams');
+  const at = guide('destructive');
   // Where each of three tiers has its own work, none of them can step in for another.
   const isBetween = !isAlone && ladder.second !== ladder.first;
   return {
@@ -170,7 +174,7 @@ const lostRulesFor = ({ answers: { scope } }: Plan) => [
 ];
 
 function staff({ answers: { scope } }: Plan, { last, people }: Ladder, why: Why) {
-  const at = guide('each-tier');
+  const at = guide('joiners-leavers');
   const isSmall = people !== null && people <= rules.oneTable;
   return {
     grants: { answer: last, why: why.grants, guide: at },
@@ -183,7 +187,7 @@ function staff({ answers: { scope } }: Plan, { last, people }: Ladder, why: Why)
         ...(scope.shape === 'outsourced' ? (['signed'] as const) : []),
       ],
       why: why.joinNeeds,
-      guide: scope.shape === 'outsourced' ? guide('outsourced') : at,
+      guide: at,
     },
     removes: { answer: last, why: why.removes, guide: at },
     leaveDays: { answer: rules.leaveDays, why: why.leaveDays, guide: at },
@@ -193,6 +197,6 @@ function staff({ answers: { scope } }: Plan, { last, people }: Ladder, why: Why)
       guide: at,
     },
     reviewer: { answer: 'planOwner' as const, why: why.reviewer, guide: at },
-    emergency: { answer: last, why: why.emergency, guide: guide('tier-3') },
+    emergency: { answer: last, why: why.emergency, guide: guide('emergency') },
   };
 }

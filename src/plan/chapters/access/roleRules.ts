@@ -55,7 +55,7 @@ function tooWide(entry: Holder, index: number, { actions }: Access): Finding[] {
           words.wording.list(forbidden.map((id) => wordFor(words, acts, id))),
         ),
       ...at(entry, index),
-      guide: { page: 'teams-and-tiers', heading: 'tier-1' },
+      guide: { page: 'access-and-limits', heading: 'safe-role' },
     },
   ];
 }
@@ -75,7 +75,7 @@ function withoutKeys(entry: Holder, index: number, { actions, holders }: Access)
       id: 'noKeyRole',
       title: (words) => say(words).noKeyRole.title(wordFor(words, party, holder)),
       ...at(entry, index),
-      guide: { page: 'teams-and-tiers', heading: 'tier-3' },
+      guide: { page: 'access-and-limits', heading: 'entra' },
     },
   ];
 }

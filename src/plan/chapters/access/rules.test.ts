@@ -31,7 +31,7 @@ describe('an action', () => {
         id: 'noApproval',
         title: 'Nobody has to approve “Wipe a device (removes everything)”.',
         ref: at('actions', 'approver', 'a1', 2),
-        guide: 'teams-and-tiers#tier-1',
+        guide: 'access-and-limits#destructive',
       },
     ]);
     expect(idsOf(actions({ act: 'retire', allowed: ['tier2'] }))).toEqual(['noApproval']);
@@ -47,7 +47,7 @@ describe('an action', () => {
         id: 'selfApproval',
         title: 'Tier 3 may both carry out and approve “Swap a tag”.',
         ref: at('actions', 'approver', 'a0', 1),
-        guide: 'teams-and-tiers#tier-1',
+        guide: 'access-and-limits#destructive',
       },
     ]);
     expect(found(actions({ ...own, approver: 'security' }))).toEqual([]);
@@ -67,7 +67,7 @@ describe('an action', () => {
         id: 'firstLineDeletes',
         title: 'Tier 1 may delete device records.',
         ref: at('actions', 'allowed', 'a0', 1),
-        guide: 'teams-and-tiers#tier-1',
+        guide: 'access-and-limits#destructive',
       },
     ]);
     const small = { tiers: [tier('tier1', 'readLogs'), tier('tier3')] };
@@ -106,14 +106,14 @@ describe('a role', () => {
         title:
           'Help Desk Operator lets tier 1 do more than the plan allows: Wipe a device (removes everything) and Assign apps.',
         ref: at('holders', 'roles', 'tier1desk', 1),
-        guide: 'teams-and-tiers#tier-1',
+        guide: 'access-and-limits#safe-role',
       },
       {
         kind: 'risk',
         id: 'roleTooWide',
         title: 'Help Desk Operator lets tier 2 do more than the plan allows: Assign apps.',
         ref: at('holders', 'roles', 'tier2desk', 2),
-        guide: 'teams-and-tiers#tier-1',
+        guide: 'access-and-limits#safe-role',
       },
     ]);
   });
@@ -135,7 +135,7 @@ describe('a role', () => {
         id: 'noKeyRole',
         title: 'No role held by tier 1 gives access to BitLocker recovery keys.',
         ref: at('holders', 'roles', 'tier1limited', 1),
-        guide: 'teams-and-tiers#tier-3',
+        guide: 'access-and-limits#entra',
       },
     ]);
     expect(keys('windows', holding('tier1', 'limited', 'cloudDevice'))).toEqual([]);
@@ -154,7 +154,7 @@ describe('the steps after a device is lost', () => {
         id: 'noDecision',
         title: 'Nobody decides whether a missing device is wiped.',
         ref: { chapter: 'access', question: 'lost' },
-        guide: 'teams-and-tiers#tier-1',
+        guide: 'major-incidents#lost-or-stolen',
       },
     ]);
     expect(found({ access: { lost: [...lost, { id: 'b', lostStep: 'decide' }] } })).toEqual([]);

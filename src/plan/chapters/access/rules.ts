@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { Finding } from '../../finding';
 import { ladderOf } from '../../ladder';
 import type { CheckWords } from '../../loading';
@@ -45,27 +46,31 @@ function ofAction(action: Action, index: number, plan: Plan): Finding[] {
     question,
     entry: { list: 'actions', id, place: index + 1 },
   });
-  const risk = (kind: Kind, question: string, heading: string): Finding => ({
+  const risk = (
+    kind: Kind,
+    question: string,
+    heading: GuideHeading<'access-and-limits'>,
+  ): Finding => ({
     kind: 'risk',
     id: kind,
     title: (words) => titleOf(kind, action, words),
     ref: at(question),
-    guide: { page: 'teams-and-tiers', heading },
+    guide: { page: 'access-and-limits', heading },
   });
   const ladder = ladderOf(plan);
   const investigatesToo = ladder === null || ladder.second === 'tier1';
   return [
     ...(approver === null && destroying.includes(act)
-      ? [risk('noApproval', 'approver', 'tier-1')]
+      ? [risk('noApproval', 'approver', 'destructive')]
       : []),
     ...(approver !== null && allowed.includes(approver)
-      ? [risk('selfApproval', 'approver', 'tier-1')]
+      ? [risk('selfApproval', 'approver', 'destructive')]
       : []),
     ...(act === 'delete' && allowed.includes('tier1') && !investigatesToo
-      ? [risk('firstLineDeletes', 'allowed', 'tier-1')]
+      ? [risk('firstLineDeletes', 'allowed', 'destructive')]
       : []),
     ...(secret.includes(act) && !terms.includes('identity')
-      ? [risk('noIdentity', 'terms', 'outsourced')]
+      ? [risk('noIdentity', 'terms', 'identity-check')]
       : []),
   ];
 }
@@ -100,7 +105,7 @@ function undecided({ answers: { access } }: Plan): Finding[] {
       id: 'noDecision',
       title: (words) => say(words).noDecision.title,
       ref: { chapter: 'access', question: 'lost' },
-      guide: { page: 'teams-and-tiers', heading: 'tier-1' },
+      guide: { page: 'major-incidents', heading: 'lost-or-stolen' },
     },
   ];
 }

@@ -5,8 +5,7 @@ import { typedOnOneLine } from '../../typedText';
 import { kinds } from './kinds';
 
 const found = finder(kinds);
-const approval = { page: 'overview', heading: 'how-to-use' } as const;
-const people = { page: 'overview', heading: 'who-takes-part' } as const;
+const approval = { page: 'agreeing-the-plan', heading: 'sign-off' } as const;
 
 /** Whether the plan was approved by the right people at the right time, and decided in time. */
 export const approvalRules = (plan: Plan): Finding[] => [
@@ -32,7 +31,7 @@ function beforePilot({ answers: { scope, agreement } }: Plan): Finding[] {
     found(
       'approvedBeforePilot',
       { chapter: 'agreement', question: 'nextReview' },
-      { page: 'early-involvement', heading: 'pilot' },
+      { page: 'agreeing-the-plan', heading: 'draft-to-signed' },
       (words) => words.findings.agreement.approvedBeforePilot.title,
     ),
   ];
@@ -72,8 +71,11 @@ function alone(plan: Plan): Finding[] {
   if (name === '' || approvers.length === 0) return [];
   if (approvers.some(({ approver }) => approver !== planOwner)) return [];
   return [
-    found('ownerApprovesAlone', { chapter: 'agreement', question: 'approvers' }, people, (words) =>
-      words.findings.agreement.ownerApprovesAlone.title(name),
+    found(
+      'ownerApprovesAlone',
+      { chapter: 'agreement', question: 'approvers' },
+      approval,
+      (words) => words.findings.agreement.ownerApprovesAlone.title(name),
     ),
   ];
 }

@@ -12,7 +12,7 @@ export const later: Later<
   AgreementReasons,
   typeof examples
 > = {
-  guide: 'overview',
+  guide: 'agreeing-the-plan',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

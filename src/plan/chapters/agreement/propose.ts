@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { ladderOf } from '../../ladder';
@@ -18,9 +19,8 @@ const rules = {
   oneTable: 2,
 };
 
-const owner = { page: 'overview', heading: 'how-to-use' } as const;
-const people = { page: 'overview', heading: 'who-takes-part' } as const;
-const checklist = { page: 'early-involvement', heading: 'checklist' } as const;
+const guide = (heading: GuideHeading<'agreeing-the-plan'>) =>
+  ({ page: 'agreeing-the-plan', heading }) as const;
 
 export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
@@ -32,27 +32,27 @@ export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own
     risks: {
       answer: arises.filter(([, isThere]) => isThere(scope, isFew)).map(([id]) => riskOf(id, plan)),
       why: why.risks,
-      guide: people,
+      guide: guide('risks'),
       within: {
-        chance: { why: why.levels, guide: people },
-        harm: { why: why.levels, guide: people },
-        actions: { why: why.actions, guide: people },
-        riskDue: { why: why.riskDue, guide: checklist },
+        chance: { why: why.levels, guide: guide('risks') },
+        harm: { why: why.levels, guide: guide('risks') },
+        actions: { why: why.actions, guide: guide('risks') },
+        riskDue: { why: why.riskDue, guide: guide('risks') },
       },
     },
     ...nextReview(plan, why),
     reviewTriggers: {
       answer: ['phase', 'majorIncident', 'missedTarget', 'newPlatform', 'team', 'owner'],
       why: why.reviewTriggers,
-      guide: owner,
+      guide: guide('review'),
     },
-    sharedWith: { answer: sharedWith, why: why.sharedWith, guide: people },
+    sharedWith: { answer: sharedWith, why: why.sharedWith, guide: guide('versions') },
     approvers: {
       answer: signatures
         .filter((each) => each.if(scope, isFew))
         .map(({ id, approves }) => ({ id, approves: [...approves] })),
       why: why.approvers,
-      guide: people,
+      guide: guide('sign-off'),
     },
   };
 };
@@ -78,6 +78,6 @@ function nextReview({ answers: { scope } }: Plan, why: AgreementReasons['why']) 
   const day = weeksFrom(firstWave, rules.reviewWeeks);
   const isOver = rolloutEnd !== null && rolloutEnd > firstWave && rolloutEnd < day;
   return {
-    nextReview: { answer: isOver ? rolloutEnd : day, why: why.nextReview, guide: owner },
+    nextReview: { answer: isOver ? rolloutEnd : day, why: why.nextReview, guide: guide('review') },
   };
 }

@@ -27,7 +27,7 @@ describe('a risk', () => {
       id: 'riskWithoutAction',
       title: `No action is planned for the risk “${risk}”.`,
       ref: row('risks', 'actions', id, place),
-      guide: 'overview#who-takes-part',
+      guide: 'agreeing-the-plan#risks',
     });
     expect(found({ agreement: { risks } })).toEqual([
       finding('Ice and wind', 'c', 3),
@@ -50,7 +50,7 @@ describe('a risk', () => {
         title:
           'The risk “Microsoft’s service fails during a phase” isn’t dealt with before the first production day.',
         ref: row('risks', 'riskDue', 'b', 2),
-        guide: 'early-involvement#checklist',
+        guide: 'agreeing-the-plan#risks',
       },
     ]);
     expect(found({ agreement: { risks } })).toEqual([]);
@@ -69,7 +69,7 @@ test('an open question that is not decided before production is a risk', () => {
     id: 'openTooLate',
     title: `The open question “${title}” won’t be decided before the first production day.`,
     ref: row('openPoints', 'decideBy', id, place),
-    guide: 'early-involvement#checklist',
+    guide: 'agreeing-the-plan#open-questions',
   });
   expect(found({ scope, agreement: { openPoints } })).toEqual([
     finding('Who drives?', 'b', 2),
@@ -91,7 +91,7 @@ describe('the next review', () => {
         id: 'reviewPast',
         title: 'The next review is on or before the date of the plan.',
         ref: { chapter: 'agreement', question: 'nextReview' },
-        guide: 'overview#how-to-use',
+        guide: 'agreeing-the-plan#review',
       },
     ]);
   });
@@ -103,7 +103,7 @@ describe('the next review', () => {
         id: 'reviewAfterEnd',
         title: 'The next review is after the end of the rollout.',
         ref: { chapter: 'agreement', question: 'nextReview' },
-        guide: 'overview#how-to-use',
+        guide: 'agreeing-the-plan#review',
       },
     ]);
   });
@@ -122,7 +122,7 @@ test('a tier that works by the plan and doesn’t get it is a hint', () => {
       id: 'tierNotTold',
       title: 'Tier 2 doesn’t get the plan.',
       ref: { chapter: 'agreement', question: 'sharedWith' },
-      guide: 'overview#who-takes-part',
+      guide: 'agreeing-the-plan#versions',
     },
   ]);
   expect(sent([])).toEqual([]);
@@ -142,7 +142,7 @@ describe('the status', () => {
         id: 'approvedByNobody',
         title: 'The status is “Approved”, but the plan names no approver.',
         ref: { chapter: 'agreement', question: 'approvers' },
-        guide: 'overview#who-takes-part',
+        guide: 'agreeing-the-plan#sign-off',
       },
     ]);
   });
@@ -154,7 +154,7 @@ describe('the status', () => {
         id: 'approvedUnsigned',
         title: 'The status is “Approved”, but Ann hasn’t signed.',
         ref: row('approvers', 'signedOn', 'b', 2),
-        guide: 'overview#how-to-use',
+        guide: 'agreeing-the-plan#sign-off',
       },
     ]);
     expect(with_('approved', signed)).toEqual([]);
@@ -167,7 +167,7 @@ describe('the status', () => {
         id: 'signedNotApproved',
         title: 'Everybody has signed, but the status is still “In review”.',
         ref: { chapter: 'agreement', question: 'approvers' },
-        guide: 'overview#how-to-use',
+        guide: 'agreeing-the-plan#sign-off',
       },
     ]);
     expect(with_('review', signed, open)).toEqual([]);
@@ -190,7 +190,7 @@ test('a change log without the present version is a hint', () => {
       id: 'versionNotLogged',
       title: 'The change log doesn’t mention version 0.4.',
       ref: { chapter: 'agreement', question: 'changes' },
-      guide: 'overview#how-to-use',
+      guide: 'agreeing-the-plan#versions',
     },
   ]);
   expect(logged('0.4', '0.3', ' 0.4 ')).toEqual([]);

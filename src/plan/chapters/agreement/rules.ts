@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { party } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
 import { ladderOf } from '../../ladder';
@@ -14,9 +15,8 @@ const { risk: riskSet } = own;
 
 const say = ({ findings }: CheckWords) => findings.agreement;
 
-const owner = { page: 'overview', heading: 'how-to-use' } as const;
-const people = { page: 'overview', heading: 'who-takes-part' } as const;
-const checklist = { page: 'early-involvement', heading: 'checklist' } as const;
+const guide = (heading: GuideHeading<'agreeing-the-plan'>) =>
+  ({ page: 'agreeing-the-plan', heading }) as const;
 
 type Answered = Plan['answers']['agreement'];
 
@@ -59,7 +59,7 @@ function unanswered({ answers: { agreement } }: Plan): Finding[] {
         id: 'riskWithoutAction',
         title: (words) => say(words).riskWithoutAction.title(riskName(entry, index, words)),
         ref: at('risks', 'actions', id, index),
-        guide: people,
+        guide: guide('risks'),
       },
     ];
   });
@@ -77,7 +77,7 @@ function lateActions({ answers: { scope, agreement } }: Plan): Finding[] {
         id: 'riskTooLate',
         title: (words) => say(words).riskTooLate.title(riskName(entry, index, words)),
         ref: at('risks', 'riskDue', id, index),
-        guide: checklist,
+        guide: guide('risks'),
       },
     ];
   });
@@ -95,7 +95,7 @@ function lateDecisions({ answers: { scope, agreement } }: Plan): Finding[] {
         title: (words) =>
           say(words).openTooLate.title(typedOnOneLine(openPoint) || String(index + 1)),
         ref: at('openPoints', 'decideBy', id, index),
-        guide: checklist,
+        guide: guide('open-questions'),
       },
     ];
   });
@@ -108,11 +108,11 @@ function reviewDay({ answers: { scope, agreement } }: Plan): Finding[] {
   const ref = alone('nextReview');
   if (planDate && nextReview <= planDate) {
     const title = (words: CheckWords) => say(words).reviewPast.title;
-    return [{ kind: 'risk', id: 'reviewPast', title, ref, guide: owner }];
+    return [{ kind: 'risk', id: 'reviewPast', title, ref, guide: guide('review') }];
   }
   if (rolloutEnd && nextReview > rolloutEnd) {
     const title = (words: CheckWords) => say(words).reviewAfterEnd.title;
-    return [{ kind: 'hint', id: 'reviewAfterEnd', title, ref, guide: owner }];
+    return [{ kind: 'hint', id: 'reviewAfterEnd', title, ref, guide: guide('review') }];
   }
   return [];
 }
@@ -127,7 +127,7 @@ function untold(plan: Plan): Finding[] {
     id: 'tierNotTold',
     title: (words) => say(words).tierNotTold.title(wordFor(words, party, level)),
     ref: alone('sharedWith'),
-    guide: people,
+    guide: guide('versions'),
   }));
 }
 
@@ -145,7 +145,7 @@ function signatures(plan: Plan): Finding[] {
       id: 'signedNotApproved',
       title: (words) => say(words).signedNotApproved.title(wordFor(words, statusSet, status)),
       ref: alone('approvers'),
-      guide: owner,
+      guide: guide('sign-off'),
     },
   ];
 }
@@ -159,7 +159,7 @@ function approved(plan: Plan): Finding[] {
         id: 'approvedByNobody',
         title: (words) => say(words).approvedByNobody.title,
         ref: alone('approvers'),
-        guide: people,
+        guide: guide('sign-off'),
       },
     ];
   }
@@ -174,7 +174,7 @@ function approved(plan: Plan): Finding[] {
         id: 'approvedUnsigned',
         title: (words) => say(words).approvedUnsigned.title(name),
         ref: at('approvers', 'signedOn', id, index),
-        guide: owner,
+        guide: guide('sign-off'),
       },
     ];
   });
@@ -191,7 +191,7 @@ function unlogged({ answers: { scope, agreement } }: Plan): Finding[] {
       id: 'versionNotLogged',
       title: (words) => say(words).versionNotLogged.title(version),
       ref: alone('changes'),
-      guide: owner,
+      guide: guide('versions'),
     },
   ];
 }

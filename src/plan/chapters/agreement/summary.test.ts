@@ -87,12 +87,12 @@ describe('who has not signed', () => {
     expect(said({ approvers }).asks).toEqual(['Ann has yet to sign this plan.']);
   });
 
-  test('should sign before the pilot starts, unless that is past', () => {
-    const pilotStart = '2027-05-10';
-    expect(said({ approvers }, { pilotStart, planDate: '2027-05-09' }).asks).toEqual([
-      'Ann has yet to sign this plan, which should happen before the pilot starts on Monday 10 May 2027.',
+  test('should sign between pilot and production, unless that is past', () => {
+    const firstWave = '2027-05-10';
+    expect(said({ approvers }, { firstWave, planDate: '2027-05-09' }).asks).toEqual([
+      'Ann has yet to sign this plan, which should happen once the pilot has been measured and before the first production day, Monday 10 May 2027.',
     ]);
-    expect(said({ approvers }, { pilotStart, planDate: '2027-05-10' }).asks).toEqual([
+    expect(said({ approvers }, { firstWave, planDate: '2027-05-10' }).asks).toEqual([
       'Ann has yet to sign this plan.',
     ]);
   });

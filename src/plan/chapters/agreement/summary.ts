@@ -57,17 +57,17 @@ function decisions({ answers, own: { summary: say }, words }: Agreement): string
   return [...told, ...(rest > 0 ? [say.decisions(counted(rest, words))] : [])];
 }
 
-/** Who still has to sign: before the pilot, unless the plan is younger than that. */
+/** Who still has to sign: once the pilot has been measured, before production starts, unless the plan is younger than that. */
 function signatures({ answers, own: { summary: say }, words, wording, plan }: Agreement): string[] {
-  const { pilotStart, planDate } = plan.answers.scope;
+  const { firstWave, planDate } = plan.answers.scope;
   const missing = answers.approvers.flatMap(({ approver, signedOn }) => {
     const name = approver === null ? '' : words.called('people', approver);
     return name === '' || signedOn ? [] : [name];
   });
   const names = [...new Set(missing)];
   if (names.length === 0) return [];
-  const isAhead = pilotStart !== null && (planDate === null || planDate < pilotStart);
+  const isAhead = firstWave !== null && (planDate === null || planDate < firstWave);
   return [
-    say.toSign(wording.list(names), names.length, isAhead ? dayInSentence(pilotStart, words) : ''),
+    say.toSign(wording.list(names), names.length, isAhead ? dayInSentence(firstWave, words) : ''),
   ];
 }

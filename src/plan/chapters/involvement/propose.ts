@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
@@ -31,7 +32,8 @@ const days: Record<(typeof suggestions.involvement)[number]['step'], [Milestone,
   feedback: ['firstWave', 1],
 };
 
-const guide = (heading: string) => ({ page: 'early-involvement', heading }) as const;
+const guide = (heading: GuideHeading<'early-involvement'>) =>
+  ({ page: 'early-involvement', heading }) as const;
 
 export const propose: Propose<typeof involvement, InvolvementReasons> = (
   plan,

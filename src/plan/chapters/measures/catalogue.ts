@@ -15,6 +15,7 @@ interface Known {
   every: IdOf<typeof frequency>;
   /** The tier that has the figure first: that logs tickets, that gets them escalated, or that looks after Intune. */
   by: 'first' | 'second' | 'last';
+  /** The gates of the rollout only where a criterion (`gateMeasure`) or its expected contacts count the same. */
   usedFor: readonly IdOf<typeof measureUse>[];
 }
 
@@ -29,21 +30,21 @@ export const known: Readonly<Record<Share, Known>> = {
     source: 'tickets',
     every: 'weekly',
     by: 'first',
-    usedFor: ['bridgeExit', 'goNoGo', 'staffing'],
+    usedFor: ['bridgeExit', 'goNoGo', 'earlyLife', 'staffing'],
   },
   firstTry: {
     share: 90,
     source: 'intune',
     every: 'weekly',
     by: 'last',
-    usedFor: ['goNoGo', 'review'],
+    usedFor: ['review'],
   },
   tierOne: {
     share: 70,
     source: 'tickets',
     every: 'weekly',
     by: 'first',
-    usedFor: ['bridgeExit', 'training'],
+    usedFor: ['bridgeExit', 'earlyLife', 'training'],
   },
   onArticle: {
     share: 80,
@@ -58,7 +59,7 @@ export const known: Readonly<Record<Share, Known>> = {
     source: 'tickets',
     every: 'weekly',
     by: 'first',
-    usedFor: ['goNoGo', 'staffing'],
+    usedFor: ['earlyLife', 'staffing'],
   },
   inTime: { share: 90, source: 'tickets', every: 'weekly', by: 'first', usedFor: ['earlyLife'] },
   reopened: { share: 5, source: 'tickets', every: 'monthly', by: 'first', usedFor: ['training'] },
@@ -67,9 +68,9 @@ export const known: Readonly<Record<Share, Known>> = {
     source: 'survey',
     every: 'afterPhase',
     by: 'first',
-    usedFor: ['earlyLife', 'review'],
+    usedFor: ['review'],
   },
-  compliant: { share: 95, source: 'intune', every: 'weekly', by: 'last', usedFor: ['earlyLife'] },
+  compliant: { share: 95, source: 'intune', every: 'weekly', by: 'last', usedFor: ['review'] },
   trained: {
     share: 100,
     source: 'training',

@@ -26,7 +26,7 @@ describe('the table of measures', () => {
     expect(rows.map((row) => row.slice(0, 2))).toEqual([
       ['Old tickets', 'At most 10%'],
       ['Tickets resolved by tier 1', 'At least 70%'],
-      ['Smiles', '60%'],
+      ['Smiles', 'At least 60%'],
       ['Reopened tickets', 'not filled in yet'],
       ['not filled in yet', 'not filled in yet'],
     ]);
@@ -37,12 +37,15 @@ describe('the table of measures', () => {
       { id: 'a', measure: 'trained', share: 100 },
       { id: 'b', measure: 'overdue', share: 0 },
       { id: 'c', measure: 'overdue', share: 100 },
+      // Of one's own, a low share may be what is wanted, or what is not.
+      { id: 'd', measure: 'own', ownMeasure: 'Hang-ups', share: 5 },
+      { id: 'e', measure: 'own', ownMeasure: 'Smiles', share: 100 },
     ];
     expect(
       rowsOf(written({ measures }))
-        .slice(1, 4)
+        .slice(1, 6)
         .map(([, target]) => target),
-    ).toEqual(['100%', '0%', 'At most 100%']);
+    ).toEqual(['100%', '0%', 'At most 100%', '5%', '100%']);
   });
 
   test('has the report below the source', () => {

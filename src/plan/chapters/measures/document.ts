@@ -2,7 +2,7 @@ import type { DocumentOptions } from '../../parts';
 import { type Blocks, type Inline, paragraph, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Entry, Writer } from '../../writer';
-import { asked, entryTable, saying } from '../entryTable';
+import { asked, entryTable, saying, sayingParties } from '../entryTable';
 import { chosen, facts, factTable, offered, onLines, sections } from '../points';
 import { lowIsGood } from './catalogue';
 import type { measures } from './questions';
@@ -56,7 +56,7 @@ function figures(writer: Measures): Blocks {
       },
       { head: label('source'), cell: source, of: ['source', 'report'] },
       saying(writer, 'every', own.sameEvery),
-      saying(writer, 'by', own.sameBy),
+      sayingParties(writer, 'by', own.sameBy),
       ...asked(writer, 'usedFor'),
     ]),
     ...offered(say, rows, 'source', 'every', 'usedFor'),
@@ -72,9 +72,15 @@ function target(row: Measure, { own }: Measures): Inline {
   return marked(own[bound]<Inline>(bare('share')), ['share']);
 }
 
-/** Which way is better: of one's own measure its words say so, and nothing lies beyond all and none. */
+/** From here on, nobody means a target of their own as a limit: our rule of thumb. */
+const mostlyWanted = 50;
+
+/** Which way is better; nothing lies beyond all and none. A low share of one's own may be wanted or not: its words say so. */
 function boundOf({ item: { measure: id, share } }: Measure): 'atLeast' | 'atMost' | 'exactly' {
-  if (id === null || id === 'own') return 'exactly';
+  if (id === null) return 'exactly';
+  if (id === 'own') {
+    return Number(share) > mostlyWanted && share !== 100 ? 'atLeast' : 'exactly';
+  }
   const isLow = lowIsGood.includes(id);
   if (share === (isLow ? 0 : 100)) return 'exactly';
   return isLow ? 'atMost' : 'atLeast';

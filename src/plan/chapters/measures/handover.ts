@@ -15,7 +15,7 @@ export function handoverRules({ answers: { scope, rollout, measures } }: Plan): 
     found(
       'normalTooEarly',
       { chapter: 'measures', question: 'normalFrom' },
-      { page: 'early-involvement', heading: 'first-phases' },
+      { page: 'supporting-the-rollout', heading: 'hand-over-to-normal' },
       (words) => words.findings.measures.normalTooEarly.title(words.wording.date(normalFrom)),
     ),
   ];

@@ -12,7 +12,7 @@ export const later: Later<
   MeasuresReasons,
   typeof examples
 > = {
-  guide: 'support-process',
+  guide: 'measures',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

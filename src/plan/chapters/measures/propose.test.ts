@@ -22,8 +22,8 @@ describe('the measures that are proposed', () => {
   test('are used for the end of the joint call only where there is one', () => {
     const usesOf = (shape: 'few' | 'desk') =>
       draft(shape).measures.find(({ id }) => id === 'contacts')?.usedFor;
-    expect(usesOf('few')).toEqual(['goNoGo', 'staffing']);
-    expect(usesOf('desk')).toEqual(['bridgeExit', 'goNoGo', 'staffing']);
+    expect(usesOf('few')).toEqual(['goNoGo', 'earlyLife', 'staffing']);
+    expect(usesOf('desk')).toEqual(['bridgeExit', 'goNoGo', 'earlyLife', 'staffing']);
   });
 
   test('follow the signs for the end of the call', () => {

@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf } from '../../ladder';
@@ -22,10 +23,7 @@ const rules = {
   oneTable: 2,
 };
 
-const bridge = { page: 'support-process', heading: 'bridge-call' } as const;
-const meetings = { page: 'support-process', heading: 'meetings' } as const;
-const pilot = { page: 'early-involvement', heading: 'pilot' } as const;
-const phases = { page: 'early-involvement', heading: 'first-phases' } as const;
+const guide = (heading: GuideHeading<'measures'>) => ({ page: 'measures', heading }) as const;
 
 export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
@@ -41,30 +39,30 @@ export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: 
     measures: {
       answer: chosenFor(plan, ladder, isFew).map((id) => measureOf(id, plan, ladder)),
       why: why.measures,
-      guide: bridge,
+      guide: guide('definitions'),
       within: {
-        share: { why: why.share, guide: pilot },
-        usedFor: { why: why.usedFor, guide: phases },
+        share: { why: why.share, guide: guide('baseline') },
+        usedFor: { why: why.usedFor, guide: guide('thresholds') },
       },
     },
     ...baseline(plan, why),
-    baselineBy: { answer: ladder.first, why: why.baselineBy, guide: pilot },
-    readEvery: { answer: 'weekly', why: why.readEvery, guide: meetings },
-    readBy: { answer: readBy, why: why.readBy, guide: meetings },
+    baselineBy: { answer: ladder.first, why: why.baselineBy, guide: guide('baseline') },
+    readEvery: { answer: 'weekly', why: why.readEvery, guide: guide('review-rhythm') },
+    readBy: { answer: readBy, why: why.readBy, guide: guide('review-rhythm') },
     missed: {
       answer: isFew ? ['findCause', 'hold'] : ['findCause', 'retrain', 'staff', 'hold'],
       why: isFew ? why.missedFew : why.missed,
-      guide: phases,
+      guide: guide('thresholds'),
     },
-    missedBy: { answer: 'rolloutLead', why: why.missedBy, guide: phases },
+    missedBy: { answer: 'rolloutLead', why: why.missedBy, guide: guide('thresholds') },
     ...(scope.rolloutEnd && {
       normalFrom: {
         answer: weeksFrom(scope.rolloutEnd, rules.normalWeeks),
         why: why.normalFrom,
-        guide: bridge,
+        guide: guide('review-rhythm'),
       },
     }),
-    normalBy: { answer: 'planOwner', why: why.normalBy, guide: bridge },
+    normalBy: { answer: 'planOwner', why: why.normalBy, guide: guide('review-rhythm') },
   };
 };
 
@@ -106,7 +104,7 @@ function baseline({ answers: { scope } }: Plan, why: MeasuresReasons['why']) {
     baseline: {
       answer: notBefore(day, pilotStart, firstWave),
       why: why.baseline,
-      guide: pilot,
+      guide: guide('baseline'),
     },
   };
 }

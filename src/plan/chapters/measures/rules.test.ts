@@ -28,7 +28,7 @@ describe('a sign for the end of the joint call', () => {
         title:
           'The end of the joint call depends on “Tier 1 solves most issues itself”, but no measure used for that decision shows it.',
         ref: { chapter: 'measures', question: 'measures' },
-        guide: 'support-process#bridge-call',
+        guide: 'measures#thresholds',
       },
     ]);
   });
@@ -54,7 +54,7 @@ test('a go or no-go without any figure is a hint', () => {
       id: 'goNoGoUnmeasured',
       title: 'No measure is used to decide on the next phase.',
       ref: { chapter: 'measures', question: 'measures' },
-      guide: 'early-involvement#first-phases',
+      guide: 'measures#thresholds',
     },
   ]);
 });
@@ -71,7 +71,7 @@ describe('who reports a figure', () => {
         id: 'reporterMissing',
         title: 'Tier 2 reports a figure, but that tier has no team.',
         ref: row('by', 'b', 3),
-        guide: 'support-process#meetings',
+        guide: 'measures#definitions',
       },
     ]);
   });
@@ -92,7 +92,7 @@ test('the same measure twice is a hint at the second; two of one’s own are two
       id: 'measuredTwice',
       title: 'The measure “Users who need help” is in the list twice.',
       ref: row('measure', 'c', 4),
-      guide: 'support-process#meetings',
+      guide: 'measures#definitions',
     },
   ]);
 });
@@ -106,7 +106,7 @@ test('more than eight measures are a hint', () => {
       id: 'tooManyMeasures',
       title: 'The plan has 9 measures.',
       ref: { chapter: 'measures', question: 'measures' },
-      guide: 'support-process#meetings',
+      guide: 'measures#few',
     },
   ]);
 });
@@ -121,7 +121,7 @@ describe('the day by which targets are confirmed', () => {
         id: 'baselineOutOfPilot',
         title: 'The day by which the targets are confirmed doesn’t fall within the pilot.',
         ref: { chapter: 'measures', question: 'baseline' },
-        guide: 'early-involvement#pilot',
+        guide: 'measures#baseline',
       },
     ]);
   });

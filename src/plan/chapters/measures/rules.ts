@@ -18,8 +18,8 @@ const say = ({ findings }: CheckWords) => findings.measures;
 /** More take longer to collect than to discuss: our rule of thumb. */
 const most = 8;
 
-const bridge = { page: 'support-process', heading: 'bridge-call' } as const;
-const meetings = { page: 'support-process', heading: 'meetings' } as const;
+const thresholds = { page: 'measures', heading: 'thresholds' } as const;
+const definitions = { page: 'measures', heading: 'definitions' } as const;
 
 type Measures = Plan['answers']['measures']['measures'];
 
@@ -60,7 +60,7 @@ function exits({ answers: { process, measures } }: Plan): Finding[] {
         id: 'exitUnmeasured',
         title: (words) => say(words).exitUnmeasured.title(wordFor(words, bridgeExit, sign)),
         ref: { chapter: 'measures', question: 'measures' },
-        guide: bridge,
+        guide: thresholds,
       },
     ];
   });
@@ -74,7 +74,7 @@ function goNoGo({ answers: { measures } }: Plan): Finding[] {
       id: 'goNoGoUnmeasured',
       title: (words) => say(words).goNoGoUnmeasured.title,
       ref: { chapter: 'measures', question: 'measures' },
-      guide: { page: 'early-involvement', heading: 'first-phases' },
+      guide: { page: 'measures', heading: 'thresholds' },
     },
   ];
 }
@@ -92,7 +92,7 @@ function reporters({ answers: { teams, measures } }: Plan): Finding[] {
         id: 'reporterMissing',
         title: (words) => say(words).reporterMissing.title(wordFor(words, party, by)),
         ref: at('by', entry, index),
-        guide: meetings,
+        guide: definitions,
       },
     ];
   });
@@ -110,7 +110,7 @@ function twice({ answers: { measures } }: Plan): Finding[] {
         id: 'measuredTwice',
         title: (words) => say(words).measuredTwice.title(wordFor(words, measureSet, measure)),
         ref: at('measure', entry, index),
-        guide: meetings,
+        guide: definitions,
       },
     ];
   });
@@ -126,7 +126,7 @@ function many({ answers: { measures } }: Plan): Finding[] {
       title: (words) =>
         say(words).tooManyMeasures.title({ count, shown: words.wording.number(count) }),
       ref: { chapter: 'measures', question: 'measures' },
-      guide: meetings,
+      guide: { page: 'measures', heading: 'few' },
     },
   ];
 }
@@ -143,7 +143,7 @@ function baseline({ answers: { scope, measures } }: Plan): Finding[] {
       id: 'baselineOutOfPilot',
       title: (words) => say(words).baselineOutOfPilot.title,
       ref: { chapter: 'measures', question: 'baseline' },
-      guide: { page: 'early-involvement', heading: 'pilot' },
+      guide: { page: 'measures', heading: 'baseline' },
     },
   ];
 }

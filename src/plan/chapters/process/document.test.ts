@@ -92,3 +92,25 @@ describe('the channel between the tiers', () => {
     expect(written({ standing: 'Here', standingFrom: '07:10' })).toContain('Watched from: 07:10');
   });
 });
+
+describe('the meetings', () => {
+  const review = { id: 'a', meeting: 'waveReview', frequency: 'afterPhase', at: '15:00' };
+  const trends = { id: 'b', meeting: 'trends', frequency: 'monthly', at: '11:00' };
+
+  test('after a phase have a day where one is given', () => {
+    expect(written({ meetings: [{ ...review, meetingDays: ['wed'] }] })).toContain(
+      'After each phase, on the next Wednesday at 15:00',
+    );
+    expect(written({ meetings: [review] })).toContain('After each phase at 15:00');
+  });
+
+  test('name who leads all of them in a sentence', () => {
+    const led = [review, trends].map((meeting) => ({ ...meeting, chair: 'planOwner' }));
+    expect(written({ meetings: led })).toContain('All meetings are led by the plan owner.');
+  });
+});
+
+test('who stays in touch with the user begins its sentence with an article', () => {
+  expect(written({ contactOwner: 'planOwner' })).toContain('The plan owner will keep in touch');
+  expect(written({ contactOwner: 'tier1' })).toContain('Tier 1 will keep in touch');
+});

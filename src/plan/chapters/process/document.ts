@@ -5,7 +5,7 @@ import { isElsewhere } from '../../planZone';
 import { type Blocks, type Inline, paragraph } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Entry, Writer } from '../../writer';
-import { asked, entryTable, saying } from '../entryTable';
+import { asked, entryTable, saying, sayingParties } from '../entryTable';
 import { answered, chosen, type Fact, facts, factTable, offered, sections } from '../points';
 import { callTimes } from './callTimes';
 import { escalationDiagram } from './diagram';
@@ -118,7 +118,7 @@ function meetings(writer: Process, { form }: Options): Blocks {
       },
       saying(writer, 'length', own.sameLength, false),
       ...asked(writer, 'attendees'),
-      saying(writer, 'chair', own.sameChair),
+      sayingParties(writer, 'chair', own.sameChair),
       ...asked(writer, 'topics'),
     ]),
     ...offered(say, rows, 'meeting', 'frequency', 'topics'),

@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
@@ -18,7 +19,8 @@ const rules = {
   oneTable: 2,
 };
 
-const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
+const guide = (heading: GuideHeading<'support-process'>) =>
+  ({ page: 'support-process', heading }) as const;
 
 export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
@@ -35,7 +37,11 @@ export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { 
       why: why.intake,
       guide: guide('intake'),
     },
-    contactOwner: { answer: ladder.first, why: why.contactOwner, guide: guide('intake') },
+    contactOwner: {
+      answer: ladder.first,
+      why: why.contactOwner,
+      guide: { page: 'teams-and-tiers', heading: 'user-contact' },
+    },
     steps: { answer: stepsOn(ladder), why: why.steps, guide: guide('five-steps') },
     fixReturn: {
       answer: ['samePath', 'tested', 'written', 'articleFirst', 'userConfirms'],
@@ -122,7 +128,7 @@ function articles({ second, last }: Ladder, together: boolean, why: Why) {
 }
 
 function major({ last }: Ladder, why: Why) {
-  const at = guide('major-incidents');
+  const at = { page: 'major-incidents', heading: 'roles' } as const;
   return {
     majorTriggers: {
       answer: [

@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { Ladder } from '../../ladder';
 import type { Plan } from '../../plan';
 import { weeksFrom } from '../../workdays';
@@ -15,7 +16,8 @@ const rules = {
   allDayFrom: 20,
 };
 
-const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
+const guide = (heading: GuideHeading<'support-process'>) =>
+  ({ page: 'support-process', heading }) as const;
 
 /** The joint call at the start, or none for people at one table. */
 export function bridge({ answers: { scope } }: Plan, ladder: Ladder, together: boolean, why: Why) {
@@ -67,7 +69,7 @@ function callTimes({ helpFrom, helpUntil }: Scope, isAllDay: boolean, why: Why) 
 
 /** Where the tiers keep in touch between meetings; its address is for the user to say. */
 export function standing({ answers: { scope } }: Plan, { second }: Ladder, why: Why) {
-  const at = guide('meetings');
+  const at = guide('standing-channel');
   const { helpDays, helpFrom, helpUntil } = scope;
   return {
     standingBy: { answer: second, why: why.standingBy, guide: at },

@@ -42,7 +42,7 @@ const meeting = entryOf({
   frequency: choice(shared.frequency),
   meetingDays: many(shared.weekday, {
     optional: true,
-    when: { question: 'frequency', is: ['twiceWeekly', 'weekly', 'fortnightly'] },
+    when: { question: 'frequency', is: ['twiceWeekly', 'weekly', 'fortnightly', 'afterPhase'] },
   }),
   at: time(),
   length: number('minutes', { max: 480, detail: true }),

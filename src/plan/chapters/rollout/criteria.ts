@@ -1,7 +1,7 @@
 import type { Blocks, Inline } from '../../tree';
 import type { IdOf } from '../../kinds/idSet';
 import type { Entry, Writer } from '../../writer';
-import { asked, entryTable, plainTable, saying } from '../entryTable';
+import { asked, entryTable, plainTable, sayingParties } from '../entryTable';
 import { offered } from '../points';
 import type { rollout } from './questions';
 import type { gate } from './sets';
@@ -29,7 +29,7 @@ export function criteriaTable(writer: Rollout, of: IdOf<typeof gate>): Blocks {
   }
   return entryTable(say, rows, [
     { head: of === 'go' ? own.goWhen : own.exitWhen, cell: (row) => sentence(row, writer) },
-    saying(writer, 'reporter', own.sameReporter),
+    sayingParties(writer, 'reporter', own.sameReporter),
   ]);
 }
 

@@ -27,8 +27,8 @@ function ungated({ answers: { rollout } }: Plan): Finding[] {
       ref: { chapter: 'rollout', question: 'criteria' },
       guide:
         id === 'go'
-          ? { page: 'early-involvement', heading: 'first-phases' }
-          : { page: 'support-process', heading: 'bridge-call' },
+          ? { page: 'supporting-the-rollout', heading: 'go-no-go' }
+          : { page: 'supporting-the-rollout', heading: 'early-life-support' },
     }));
 }
 
@@ -41,7 +41,7 @@ function farAway({ answers: { rollout } }: Plan): Finding[] {
       id: 'pauseFarAway',
       title: (words) => say(words).pauseFarAway.title,
       ref: { chapter: 'rollout', question: 'mayPause' },
-      guide: { page: 'support-process', heading: 'major-incidents' },
+      guide: { page: 'supporting-the-rollout', heading: 'pause-roll-back' },
     },
   ];
 }

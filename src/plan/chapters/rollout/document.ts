@@ -1,7 +1,7 @@
 import type { Count } from '../../../i18n/forms/plural';
 import { type Blocks, type Inline, paragraph } from '../../tree';
 import type { Writer } from '../../writer';
-import { asked, entryTable, saying } from '../entryTable';
+import { asked, entryTable, sayingParties } from '../entryTable';
 import { chosen, type Fact, facts, factTable, offered, sections } from '../points';
 import { criteriaTable } from './criteria';
 import { careEnd } from './load';
@@ -63,7 +63,7 @@ function messages(writer: Rollout): Blocks {
   return [
     ...entryTable(say, rows, [
       ...asked(writer, 'message', 'sent', 'to', 'via'),
-      saying(writer, 'sender', own.sameSender),
+      sayingParties(writer, 'sender', own.sameSender),
       ...asked(writer, 'checks'),
     ]),
     ...offered(say, rows, 'sent', 'to', 'via', 'checks'),

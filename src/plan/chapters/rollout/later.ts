@@ -12,7 +12,7 @@ export const later: Later<
   RolloutReasons,
   typeof examples
 > = {
-  guide: 'early-involvement',
+  guide: 'supporting-the-rollout',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

@@ -11,8 +11,8 @@ import { careEnd } from './load';
 const found = finder(kinds);
 const inRollout = (list: string) => inList('rollout', list);
 const atPhase = inRollout('phases');
-const firstPhases = { page: 'early-involvement', heading: 'first-phases' } as const;
-const planning = { page: 'early-involvement', heading: 'planning' } as const;
+const phases = { page: 'supporting-the-rollout', heading: 'phases' } as const;
+const earlyLife = { page: 'supporting-the-rollout', heading: 'early-life-support' } as const;
 
 /** A phase may have so many times the users of the one before: our rule of thumb. */
 const mostTimes = 10;
@@ -33,7 +33,7 @@ function growth({ answers: { rollout } }: Plan): Finding[] {
     if (typeof before !== 'number' || typeof phaseUsers !== 'number' || before === 0) return [];
     if (phaseUsers <= before * mostTimes) return [];
     return [
-      found('tenfold', atPhase('phaseUsers', phase, index), firstPhases, (words) =>
+      found('tenfold', atPhase('phaseUsers', phase, index), phases, (words) =>
         words.findings.rollout.tenfold.title(
           typedOnOneLine(phase.phase) || String(index + 1),
           words.wording.number(phaseUsers),
@@ -51,7 +51,7 @@ function decided({ answers: { rollout } }: Plan): Finding[] {
     found(
       'decidedOnStart',
       { chapter: 'rollout', question: 'decideDays' },
-      firstPhases,
+      phases,
       (words) => words.findings.rollout.decidedOnStart.title,
     ),
   ];
@@ -63,7 +63,7 @@ function care({ answers: { scope, rollout } }: Plan): Finding[] {
   const end = careEnd(rollout);
   if (!rolloutEnd || !end || end >= rolloutEnd) return [];
   return [
-    found('careTooShort', { chapter: 'rollout', question: 'careDays' }, firstPhases, (words) =>
+    found('careTooShort', { chapter: 'rollout', question: 'careDays' }, earlyLife, (words) =>
       words.findings.rollout.careTooShort.title(
         words.wording.date(end),
         words.wording.date(rolloutEnd),
@@ -79,7 +79,7 @@ function platforms({ answers: { scope, rollout } }: Plan): Finding[] {
   const left = scope.platforms.filter((id) => !named.some((each) => each.includes(id)));
   if (left.length === 0) return [];
   return [
-    found('platformInNoPhase', { chapter: 'rollout', question: 'phases' }, planning, (words) =>
+    found('platformInNoPhase', { chapter: 'rollout', question: 'phases' }, phases, (words) =>
       words.findings.rollout.platformInNoPhase.title(
         words.wording.list(left.map((id) => wordFor(words, platformSet, id))),
       ),
@@ -110,7 +110,7 @@ function nobodyThere(plan: Plan): Finding[] {
     ...each('mayRollBack'),
   ];
   return unstaffed(plan, relied).map(({ party: missing, place }) =>
-    found('rolloutUnstaffed', place, { page: 'teams-and-tiers', heading: 'each-tier' }, (words) =>
+    found('rolloutUnstaffed', place, { page: 'staffing', heading: 'spread' }, (words) =>
       words.findings.rollout.rolloutUnstaffed.title(wordFor(words, party, missing)),
     ),
   );

@@ -29,7 +29,7 @@ function inPhases({ answers: { rollout } }: Plan, question: string, found: Found
   });
 }
 
-const checklist = { page: 'early-involvement', heading: 'checklist' } as const;
+const phases = { page: 'supporting-the-rollout', heading: 'phases' } as const;
 
 /** A start before the pilot, after the end, or before the phase above it. */
 function misplaced({ answers }: Plan, { phaseStart }: Phase, name: string, at: number) {
@@ -39,7 +39,7 @@ function misplaced({ answers }: Plan, { phaseStart }: Phase, name: string, at: n
     kind: 'risk' as const,
     id,
     title: (words: CheckWords) => say(words)[id].title(name),
-    guide: checklist,
+    guide: phases,
   });
   if (!phaseStart) return null;
   if (pilotStart && phaseStart < pilotStart) return risk('beforePilot');
@@ -57,7 +57,7 @@ function unattended(plan: Plan, { phaseStart }: Phase, name: string) {
     kind,
     id,
     title: (words: CheckWords) => say(words)[id].title(name),
-    guide: { page: 'early-involvement', heading: 'planning' } as const,
+    guide: phases,
   });
   if (!isOpen(day)) return finding('risk', 'startUnattended');
   return isOpen(day + 1) ? null : finding('hint', 'startBeforeClosed');
@@ -75,7 +75,7 @@ function uncounted({ answers: { rollout } }: Plan, phase: Phase, name: string, a
     kind: 'hint' as const,
     id: 'decidedTooEarly',
     title: (words: CheckWords) => say(words).decidedTooEarly.title(name),
-    guide: { page: 'early-involvement', heading: 'first-phases' } as const,
+    guide: { page: 'supporting-the-rollout', heading: 'go-no-go' } as const,
   };
 }
 
@@ -92,7 +92,7 @@ function noFirst({ answers: { scope, rollout } }: Plan): Finding[] {
       id: 'noFirstPhase',
       title: (words) => say(words).noFirstPhase.title(words.wording.date(firstWave)),
       ref: { chapter: 'rollout', question: 'phases' },
-      guide: checklist,
+      guide: phases,
     },
   ];
 }
@@ -110,6 +110,6 @@ function crowded({ answers: { rollout } }: Plan, phase: Phase, name: string) {
         words.wording.number(contacts),
         words.wording.number(capacity),
       ),
-    guide: { page: 'early-involvement', heading: 'planning' } as const,
+    guide: { page: 'supporting-the-rollout', heading: 'load' } as const,
   };
 }

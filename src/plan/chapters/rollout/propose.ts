@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf } from '../../ladder';
@@ -38,9 +39,8 @@ function paceOf({ answers: { rollout } }: Plan) {
   return isBrisk ? brisk : calm;
 }
 
-const guide = (heading: string) => ({ page: 'early-involvement', heading }) as const;
-
-const process = (heading: string) => ({ page: 'support-process', heading }) as const;
+const guide = (heading: GuideHeading<'supporting-the-rollout'>) =>
+  ({ page: 'supporting-the-rollout', heading }) as const;
 
 /** Who speaks and decides: in a small IT team, the plan owner is all of these. */
 interface Parties {
@@ -73,34 +73,34 @@ export const propose: Propose<typeof rollout, RolloutReasons> = (plan, { own }) 
     phases: {
       answer: phasesOf(plan, own),
       why: why.phases,
-      guide: guide('pilot'),
+      guide: guide('phases'),
       within: {
-        phaseStart: { why: why.phaseStart, guide: guide('checklist') },
-        phaseUsers: { why: why.phaseUsers, guide: guide('planning') },
-        phasePlatforms: { why: why.platforms, guide: guide('planning') },
+        phaseStart: { why: why.phaseStart, guide: guide('phases') },
+        phaseUsers: { why: why.phaseUsers, guide: guide('phases') },
+        phasePlatforms: { why: why.platforms, guide: guide('phases') },
       },
     },
     ...load(plan, parties, why),
     messages: {
       answer: messagesOf(plan, parties),
       why: why.messages,
-      guide: guide('planning'),
-      within: { checks: { why: why.checks, guide: guide('planning') } },
+      guide: guide('messages'),
+      within: { checks: { why: why.checks, guide: guide('messages') } },
     },
     criteria: {
       answer: criteriaOf(ladder, parties.lead, capacityOf(plan)),
       why: why.criteria,
-      guide: guide('first-phases'),
+      guide: guide('go-no-go'),
     },
     decides: {
       answer: parties.management,
       why: parties.isSmall ? why.ownerDecides : why.decides,
-      guide: guide('checklist'),
+      guide: guide('go-no-go'),
     },
     decideDays: {
       answer: paceOf(plan).decideDays,
       why: why.decideDays,
-      guide: guide('checklist'),
+      guide: guide('go-no-go'),
     },
     ...care(plan, ladder, parties, why),
     ...stop(plan, ladder, parties, why),
@@ -109,11 +109,15 @@ export const propose: Propose<typeof rollout, RolloutReasons> = (plan, { own }) 
 
 function load(plan: Plan, { lead }: Parties, why: Why) {
   const capacity = capacityOf(plan);
-  const at = guide('pilot');
+  const at = guide('load');
   return {
     contactRate: { answer: assumedRate, why: why.contactRate, guide: at },
     ...(capacity !== null && {
-      capacity: { answer: capacity, why: why.capacity, guide: guide('planning') },
+      capacity: {
+        answer: capacity,
+        why: why.capacity,
+        guide: { page: 'staffing', heading: 'spread' } as const,
+      },
     }),
     countDays: { answer: paceOf(plan).countDays, why: why.countDays, guide: at },
     countBy: { answer: lead, why: why.countBy, guide: at },
@@ -149,7 +153,7 @@ function careDaysFor({ answers: { scope, rollout } }: Plan): number {
 
 function care(plan: Plan, ladder: Ladder, parties: Parties, why: Why) {
   const { process: joint } = plan.answers;
-  const at = process('bridge-call');
+  const at = guide('early-life-support');
   const isDaily = joint.meetings.some(({ meeting }) => meeting === 'standUp');
   const extra: IdOf<typeof careExtra>[] = [
     ...(isJoint(joint.bridge) ? (['bridge'] as const) : []),
@@ -161,13 +165,17 @@ function care(plan: Plan, ladder: Ladder, parties: Parties, why: Why) {
   return {
     careDays: { answer: careDaysFor(plan), why: why.careDays, guide: at },
     careTeam: { answer: team, why: why.careTeam, guide: at },
-    careExtra: { answer: extra, why: why.careExtra, guide: guide('first-phases') },
-    careAccepts: { answer: parties.lead, why: why.careAccepts, guide: at },
+    careExtra: { answer: extra, why: why.careExtra, guide: at },
+    careAccepts: {
+      answer: parties.lead,
+      why: why.careAccepts,
+      guide: guide('hand-over-to-normal'),
+    },
   };
 }
 
 function stop({ answers: { scope } }: Plan, { last }: Ladder, parties: Parties, why: Why) {
-  const at = process('major-incidents');
+  const at = guide('pause-roll-back');
   const isShared = scope.product === 'coManagement' && scope.platforms.includes('windows');
   const back: IdOf<typeof rollBack>[] = [
     'close',

@@ -43,7 +43,7 @@ describe('the days of phases', () => {
         question: 'phaseStart',
         entry: { list: 'phases', id: 'a', place: 1 },
       },
-      guide: 'early-involvement#checklist',
+      guide: 'supporting-the-rollout#phases',
     });
   });
 
@@ -125,7 +125,7 @@ describe('the sizes of phases', () => {
         title:
           'In “Phase 1”, 18 users are expected to contact support in the first week, but tier 1 can help only 17 on top of its usual work.',
         ref: { question: 'phaseUsers', entry: { place: 2 } },
-        guide: 'early-involvement#planning',
+        guide: 'supporting-the-rollout#load',
       },
     ]);
     expect(ids({ phases: [pilot, first], ...load, capacity: 18 })).toEqual([]);
@@ -148,7 +148,7 @@ test('each gate needs a criterion, once there is one at all', () => {
       kind: 'hint',
       id: 'gateWithoutCriterion',
       title: 'There is no criterion for “End of early-life support”.',
-      guide: 'support-process#bridge-call',
+      guide: 'supporting-the-rollout#early-life-support',
     },
   ]);
   expect(ids({ criteria: [{ id: 'c', gate: 'exit' }] })).toEqual(['gateWithoutCriterion']);

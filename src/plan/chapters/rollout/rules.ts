@@ -32,7 +32,7 @@ function size({ answers: { scope, rollout } }: Plan): Finding[] {
       title: (words) =>
         say(words).sizesDiffer.title(words.wording.number(sum), words.wording.number(users)),
       ref: { chapter: 'rollout', question: 'phases' },
-      guide: { page: 'early-involvement', heading: 'planning' },
+      guide: { page: 'supporting-the-rollout', heading: 'phases' },
     },
   ];
 }
@@ -52,7 +52,7 @@ function contact({ answers: { rollout } }: Plan): Finding[] {
               question: 'checks',
               entry: { list: 'messages', id, place: index + 1 },
             },
-            guide: { page: 'early-involvement', heading: 'planning' },
+            guide: { page: 'supporting-the-rollout', heading: 'messages' },
           },
         ],
   );

@@ -4,7 +4,7 @@ import { checksOf, collectedFor, issues } from '../../catalogue/issues/issues';
 import type { DocumentOptions } from '../../parts';
 import { type Blocks, type Inline, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { type ColumnOf, entryTable, saying } from '../entryTable';
+import { type ColumnOf, entryTable, sayingParties } from '../entryTable';
 import { chosen, facts, factTable, offered, onLines, sections } from '../points';
 import { atPilot } from './articles';
 import type { runbook } from './questions';
@@ -54,7 +54,7 @@ function issueTables(writer: Runbook, form: boolean): Blocks {
 
 const columns = (writer: Runbook): ColumnOf<typeof runbook.issues.issues>[] => [
   { head: writer.label('issue'), cell: (row) => name(row, writer) },
-  saying(writer, 'firstTier', writer.own.sameFirst),
+  sayingParties(writer, 'firstTier', writer.own.sameFirst),
   { head: writer.own.checks, cell: (row) => checks(row, writer) },
   { head: writer.own.escalation, cell: (row) => escalation(row, writer) },
   {

@@ -31,7 +31,7 @@ function renewals({ answers: { scope, rollout, runbook } }: Plan): Finding[] {
         renewer === null
           ? inList('runbook', 'expiries')('renewer', entry, index)
           : { chapter: 'runbook', question: 'reminders' },
-        { page: 'support-process', heading: 'major-incidents' },
+        { page: 'common-issues', heading: 'apple-expiry' },
         (words) =>
           words.findings.runbook.expiresInRollout.title(named(words), words.wording.date(expires)),
       ),

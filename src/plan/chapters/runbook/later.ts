@@ -12,7 +12,7 @@ export const later: Later<
   RunbookReasons,
   typeof examples
 > = {
-  guide: 'support-process',
+  guide: 'common-issues',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { type IssueId, issueIds } from '../../catalogue/issues/ids';
 import { issues, occursOn } from '../../catalogue/issues/issues';
 import type { party } from '../../catalogue/sets';
@@ -24,7 +25,8 @@ const rules = {
   oneTable: 2,
 };
 
-const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
+const guide = (heading: GuideHeading<'common-issues'>) =>
+  ({ page: 'common-issues', heading }) as const;
 
 export const propose: Propose<typeof runbook, RunbookReasons> = (plan, { own: { why } }) => {
   const expiries = expiriesFor(plan, why);
@@ -33,16 +35,16 @@ export const propose: Propose<typeof runbook, RunbookReasons> = (plan, { own: { 
   const alone = ladder.people !== null && ladder.people <= rules.oneTable;
   return {
     ...issueList(plan, ladder, alone, why),
-    adds: { answer: ladder.second, why: why.adds, guide: guide('knowledge-articles') },
+    adds: { answer: ladder.second, why: why.adds, guide: guide('own-issues') },
     addWhen: {
       answer: ['threeAWeek', 'newVersion', 'afterMajor'],
       why: why.addWhen,
-      guide: guide('meetings'),
+      guide: guide('own-issues'),
     },
     review: {
       answer: alone ? 'monthly' : 'weekly',
       why: alone ? why.reviewAlone : why.review,
-      guide: guide('meetings'),
+      guide: guide('own-issues'),
     },
     ...expiries,
   };
@@ -58,7 +60,7 @@ function chosenFor({ answers: { scope } }: Plan): IssueId[] {
 }
 
 function issueList(plan: Plan, ladder: Ladder, alone: boolean, why: Why) {
-  const at = guide('knowledge-articles');
+  const at = { page: 'support-process', heading: 'knowledge-articles' } as const;
   const tiers = { page: 'teams-and-tiers', heading: 'each-tier' } as const;
   const answer = chosenFor(plan).map((id): IssueEntry => {
     const first = firstOf(id, ladder);
@@ -77,7 +79,7 @@ function issueList(plan: Plan, ladder: Ladder, alone: boolean, why: Why) {
   const proposal: ListProposal<typeof runbook.issues.issues.item> = {
     answer,
     why: why.issues,
-    guide: { page: 'resources', heading: 'common-problems' },
+    guide: guide('issues'),
     within: {
       firstTier: { why: why.firstTier, guide: tiers },
       next: { why: why.next, guide: tiers },
@@ -137,7 +139,7 @@ function expiriesFor({ answers: { scope } }: Plan, why: Why) {
     ...(scope.platforms.includes('android') ? (['play'] as const) : []),
   ];
   if (items.length === 0) return {};
-  const at = guide('major-incidents');
+  const at = guide('apple-expiry');
   const proposal: ListProposal<typeof runbook.expiries.expiries.item> = {
     answer: items.map((item) => ({
       id: item,

@@ -53,7 +53,7 @@ describe('a platform', () => {
         id: 'platformUncovered',
         title: 'The list has no issue for Android and Linux.',
         ref: { chapter: 'runbook', question: 'issues' },
-        guide: 'resources#common-problems',
+        guide: 'common-issues#issues',
       },
     ]);
     expect(on('recoveryKey', 'licence')).toEqual([]);
@@ -75,7 +75,7 @@ describe('the Apple push certificate', () => {
         id: 'pushUnwatched',
         title: 'The Apple push certificate isn’t among the certificates and tokens.',
         ref: { chapter: 'runbook', question: 'expiries' },
-        guide: 'support-process#major-incidents',
+        guide: 'common-issues#apple-expiry',
       },
     ]);
     expect(ids({ expiries: [{ id: 'a', item: 'vpp' }] }, { scope })).toEqual(['pushUnwatched']);
@@ -106,7 +106,7 @@ describe('a day of expiry', () => {
           question: 'expires',
           entry: { list: 'expiries', id: 'a', place: 1 },
         },
-        guide: 'support-process#major-incidents',
+        guide: 'common-issues#apple-expiry',
       },
     ]);
   });

@@ -15,7 +15,7 @@ const { expiry } = own;
 const say = ({ findings }: CheckWords) => findings.runbook;
 
 const articles = { page: 'support-process', heading: 'knowledge-articles' } as const;
-const health = { page: 'support-process', heading: 'major-incidents' } as const;
+const expiresAt = { page: 'common-issues', heading: 'apple-expiry' } as const;
 
 export function rules(plan: Plan): Finding[] {
   return [
@@ -68,7 +68,7 @@ function uncovered({ answers: { scope, runbook } }: Plan): Finding[] {
           words.wording.list(left.map((id) => wordFor(words, platform, id))),
         ),
       ref: { chapter: 'runbook', question: 'issues' },
-      guide: { page: 'resources', heading: 'common-problems' },
+      guide: { page: 'common-issues', heading: 'issues' },
     },
   ];
 }
@@ -85,7 +85,7 @@ function unwatched({ answers: { scope, runbook } }: Plan): Finding[] {
       id: 'pushUnwatched',
       title: (words) => say(words).pushUnwatched.title,
       ref: { chapter: 'runbook', question: 'expiries' },
-      guide: health,
+      guide: expiresAt,
     },
   ];
 }
@@ -111,7 +111,7 @@ function expiring({ answers: { scope, runbook } }: Plan): Finding[] {
           question: isOver ? 'expires' : 'renewer',
           entry: { list: 'expiries', id, place: index + 1 },
         },
-        guide: health,
+        guide: expiresAt,
       },
     ];
   });

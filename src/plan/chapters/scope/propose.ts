@@ -33,8 +33,8 @@ const spoken: Record<Locale, IdOf<typeof language>> = {
 
 const phones: readonly IdOf<typeof platform>[] = ['ios', 'android'];
 
-const owner = { page: 'overview', heading: 'how-to-use' } as const;
-const people = { page: 'overview', heading: 'who-takes-part' } as const;
+const owner = { page: 'agreeing-the-plan', heading: 'draft-to-signed' } as const;
+const people = { page: 'teams-and-tiers', heading: 'hours' } as const;
 const dates = { page: 'early-involvement', heading: 'checklist' } as const;
 
 export const propose: Propose<typeof scope, ScopeReasons> = (plan, { own, today, zone }) => {
@@ -72,7 +72,7 @@ function devices({ answers: { scope } }: Plan, why: ScopeReasons['why']['devices
     devices: {
       answer: exact < 100 ? exact : Math.round(exact / 10) * 10,
       why: each === 1 ? why.one : why.several,
-      guide: people,
+      guide: { page: 'supporting-the-rollout', heading: 'load' } as const,
     },
   };
 }

@@ -60,6 +60,14 @@ describe('the targets', () => {
     expect(said).not.toContain(supportHours);
   });
 
+  test('name the chapter with the hours of each team, where the clock keeps to those', () => {
+    const scope = { helpFrom: '08:00', helpUntil: '17:00' };
+    const plan = planWith({ scope, targets: { targets, clock: 'serving' } });
+    const said = saidIn(document(writerFor(plan, 'targets', words), 4)).join();
+    expect(said).toContain('the regions that it serves are given under “Teams and tiers”.');
+    expect(said).not.toContain('“Scope and owner”');
+  });
+
   test.each(['always', null])('say nothing of support hours: %s', (clock) => {
     expect(saidIn(written({ targets, clock }))).not.toContain(supportHours);
   });

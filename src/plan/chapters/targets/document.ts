@@ -53,8 +53,9 @@ function pauses(writer: Targets): Fact[] {
   return [[label('pauses'), marked(onLines(each('pauses')), ['pauses'])]];
 }
 
-/** The hours that the scope gives; else those of tier 1, which may be day and night. */
-function supportHours({ plan, own, words }: Targets): string {
+/** Those of the teams, where the clock keeps to them; else those that the scope gives, or of tier 1, which may be day and night. */
+function supportHours({ plan, answers, own, words }: Targets): string {
+  if (answers.clock === 'serving') return own.teamHours(words.chapters.teams.title.name);
   const { helpFrom, helpUntil } = plan.answers.scope;
   const isGiven = helpFrom !== null && helpUntil !== null;
   return isGiven ? own.supportHours(words.chapters.scope.title.name) : own.tierHours;

@@ -12,7 +12,7 @@ export const later: Later<
   TargetsReasons,
   typeof examples
 > = {
-  guide: 'support-process',
+  guide: 'priorities-and-targets',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

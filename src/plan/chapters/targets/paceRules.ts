@@ -49,7 +49,7 @@ function major({ answers: { process, targets } }: Plan): Finding[] {
     found(
       'majorSlower',
       atTarget('update', target, index),
-      { page: 'support-process', heading: 'major-incidents' },
+      { page: 'priorities-and-targets', heading: 'targets' },
       (words) =>
         words.findings.targets.majorSlower.title(
           words.wording.duration(majorUpdate),

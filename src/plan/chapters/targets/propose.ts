@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { type Ladder, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
@@ -11,30 +12,35 @@ type Request = ProposedEntry<typeof targets.requests.requests.item>;
 /** How many times as long a team of one or two, or one beside a partner, may take: our rule of thumb. */
 const smallTeam = 2;
 
-const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
-const hours = { page: 'teams-and-tiers', heading: 'each-tier' } as const;
+const guide = (heading: GuideHeading<'priorities-and-targets'>) =>
+  ({ page: 'priorities-and-targets', heading }) as const;
+const hours = { page: 'priorities-and-targets', heading: 'clock' } as const;
 
 export const propose: Propose<typeof targets, TargetsReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
   if (!ladder) return {};
   const isSmall = ['few', 'partner'].includes(plan.answers.scope.shape ?? '');
-  const times = { why: isSmall ? why.smallTimes : why.times, guide: guide('intake') };
+  const times = { why: isSmall ? why.smallTimes : why.times, guide: guide('targets') };
   return {
     grid: {
       answer: suggestions.grid.map((row) => ({ ...row, id: row.impact })),
       why: why.grid,
-      guide: guide('intake'),
+      guide: guide('grid'),
     },
     targets: {
       answer: timesFor(isSmall),
       ...times,
-      within: { severity: { why: why.severity, guide: guide('microsoft') } },
+      within: { severity: { why: why.severity, guide: guide('microsoft-severities') } },
     },
     ...clock(plan, ladder, why),
-    pauses: { answer: ['user', 'appointment'], why: why.pauses, guide: guide('microsoft') },
+    pauses: { answer: ['user', 'appointment'], why: why.pauses, guide: guide('clock') },
     ...changes(ladder, why),
     ...missed(plan, ladder, why),
-    requests: { answer: requestsFor(ladder), why: why.requests, guide: guide('intake') },
+    requests: {
+      answer: requestsFor(ladder),
+      why: why.requests,
+      guide: guide('incident-or-request'),
+    },
   };
 };
 
@@ -67,7 +73,7 @@ function clock({ answers: { teams } }: Plan, { first }: Ladder, why: Why) {
 }
 
 function changes({ staffed, first }: Ladder, why: Why) {
-  const at = guide('intake');
+  const at = guide('grid');
   return {
     raises: { answer: [...staffed], why: why.raises, guide: at },
     lowers: { answer: [first], why: why.lowers, guide: at },
@@ -76,7 +82,7 @@ function changes({ staffed, first }: Ladder, why: Why) {
 }
 
 function missed({ answers: { scope } }: Plan, { staffed }: Ladder, why: Why) {
-  const at = guide('major-incidents');
+  const at = guide('targets-you-can-keep');
   const isTeam = scope.shape !== 'few';
   const hasLeads = scope.shape === 'desk' || scope.shape === 'outsourced';
   return {

@@ -23,7 +23,7 @@ describe('a clock that runs at night', () => {
         id: 'nobodyAtNight',
         title: 'The clock runs day and night, but no tier works day and night.',
         ref: { chapter: 'targets', question: 'clock' },
-        guide: 'teams-and-tiers#each-tier',
+        guide: 'teams-and-tiers#hours',
       },
     ]);
   });
@@ -46,7 +46,7 @@ describe('a priority of the grid', () => {
     id: 'noTarget',
     title: `${title} is in the grid but has no targets.`,
     ref: { chapter: 'targets', question: 'targets' },
-    guide: 'support-process#intake',
+    guide: 'priorities-and-targets#targets',
   });
 
   test('without a row of targets is a risk', () => {
@@ -79,7 +79,7 @@ describe('the times of a priority', () => {
         id: 'resolvedFirst',
         title: 'Priority 2 tickets are due to be resolved before the first response is due.',
         ref: at('resolve'),
-        guide: 'support-process#intake',
+        guide: 'priorities-and-targets#targets',
       },
     ]);
   });
@@ -91,7 +91,7 @@ describe('the times of a priority', () => {
         id: 'updateTooLate',
         title: 'Priority 2 tickets are due to be resolved before their first update.',
         ref: at('update'),
-        guide: 'support-process#major-incidents',
+        guide: 'priorities-and-targets#targets',
       },
     ]);
   });
@@ -126,7 +126,7 @@ describe('a higher priority', () => {
           question: 'respond',
           entry: { list: 'targets', id: 'p1', place: 2 },
         },
-        guide: 'support-process#intake',
+        guide: 'priorities-and-targets#targets',
       },
     ]);
     expect(ids(targets(['p1', 10, 200], ['p2', 10, 100]))).toEqual(['slowerThanLower']);

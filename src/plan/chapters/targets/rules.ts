@@ -16,7 +16,7 @@ type Time = keyof Pick<typeof groups.times.targets.item, 'respond' | 'update' | 
 
 const say = ({ findings }: CheckWords) => findings.targets;
 const named = (words: CheckWords, id: Priority) => wordFor(words, priority, id);
-const guide = { page: 'support-process', heading: 'intake' } as const;
+const guide = { page: 'priorities-and-targets', heading: 'targets' } as const;
 
 export function rules(plan: Plan): Finding[] {
   return [
@@ -42,7 +42,7 @@ function night({ answers: { teams, targets } }: Plan): Finding[] {
       id: 'nobodyAtNight',
       title: (words) => say(words).nobodyAtNight.title,
       ref: { chapter: 'targets', question: 'clock' },
-      guide: { page: 'teams-and-tiers', heading: 'each-tier' },
+      guide: { page: 'teams-and-tiers', heading: 'hours' },
     },
   ];
 }
@@ -100,7 +100,7 @@ function withinRow({ answers: { targets } }: Plan): Finding[] {
               id: 'updateTooLate',
               title: (words: CheckWords) => say(words).updateTooLate.title(named(words, id)),
               ref: refTo('update', target, index),
-              guide: { page: 'support-process', heading: 'major-incidents' } as const,
+              guide: { page: 'priorities-and-targets', heading: 'targets' } as const,
             },
           ]
         : []),

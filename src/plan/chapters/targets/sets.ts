@@ -9,7 +9,7 @@ export const impact = idSet('impact', ['many', 'several', 'one']);
 /** Microsoft's severities of a case. */
 export const severity = idSet('severity', ['a', 'b', 'c']);
 
-export const clock = idSet('clock', ['support', 'p1Always', 'p2Always', 'always']);
+export const clock = idSet('clock', ['support', 'p1Always', 'p2Always', 'serving', 'always']);
 
 export const pause = idSet('pause', ['user', 'appointment', 'supplier']);
 

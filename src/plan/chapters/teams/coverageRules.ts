@@ -13,7 +13,7 @@ const found = finder(kinds);
 const atTier = inList('teams', 'tiers');
 const ofTiers = { chapter: 'teams', question: 'tiers' } as const;
 const firstLine = { page: 'teams-and-tiers', heading: 'tier-1' } as const;
-const eachTier = { page: 'teams-and-tiers', heading: 'each-tier' } as const;
+const gaps = { page: 'teams-and-tiers', heading: 'hours' } as const;
 
 /** Whom nobody helps: in their language, in their place, or at the hours that they were promised. */
 export function coverageRules(plan: Plan): Finding[] {
@@ -92,7 +92,7 @@ function promised(plan: Plan, first: Tiers): Finding[] {
   );
   if (!hours) return [];
   return [
-    found('promisedHours', ofTiers, eachTier, (words) =>
+    found('promisedHours', ofTiers, gaps, (words) =>
       words.findings.teams.promisedHours.title(words.wording.duration(hours * 60)),
     ),
   ];
@@ -112,7 +112,7 @@ function above(plan: Plan, first: Tiers): Finding[] {
   const hours = higher.length === 0 ? null : hoursWithout(weekFor(first), weekFor(higher));
   if (hours === null || hours <= mostHours) return [];
   return [
-    found('tierAboveClosed', ofTiers, eachTier, (words) =>
+    found('tierAboveClosed', ofTiers, gaps, (words) =>
       words.findings.teams.tierAboveClosed.title(words.wording.duration(hours * 60)),
     ),
   ];
@@ -127,7 +127,7 @@ function alone(tiers: Tiers): Finding[] {
     const others = tiers.filter((each) => each.level === level && each !== tier);
     if (others.length > 0) return [];
     return [
-      found('onePersonAlways', atTier('people', tier, index), eachTier, (words) =>
+      found('onePersonAlways', atTier('people', tier, index), gaps, (words) =>
         words.findings.teams.onePersonAlways.title(wordFor(words, tierSet, level)),
       ),
     ];

@@ -1,5 +1,6 @@
 import { counted } from '../../../i18n/forms/plural';
-import { tier as levels } from '../../catalogue/sets';
+import { language, tier as levels } from '../../catalogue/sets';
+import { firstFirst } from '../../kinds/many';
 import type { SummarySentences } from '../../parts';
 import type { Plan } from '../../plan';
 import { isElsewhere } from '../../planZone';
@@ -36,7 +37,11 @@ export function summary(writer: Teams): SummarySentences {
       ...places(staffed, writer),
       // One language goes without saying.
       ...(languages.length > 1
-        ? [say.languages(wording.list(languages.map(wording.language)))]
+        ? [
+            say.languages(
+              wording.list(firstFirst(language, languages, writer).map(wording.language)),
+            ),
+          ]
         : []),
     ],
     asks: people > 0 ? [say.people(counted(people, writer))] : [],

@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { language } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
@@ -34,7 +35,7 @@ const depths: Record<Staffed, IdOf<typeof depth>> = {
   tier3: 'engineer',
 };
 
-const guide = (heading: string) => ({ page: 'training', heading }) as const;
+const guide = (heading: GuideHeading<'training'>) => ({ page: 'training', heading }) as const;
 
 export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }) => {
   const { why } = own;

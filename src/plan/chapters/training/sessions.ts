@@ -1,7 +1,16 @@
 import { isElsewhere } from '../../planZone';
 import { type Blocks, type Inline, paragraph, strong } from '../../tree';
 import type { Entry, Writer } from '../../writer';
-import { asked, type ColumnOf, entryTable, once, saying, settle, sourcesIn } from '../entryTable';
+import {
+  asked,
+  type ColumnOf,
+  entryTable,
+  once,
+  saying,
+  sayingParties,
+  settle,
+  sourcesIn,
+} from '../entryTable';
 import { offered } from '../points';
 import { clockAt } from './agenda';
 import { sessionMinutes } from './attending';
@@ -41,7 +50,7 @@ function columnsOf(writer: Training): SessionColumn[] {
   const endsAlike = new Set(lengths).size <= 1;
   return [
     ...asked(writer, 'session'),
-    saying(writer, 'sessionFor', own.sameFor),
+    sayingParties(writer, 'sessionFor', own.sameFor),
     ...asked(writer, 'sessionDate'),
     {
       head: own.time,

@@ -6,7 +6,7 @@ import { wordFor } from '../../words/vocabulary';
 import { kinds } from './kinds';
 
 const found = finder(kinds);
-const guide = { page: 'support-process', heading: 'microsoft' } as const;
+const guide = { page: 'microsoft-and-suppliers', heading: 'while-open' } as const;
 
 /** Who may open cases and who follows them, against the other chapters. */
 export const caseRules = (plan: Plan): Finding[] => [...noRole(plan), ...owners(plan)];

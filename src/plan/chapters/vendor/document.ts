@@ -2,7 +2,7 @@ import { counted } from '../../../i18n/forms/plural';
 import { type Blocks, caption, paragraph, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
-import { asked, entryTable, saying } from '../entryTable';
+import { asked, entryTable, sayingParties } from '../entryTable';
 import { chosen, type Fact, facts, factTable, sections } from '../points';
 import { own as targetsSets } from '../targets/questions';
 import type { vendor } from './questions';
@@ -96,7 +96,7 @@ function suppliers(writer: Vendor): Blocks {
         cell: ({ item, show: showIn }) => showIn(item.supply === 'own' ? 'ownSupply' : 'supply'),
       },
       ...asked(writer, 'supplier', 'reach'),
-      saying(writer, 'calledBy', own.sameCaller),
+      sayingParties(writer, 'calledBy', own.sameCaller),
     ]),
   ];
 }

@@ -12,7 +12,7 @@ export const later: Later<
   VendorReasons,
   typeof examples
 > = {
-  guide: 'support-process',
+  guide: 'microsoft-and-suppliers',
   founding: [],
   suggestions: () => import('./suggestions'),
   proposing: () => import('./propose'),

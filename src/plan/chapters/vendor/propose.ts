@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { platform } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf } from '../../ladder';
@@ -14,32 +15,39 @@ type Platform = IdOf<typeof platform>;
 /** Working days without news from Microsoft after which somebody asks: our rule of thumb. */
 const chaseDays = 2;
 
-const guide = (heading: string) => ({ page: 'support-process', heading }) as const;
-const suppliersAt = { page: 'teams-and-tiers', heading: 'tier-4' } as const;
+const guide = (heading: GuideHeading<'microsoft-and-suppliers'>) =>
+  ({ page: 'microsoft-and-suppliers', heading }) as const;
 
 /** The contract, people and numbers stay open: only the user knows them. */
 export const propose: Propose<typeof vendor, VendorReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
   if (!ladder) return {};
-  const at = guide('microsoft');
   return {
-    caseLanguages: { answer: languages(plan), why: why.caseLanguages, guide: at },
+    caseLanguages: { answer: languages(plan), why: why.caseLanguages, guide: guide('languages') },
     openers: {
       answer: [{ id: 'first' }, { id: 'second' }],
       why: why.openers,
-      guide: at,
+      guide: guide('who-may-open'),
     },
     evidence: {
       answer: ['tenant', 'authority', 'everWorked', 'expected', 'versions', 'error', 'logs'],
       why: why.evidence,
-      guide: at,
+      guide: guide('before-the-case'),
     },
-    follows: { answer: ladder.last, why: why.follows, guide: at },
-    chase: { answer: chaseDays, why: why.chase, guide: at },
-    told: { answer: ['open', 'news', 'workaround', 'noDate'], why: why.told, guide: at },
+    follows: { answer: ladder.last, why: why.follows, guide: guide('while-open') },
+    chase: { answer: chaseDays, why: why.chase, guide: guide('while-open') },
+    told: {
+      answer: ['open', 'news', 'workaround', 'noDate'],
+      why: why.told,
+      guide: guide('while-open'),
+    },
     ...night(plan, why),
-    push: { answer: ['noReply', 'stalled', 'major'], why: why.push, guide: at },
-    suppliers: { answer: suppliersFor(plan, ladder), why: why.suppliers, guide: suppliersAt },
+    push: { answer: ['noReply', 'stalled', 'major'], why: why.push, guide: guide('while-open') },
+    suppliers: {
+      answer: suppliersFor(plan, ladder),
+      why: why.suppliers,
+      guide: guide('other-suppliers'),
+    },
   };
 };
 
@@ -58,7 +66,7 @@ function night({ answers: { teams } }: Plan, why: VendorReasons['why']) {
     nightCover: {
       answer: isThere ? ('rota' as const) : ('none' as const),
       why: isThere ? why.rota : why.noNight,
-      guide: suppliersAt,
+      guide: guide('other-suppliers'),
     },
   };
 }

@@ -26,7 +26,7 @@ test('no contract is a risk; one of any kind, or none chosen yet, is not', () =>
       id: 'noContract',
       title: 'There is no support contract with Microsoft.',
       ref: { chapter: 'vendor', question: 'contract' },
-      guide: 'support-process#microsoft',
+      guide: 'microsoft-and-suppliers#contract',
     },
   ]);
   expect(ids({ contract: 'business' })).toEqual([]);
@@ -40,7 +40,7 @@ describe('who may open cases', () => {
       id: 'oneOpener',
       title: 'Only Ann may open cases with Microsoft.',
       ref: { chapter: 'vendor', question: 'openers' },
-      guide: 'support-process#microsoft',
+      guide: 'microsoft-and-suppliers#who-may-open',
     };
     expect(found({ openers: openedBy('ann') })).toEqual([one]);
     expect(found({ openers: openedBy('ann', 'ann') })).toEqual([one]);
@@ -60,7 +60,7 @@ test('cases in neither English nor Japanese are a hint', () => {
       kind: 'hint',
       id: 'caseLanguage',
       ref: { chapter: 'vendor', question: 'caseLanguages' },
-      guide: 'support-process#microsoft',
+      guide: 'microsoft-and-suppliers#languages',
     },
   ]);
   expect(ids({ caseLanguages: ['nl', 'en'] })).toEqual([]);
@@ -82,7 +82,7 @@ describe('a critical case that counts day and night', () => {
         title:
           'Critical cases run day and night, but Microsoft can’t reach anybody on your side at night.',
         ref: { chapter: 'vendor', question: 'nightCover' },
-        guide: 'support-process#microsoft',
+        guide: 'microsoft-and-suppliers#at-night',
       },
     ]);
   });
@@ -120,7 +120,7 @@ describe('who is called at night', () => {
         id: 'nightNoOpener',
         title: 'Bo is called at night, but may not open cases.',
         ref: { chapter: 'vendor', question: 'nightPerson' },
-        guide: 'support-process#microsoft',
+        guide: 'microsoft-and-suppliers#at-night',
       },
     ]);
   });

@@ -1,3 +1,4 @@
+import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
@@ -5,7 +6,8 @@ import { calledIn } from '../../registers';
 import { caseRules } from './caseRules';
 
 const say = ({ findings }: CheckWords) => findings.vendor;
-const guide = { page: 'support-process', heading: 'microsoft' } as const;
+const guide = (heading: GuideHeading<'microsoft-and-suppliers'>) =>
+  ({ page: 'microsoft-and-suppliers', heading }) as const;
 
 export function rules(plan: Plan): Finding[] {
   return [
@@ -26,7 +28,7 @@ function noContract({ answers: { vendor } }: Plan): Finding[] {
       id: 'noContract',
       title: (words) => say(words).noContract.title,
       ref: { chapter: 'vendor', question: 'contract' },
-      guide,
+      guide: guide('contract'),
     },
   ];
 }
@@ -45,7 +47,7 @@ function oneOpener(plan: Plan): Finding[] {
       id: 'oneOpener',
       title: (words) => say(words).oneOpener.title(only),
       ref: { chapter: 'vendor', question: 'openers' },
-      guide,
+      guide: guide('who-may-open'),
     },
   ];
 }
@@ -61,7 +63,7 @@ function language({ answers: { vendor } }: Plan): Finding[] {
       id: 'caseLanguage',
       title: (words) => say(words).caseLanguage.title,
       ref: { chapter: 'vendor', question: 'caseLanguages' },
-      guide,
+      guide: guide('languages'),
     },
   ];
 }
@@ -71,6 +73,7 @@ const atNight = {
   support: [],
   p1Always: ['p1'],
   p2Always: ['p1', 'p2'],
+  serving: ['p1'],
   always: ['p1', 'p2', 'p3', 'p4'],
 } as const;
 
@@ -93,7 +96,7 @@ function criticalAtNight({ answers: { targets, vendor } }: Plan): Finding[] {
             id: 'nobodyAtNight',
             title: (words: CheckWords) => say(words).nobodyAtNight.title,
             ref: { chapter: 'vendor', question: 'nightCover' } as const,
-            guide,
+            guide: guide('at-night'),
           },
         ]
       : []),
@@ -104,7 +107,7 @@ function criticalAtNight({ answers: { targets, vendor } }: Plan): Finding[] {
             id: 'contractByDay',
             title: (words: CheckWords) => say(words).contractByDay.title,
             ref: { chapter: 'vendor', question: 'caseHours' } as const,
-            guide,
+            guide: guide('contract'),
           },
         ]
       : []),
@@ -125,7 +128,7 @@ function nightPerson(plan: Plan): Finding[] {
       id: 'nightNoOpener',
       title: (words) => say(words).nightNoOpener.title(name),
       ref: { chapter: 'vendor', question: 'nightPerson' },
-      guide,
+      guide: guide('at-night'),
     },
   ];
 }

@@ -8,6 +8,13 @@ export const cast = {
   /** An internal number as people write it. */
   extension: (number: number) => `Extension ${number}`,
 
+  /** What those do whom no answer of a chapter names. */
+  roles: {
+    rolloutLead: 'Rollout lead',
+    identityNight: 'Ends sign-ins for the identity team outside its hours',
+    securityNight: 'Approves wipes for the security team outside its hours',
+  },
+
   small: {
     organisation: 'Larkmoor Housing Association',
     zone: 'Europe/London',
@@ -29,6 +36,7 @@ export const cast = {
       secondLead: 'Shazia Malik',
       workplace: 'Daniel Frost',
       endpoint: 'Marta Kowalczyk',
+      rolloutLead: 'Callum Reid',
     },
   },
 
@@ -43,6 +51,9 @@ export const cast = {
       gdansk: 'Quillon team lead of the group, Gdańsk',
       cebu: 'Quillon team lead of the group, Cebu',
       merida: 'Quillon team lead of the group, Mérida',
+      rolloutLead: 'Nora Lindgren',
+      identityNight: 'Identity duty officer',
+      securityNight: 'Security duty officer',
     },
   },
 };

@@ -3,6 +3,12 @@ import type { Cast } from './en';
 export const cast: Cast = {
   extension: (number) => `내선 ${number}`,
 
+  roles: {
+    rolloutLead: '롤아웃 책임자',
+    identityNight: 'ID 관리 팀 운영 시간 외 로그인 차단',
+    securityNight: '보안 팀 운영 시간 외 초기화 승인',
+  },
+
   small: {
     organisation: '다온들식품',
     zone: 'Asia/Seoul',
@@ -24,6 +30,7 @@ export const cast: Cast = {
       secondLead: '한소라',
       workplace: '윤태호',
       endpoint: '강현우',
+      rolloutLead: '문지호',
     },
   },
 
@@ -38,6 +45,9 @@ export const cast: Cast = {
       gdansk: 'Quillon 그단스크 센터 해당 조 리더',
       cebu: 'Quillon 세부 센터 해당 조 리더',
       merida: 'Quillon 메리다 센터 해당 조 리더',
+      rolloutLead: '백승우',
+      identityNight: 'ID 관리 당직',
+      securityNight: '보안 당직',
     },
   },
 };

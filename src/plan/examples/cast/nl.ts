@@ -3,6 +3,12 @@ import type { Cast } from './en';
 export const cast: Cast = {
   extension: (number) => `Toestel ${number}`,
 
+  roles: {
+    rolloutLead: 'Projectleider uitrol',
+    identityNight: 'Blokkeert buiten de servicetijden namens het identityteam het aanmelden',
+    securityNight: 'Keurt buiten de servicetijden namens het securityteam het wissen goed',
+  },
+
   small: {
     organisation: 'Woonstichting Lindeveer',
     zone: 'Europe/Amsterdam',
@@ -24,6 +30,7 @@ export const cast: Cast = {
       secondLead: 'Samira el Idrissi',
       workplace: 'Jeroen Hoekstra',
       endpoint: 'Marloes Wiersma',
+      rolloutLead: 'Sander Kuiper',
     },
   },
 
@@ -38,6 +45,9 @@ export const cast: Cast = {
       gdansk: 'Teamleider van de groep (Quillon Gdańsk)',
       cebu: 'Teamleider van de groep (Quillon Cebu)',
       merida: 'Teamleider van de groep (Quillon Mérida)',
+      rolloutLead: 'Eva Mertens',
+      identityNight: 'Dienstdoende medewerker identity',
+      securityNight: 'Dienstdoende medewerker security',
     },
   },
 };

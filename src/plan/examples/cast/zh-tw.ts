@@ -3,6 +3,12 @@ import type { Cast } from './en';
 export const cast: Cast = {
   extension: (number) => `分機 ${number}`,
 
+  roles: {
+    rolloutLead: '導入負責人',
+    identityNight: '身分識別小組服務時間以外，封鎖使用者登入',
+    securityNight: '資安小組服務時間以外，核准抹除',
+  },
+
   small: {
     organisation: '禾沐食品股份有限公司',
     zone: 'Asia/Taipei',
@@ -24,6 +30,7 @@ export const cast: Cast = {
       secondLead: '吳怡君',
       workplace: '蔡宗翰',
       endpoint: '劉彥廷',
+      rolloutLead: '簡士凱',
     },
   },
 
@@ -38,6 +45,9 @@ export const cast: Cast = {
       gdansk: 'Quillon 格但斯克中心該組主管',
       cebu: 'Quillon 宿霧中心該組主管',
       merida: 'Quillon 梅里達中心該組主管',
+      rolloutLead: '曾婉婷',
+      identityNight: '身分識別值班人員',
+      securityNight: '資安值班人員',
     },
   },
 };

@@ -2,6 +2,7 @@ import { type Count, pluralIn } from '../../../i18n/forms/plural';
 import { front } from '../front/en';
 import { joins } from '../joins/en';
 import { withCapitals } from '../capitals';
+import { inSentence } from '../parties/en';
 
 const choose = pluralIn('en');
 
@@ -17,6 +18,8 @@ export const document = {
   clauseGap: '; ',
   /** The head of a table of facts. */
   facts: { topic: 'Topic', details: 'Details' },
+  /** A party within a sentence, with its article where it needs one. */
+  partyInSentence: inSentence,
   /** In place of a column in which all rows have the same. */
   sameInAll: <Part>(head: Part, value: Part) => [
     '“',

@@ -15,6 +15,7 @@ export const document: DocumentMessages = {
   ...withoutCapitals(joins.separator),
   clauseGap: ', ',
   facts: { topic: '항목', details: '내용' },
+  partyInSentence: (party) => party,
   sameInAll: (head, value) => ['모든 행의 ‘', head, '’ 내용이 같습니다: ', value, '.'],
   dayInSentence: (date, weekday) => `${date}(${weekday('short')})`,
   /** Stands before the name of the organisation. */

@@ -4,6 +4,7 @@ import { cities } from '../../../i18n/zones/nl';
 import { front } from '../front/nl';
 import { joins } from '../joins/nl';
 import { withCapitals } from '../capitals';
+import { inSentence } from '../parties/nl';
 
 const choose = pluralIn('nl');
 
@@ -18,6 +19,7 @@ export const document: DocumentMessages = {
   ),
   clauseGap: '; ',
   facts: { topic: 'Onderwerp', details: 'Afspraak' },
+  partyInSentence: inSentence,
   sameInAll: (head, value) => ['Voor alle rijen geldt bij ‘', head, '’ hetzelfde: ', value, '.'],
   dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
   title: 'Ondersteuningsplan voor Intune: ',

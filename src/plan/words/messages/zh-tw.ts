@@ -12,6 +12,7 @@ export const document: DocumentMessages = {
   ...withoutCapitals(joins.separator),
   clauseGap: '；',
   facts: { topic: '項目', details: '內容' },
+  partyInSentence: (party) => party,
   sameInAll: (head, value) => ['以上各列的「', head, '」都相同：', value, '。'],
   dayInSentence: (date, weekday) => `${date}（${weekday('short')}）`,
   /** Stands before the name of the organisation. */

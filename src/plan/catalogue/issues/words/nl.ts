@@ -116,7 +116,9 @@ export const issueWords: IssueWords = {
     securityProcess: 'Start de procedure voor beveiligingsincidenten.',
     lostMode:
       'iPhone of iPad onder supervisie: schakel de modus Apparaat verloren in met een bericht en een telefoonnummer, en zoek daarna de locatie op.',
-    remoteLock: 'Andere apparaten: vergrendel ze op afstand.',
+    remoteLock: 'Andere apparaten: vergrendel ze op afstand, als Intune die actie aanbiedt.',
+    blockSignIn:
+      'Windows-pc: Intune kan die niet op afstand vergrendelen. Laat het identity- of securityteam meteen het aanmelden van de gebruiker blokkeren.',
     noWipe:
       'Wis zelf niets. Wie het wissen goedkeurt, kiest tussen wissen en buiten gebruik stellen.',
     retireOnly: 'Stel een werkprofiel op een privételefoon alleen buiten gebruik; wis het nooit.',

@@ -8,18 +8,20 @@ export const texts = {
     partnerRole:
       'Intune Administrator is activated for one change at a time; only two engineers can do so',
     atNight:
-      'Outside our hours, takes the report on the duty line and locks the device; the times of the other steps then run from 08:30 on the next working day',
+      'Outside our hours, takes the report on the duty line and locks the device (for a Windows PC, blocks the user’s sign-in); the times of the other steps then run from 08:30 on the next working day',
     emergencyPlace: 'Sealed envelope in the finance department’s safe, head office',
   },
 
   medium: {
+    wipe: 'Outside support hours, the endpoint engineer on duty decides and wipes the device, and security control approves it',
     workload: 'Move a co-management workload to Intune or back',
     workplaceRole: 'Each depot team sees the devices of its own region (scope tags)',
     endpointRole: 'Intune Administrator is activated for one change at a time, with a reason',
-    controlRoomRole: 'Remote lock and lost mode, nothing else',
+    controlRoomRole:
+      'Remote lock, lost mode, blocking sign-in, and approving wipes outside support hours; nothing else',
     approverRole: 'Only to approve requests in Intune',
     atNight:
-      'Outside support hours, security control takes the report, locks the device and leaves a ticket; the times of the other steps then run from 07:00 on the service desk’s next working day',
+      'Outside support hours, security control takes the report, locks the device (for a Windows PC, blocks the user’s sign-in) and leaves a ticket. If there may be sensitive data on the device, it calls the endpoint engineer on duty at once; otherwise, the times of the other steps run from 07:00 on the service desk’s next working day',
     emergencyPlace:
       'Safe in the head office data centre; security control hands out the key and notes who has it',
   },

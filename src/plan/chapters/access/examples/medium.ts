@@ -5,7 +5,7 @@ import { actions, holders, lost, may, step } from './entries';
 
 type Texts = Story<'medium', All['medium']>;
 
-/** Outside support hours the security control room locks devices, and can do nothing else. */
+/** Outside support hours the security control room locks devices, and approves what the engineer on duty wipes. */
 export const medium = (t: Texts): ChapterAnswers<'access'> => ({
   actions: actions([
     may('lock', ['tier1', 'tier2', 'tier3', 'security'], ['identity', 'lostDevice']),
@@ -16,7 +16,7 @@ export const medium = (t: Texts): ChapterAnswers<'access'> => ({
     may('remoteHelp', ['tier2', 'tier3'], ['consent']),
     may('unattended', ['tier3'], ['company', 'ticket']),
     may('retire', ['tier2'], ['identity', 'ticket'], 'tier3'),
-    may('wipe', ['tier2'], ['identity', 'company', 'ticket'], 'tier3'),
+    may('wipe', ['tier2'], ['identity', 'company', 'ticket'], 'tier3', t.wipe),
     may('delete', ['tier2'], ['ticket'], 'tier3'),
     may('manageApps', ['tier3'], ['tested', 'ticket'], 'rolloutLead'),
     may('script', ['tier3'], ['tested', 'ticket'], 'rolloutLead'),

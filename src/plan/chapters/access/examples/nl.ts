@@ -9,19 +9,20 @@ export const texts: Texts = {
     partnerRole:
       'Intune-beheerder wordt per wijziging geactiveerd; alleen twee engineers kunnen dat',
     atNight:
-      'Neemt buiten onze servicetijden via het piketnummer de melding aan en vergrendelt het apparaat; de tijden van de volgende stappen gaan in zodra laag 1 weer open is',
+      'Neemt buiten onze servicetijden via het piketnummer de melding aan en vergrendelt het apparaat (bij een Windows-pc: blokkeert het aanmelden); de tijden van de volgende stappen gaan in zodra laag 1 weer open is',
     emergencyPlace: 'Verzegelde envelop in de kluis van Financiën, hoofdkantoor',
   },
 
   medium: {
+    wipe: 'Buiten de servicetijden beslist de engineer met piketdienst en wist die het apparaat, na akkoord van de meldkamer',
     workload: 'Een workload van het co-beheer naar Intune overzetten of terugzetten',
     workplaceRole: 'Elke medewerker ziet alleen de apparaten van de eigen regio (bereiktags)',
     endpointRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',
     controlRoomRole:
-      'Voor de meldkamer: alleen vergrendelen op afstand en de modus Apparaat verloren',
+      'Voor de meldkamer: alleen vergrendelen op afstand, de modus Apparaat verloren, aanmelden blokkeren en buiten de servicetijden het wissen goedkeuren',
     approverRole: 'Alleen om verzoeken in Intune goed te keuren',
     atNight:
-      'Buiten de servicetijden neemt de meldkamer van het securityteam de melding aan, vergrendelt het apparaat en maakt een ticket; de tijden van de volgende stappen gaan in zodra de servicedesk weer open is',
+      'Buiten de servicetijden neemt de meldkamer van het securityteam de melding aan, vergrendelt het apparaat (bij een Windows-pc: blokkeert het aanmelden) en maakt een ticket. Bij mogelijk gevoelige gegevens belt die meteen de engineer met piketdienst; anders gaan de tijden van de volgende stappen in zodra de servicedesk weer open is',
     emergencyPlace:
       'Kluis in de serverruimte van het hoofdkantoor; de meldkamer geeft de sleutel uit en noteert aan wie',
   },

@@ -187,7 +187,7 @@ export const words = {
     },
     lostStep: {
       report: 'Takes the report, checks who is calling and notes where the device was last seen',
-      lock: 'Locks the device or turns on lost mode',
+      lock: 'Locks the device or turns on lost mode; for a Windows PC, has the user’s sign-in blocked',
       signOut: 'Ends the user’s sign-ins and changes the password',
       tell: 'Informs those responsible for security and data protection',
       decide: 'Decides whether to wait, retire or wipe',

@@ -169,7 +169,7 @@ export const words: AccessWords = {
     },
     lostStep: {
       report: '신고 접수, 본인 확인, 마지막으로 본 장소 기록',
-      lock: '디바이스 잠금 또는 분실 모드 켜기',
+      lock: '디바이스 잠금 또는 분실 모드 켜기(Windows PC는 사용자 로그인 차단 요청)',
       signOut: '사용자의 로그인 세션을 끊고 계정 암호 변경',
       tell: '보안 책임자와 개인정보 보호책임자에게 보고',
       decide: '대기, 사용 중지, 초기화 중 무엇을 할지 결정',

@@ -182,7 +182,7 @@ export const words: AccessWords = {
     lostStep: {
       report:
         'Neemt de melding aan, controleert wie er belt en noteert waar het apparaat voor het laatst is gezien',
-      lock: 'Vergrendelt het apparaat of schakelt de modus Apparaat verloren in',
+      lock: 'Vergrendelt het apparaat of schakelt de modus Apparaat verloren in; laat bij een Windows-pc het aanmelden van de gebruiker blokkeren',
       signOut: 'Beëindigt alle sessies van de gebruiker en wijzigt het wachtwoord',
       tell: 'Licht de verantwoordelijken voor beveiliging en gegevensbescherming in',
       decide: 'Kiest tussen afwachten, buiten gebruik stellen en wissen',

@@ -68,7 +68,7 @@ const largeRisks = (t: Texts) =>
       harm: 'high',
       actions: ['testAccess', 'contract'],
       riskOwner: t.people.provider,
-      riskDue: '2027-04-30',
+      riskDue: '2027-04-23',
     },
     {
       risk: 'ticketPeak',

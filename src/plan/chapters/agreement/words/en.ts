@@ -191,8 +191,8 @@ export const words = {
         `“${question}” still needs a decision${who && ` from ${who}`}${by && ` by ${by}`}.`,
       decisions: (others: Count) =>
         `${others.shown} more ${choose(others.count, 'question is', 'questions are')} undecided.`,
-      toSign: (people: string, count: number, pilot: string) =>
-        `${people} ${choose(count, 'has', 'have')} yet to sign this plan${pilot && `, which should happen before the pilot starts on ${pilot}`}.`,
+      toSign: (people: string, count: number, production: string) =>
+        `${people} ${choose(count, 'has', 'have')} yet to sign this plan${production && `, which should happen once the pilot has been measured and before the first production day, ${production}`}.`,
     },
     signing:
       'Everybody who signs has read the plan and agrees to the parts listed beside their name.',

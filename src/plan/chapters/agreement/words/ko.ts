@@ -186,8 +186,8 @@ export const words: AgreementWords = {
           : `‘${question}’ 문제는 아직 결정하지 않았습니다.${decider}`;
       },
       decisions: (others) => `이 밖에 결정할 사항이 ${others.shown}건 더 있습니다.`,
-      toSign: (people, _count, pilot) =>
-        `아직 서명하지 않은 승인자는 ${people}입니다.${pilot && ` 파일럿을 시작하는 ${pilot} 전에 서명을 받아야 합니다.`}`,
+      toSign: (people, _count, production) =>
+        `아직 서명하지 않은 승인자는 ${people}입니다.${production && ` 파일럿 결과를 확인한 뒤, 첫 프로덕션 단계를 시작하는 ${production} 전에 서명을 받아야 합니다.`}`,
     },
     signing: '서명은 계획서를 읽었으며 이름 옆의 승인 범위에 동의한다는 뜻입니다.',
     signature: '서명',

@@ -192,8 +192,8 @@ export const words: AgreementWords = {
         `${who ? `${who} moet nog beslissen over de vraag` : 'Nog te beslissen is de vraag'} ‘${question}’${by && `, uiterlijk op ${by}`}.`,
       decisions: ({ count, shown }) =>
         `Er ${choose(count, `is nog ${shown} andere vraag`, `zijn nog ${shown} andere vragen`)} open.`,
-      toSign: (people, _count, pilot) =>
-        `Het plan moet nog worden getekend door ${people}${pilot && `, en wel voordat de pilot op ${pilot} begint`}.`,
+      toSign: (people, _count, production) =>
+        `Het plan moet nog worden getekend door ${people}${production && `, en wel zodra de cijfers van de pilot bekend zijn en vóór de eerste dag van de uitrol, ${production}`}.`,
     },
     signing:
       'Wie tekent, heeft het plan gelezen en gaat akkoord met de onderdelen die achter de eigen naam staan.',

@@ -155,8 +155,8 @@ export const words: AgreementWords = {
         return `「${question}」尚待${spacedName(who)}${by && `在 ${by}前`}決定。`;
       },
       decisions: (others) => `另有 ${others.shown} 個問題尚待決定。`,
-      toSign: (people, _count, pilot) =>
-        `${spacedName(people).trimStart()}尚未簽核${pilot && `，請在 ${pilot}試行開始前完成`}。`,
+      toSign: (people, _count, production) =>
+        `${spacedName(people).trimStart()}尚未簽核${production && `，請在試行數據出爐後、${production}正式導入開始前完成`}。`,
     },
     signing: '簽核者已讀過本計畫，並同意姓名旁所列的事項。',
     signature: '簽名',

@@ -11,7 +11,7 @@ export const large = (t: Texts): ChapterAnswers<'involvement'> => ({
     involvementStep('planning', 'own', '2027-03-12', t.people.owner, t.accessStep),
     involvementStep('testing', 'testScenarios', '2027-04-08', t.people.europe),
     involvementStep('testing', 'reviewMessages', '2027-04-16', t.people.provider),
-    involvementStep('testing', 'writeArticles', '2027-04-30', t.people.asia),
+    involvementStep('testing', 'writeArticles', '2027-04-23', t.people.asia),
     involvementStep('pilot', 'joinPilot', '2027-05-10', t.people.europe),
     involvementStep('pilot', 'enrolOwn', '2027-05-14', t.people.provider),
     involvementStep('pilot', 'dryRun', '2027-06-08', t.people.provider),

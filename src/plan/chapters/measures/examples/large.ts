@@ -7,12 +7,12 @@ type Texts = Story<'large', All['large']>;
 
 export const large = (t: Texts): ChapterAnswers<'measures'> => ({
   measures: listOfMeasures([
-    measured('contacts', 18, ['bridgeExit', 'goNoGo', 'staffing'], t.dashboard),
-    measured('tierOne', 75, ['bridgeExit', 'training', 'contract'], t.dashboard),
+    measured('contacts', 18, ['bridgeExit', 'goNoGo', 'earlyLife', 'staffing'], t.dashboard),
+    measured('tierOne', 75, ['bridgeExit', 'earlyLife', 'training', 'contract'], t.dashboard),
     measured('onArticle', 85, ['bridgeExit', 'review'], t.dashboard),
     { ...measured('handovers', 95, ['training', 'contract'], t.sample), by: 'tier2' },
-    measured('overdue', 8, ['goNoGo', 'staffing'], t.dashboard),
-    measured('satisfied', 85, ['earlyLife', 'contract'], t.survey),
+    measured('overdue', 8, ['earlyLife', 'staffing'], t.dashboard),
+    measured('satisfied', 85, ['review', 'contract'], t.survey),
     { ...measured('trained', 100, ['goNoGo'], t.trained), by: 'trainers' },
   ]),
   baseline: '2027-06-14',

@@ -7,12 +7,12 @@ type Texts = Story<'medium', All['medium']>;
 
 export const medium = (t: Texts): ChapterAnswers<'measures'> => ({
   measures: listOfMeasures([
-    measured('contacts', 20, ['bridgeExit', 'goNoGo', 'staffing'], t.dashboard),
-    { ...measured('firstTry', 90, ['goNoGo', 'review'], t.failures), by: 'tier3' },
-    measured('tierOne', 70, ['bridgeExit', 'training'], t.dashboard),
+    measured('contacts', 20, ['bridgeExit', 'goNoGo', 'earlyLife', 'staffing'], t.dashboard),
+    { ...measured('firstTry', 90, ['review'], t.failures), by: 'tier3' },
+    measured('tierOne', 70, ['bridgeExit', 'earlyLife', 'training'], t.dashboard),
     measured('onArticle', 80, ['bridgeExit', 'review'], t.dashboard),
     { ...measured('handovers', 90, ['training']), by: 'tier2' },
-    measured('overdue', 10, ['goNoGo', 'staffing'], t.dashboard),
+    measured('overdue', 10, ['earlyLife', 'staffing'], t.dashboard),
     {
       measure: 'own',
       ownMeasure: t.drivers.name,
@@ -21,7 +21,7 @@ export const medium = (t: Texts): ChapterAnswers<'measures'> => ({
       source: 'count',
       every: 'afterPhase',
       by: 'tier2',
-      usedFor: ['goNoGo'],
+      usedFor: ['review', 'staffing'],
     },
   ]),
   baseline: '2027-05-18',

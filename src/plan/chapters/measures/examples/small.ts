@@ -7,11 +7,11 @@ type Texts = Story<'small', All['small']>;
 
 export const small = (t: Texts): ChapterAnswers<'measures'> => ({
   measures: listOfMeasures([
-    measured('contacts', 20, ['bridgeExit', 'goNoGo'], t.ticketView),
-    measured('firstTry', 90, ['goNoGo', 'review'], t.failures),
+    measured('contacts', 20, ['bridgeExit', 'goNoGo', 'earlyLife'], t.ticketView),
+    measured('firstTry', 90, ['review'], t.failures),
     measured('onArticle', 80, ['bridgeExit', 'review'], t.ticketView),
-    measured('overdue', 10, ['goNoGo', 'contract'], t.ticketView),
-    measured('satisfied', 85, ['earlyLife', 'contract']),
+    measured('overdue', 10, ['earlyLife', 'contract'], t.ticketView),
+    measured('satisfied', 85, ['review', 'contract']),
   ]),
   baseline: '2027-03-08',
   baselineBy: 'tier1',

@@ -182,7 +182,7 @@ export const words = {
     baselineNote:
       'Until the pilot has shown real figures, every target is an assumption. If a target changes after that, the next version of this plan says so.',
     /** In place of columns in which all are the same. */
-    sameBy: <Part>(party: Part) => ['All figures are reported by the same party: ', party, '.'],
+    sameBy: <Part>(party: Part) => ['All figures are reported by ', party, '.'],
     sameEvery: <Part>(rhythm: Part) => ['All figures are reported ', rhythm, '.'],
   },
 } satisfies WordsFor<typeof measures, SharedSet>;

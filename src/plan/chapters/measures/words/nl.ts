@@ -171,7 +171,7 @@ export const words: MeasuresWords = {
     },
     baselineNote:
       'Tot de pilot echte cijfers oplevert, zijn alle streefwaarden aannames. Wat daarna verandert, komt in de volgende versie van dit plan.',
-    sameBy: (party) => ['Alle cijfers komen van dezelfde partij: ', party, '.'],
+    sameBy: (party) => ['Alle cijfers worden aangeleverd door ', party, '.'],
     sameEvery: (rhythm) => ['Alle cijfers verschijnen ', rhythm, '.'],
   },
 };

@@ -25,8 +25,10 @@ export const texts = {
       phone: '01632 960550 (from our sites, extension 5500)',
       chat: 'Teams app “Service desk”',
       walkIn: 'Head office, ground floor, Mon–Fri, 08:00–12:00',
-      duty: 'Security control room, 01632 960559 (outside support hours: locks the device, or calls the endpoint duty phone if a whole site can’t work)',
+      duty: 'Security control room, 01632 960559 (outside support hours: takes reports of lost devices, and calls the endpoint duty phone if a whole site can’t work)',
     },
+    vendorStep:
+      'Opens a case with Microsoft, and posts the case number and the time of the next update in the ticket',
     managedBy: '“Managed by” and “Ownership”, as Troubleshooting + support shows them',
     fixReturn:
       'On personal devices, the user carries out the steps and support only guides.\nNobody asks for the user’s passcode.',

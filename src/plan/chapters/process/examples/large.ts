@@ -29,7 +29,7 @@ export const large = (t: Texts): ChapterAnswers<'process'> => ({
       actor: 'tier2',
       action: 'investigate',
       to: 'tier3',
-      limit: 240,
+      limit: 60,
       handover: ['checksDone', 'logs', 'suspectedCause'],
     },
     {
@@ -44,7 +44,7 @@ export const large = (t: Texts): ChapterAnswers<'process'> => ({
       actor: 'tier3',
       action: 'findCause',
       to: 'tier2',
-      limit: 480,
+      limit: 120,
       handover: ['fixSteps', 'article'],
     },
     { actor: 'tier2', action: 'returnFix', to: 'tier1', handover: ['fixSteps', 'article'] },
@@ -94,6 +94,7 @@ export const large = (t: Texts): ChapterAnswers<'process'> => ({
     {
       meeting: 'waveReview',
       frequency: 'afterPhase',
+      meetingDays: ['wed'],
       at: '09:15',
       length: 45,
       attendees: ['tier1', 'tier2', 'tier3', 'planOwner', 'rolloutLead', 'communications'],

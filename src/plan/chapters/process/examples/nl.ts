@@ -28,6 +28,8 @@ export const texts: Texts = {
       walkIn: 'Hoofdkantoor, begane grond, maandag t/m vrijdag 08:00–12:00 uur',
       duty: '085 000 5559, de meldkamer van het securityteam (alleen buiten de servicetijden)',
     },
+    vendorStep:
+      'Opent een case bij Microsoft en zet het casenummer en het tijdstip van de volgende update in het ticket',
     managedBy:
       '‘Beheerd door’ en ‘Eigendom’, zoals vermeld in ‘Problemen oplossen + ondersteuning’',
     fixReturn:

@@ -35,7 +35,7 @@ export const small = (t: Texts): ChapterAnswers<'process'> => ({
       actor: 'tier3',
       action: 'findCause',
       to: 'tier1',
-      limit: 480,
+      limit: 240,
       handover: ['fixSteps'],
     },
     { actor: 'tier1', action: 'resolve', to: 'user', handover: ['fixSteps'] },

@@ -27,6 +27,7 @@ export const texts: Texts = {
       walkIn: '總公司一樓，週一至週五 08:00–12:00',
       duty: '資安監控中心 0800-XXX-559（服務時間以外）',
     },
+    vendorStep: '向 Microsoft 開案，並將案件編號與下次更新時間記入服務單',
     managedBy: '「疑難排解 + 支援」中的「Managed by」（管理者）與「Ownership」（擁有權）',
     fixReturn: '個人裝置由使用者自行操作，支援人員僅從旁引導。\n任何人都不得詢問使用者的裝置密碼。',
     bridgePlace: 'Microsoft Teams 會議「Intune 多方會議」',

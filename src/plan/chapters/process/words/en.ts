@@ -1,5 +1,6 @@
 import type { SharedSet } from '../../../catalogue/sets';
 import type { WordsFor } from '../../../words/chapterWords';
+import { atStart } from '../../../words/parties/en';
 import type { process } from '../questions';
 import { type Count, pluralIn } from '../../../../i18n/forms/plural';
 
@@ -311,7 +312,7 @@ export const words = {
     /** Above the hours of the channel between the tiers. */
     watched: 'When it is watched',
     contact: (party: string) =>
-      `${party} will keep in touch with the user until the ticket is closed.`,
+      `${atStart(party)} will keep in touch with the user until the ticket is closed.`,
     step: 'Step',
     limit: <Part>(limit: Part) => ['Time limit: ', limit],
     /** What a step passes on that an earlier one passes on too. */
@@ -331,7 +332,7 @@ export const words = {
     /** How often, on which days, at what time. */
     rhythm: <Part>(frequency: Part, at: Part, days?: Days): (Part | string)[] => [
       frequency,
-      ...(days ? [' on ', days.said] : []),
+      ...(days ? [days.often === 'afterPhase' ? ', on the next ' : ' on ', days.said] : []),
       ' at ',
       at,
     ],
@@ -342,7 +343,7 @@ export const words = {
     escalates: 'escalates',
     fix: 'fix',
     /** In place of columns in which all are the same. */
-    sameChair: <Part>(party: Part) => ['All meetings have the same chair: ', party, '.'],
+    sameChair: <Part>(party: Part) => ['All meetings are led by ', party, '.'],
     sameLength: <Part>(length: Part) => ['Each meeting lasts ', length, '.'],
   },
 } satisfies WordsFor<typeof process, SharedSet>;

@@ -305,7 +305,12 @@ export const words: ProcessWords = {
     noBridge: '초기 프로덕션 단계에는 브리지 콜을 열지 않습니다.',
     when: '일정',
     /** How often, on which days, at what time. */
-    rhythm: (frequency, at, days) => [frequency, ...(days ? [' ', days.said] : []), ' ', at],
+    rhythm: (frequency, at, days) => [
+      frequency,
+      ...(days ? [days.often === 'afterPhase' ? ', 그 뒤 첫 ' : ' ', days.said] : []),
+      ' ',
+      at,
+    ],
     inZone: (zone) => ['회의 시각의 기준 시간대: ', zone],
     diagram: '에스컬레이션 경로',
     reports: '문제 신고',

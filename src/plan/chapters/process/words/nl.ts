@@ -334,7 +334,7 @@ export const words: ProcessWords = {
     when: 'Wanneer',
     rhythm: (frequency, at, days) => [
       frequency,
-      ...(days ? [' op ', days.said] : []),
+      ...(days ? [days.often === 'afterPhase' ? ', op de eerstvolgende ' : ' op ', days.said] : []),
       ' om ',
       at,
       ' uur',
@@ -344,7 +344,7 @@ export const words: ProcessWords = {
     reports: 'meldt',
     escalates: 'escaleert',
     fix: 'oplossing',
-    sameChair: (party) => ['De voorzitter is steeds dezelfde: ', party, '.'],
+    sameChair: (party) => ['Alle overleggen worden voorgezeten door ', party, '.'],
     sameLength: (length) => ['Elk overleg duurt ', length, '.'],
   },
 };

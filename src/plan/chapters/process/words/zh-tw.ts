@@ -272,6 +272,8 @@ export const words: ProcessWords = {
     /** How often, on which days, at what time. */
     rhythm: (frequency, at, days) => {
       if (!days) return [frequency, ' ', at];
+      if (days.often === 'afterPhase')
+        return [frequency, '的下一個', days.short.join('、'), ' ', at];
       return [days.often === 'fortnightly' ? '每兩週的' : '每', days.short.join('、'), ' ', at];
     },
     inZone: (zone) => ['會議時間都是', zone, '。'],

@@ -27,6 +27,7 @@ export const small = (t: Texts): ChapterAnswers<'rollout'> => ({
   ]),
   criteria: criteria([
     criterion('go', 'enrolled', 80, 'tier1'),
+    criterion('go', 'contacts', 20, 'tier1'),
     criterion('go', 'stopped', 0, 'tier1'),
     criterion('exit', 'contacts', 5, 'tier1'),
     criterion('exit', 'waiting', 0, 'tier3'),

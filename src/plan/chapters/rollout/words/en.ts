@@ -304,12 +304,8 @@ export const words = {
       untrained: 'Everybody on shift in support has been trained.',
     },
     /** In place of columns in which all are the same. */
-    sameReporter: <Part>(party: Part) => [
-      'All of these are reported by the same party: ',
-      party,
-      '.',
-    ],
-    sameSender: <Part>(party: Part) => ['All messages have the same sender: ', party, '.'],
+    sameReporter: <Part>(party: Part) => ['All of these are reported by ', party, '.'],
+    sameSender: <Part>(party: Part) => ['All messages are sent by ', party, '.'],
   },
 } satisfies WordsFor<typeof rollout, SharedSet>;
 

@@ -298,7 +298,7 @@ export const words: RolloutWords = {
       stopped: 'Iedereen kan na het inschrijven werken.',
       untrained: 'Alle ingeroosterde supportmedewerkers hebben de training gevolgd.',
     },
-    sameReporter: (party) => ['Al deze gegevens komen van dezelfde partij: ', party, '.'],
-    sameSender: (party) => ['Alle berichten hebben dezelfde afzender: ', party, '.'],
+    sameReporter: (party) => ['Al deze gegevens komen van ', party, '.'],
+    sameSender: (party) => ['Alle berichten worden verstuurd door ', party, '.'],
   },
 };

@@ -6,7 +6,7 @@ import { expiries, issues, known, none, ready, toWrite } from './entries';
 type Texts = Story<'large', All['large']>;
 
 /** The day on which the first articles are due. */
-const first = '2027-04-30';
+const first = '2027-04-23';
 const inPilot = '2027-06-04';
 
 export const large = (t: Texts): ChapterAnswers<'runbook'> => ({

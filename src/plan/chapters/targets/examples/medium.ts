@@ -13,7 +13,7 @@ export const medium = (t: Texts): ChapterAnswers<'targets'> => ({
     ['p3', 240, 480, 960],
     ['p4', 480, 960, 2_400],
   ]),
-  // An engineer is on duty at night, but for major incidents only.
+  // An engineer is on duty at night, but for major incidents and lost devices only.
   clock: 'support',
   pauses: ['user', 'appointment'],
   raises: ['tier1', 'tier2', 'tier3', 'security'],

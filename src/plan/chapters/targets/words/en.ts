@@ -121,6 +121,8 @@ export const words = {
       support: 'Runs in support hours only',
       p1Always: 'Runs day and night for priority 1, in support hours for the rest',
       p2Always: 'Runs day and night for priorities 1 and 2, in support hours for the rest',
+      serving:
+        'Runs day and night for priority 1, for the rest in the hours of the tier 2 team that serves the user’s region',
       always: 'Runs day and night for every priority',
     },
     pause: {
@@ -168,6 +170,9 @@ export const words = {
     /** Where the support hours stand. */
     supportHours: (chapter: string) =>
       `Support hours are given under “${chapter}”. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.`,
+    /** Where the clock keeps to the hours of the team that serves a region. */
+    teamHours: (chapter: string) =>
+      `The hours of each team and the regions that it serves are given under “${chapter}”. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.`,
     tierHours:
       'Support hours are the hours of tier 1. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.',
     workdays: (days: Count) => `${days.shown} ${choose(days.count, 'working day', 'working days')}`,

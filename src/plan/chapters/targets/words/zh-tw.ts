@@ -87,6 +87,7 @@ export const words: TargetsWords = {
       support: '只計服務時間',
       p1Always: '優先順序 1 全天計時，其餘只計服務時間',
       p2Always: '優先順序 1 和 2 全天計時，其餘只計服務時間',
+      serving: '優先順序 1 全天計時，其餘只計使用者所在地區第 2 層小組的服務時間',
       always: '所有優先順序全天計時',
     },
     pause: {
@@ -133,6 +134,8 @@ export const words: TargetsWords = {
       '先依受影響的人數找到那一列，再依緊急程度找到那一欄，交會的那一格就是優先順序，1 為最高。',
     supportHours: (chapter) =>
       `服務時間以「${chapter}」所列為準。只計服務時間的服務單在其餘時間暫停計時，所以 8 小時的目標可能到下一個工作天才到期。`,
+    teamHours: (chapter) =>
+      `各小組的服務時間與服務地區列於「${chapter}」。只計服務時間的服務單在其餘時間暫停計時，所以 8 小時的目標可能到下一個工作天才到期。`,
     tierHours:
       '服務時間以第 1 層為準。只計服務時間的服務單在其餘時間暫停計時，所以 8 小時的目標可能到下一個工作天才到期。',
     workdays: (days) => `${days.shown} 個工作天`,

@@ -11,7 +11,7 @@ export const texts = {
       partnerContact:
         'Ellerbeck support line, 01632 960120; outside its hours the duty line, 01632 960123',
       partnerAlso:
-        'Answers the duty line outside our hours and locks lost devices; a wipe also needs Helen Marsh or, if she is away, Margaret Boyle',
+        'Answers the duty line outside our hours and locks lost devices (for a Windows PC, blocks the user’s sign-in); a wipe also needs Helen Marsh or, if she is away, Margaret Boyle',
       microsoft: 'Microsoft support',
       microsoftContact:
         'Intune admin center, “Help and support”; Ellerbeck’s engineers have the role for it',
@@ -33,7 +33,7 @@ export const texts = {
       endpointContact:
         'Extension 5520; outside its hours the duty phone, 01632 960552, for the service desk and security control only',
       workloads:
-        'Moves workloads from Configuration Manager to Intune\nKeeps one engineer on duty outside its hours, for major incidents only',
+        'Moves workloads from Configuration Manager to Intune\nKeeps one engineer on duty outside its hours, for major incidents and lost devices only',
       microsoft: 'Microsoft support',
       microsoftContact:
         'Intune admin center, “Help and support”; only the endpoint team has the role for it',

@@ -5,6 +5,8 @@ import { activities, dutiesOf, raci, tiers, workloads } from './entries';
 
 type Texts = Story<'large', All['large']>;
 
+const everywhere = ['regions-1', 'regions-2', 'regions-3'];
+
 /** What both tier 2 desks have in common. */
 const tier2: Pick<
   ChapterAnswers<'teams'>['tiers'][number],
@@ -23,7 +25,7 @@ const tier2: Pick<
     'serviceFault',
     'causeNotFound',
   ],
-  timeLimit: 240,
+  timeLimit: 60,
   escalatesTo: 'tier3',
 };
 
@@ -32,6 +34,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
     {
       level: 'tier0',
       team: t.tiers.portal,
+      serves: everywhere,
       people: null,
       coverage: 'always',
       tierLanguages: t.languages,
@@ -44,6 +47,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
     {
       level: 'tier1',
       team: t.tiers.desk,
+      serves: everywhere,
       people: 120,
       coverage: 'always',
       tierLanguages: t.languages,
@@ -65,6 +69,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
     {
       ...tier2,
       team: t.tiers.europe,
+      serves: ['regions-1', 'regions-3'],
       contact: t.tiers.europeContact,
       people: 26,
       from: '08:00',
@@ -76,6 +81,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
     {
       ...tier2,
       team: t.tiers.asia,
+      serves: ['regions-2'],
       contact: t.tiers.asiaContact,
       people: 14,
       from: '07:30',
@@ -87,6 +93,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
     {
       level: 'tier3',
       team: t.tiers.endpoint,
+      serves: everywhere,
       contact: t.tiers.endpointContact,
       people: 10,
       coverage: 'workdays',
@@ -103,6 +110,7 @@ export const large = (t: Texts): ChapterAnswers<'teams'> => ({
     {
       level: 'tier3',
       team: t.tiers.duty,
+      serves: everywhere,
       contact: t.tiers.dutyContact,
       people: 6,
       coverage: 'onCall',

@@ -67,7 +67,7 @@ export const medium = (t: Texts): ChapterAnswers<'teams'> => ({
         'serviceFault',
         'causeNotFound',
       ],
-      timeLimit: 240,
+      timeLimit: 60,
       escalatesTo: 'tier3',
     },
     {

@@ -34,7 +34,7 @@ export const texts: Texts = {
       endpointContact:
         'Toestel 5520; buiten de servicetijden de pikettelefoon, 06 0000 5552, alleen voor de servicedesk en de meldkamer',
       workloads:
-        'Workloads overzetten van Configuration Manager naar Intune\nBuiten de servicetijden piketdienst met één engineer, alleen voor major incidents',
+        'Workloads overzetten van Configuration Manager naar Intune\nBuiten de servicetijden piketdienst met één engineer, alleen voor major incidents en verloren apparaten',
       microsoft: 'Microsoft-ondersteuning',
       microsoftContact:
         'Intune-beheercentrum, ‘Help en ondersteuning’; alleen het endpointteam heeft daarvoor de juiste rol',

@@ -62,7 +62,7 @@ export const small = (t: Texts): ChapterAnswers<'teams'> => ({
       responsibilities: ['coachFirstLine', ...dutiesOf('tier3')],
       ownResponsibilities: t.tiers.partnerAlso,
       triggers: ['timeLimit', 'serviceFault', 'causeNotFound'],
-      timeLimit: 480,
+      timeLimit: 240,
       escalatesTo: 'tier4',
     },
     {

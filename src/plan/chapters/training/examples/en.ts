@@ -43,7 +43,7 @@ export const texts = {
 
   large: {
     trainers:
-      'Jonas Richter, with three endpoint engineers for the labs; ten Quillon leads, who also take the pilot’s tickets until their teams are trained; two leads of tier 2',
+      'Jonas Richter, with three endpoint engineers for the labs; ten Quillon leads and two leads of tier 2',
     must: {
       trainers: 'Run the session alone (the 12 leads are counted here, not in their tiers)',
       tier1:

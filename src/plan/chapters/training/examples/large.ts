@@ -105,23 +105,23 @@ const online = (
   sessionLanguage: 'en' as const,
 });
 
-/** Ten groups of ten to twelve: four in Gdańsk, three each in Cebu and Mérida, each at its own time. */
+/** Ten groups of eleven: four in Gdańsk, three each in Cebu and Mérida, each at its own time, and all before the go or no-go of the pilot. */
 function deskSessions(t: Texts) {
   const centres = [
     {
-      days: ['2027-05-18', '2027-05-19', '2027-05-20', '2027-05-21'],
+      days: ['2027-04-26', '2027-04-28', '2027-04-29', '2027-04-30'],
       sessionZone: 'Europe/Warsaw',
       place: t.sessions.gdansk,
       trainer: t.people.gdansk,
     },
     {
-      days: ['2027-05-25', '2027-05-26', '2027-05-27'],
+      days: ['2027-04-28', '2027-04-29', '2027-04-30'],
       sessionZone: 'Asia/Manila',
       place: t.sessions.cebu,
       trainer: t.people.cebu,
     },
     {
-      days: ['2027-06-01', '2027-06-02', '2027-06-03'],
+      days: ['2027-04-28', '2027-04-29', '2027-04-30'],
       sessionZone: 'America/Merida',
       place: t.sessions.merida,
       trainer: t.people.merida,

@@ -189,7 +189,7 @@ export const words: TrainingWords = {
       `Onder elke doelgroep staat wanneer een agendapunt begint; bij een streepje volgt die groep het punt niet. ${times}`,
     total: 'Totaal',
     time: 'Tijd',
-    sameFor: (party) => ['De doelgroep is steeds dezelfde: ', party, '.'],
+    sameFor: (party) => ['Alle sessies zijn bedoeld voor ', party, '.'],
     sameTime: (time) => ['De tijd is steeds ', time, '.'],
     sameFormat: (format) => ['De sessies zijn allemaal ', format, '.'],
     sameTrainer: (trainer) => ['Trainer van al deze sessies: ', trainer, '.'],

@@ -219,11 +219,7 @@ export const words = {
     supplierFirst:
       'If another supplier’s product is at fault, ask that supplier first. Microsoft asks for this too, and it is usually quicker.',
     /** In place of columns in which all are the same. */
-    sameCaller: <Part>(party: Part) => [
-      'All of these suppliers may be called by the same party: ',
-      party,
-      '.',
-    ],
+    sameCaller: <Part>(party: Part) => ['All of these suppliers may be called by ', party, '.'],
   },
 } satisfies WordsFor<typeof vendor, SharedSet>;
 

@@ -216,6 +216,6 @@ export const words: VendorWords = {
       'Buiten de servicetijden kan niemand met Microsoft meewerken. Een kritieke case kan dan een lagere ernst krijgen tot het supportteam weer bereikbaar is.',
     supplierFirst:
       'Ligt het aan een product van een andere leverancier, neem dan eerst contact op met die leverancier. Microsoft vraagt dat ook, en meestal gaat het sneller.',
-    sameCaller: (party) => ['De melding komt steeds van dezelfde partij: ', party, '.'],
+    sameCaller: (party) => ['Problemen worden bij al deze leveranciers gemeld door ', party, '.'],
   },
 };

@@ -1,7 +1,7 @@
-/** Marks the heading that the reader is at in the list "On this page". */
-export function followHeadings(): void {
+/** Marks the section that the reader is at in the list of the page's sections. */
+export function followSections(): void {
   const links = new Map<string, HTMLAnchorElement>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-toc] a')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.sections a')) {
     links.set(link.hash.slice(1), link);
   }
   // The band at the top of the window that a reader's eye is in.

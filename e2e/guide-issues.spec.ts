@@ -1,0 +1,66 @@
+import { issueIds } from '../src/plan/catalogue/issues/ids.ts';
+import { expect, localeIds, test } from './fixtures.ts';
+import { languageOf } from './words.ts';
+
+for (const locale of localeIds) {
+  test(`common issues are shown for one platform and tier, and how many is said (${locale})`, async ({
+    page,
+  }) => {
+    const { site } = await languageOf(locale);
+    const { platform, tier, shown, any } = site.guide.issues;
+    await page.goto(`${locale}/guide/common-issues/`);
+    const issues = page.locator('.issues > section:visible');
+    const status = page.locator('.issue-filter [role="status"]');
+    await expect(issues).toHaveCount(20);
+    await expect(status).toHaveText(shown('20', 20));
+
+    // Android and Windows alone, the passcode of a phone, and what begins on tier 2.
+    await page.getByRole('combobox', { name: platform }).selectOption('windows');
+    await expect(page.locator('#workProfile')).toBeHidden();
+    await expect(page.locator('#alreadyEnrolled')).toBeVisible();
+    await page.getByRole('combobox', { name: tier }).selectOption('tier2');
+    await expect(issues.getByRole('heading')).toHaveCount(3);
+    await expect(status).toHaveText(shown('3', 20));
+
+    await page.getByRole('combobox', { name: platform }).selectOption({ label: any });
+    await expect(status).toHaveText(shown('4', 20));
+  });
+}
+
+test('a link to an issue that the filter hides shows all of them again', async ({ page }) => {
+  await page.goto('en/guide/common-issues/');
+  await page.getByRole('combobox', { name: 'Platform' }).selectOption('windows');
+  await expect(page.locator('#lost')).toBeVisible();
+  await expect(page.locator('#workProfile')).toBeHidden();
+  await page.evaluate(() => (location.hash = '#workProfile'));
+  await expect(page.locator('#workProfile')).toBeInViewport();
+  await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('');
+});
+
+test('the list does not move when its filter appears', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        document.documentElement.dataset['shift'] = String(
+          Number(document.documentElement.dataset['shift'] ?? 0) +
+            (entry as PerformanceEntry & { value: number }).value,
+        );
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('en/guide/common-issues/#issues');
+  await expect(page.locator('.issue-filter')).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-shift');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('all twenty issues are there under their ids, and no filter', async ({ page }) => {
+    for (const locale of localeIds) {
+      await page.goto(`${locale}/guide/common-issues/`);
+      for (const id of issueIds) await expect(page.locator(`h3[id="${id}"]`)).toBeVisible();
+      await expect(page.locator('.issue-filter')).toBeHidden();
+    }
+  });
+});

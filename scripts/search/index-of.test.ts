@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { finderOf } from '../../src/components/site/search/finder.ts';
+import { indexOf } from './index-of.ts';
+import type { Record } from './records.ts';
+
+const place = (
+  path: string,
+  id: string,
+  heading: string,
+  text = '',
+  names: string[] = [],
+): Record => ({
+  path: `guide/${path}/`,
+  id,
+  page: path,
+  heading,
+  names,
+  text,
+});
+
+const english = finderOf(
+  indexOf(
+    'en',
+    [
+      place('process', '', 'Support process', 'How a ticket gets to the right people.'),
+      place('process', 'bridge-call', 'Joint call', 'All tiers meet every morning.', ['war room']),
+      place('process', 'articles', 'Knowledge articles', 'Whoever solved it writes the article.'),
+      place('training', 'refreshers', 'Refreshers', 'Put a date into the calendar.'),
+      place('glossary', 'compliance', 'compliance', 'Whether a device follows the rules.'),
+    ],
+    'test',
+  ),
+);
+const dutch = finderOf(
+  indexOf(
+    'nl',
+    [
+      place('staffing', '', 'Bezetting', 'Het rooster van de servicedesk.'),
+      place('training', 'labs', 'Oefeningen', 'Een middag met echte apparaten.'),
+    ],
+    'test',
+  ),
+);
+const korean = finderOf(
+  indexOf(
+    'ko',
+    [
+      place('access', 'identity', '본인 확인', '절차에 따라 묻습니다.'),
+      place('glossary', 'wipe', '초기화', '디바이스의 데이터를 모두 지웁니다.'),
+    ],
+    'test',
+  ),
+);
+const chinese = finderOf(
+  indexOf(
+    'zh-tw',
+    [
+      place('teams', 'tier-1', '第 1 層：服務台', '接聽電話的人。', ['服務台']),
+      place('glossary', 'wipe', '抹除', '刪除裝置上的所有資料。'),
+    ],
+    'test',
+  ),
+);
+
+type Finder = typeof english;
+const first = ({ find }: Finder, query: string) => find(query).found[0]?.place.id;
+
+test('a heading typed word for word comes first', () => {
+  expect(first(english, 'Knowledge articles')).toBe('articles');
+});
+
+test('a place is found by names that its text doesn’t use', () => {
+  expect(first(english, 'war room')).toBe('bridge-call');
+});
+
+test('a place is found by a word in the middle of a sentence', () => {
+  expect(first(english, 'calendar')).toBe('refreshers');
+});
+
+test('one unknown word doesn’t empty the result', () => {
+  expect(first(english, 'who writes knowledge articles on xylophones')).toBe('articles');
+});
+
+test('a word with a wrong letter finds its like, and says that it is a guess', () => {
+  expect(english.find('comliance')).toMatchObject({ guessed: true });
+  expect(first(english, 'comliance')).toBe('compliance');
+  expect(english.find('compliance')).toMatchObject({ guessed: false });
+});
+
+test('nothing is found where no word is like any', () => {
+  expect(english.find('xylophone').found).toEqual([]);
+  expect(english.find('the of and').found).toEqual([]);
+});
+
+test('a Dutch compound that stands nowhere is found by its parts', () => {
+  expect(dutch.find('servicedeskrooster').found[0]?.place.path).toBe('guide/staffing/');
+});
+
+test('a Korean compound without spaces, and a syllable with one wrong letter, are found', () => {
+  expect(first(korean, '본인확인절차')).toBe('identity');
+  expect(first(korean, '초기회')).toBe('wipe');
+});
+
+test('a Chinese name with one wrong sign is found', () => {
+  expect(first(chinese, '服物台')).toBe('tier-1');
+});

@@ -1,0 +1,28 @@
+import { type Tongue, wordsIn } from './words.ts';
+
+/** A part of a compound has at least as many letters; Korean ones are letters of syllables. */
+const leastLetters = 4;
+
+/**
+ * A word that the index doesn't have as words that it has: a compound as its parts (`servicedeskrooster`,
+ * `본인확인절차`), else the word itself with the longest beginning of it that is known.
+ */
+export function partsOf(word: string, known: ReadonlySet<string>, tongue: Tongue): string[] {
+  const inIndex = (text: string): string | undefined =>
+    [text, ...wordsIn(text, tongue)].find((each) => known.has(each));
+  const compound = (text: string): string[] | undefined => {
+    const whole = inIndex(text);
+    if (whole !== undefined) return [whole];
+    for (let at = text.length - leastLetters + 1; at >= leastLetters; at--) {
+      const first = inIndex(text.slice(0, at));
+      const rest = first === undefined ? undefined : compound(text.slice(at));
+      if (first !== undefined && rest) return [first, ...rest];
+    }
+    return undefined;
+  };
+  const parts = compound(word);
+  if (parts) return parts;
+  const beginnings = Array.from(word, (_, at) => word.slice(0, -at - 1));
+  const beginning = beginnings.find((each) => each.length > leastLetters && known.has(each));
+  return beginning === undefined ? [word] : [word, beginning];
+}
