@@ -30,7 +30,7 @@ export default defineConfig({
     clientChunks(),
     plannerPreload(),
     sitemap({
-      filter: (page) => !/\/(404|search)\/?$/.test(page),
+      filter: (page) => !/\/(404|search|guide\/print)\/?$/.test(page),
       i18n: {
         defaultLocale: 'en',
         locales: Object.fromEntries(Object.entries(locales).map(([id, { lang }]) => [id, lang])),

@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run build`: the site and its search index into dist/, once nothing that its pages name is missing.
+// `npm run build`: the site, its guide as Markdown and its search index into dist/, once nothing that its pages name is missing.
 import { ensureInstalled } from './install.mjs';
 import { runTool } from './toolchain.mjs';
 
@@ -7,5 +7,6 @@ await ensureInstalled();
 const code =
   (await runTool('check-content.ts', ['--quiet'])) ||
   (await runTool('astro', ['build'])) ||
+  (await runTool('build-markdown.ts')) ||
   (await runTool('build-search.ts'));
 process.exit(code);

@@ -15,6 +15,8 @@ const sources = defineCollection({
       .regex(/^\d{4}(-\d{2}){0,2}$/)
       .nullable(),
     url: z.url({ protocol: /^https$/ }),
+    /** The day on which a person last compared it with what the guide says. */
+    checked: z.iso.date(),
   }),
 });
 

@@ -138,6 +138,15 @@ export const site = {
       rollout: 'The rollout',
       reference: 'Reference',
     },
+    whole: {
+      title: 'The whole guide',
+      description: 'All pages of the guide in one document, to print or to save as PDF.',
+      contents: 'Contents',
+      print: 'Print or save as PDF',
+    },
+    asMarkdown: 'This page as Markdown',
+    inMarkdown:
+      'Each link leads to a page as Markdown. With a slash in place of “.md”, its address is that of the web page.',
     pages: 'Guide pages',
     current: (title: string) => `Guide: ${title}`,
     onThisPage: 'On this page',
@@ -146,6 +155,7 @@ export const site = {
     sources: 'Sources',
     source: (number: number) => `Source ${number}`,
     undated: 'undated',
+    checked: (date: string) => `checked ${date}`,
     reading: (minutes: number) => (minutes === 1 ? 'About 1 minute' : `About ${minutes} minutes`),
     reviewed: (date: string) => `Last reviewed on ${date}`,
     previous: 'Previous',

@@ -136,6 +136,15 @@ export const site: SiteMessages = {
       rollout: '롤아웃',
       reference: '참고 자료',
     },
+    whole: {
+      title: '가이드 전체',
+      description: '가이드의 모든 페이지를 한 문서로 모았습니다. 인쇄하거나 PDF로 저장할 수 있습니다.',
+      contents: '목차',
+      print: '인쇄하거나 PDF로 저장',
+    },
+    asMarkdown: '이 페이지의 Markdown 문서',
+    inMarkdown:
+      '링크를 열면 각 페이지의 Markdown 문서가 나옵니다. 주소 끝의 ‘.md’를 슬래시(/)로 바꾸면 웹 페이지가 열립니다.',
     pages: '가이드 페이지',
     current: (title) => `가이드: ${title}`,
     onThisPage: '이 페이지의 내용',
@@ -144,6 +153,7 @@ export const site: SiteMessages = {
     sources: '출처',
     source: (number) => `출처 ${number}`,
     undated: '날짜 없음',
+    checked: (date) => `${date} 확인`,
     reading: (minutes) => `읽는 데 약 ${minutes}분`,
     reviewed: (date) => `마지막 검토: ${date}`,
     previous: '이전',

@@ -140,6 +140,16 @@ export const site: SiteMessages = {
       rollout: 'De uitrol',
       reference: 'Naslag',
     },
+    whole: {
+      title: 'De hele gids',
+      description:
+        'Alle pagina’s van de gids in één document, om af te drukken of als pdf op te slaan.',
+      contents: 'Inhoud',
+      print: 'Afdrukken of opslaan als pdf',
+    },
+    asMarkdown: 'Deze pagina als Markdown',
+    inMarkdown:
+      'Elke link leidt naar een pagina in Markdown. Vervang “.md” aan het eind van het adres door een schuine streep voor de webpagina.',
     pages: 'Pagina’s van de gids',
     current: (title) => `Gids: ${title}`,
     onThisPage: 'Op deze pagina',
@@ -148,6 +158,7 @@ export const site: SiteMessages = {
     sources: 'Bronnen',
     source: (number) => `Bron ${number}`,
     undated: 'zonder datum',
+    checked: (date) => `gecontroleerd op ${date}`,
     reading: (minutes) => (minutes === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${minutes} minuten`),
     reviewed: (date) => `Laatst nagekeken op ${date}`,
     previous: 'Vorige',

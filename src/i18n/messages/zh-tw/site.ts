@@ -128,6 +128,14 @@ export const site: SiteMessages = {
     description:
       '導入 Microsoft Intune 時由誰支援、每一層負責什麼、服務單怎麼處理，以及支援人員如何受訓與參與。',
     groups: { start: '開始', questions: '五個問題', rollout: '導入', reference: '參考資料' },
+    whole: {
+      title: '指南全文',
+      description: '指南的所有頁面集結成一份文件，可以列印，也可以存成 PDF。',
+      contents: '目錄',
+      print: '列印或存成 PDF',
+    },
+    asMarkdown: '本頁的 Markdown 版本',
+    inMarkdown: '以下連結都是 Markdown 頁面；把網址結尾的「.md」換成斜線，就是網頁版。',
     pages: '指南頁面',
     current: (title) => `指南：${title}`,
     onThisPage: '本頁內容',
@@ -136,6 +144,7 @@ export const site: SiteMessages = {
     sources: '資料來源',
     source: (number) => `資料來源 ${number}`,
     undated: '未註明日期',
+    checked: (date) => `${date}查核`,
     reading: (minutes) => `閱讀約 ${minutes} 分鐘`,
     reviewed: (date) => `最近審閱：${date}`,
     previous: '上一頁',
