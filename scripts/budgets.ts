@@ -6,6 +6,7 @@ const limits = {
   guideMedian: 15_000,
   guideLongest: 30_000,
   guideScript: 2_000,
+  wholeGuide: 150_000,
   // Four drawings are 4.4 kB of SVG: paths, texts, and the same in words for those who don't see them.
   readyPlan: 38_500,
   plannerStart: 60_000,
@@ -88,36 +89,28 @@ function plannerFigures(site: BuiltSite, files: string[]): Figure[] {
   ];
 }
 
-function readyPlanFigures(site: BuiltSite, files: string[]): Figure[] {
+/** The heaviest of pages of one kind. */
+function heaviest(site: BuiltSite, files: string[], what: string, limit: number): Figure {
   const [longest] = files
     .map((file) => ({ file, ...pageWeight(site, file) }))
     .sort((one, other) => other.total - one.total);
-  return [
-    {
-      what: 'ready plan, longest',
-      size: longest?.total ?? NaN,
-      limit: limits.readyPlan,
-      detail: longest && parts(longest),
-    },
-  ];
+  return { what, size: longest?.total ?? NaN, limit, ...(longest && { detail: parts(longest) }) };
 }
 
 /** Measures a built site against all budgets. */
 export function budgetFigures(site: BuiltSite): Figure[] {
   const pages = sitePages(site.folder);
+  const like = (pattern: RegExp) => pages.filter((file) => pattern.test(file));
   return [
-    ...guideFigures(
+    ...guideFigures(site, like(/\/guide\/(?!print\/)[^/]+\/index\.html$/)),
+    heaviest(site, like(/\/guide\/print\/index\.html$/), 'guide, all of it', limits.wholeGuide),
+    heaviest(
       site,
-      pages.filter((file) => /\/guide\/[^/]+\/index\.html$/.test(file)),
+      like(/\/templates\/[^/]+\/index\.html$/),
+      'ready plan, longest',
+      limits.readyPlan,
     ),
-    ...readyPlanFigures(
-      site,
-      pages.filter((file) => /\/templates\/[^/]+\/index\.html$/.test(file)),
-    ),
-    ...plannerFigures(
-      site,
-      pages.filter((file) => file.endsWith('/planner/index.html')),
-    ),
+    ...plannerFigures(site, like(/\/planner\/index\.html$/)),
   ];
 }
 

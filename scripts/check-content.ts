@@ -5,6 +5,8 @@ import { englishVersion } from '../src/content/version.ts';
 import { guideGroups, type GuidePage as Name, guidePages } from '../src/i18n/guide.ts';
 import { guideHeadings } from '../src/i18n/guideHeadings.ts';
 import { type Locale, localeIds, sourceLocale } from '../src/i18n/locales.ts';
+import { allCards } from './cards/cards.ts';
+import { cardProblems } from './cards/problems.ts';
 import { type GuidePage, guidePageNames, readGuidePage } from './guide-page.ts';
 import { root } from './toolchain.mjs';
 
@@ -171,11 +173,26 @@ export function glossaryProblems(
   );
 }
 
-const idsIn = (file: string): string[] =>
-  Object.keys(parse(readFileSync(join(root, 'src', 'content', file), 'utf8')) as object);
+const contentIn = (file: string) =>
+  parse(readFileSync(join(root, 'src', 'content', file), 'utf8')) as Record<string, object>;
+
+const idsIn = (file: string): string[] => Object.keys(contentIn(file));
+
+/** Sources without the day on which a person last checked them, or checked before they were written. */
+export function sourceProblems(
+  sources: Readonly<Record<string, { date?: unknown; checked?: unknown }>>,
+): string[] {
+  return Object.entries(sources).flatMap(([id, { date, checked }]) => {
+    if (typeof checked !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(checked)) {
+      return [`${id} lacks the day on which it was last checked (checked: 'yyyy-mm-dd')`];
+    }
+    const isOlder = typeof date === 'string' && checked < date;
+    return isOlder ? [`${id} was checked before the day that it carries itself`] : [];
+  });
+}
 
 /** Checks every page in every language; warnings are for translations that were not compared lately. */
-function checkGuide(): { problems: string[]; warnings: string[] } {
+async function checkGuide(): Promise<{ problems: string[]; warnings: string[] }> {
   const glossaries = Object.fromEntries(
     localeIds.map((locale) => [locale, idsIn(`glossary/${locale}.yaml`)]),
   );
@@ -185,7 +202,11 @@ function checkGuide(): { problems: string[]; warnings: string[] } {
     terms: new Set(glossaries[sourceLocale]),
     components: new Set(componentNames.match(/(?<=^ {2})[A-Z]\w+(?=,$)/gm)),
   };
-  const problems = glossaryProblems(glossaries).map((problem) => `glossary: ${problem}`);
+  const problems = [
+    ...glossaryProblems(glossaries).map((problem) => `glossary: ${problem}`),
+    ...sourceProblems(contentIn('sources.yaml')).map((problem) => `sources: ${problem}`),
+    ...cardProblems(await allCards()),
+  ];
   const warnings: string[] = [];
   for (const locale of localeIds) {
     problems.push(
@@ -219,7 +240,7 @@ function check(locale: Locale, name: Name, known: Known): { found: string[]; sta
 }
 
 if (import.meta.main) {
-  const { problems, warnings } = checkGuide();
+  const { problems, warnings } = await checkGuide();
   // A build only asks whether it can be made.
   if (!process.argv.includes('--quiet')) {
     for (const warning of warnings) console.warn(`! ${warning}`);

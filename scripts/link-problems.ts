@@ -44,6 +44,7 @@ function references({ tag, attributes }: Element): Reference[] {
   for (const candidate of attributes['srcset']?.split(',') ?? []) {
     add(candidate.trim().split(/\s+/)[0], true);
   }
+  if (attributes['property'] === 'og:image') add(attributes['content'], true);
   const refresh = attributes['http-equiv']?.toLowerCase() === 'refresh';
   if (refresh) add(/url=(.*)$/i.exec(attributes['content'] ?? '')?.[1], false);
   return all;

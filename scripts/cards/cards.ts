@@ -5,7 +5,7 @@ import { type Locale, localeIds, locales } from '../../src/i18n/locales.ts';
 import type { SiteMessages } from '../../src/i18n/messages/en/site.ts';
 import { readGuidePage } from '../guide-page.ts';
 import { root } from '../toolchain.mjs';
-import { cardMarkup } from './markup.ts';
+import { cardMarkup, cardStyles } from './markup.ts';
 
 /** The picture that other sites show with a link to a page. */
 export interface Card {
@@ -23,7 +23,10 @@ export const cardFile = ({ path }: Card): string => join(root, 'public', path);
 function card(locale: Locale, name: string, says: Parameters<typeof cardMarkup>[0]): Card {
   const { lang } = locales[locale];
   const markup = cardMarkup(says);
-  const version = createHash('sha256').update(lang).update(markup).digest('hex').slice(0, 16);
+  const version = createHash('sha256')
+    .update(lang + markup + cardStyles)
+    .digest('hex')
+    .slice(0, 16);
   return { path: `cards/${locale}/${name}.png`, lang, markup, version };
 }
 

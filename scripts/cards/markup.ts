@@ -39,8 +39,9 @@ body {
 header { display: flex; gap: 20px; align-items: center; font-size: 32px; font-weight: 700; }
 svg { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linecap: round; }
 .mark { inline-size: 52px; }
-main { max-inline-size: 860px; margin-block: auto; }
+main { max-inline-size: 880px; margin-block: auto; }
 p { min-block-size: 1.5em; color: var(--accent); font-size: 34px; font-weight: 700; }
 h1 { margin-block-start: 12px; font-size: 84px; line-height: 1.15; letter-spacing: var(--tracking); text-wrap: balance; }
-.ladder { position: absolute; inset-block-end: -60px; inset-inline-end: -70px; z-index: -1; inline-size: 460px; stroke: var(--accent-soft); }
+:lang(zh) h1 { font-size: 76px; text-wrap: pretty; }
+.ladder { position: absolute; inset-block-end: -48px; inset-inline-end: -56px; z-index: -1; inline-size: 380px; stroke: var(--accent-soft); }
 `;

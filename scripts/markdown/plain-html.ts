@@ -34,7 +34,9 @@ function doorIn({ children }: Element): ElementContent[] {
 const questionIn = ({ children }: Element): ElementContent[] =>
   children.filter(isElement).flatMap((link) => {
     const name = link.children.filter(isElement);
-    const words = link.children.flatMap((child) => (child.type === 'text' ? text(child.value.trim()) : []));
+    const words = link.children.flatMap((child) =>
+      child.type === 'text' ? text(child.value.trim()) : [],
+    );
     return [{ ...link, children: words }, apart(), ...name];
   });
 
