@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import type { IndexFile, Said } from '../src/components/site/search/packed.ts';
 import { localeIds, locales, type Locale } from '../src/i18n/locales.ts';
 import { indexOf } from './search/index-of.ts';
 import {
@@ -15,11 +16,16 @@ import {
 import { sectionsOf } from './search/sections.ts';
 import { dist } from './site-files.ts';
 
-/** What can be found in a language; the file that brings the names has done its work and goes. */
-function recordsIn(locale: Locale): Record[] {
+/** What the site says for search; the file that brings it has done its work and goes. */
+function namesIn(locale: Locale): Names {
   const path = join(dist, locale, 'search', 'names.json');
   const names = JSON.parse(readFileSync(path, 'utf8')) as Names;
   rmSync(path);
+  return names;
+}
+
+/** What can be found in a language. */
+function recordsIn(locale: Locale, names: Names): Record[] {
   const pages = Object.keys(names.pages).flatMap((page) => {
     const html = readFileSync(join(dist, locale, 'guide', page, 'index.html'), 'utf8');
     return pageRecords(page, sectionsOf(html), names);
@@ -32,11 +38,12 @@ function recordsIn(locale: Locale): Record[] {
   return records;
 }
 
-function writeOurs(locale: Locale, records: readonly Record[]): void {
+function writeOurs(locale: Locale, records: readonly Record[], said: Said): void {
   const version = createHash('sha256').update(JSON.stringify(records)).digest('hex').slice(0, 8);
   const folder = join(dist, locale, 'search');
   mkdirSync(join(folder, version), { recursive: true });
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(indexOf(locale, records, version)));
+  const index: IndexFile = { ...indexOf(locale, records, version), said };
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(index));
   records.forEach(({ text }, number) => {
     writeFileSync(join(folder, version, `${number}.txt`), text);
   });
@@ -45,8 +52,9 @@ function writeOurs(locale: Locale, records: readonly Record[]): void {
 const { index, errors } = await createIndex();
 if (!index) throw new Error(errors.join('\n'));
 for (const locale of localeIds) {
-  const records = recordsIn(locale);
-  writeOurs(locale, records);
+  const names = namesIn(locale);
+  const records = recordsIn(locale, names);
+  writeOurs(locale, records, names.said);
   for (const { path, id, heading, names, text } of records) {
     const added = await index.addCustomRecord({
       url: `/${locale}/${path}#${id}`,

@@ -3,6 +3,7 @@ import { type Names, pageRecords, placesNowhere, questionRecords } from './recor
 
 const names: Names = {
   planner: 'Planner',
+  said: { none: '', one: '', other: '', meant: '' },
   pages: { process: ['workflow'] },
   terms: { 'bridge-call': ['joint call', 'war room'] },
   places: {

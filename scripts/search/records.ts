@@ -1,3 +1,4 @@
+import type { Said } from '../../src/components/site/search/packed.ts';
 import type { Section } from './sections.ts';
 
 /** What search finds and where it leads. */
@@ -17,6 +18,8 @@ export interface Record {
 /** What `names.json` of a language holds. */
 export interface Names {
   planner: string;
+  /** What the search box says of results. */
+  said: Said;
   pages: { [page: string]: string[] };
   terms: { [id: string]: string[] };
   places: { [place: string]: string[] };

@@ -6,8 +6,6 @@ import { inWholeText } from './pagefind';
 import { resultItem } from './results';
 import { suggestionIn } from './suggestion';
 
-type Message = 'none' | 'failed' | 'one' | 'other' | 'meant';
-
 const pauseMilliseconds = 150;
 
 /** Brings a search box to life: in the dialog or on the search page. */
@@ -21,16 +19,13 @@ export function startSearchBox(box: HTMLElement): void {
   if (!input || !status || !meant || !list || !whole || !isLocale(locale)) return;
 
   const hint = status.textContent;
-  const messages = JSON.parse(box.dataset['messages'] ?? '{}') as Record<Message, string>;
   const plural = new Intl.PluralRules(document.documentElement.lang);
   const loadSearch = searchIn(locale);
 
-  const show = (text: string, items: Node[] = [], suggestion?: string) => {
+  const show = (text: string, items: Node[] = []) => {
     status.textContent = text;
     list.replaceChildren(...items);
-    meant.hidden = suggestion === undefined;
-    meant.textContent = messages.meant.replace('{heading}', () => suggestion ?? '');
-    meant.value = suggestion ?? '';
+    meant.hidden = true;
     whole.hidden = items.length === 0;
     list.ariaBusy = 'false';
   };
@@ -38,6 +33,7 @@ export function startSearchBox(box: HTMLElement): void {
   /** Answers the query from the index of places, and from the whole text where that has nothing or is asked for. */
   const answer = async (query: string, inText: boolean) => {
     const search = await loadSearch();
+    const { said } = search;
     const findings = search.find(query);
     const isNamed = findings.found.length > 0 && !inText;
     const groups = groupsOf(isNamed ? findings.found : await inWholeText(query, search));
@@ -45,13 +41,18 @@ export function startSearchBox(box: HTMLElement): void {
     // The reader may have typed on while texts were loading.
     if (input.value.trim() !== query) return;
     if (items.length === 0) {
-      show(messages.none.replace('{query}', () => query));
+      show(said.none.replace('{query}', () => query));
       return;
     }
     const count = groups.flat().length;
-    const counted = messages[plural.select(count) === 'one' ? 'one' : 'other'];
+    const counted = said[plural.select(count) === 'one' ? 'one' : 'other'];
     const suggestion = isNamed ? suggestionIn(findings, query) : undefined;
-    show(counted.replace('{count}', String(count)), items, suggestion);
+    show(counted.replace('{count}', String(count)), items);
+    if (suggestion !== undefined) {
+      meant.textContent = said.meant.replace('{heading}', () => suggestion);
+      meant.value = suggestion;
+      meant.hidden = false;
+    }
     if (inText) whole.hidden = true;
   };
 
@@ -70,7 +71,7 @@ export function startSearchBox(box: HTMLElement): void {
     list.ariaBusy = 'true';
     answer(query, inText).catch(() => {
       last = '';
-      show(messages.failed);
+      show(box.dataset['failed'] ?? '');
     });
   };
 

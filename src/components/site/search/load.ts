@@ -1,10 +1,11 @@
 import type { Locale } from '../../../i18n/locales';
 import { localeAddress } from '../address';
 import { type Finder, finderOf } from './finder';
-import type { Packed, Place } from './packed';
+import type { IndexFile, Place, Said } from './packed';
 
 /** What the box asks of the index of its language. */
 export interface Search extends Finder {
+  said: Said;
   addressOf(place: Place): string;
   /** The text of a place, a block of the page a line. */
   textOf(place: Place): Promise<string>;
@@ -32,7 +33,7 @@ export function once<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
 export const searchIn = (locale: Locale): (() => Promise<Search>) =>
   once(async () => {
     const response = await ask(localeAddress(locale, 'search/index.json'));
-    const packed = (await response.json()) as Packed;
+    const packed = (await response.json()) as IndexFile;
     const texts = new Map<number, () => Promise<string>>();
     const textOf = ({ number }: Place): Promise<string> => {
       const address = localeAddress(locale, `search/${packed.version}/${number}.txt`);
@@ -42,5 +43,5 @@ export const searchIn = (locale: Locale): (() => Promise<Search>) =>
     };
     const addressOf = ({ path, id }: Place): string =>
       localeAddress(locale, path + (id === '' ? '' : `#${id}`));
-    return { ...finderOf(packed), addressOf, textOf };
+    return { ...finderOf(packed), said: packed.said, addressOf, textOf };
   });

@@ -13,6 +13,14 @@ export interface Packed {
   text: string;
 }
 
+/** What the box says of results; it comes with the index, because no page needs it before. */
+export type Said = Record<'none' | 'one' | 'other' | 'meant', string>;
+
+/** `search/index.json` of a language. */
+export interface IndexFile extends Packed {
+  said: Said;
+}
+
 /** Something that search finds. */
 export interface Place {
   /** Its place in the index, and the name of the file with its text. */

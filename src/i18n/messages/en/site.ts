@@ -263,9 +263,9 @@ export const site = {
     noScript:
       'Search needs JavaScript, which is switched off here. These are all pages of the guide:',
     wholeText: 'Search the whole text',
-    live: {
+    failed: 'Search could not be loaded. Check the connection and try again.',
+    said: {
       none: 'Nothing found for “{query}”. Try fewer words, another word for the same thing, or an error code alone.',
-      failed: 'Search could not be loaded. Check the connection and try again.',
       one: '1 place found',
       other: '{count} places found',
       meant: 'Did you mean “{heading}”?',

@@ -252,9 +252,9 @@ export const site: SiteMessages = {
     noScript:
       '검색에는 JavaScript가 필요한데, 지금은 꺼져 있습니다. 가이드의 전체 페이지는 다음과 같습니다.',
     wholeText: '본문 전체에서 찾기',
-    live: {
+    failed: '검색을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.',
+    said: {
       none: '‘{query}’에 대한 결과가 없습니다. 단어를 줄이거나 다른 말로 바꾸거나 오류 코드만 입력해 보십시오.',
-      failed: '검색을 불러오지 못했습니다. 네트워크 연결을 확인하고 다시 시도하십시오.',
       one: '1곳을 찾았습니다',
       other: '{count}곳을 찾았습니다',
       meant: '다음으로 검색하시겠습니까? {heading}',

@@ -280,10 +280,10 @@ export const site: SiteMessages = {
     noScript:
       'Zoeken werkt met JavaScript, dat hier is uitgeschakeld. Dit zijn alle pagina’s van de gids:',
     wholeText: 'Zoeken in de volledige tekst',
-    live: {
+    failed:
+      'De zoekfunctie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
+    said: {
       none: 'Niets gevonden voor ‘{query}’. Probeer minder woorden, een ander woord of alleen de foutcode.',
-      failed:
-        'De zoekfunctie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
       one: '1 plaats gevonden',
       other: '{count} plaatsen gevonden',
       meant: 'Bedoelde u ‘{heading}’?',

@@ -240,9 +240,9 @@ export const site: SiteMessages = {
     hint: '可輸入錯誤訊息、工作或小組名稱。',
     noScript: '搜尋需要 JavaScript，而這裡目前已停用。以下是指南的所有頁面：',
     wholeText: '搜尋全文',
-    live: {
+    failed: '無法載入搜尋功能。請檢查網路連線後再試一次。',
+    said: {
       none: '找不到「{query}」。請減少字詞、換個說法，或只輸入錯誤碼。',
-      failed: '無法載入搜尋功能。請檢查網路連線後再試一次。',
       one: '找到 1 處',
       other: '找到 {count} 處',
       meant: '您要找的是不是「{heading}」？',

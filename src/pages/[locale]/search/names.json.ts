@@ -17,8 +17,10 @@ export const GET: APIRoute = async ({ params }) => {
     getEntry('searchWords', locale),
     questionsToFind(locale),
   ]);
+  const { nav, search } = siteMessages(locale);
   return Response.json({
-    planner: siteMessages(locale).nav.planner,
+    planner: nav.planner,
+    said: search.said,
     pages: Object.fromEntries(pages.map(({ page, entry }) => [page, entry.data.keywords])),
     terms: Object.fromEntries(terms.map(({ id, term, also }) => [id, [term, ...also]])),
     places: names?.data ?? {},
