@@ -4,6 +4,7 @@ import {
   glossaryProblems,
   type Known,
   pageProblems,
+  sourceProblems,
   stateOf,
   translationProblems,
   versionOf,
@@ -146,4 +147,14 @@ it('calls a translation stale once the English page changes, and fresh after an 
   const again = withTranslationOf(signed, versionOf(changed));
   expect(stateOf(changed, parseGuidePage(again))).toBe('fresh');
   expect(again.match(/translationOf/g)).toHaveLength(1);
+});
+
+it('wants a source to say when a person last checked it', () => {
+  const source = { date: '2026-08-13', checked: '2026-11-22' };
+  expect(sourceProblems({ source, undated: { date: null, checked: '2026-11-22' } })).toEqual([]);
+  expect(sourceProblems({ source: { date: null } }).join()).toContain('source lacks the day');
+  expect(sourceProblems({ source: { ...source, checked: 'lately' } }).join()).toContain('lacks');
+  expect(sourceProblems({ source: { ...source, checked: '2026-08-12' } }).join()).toContain(
+    'before the day that it carries',
+  );
 });

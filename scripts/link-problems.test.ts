@@ -35,6 +35,7 @@ it.each([
   ['a script address', '<a href="javascript:void 0">a</a>', 'is not https'],
   ['a foreign script', '<script src="https://cdn.example.com/x.js"></script>', 'another origin'],
   ['a foreign style', '<link rel="stylesheet" href="//cdn.example.com/x.css">', 'another origin'],
+  ['a card that is not there', '<meta property="og:image" content="/plan/x.png">', 'nowhere'],
   ['a foreign picture', '<img srcset="a.png 1x, https://e.com/b.png 2x">', 'another origin'],
 ])('finds %s', (_, html, problem) => {
   expect(linkProblemsOf(html)).toContain(problem);

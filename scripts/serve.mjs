@@ -2,6 +2,7 @@
 // `npm run preview [-- --port 4321]`: serves dist/ until Ctrl+C.
 // Astro's own function and not its command line: that one allows a single server per project.
 import { existsSync } from 'node:fs';
+import { Server } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
@@ -14,8 +15,22 @@ if (!existsSync(join(root, 'dist', 'index.html'))) {
   process.exit(1);
 }
 
+/**
+ * Markdown and plain text say their encoding, without which a browser takes Chinese and Korean for Western letters;
+ * as GitHub Pages does.
+ * @type {import('node:http').RequestListener}
+ */
+function nameEncoding({ url = '' }, response) {
+  const { pathname } = new URL(url, 'http://site.invalid');
+  const type = { md: 'markdown', txt: 'plain' }[pathname.split('.').at(-1) ?? ''];
+  if (type) response.setHeader('Content-Type', `text/${type}; charset=utf-8`);
+}
+
 // When the port is in use, the next free one is taken and said.
 const server = await preview({ root, server: { port: Number(values.port) }, logLevel: 'error' });
+if ('server' in server && server.server instanceof Server) {
+  server.server.prependListener('request', nameEncoding);
+}
 const base = (process.env.SITE_BASE ?? '').replace(/^\/?/, '/').replace(/\/?$/, '/');
 console.log(`\nThe site is at http://localhost:${server.port}${base}\nPress Ctrl+C to stop.\n`);
 

@@ -10,8 +10,8 @@ const isShared = (id: string): boolean => id.startsWith('source-');
 /** The id that a heading of a page has where all pages are one document. */
 const idWithin = (page: GuidePage, id: string): string => (isShared(id) ? id : `${page}--${id}`);
 
-/** Attributes that name an id in the same page. */
-const references = ['id', 'ariaLabelledBy', 'ariaControls', 'htmlFor'] as const;
+/** Attributes that name ids of the same page. */
+const references = ['ariaLabelledBy', 'ariaControls', 'htmlFor'] as const;
 
 /** What helps on the screen only: filters, and the sign beside a heading. */
 const isTool = ({ tagName, properties }: Element): boolean =>
@@ -19,19 +19,19 @@ const isTool = ({ tagName, properties }: Element): boolean =>
 
 /** Where a link leads within the document; undefined when it leads out of it. */
 function withinDocument(page: GuidePage, href: string, guide: string): string | undefined {
-  const { pathname, hash } = new URL(href, `https://guide.invalid${guide}${page}/`);
+  const here = new URL(`${guide}${page}/`, 'https://guide.invalid');
+  const { origin, pathname, hash } = new URL(href, here);
   const id = decodeURIComponent(hash.slice(1));
   const to = guidePages.find((each) => pathname === `${guide}${each}/`);
-  if (!to) return undefined;
+  if (!to || origin !== here.origin) return undefined;
   return `#${id === '' ? to : idWithin(to, id)}`;
 }
 
 function bindElement(page: GuidePage, guide: string, { properties }: Element): void {
+  if (properties.id !== undefined) properties.id = idWithin(page, properties.id);
   for (const name of references) {
-    const value = properties[name];
-    if (value === undefined) continue;
-    const ids = Array.isArray(value) ? value.map(String) : String(value).split(' ');
-    properties[name] = ids.map((id) => idWithin(page, id)).join(' ');
+    const ids = properties[name];
+    if (Array.isArray(ids)) properties[name] = ids.map((id) => idWithin(page, id));
   }
   bindLink(page, guide, properties);
 }

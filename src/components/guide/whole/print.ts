@@ -1,9 +1,11 @@
-/** Shows the button that opens the browser's print window. */
+/** Puts a button above the contents that opens the browser's print window. */
 export function offerPrint(): void {
-  const button = document.querySelector<HTMLButtonElement>('[data-print]');
-  if (!button) return;
-  button.hidden = false;
-  button.addEventListener('click', () => {
+  const guide = document.querySelector<HTMLElement>('[data-print]');
+  const button = document.createElement('button');
+  button.className = 'button no-print';
+  button.textContent = guide?.dataset['print'] ?? '';
+  button.onclick = () => {
     print();
-  });
+  };
+  guide?.querySelector('nav')?.before(button);
 }

@@ -138,7 +138,8 @@ export const site: SiteMessages = {
     },
     whole: {
       title: '가이드 전체',
-      description: '가이드의 모든 페이지를 한 문서로 모았습니다. 인쇄하거나 PDF로 저장할 수 있습니다.',
+      description:
+        '가이드의 모든 페이지를 한 문서로 모았습니다. 인쇄하거나 PDF로 저장할 수 있습니다.',
       contents: '목차',
       print: '인쇄하거나 PDF로 저장',
     },
