@@ -16,8 +16,7 @@ if (!existsSync(join(root, 'dist', 'index.html'))) {
 }
 
 /**
- * Markdown and plain text say their encoding, without which a browser takes Chinese and Korean for Western letters;
- * as GitHub Pages does.
+ * Markdown and plain text say their encoding, without which a browser takes Chinese and Korean for Western letters.
  * @type {import('node:http').RequestListener}
  */
 function nameEncoding({ url = '' }, response) {
