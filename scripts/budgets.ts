@@ -7,7 +7,7 @@ const limits = {
   guideLongest: 30_000,
   guideScript: 2_000,
   // Four drawings are 4.4 kB of SVG: paths, texts, and the same in words for those who don't see them.
-  readyPlan: 38_500,
+  readyPlan: 37_500,
   plannerStart: 60_000,
   plannerChapter: 87_000,
   // 30 kB were set for five chapters. Twelve with their matrices, the front (who to call, a summary that names teams,

@@ -18,7 +18,7 @@ export interface Known {
 /** A reference page is looked up: it may be of any length, and has nothing that comes first. */
 const isReference = (name: string): boolean =>
   guideGroups.reference.some((reference) => reference === name);
-const wordLimits = { least: 700, most: 1600 };
+const wordLimits = { least: 700, most: 1500 };
 
 const figures = [
   'CheckRules',
