@@ -16,9 +16,9 @@ interface Piece extends Node {
 
 const blocks = ['paragraph', 'heading', 'tableCell'];
 
-/** The blocks below a node, in order; code leaves a slot, a line break ends a line. */
+/** The blocks of a tree, in order; code leaves a slot, a line break ends a line. */
 export function blocksIn(tree: Node): Block[] {
-  return below(tree as Piece);
+  return below(tree);
 }
 
 function below(node: Piece): Block[] {
