@@ -42,7 +42,7 @@ const terms: Readonly<Record<Locale, readonly Term[]>> = {
     [/知識庫文章/gu, '知識文章'],
   ],
   nl: [
-    [/\broll-?outs?\b|\brollout-?plan\b/gi, 'uitrol'],
+    [/\broll-?out/gi, 'uitrol'],
     [/(?<!\()\bsupportplan/gi, 'ondersteuningsplan'],
     [/\bondersteuningsteam/gi, 'supportteam'],
     [/\bondersteuningsticket/gi, 'ticket'],
