@@ -113,15 +113,14 @@ export function translationProblems(english: GuidePage, translation: GuidePage):
     ['chapter', chapterOf(english), chapterOf(translation)],
   ] as const;
   const original = new Set(english.passages);
-  const version = translation.frontMatter['translationOf'];
   return [
     ...shared.flatMap(([what, here, there]) => differences(what, here, there)),
     ...translation.passages
       .filter((passage) => original.has(passage) && isProse(passage))
       .map((passage) => `is still in English: "${passage.slice(0, 60)}"`),
-    ...(typeof version === 'string' && /^(?:[0-9a-f]{12}|new)$/.test(version)
-      ? []
-      : ['has no version in translationOf (npm run translations -- --update)']),
+    ...(stateOf(english, translation) === 'unknown'
+      ? ['has no version in translationOf (npm run translations -- --update)']
+      : []),
   ];
 }
 
@@ -137,12 +136,13 @@ function differences(what: string, here: readonly string[], there: readonly stri
   return [`${what} differ: number ${at + 1} is ${shown(here)} in English, ${shown(there)} here`];
 }
 
-/** How a translation stands to its English page; a new one was never compared with it. */
-export type State = 'fresh' | 'stale' | 'new';
+/** How a translation stands to its English page; a new one was never compared with it, an unknown one doesn't say. */
+export type State = 'fresh' | 'stale' | 'new' | 'unknown';
 
 export function stateOf(english: GuidePage, translation: GuidePage): State {
   const version = translation.frontMatter['translationOf'];
   if (version === 'new') return 'new';
+  if (typeof version !== 'string' || !/^[0-9a-f]{12}$/.test(version)) return 'unknown';
   return version === versionOf(english) ? 'fresh' : 'stale';
 }
 
