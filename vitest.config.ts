@@ -52,6 +52,15 @@ export default defineConfig({
         },
       },
       {
+        test: {
+          name: 'texts',
+          environment: 'node',
+          include: ['scripts/texts/*.check.ts'],
+          // Whole editions are read, and Chinese is judged by a dictionary.
+          testTimeout: 30_000,
+        },
+      },
+      {
         plugins: [
           {
             // Parts of the planner ask for it before they load; Vitest's own server sends it without a type.

@@ -18,16 +18,23 @@ const hangsOn: Record<string, string | null> = {
 };
 
 test('every door leads to its question, with a new plan too', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(120_000);
   const doors = new Set(guidePages.flatMap((name) => readGuidePage('en', name)?.doors ?? []));
   expect(doors.size).toBeGreaterThan(50);
+  const begun = new Set<string>();
   for (const door of doors) {
     const [chapter = '', question = ''] = door.split('.');
     const to = door in hangsOn ? hangsOn[door] : question;
-    await page.goto('about:blank');
-    await openPlanner(page, 'en', `${chapter}/${question}`);
+    // The first door into a chapter opens the planner; the others are followed within it.
+    if (begun.has(chapter)) {
+      await page.evaluate((hash) => (location.hash = hash), `#/${chapter}/${question}`);
+    } else {
+      await page.goto('about:blank');
+      await openPlanner(page, 'en', `${chapter}/${question}`);
+      begun.add(chapter);
+    }
     if (to)
       await expect(field(page, to).and(page.locator(':focus, :focus-within')), door).toBeVisible();
-    else await expect(page.getByRole('heading', { level: 1 }), door).toBeVisible();
+    else await expect(page.getByRole('heading', { level: 1 }).first(), door).toBeFocused();
   }
 });

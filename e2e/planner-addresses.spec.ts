@@ -12,9 +12,6 @@ import {
 } from './planner.ts';
 import { languageOf } from './words.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 test('Back and Forward of the browser go from chapter to chapter', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   await field(page, 'organisation').fill('Northwick');

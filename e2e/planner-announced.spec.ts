@@ -7,9 +7,6 @@ import { expect, test } from './fixtures.ts';
 import { chooseFile, goTo, openPlanner } from './planner.ts';
 import { languageOf } from './words.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 /** What is read in one language, written by hand. */
 interface Expected {
   locale: 'en' | 'zh-tw';

@@ -5,9 +5,6 @@ import { chapterNames, english, field, notice, words } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseFile, expectSaved, goTo, openPlanner, partHeading } from './planner.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 /** The steps of a composition as an input method sends them, and what it leaves in the end. */
 const steps = ['ㅎ', '하', '한'];
 const text = '한';

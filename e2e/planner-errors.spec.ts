@@ -2,9 +2,6 @@ import { chapterNames, english, field, labels, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { continueButton, expectSaved, openPlanner, partHeading } from './planner.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 // Each kind of error and where its link leads is tested beside `ChapterView`.
 test('what can’t be used stops Continue, is named in the title and stays as it was typed', async ({
   page,

@@ -3,9 +3,6 @@ import { button, english, field, notice, say, words } from './english.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseFile, downloadPlan, goTo, openPlanner, partHeading } from './planner.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 /** Every name of the company and its people. */
 const namesIn = (value: unknown): string[] =>
   typeof value === 'string'

@@ -3,9 +3,6 @@ import { button, chapterNames, english, field, notice, say } from './english.ts'
 import { expect, test } from './fixtures.ts';
 import { goTo, openFinished, openPlanner, partHeading } from './planner.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 /** Whether the focus is on a control or a heading, and not dropped on the page as a whole. */
 const hasFocus = (page: Page) =>
   expect

@@ -1,11 +1,9 @@
+import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './accessibility.ts';
 import { button, chapterNames, english, field, say } from './english.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
 import { goTo, openFinished, openMenu, openPlanner, switchLanguage } from './planner.ts';
 import { languageOf } from './words.ts';
-
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
 
 for (const locale of localeIds) {
   test(`inside the planner one bar stands for the site's header and footer (${locale})`, async ({
@@ -69,6 +67,16 @@ test('on a low window the bar gives its room to the form', async ({ page }) => {
   await expect(page.locator('.bar__state')).not.toBeInViewport();
 });
 
+/** Scrolls the page as a reader does; the planner has been told of it. */
+const scrollToTop = (page: Page, top: number) =>
+  page.evaluate(async (to) => {
+    const scrolled = new Promise((told) => {
+      addEventListener('scroll', told, { once: true });
+    });
+    scrollTo({ top: to, behavior: 'instant' });
+    await scrolled;
+  }, top);
+
 test('a chapter is found again as it was left: how far it was scrolled, and what was open', async ({
   page,
 }) => {
@@ -79,19 +87,13 @@ test('a chapter is found again as it was left: how far it was scrolled, and what
   await toggle.click();
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
   const top = () => page.evaluate(() => Math.round(scrollY));
-  await page.evaluate(() => {
-    scrollTo({ top: 900, behavior: 'instant' });
-  });
-  await expect.poll(top).toBe(900);
+  await scrollToTop(page, 900);
 
   const chapters = page.getByRole('navigation', { name: say.chapterNav.label });
   await chapters.getByRole('link', { name: chapterNames.training }).click();
   await expect(page.getByRole('heading', { level: 1, name: chapterNames.training })).toBeFocused();
   expect(await top()).toBe(0);
-  await page.evaluate(() => {
-    scrollTo({ top: 300, behavior: 'instant' });
-  });
-  await expect.poll(top).toBe(300);
+  await scrollToTop(page, 300);
 
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1, name: chapterNames.teams })).toBeFocused();

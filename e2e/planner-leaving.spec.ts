@@ -157,6 +157,7 @@ test('each word is announced once at most: the place does not change with each k
 }) => {
   await openPlanner(page, 'en', 'scope');
   await organisation(page).pressSequentially('A');
+  await expect(page.locator('.bar [role=status]')).toHaveText(/^Saved in this browser only/);
   await page.evaluate(() => {
     const status = document.querySelector('.bar [role=status]');
     const told: string[] = [];

@@ -5,9 +5,6 @@ import { expect, test } from './fixtures.ts';
 import { planIn } from './markdown.ts';
 import { downloadPlan, expectSaved, goTo, openPlanner } from './planner.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 test('Undo takes back one answer at a time, Redo brings it back', async ({ page }) => {
   await openPlanner(page, 'en', 'scope');
   await expect(button(page, say.bar.undo)).toBeDisabled();

@@ -61,6 +61,9 @@ test('“Erase everything” removes every plan, when it is confirmed', async ({
   await openPlans(page, language);
   await page.getByRole('button', { name: say.plans.new, exact: true }).click();
   await page.getByRole('link', { name: say.overview.blank }).click();
+  // The ten questions ask for the organisation, too.
+  await expect(page).toHaveURL(/#\/scope$/);
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeFocused();
   await organisation(page).pressSequentially('Second plan');
   await expect
     .poll(() => everythingStored(page))

@@ -18,9 +18,6 @@ import {
 import * as taiwan from './tour/taiwan.ts';
 import type { Paper, Screen } from './tour/words.ts';
 
-// Keys follow each other faster here than a hand is: what comes late must not come in between.
-test.use({ idle: true });
-
 /** Each begins in one language and takes its file along in another. */
 const tours: readonly [Locale, Screen, Locale, Paper][] = [
   ['en', english.screen, 'nl', dutch.paper],

@@ -8,7 +8,7 @@ const limits = {
   guideScript: 2_000,
   wholeGuide: 150_000,
   // Four drawings are 4.4 kB of SVG: paths, texts, and the same in words for those who don't see them.
-  readyPlan: 38_500,
+  readyPlan: 37_500,
   plannerStart: 60_000,
   plannerChapter: 87_000,
   // 30 kB were set for five chapters. Twelve with their matrices, the front (who to call, a summary that names teams,

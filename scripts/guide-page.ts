@@ -54,14 +54,23 @@ export function readGuidePage(locale: string, page: string): GuidePage | undefin
   return existsSync(path) ? parseGuidePage(readFileSync(path, 'utf8')) : undefined;
 }
 
-/** Parses a guide page with the very parser that the site uses. */
-export function parseGuidePage(source: string): GuidePage {
+/** What stands between the lines of dashes at the beginning of a file, and what follows. */
+export function splitFrontMatter(source: string): { yaml: string; rest: string } {
   const [, yaml = '', rest = source] =
     /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(source) ?? [];
+  return { yaml, rest };
+}
+
+/** The syntax tree of a guide page's body. */
+export function guideTree(body: string) {
+  return mdxToMdast(body, { features: { headingAttributes: true, smartPunctuation: false } });
+}
+
+/** Parses a guide page with the very parser that the site uses. */
+export function parseGuidePage(source: string): GuidePage {
+  const { yaml, rest } = splitFrontMatter(source);
   const body = rest.trim();
-  const nodes = flatten(
-    mdxToMdast(body, { features: { headingAttributes: true, smartPunctuation: false } }) as Node,
-  );
+  const nodes = flatten(guideTree(body) as Node);
   const components = nodes.filter(({ name }) => typeof name === 'string' && /^[A-Z]/.test(name));
   const frontMatter = (parse(yaml) ?? {}) as Record<string, unknown>;
 

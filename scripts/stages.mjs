@@ -17,12 +17,13 @@ import { browserCounts, unitCounts } from './counts.mjs';
  */
 
 const unitReport = 'test-results/unit.json';
+const textReport = 'test-results/texts.json';
 const componentReport = 'test-results/components.json';
 const speedReport = 'test-results/speed.json';
 const firefoxReport = 'test-results/firefox.json';
 const browserReport = 'test-results/browser.json';
 
-/** @param {string} report @param {('unit' | 'unit-apart' | 'browser' | 'speed' | 'firefox')[]} projects of vitest.config.ts */
+/** @param {string} report @param {('unit' | 'unit-apart' | 'texts' | 'browser' | 'speed' | 'firefox')[]} projects of vitest.config.ts */
 function vitest(report, ...projects) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return ['run', ...projects.map((name) => `--project=${name}`), ...reporters];
@@ -37,6 +38,15 @@ export const stages = [
   { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'], lane: 2 },
   { name: 'knip', title: 'Unused code and dependencies', tool: 'knip', lane: 2 },
   { name: 'content', title: 'Guide in every language', tool: 'check-content.ts', lane: 2 },
+  {
+    name: 'texts',
+    title: 'Texts in every language',
+    lane: 2,
+    tool: 'vitest',
+    args: vitest(textReport, 'texts'),
+    report: { path: textReport, counts: unitCounts },
+  },
+  { name: 'translations', title: 'State of the translations', tool: 'translations.ts', lane: 2 },
   {
     name: 'unit',
     title: 'Unit tests',

@@ -1,10 +1,10 @@
-// `npm run translations`: which translations are older than their English page.
+// `npm run translations`: which translations are older than their English page; fails where nobody can tell.
 // `npm run translations -- --update ko/training nl/training`: says that these are up to date again; `all` says so of all.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
-import { guidePages } from '../src/i18n/guide.ts';
-import { stateOf, versionOf } from './check-content.ts';
+import { type GuidePage, guidePages } from '../src/i18n/guide.ts';
+import { type State, stateOf, versionOf } from './check-content.ts';
 import { guidePath, readGuidePage } from './guide-page.ts';
 
 const targets = localeIds.filter((id) => id !== sourceLocale);
@@ -19,16 +19,28 @@ export function withTranslationOf(source: string, version: string): string {
   });
 }
 
-function printStates(): void {
-  for (const page of guidePages) {
-    const english = readGuidePage(sourceLocale, page);
-    const states = targets.map((locale) => {
+/** How each page stands in each of the other languages; `missing` where there is none. */
+function statesOf(page: GuidePage): Record<string, State | 'missing'> {
+  const english = readGuidePage(sourceLocale, page);
+  return Object.fromEntries(
+    targets.map((locale) => {
       const translation = readGuidePage(locale, page);
-      if (!english || !translation) return `${locale} missing`;
-      return `${locale} ${stateOf(english, translation)}`;
-    });
-    console.log(page.padEnd(26), states.map((state) => state.padEnd(14)).join(''));
+      return [locale, english && translation ? stateOf(english, translation) : 'missing'];
+    }),
+  );
+}
+
+/** Prints all states; a page of which nobody can tell how it stands is a failure. A stale one isn't: readers are told. */
+function printStates(): void {
+  let untold = 0;
+  for (const page of guidePages) {
+    const states = Object.entries(statesOf(page));
+    untold += states.filter(([, state]) => state === 'missing' || state === 'unknown').length;
+    const shown = states.map(([locale, state]) => `${locale} ${state}`.padEnd(14));
+    console.log(page.padEnd(26), shown.join(''));
   }
+  if (untold > 0)
+    throw new Error(`${untold} translations are missing or don’t say what they are of.`);
 }
 
 function update(target: string): void {

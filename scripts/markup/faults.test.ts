@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { markupFaults } from './faults.ts';
 
 const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>T</title>
@@ -42,4 +42,33 @@ it('asks no description of a page that search engines skip', async () => {
     .replace('name="description" content="D"', 'name="robots" content="noindex"')
     .replace('"canonical"', '"next"');
   expect(await markupFaults(html)).toEqual([]);
+});
+
+describe('a link that leaves the site', () => {
+  const dutch = page.replace('lang="en"', 'lang="nl"');
+  const withLink = (html: string, link: string) => html.replace('Text', link);
+  const english = 'https://learn.microsoft.com/en-us/intune/';
+
+  it.each([
+    ['has no hreflang', `<a href="${english}" lang="en">Intune</a>`],
+    ['calls a page Dutch that is English', `<a href="${english}" hreflang="nl">Intune</a>`],
+    ['gives an English page a Dutch name', `<a href="${english}" hreflang="en">Documentatie</a>`],
+    ['leads anywhere without hreflang', '<a href="https://example.com/">Voorbeeld</a>'],
+  ])('is found when it %s', async (_, link) => {
+    const faults = await markupFaults(withLink(dutch, link));
+    expect(faults.join('\n')).toContain('site/language-of-links');
+  });
+
+  it.each([
+    [
+      'says so, in its own language',
+      dutch,
+      `<a href="${english}" lang="en" hreflang="en">Docs</a>`,
+    ],
+    ['stays in the language', dutch, '<a href="https://example.nl/" hreflang="nl">Voorbeeld</a>'],
+    ['stands on an English page', page, `<a href="${english}">Documentation</a>`],
+    ['leads nowhere else', dutch, '<a href="/nl/guide/">Gids</a>'],
+  ])('passes when it %s', async (_, html, link) => {
+    expect(await markupFaults(withLink(html, link))).toEqual([]);
+  });
 });

@@ -58,10 +58,40 @@ class Metadata extends DocumentRule {
   }
 }
 
+/**
+ * A link that leaves the site says in which language the reader will arrive, unless it is the page's own; and what it
+ * is called is in that language too, so that readers see it before they follow it.
+ */
+class LanguageOfLinks extends DocumentRule {
+  check(root: HtmlElement): void {
+    const own = languageOf(root.querySelector('html')?.getAttributeValue('lang'));
+    for (const link of root.querySelectorAll('a[href]')) {
+      const address = /^https?:\/\/[^/]+(?:\/([a-z]{2})-[a-z]{2}\/)?/.exec(
+        link.getAttributeValue('href') ?? '',
+      );
+      if (!address) continue;
+      const there = languageOf(link.getAttributeValue('hreflang')) || 'en';
+      const isSaid = own === 'en' || link.hasAttribute('hreflang');
+      const named = languageOf(link.getAttributeValue('lang')) || own;
+      this.expectThat(isSaid, 'the link has no hreflang', link);
+      this.expectThat(
+        address[1] === undefined || there === address[1],
+        'hreflang is not the language in the address',
+        link,
+      );
+      this.expectThat(named === there, 'the link’s name is not in the language it leads to', link);
+    }
+  }
+}
+
+/** `zh` of `zh-TW`. */
+const languageOf = (tag: string | null | undefined): string => tag?.split('-')[0] ?? '';
+
 /** Rules of this site beside those that html-validate has. */
 export const siteRules = {
   'site/nothing-after-document': NothingAfterDocument,
   'site/first-heading': FirstHeading,
   'site/no-event-handlers': NoEventHandlers,
   'site/metadata': Metadata,
+  'site/language-of-links': LanguageOfLinks,
 };

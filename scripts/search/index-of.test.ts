@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { finderOf } from '../../src/components/site/search/finder.ts';
+import type { Locale } from '../../src/i18n/locales.ts';
 import { indexOf } from './index-of.ts';
 import type { Record } from './records.ts';
 
@@ -18,49 +19,28 @@ const place = (
   text,
 });
 
-const english = finderOf(
-  indexOf(
-    'en',
-    [
-      place('process', '', 'Support process', 'How a ticket gets to the right people.'),
-      place('process', 'bridge-call', 'Joint call', 'All tiers meet every morning.', ['war room']),
-      place('process', 'articles', 'Knowledge articles', 'Whoever solved it writes the article.'),
-      place('training', 'refreshers', 'Refreshers', 'Put a date into the calendar.'),
-      place('glossary', 'compliance', 'compliance', 'Whether a device follows the rules.'),
-    ],
-    'test',
-  ),
-);
-const dutch = finderOf(
-  indexOf(
-    'nl',
-    [
-      place('staffing', '', 'Bezetting', 'Het rooster van de servicedesk.'),
-      place('training', 'labs', 'Oefeningen', 'Een middag met echte apparaten.'),
-    ],
-    'test',
-  ),
-);
-const korean = finderOf(
-  indexOf(
-    'ko',
-    [
-      place('access', 'identity', '본인 확인', '절차에 따라 묻습니다.'),
-      place('glossary', 'wipe', '초기화', '디바이스의 데이터를 모두 지웁니다.'),
-    ],
-    'test',
-  ),
-);
-const chinese = finderOf(
-  indexOf(
-    'zh-tw',
-    [
-      place('teams', 'tier-1', '第 1 層：服務台', '接聽電話的人。', ['服務台']),
-      place('glossary', 'wipe', '抹除', '刪除裝置上的所有資料。'),
-    ],
-    'test',
-  ),
-);
+const finderIn = (locale: Locale, places: Parameters<typeof indexOf>[1]) =>
+  finderOf(indexOf(locale, places, 'test'));
+
+const english = finderIn('en', [
+  place('process', '', 'Support process', 'How a ticket gets to the right people.'),
+  place('process', 'bridge-call', 'Joint call', 'All tiers meet every morning.', ['war room']),
+  place('process', 'articles', 'Knowledge articles', 'Whoever solved it writes the article.'),
+  place('training', 'refreshers', 'Refreshers', 'Put a date into the calendar.'),
+  place('glossary', 'compliance', 'compliance', 'Whether a device follows the rules.'),
+]);
+const dutch = finderIn('nl', [
+  place('staffing', '', 'Bezetting', 'Het rooster van de servicedesk.'),
+  place('training', 'labs', 'Oefeningen', 'Een middag met echte apparaten.'),
+]);
+const korean = finderIn('ko', [
+  place('access', 'identity', '본인 확인', '절차에 따라 묻습니다.'),
+  place('glossary', 'wipe', '초기화', '디바이스의 데이터를 모두 지웁니다.'),
+]);
+const chinese = finderIn('zh-tw', [
+  place('teams', 'tier-1', '第 1 層：服務台', '接聽電話的人。', ['服務台']),
+  place('glossary', 'wipe', '抹除', '刪除裝置上的所有資料。'),
+]);
 
 type Finder = typeof english;
 const first = ({ find }: Finder, query: string) => find(query).found[0]?.place.id;

@@ -100,6 +100,9 @@ function Frame(surroundings: Surroundings) {
     setNotice((shown) => (shown?.action && 'undo' in shown.action ? null : shown));
   }, [plan.id]);
   const withPreview = isChapter(route.view) && wide;
+  // Views of another plan begin anew; what opens one outlives the change.
+  const outlives = start ? 'begins' : route.view === 'plans' ? route.view : null;
+  const shownAs = outlives ?? `${plan.id} ${route.view}`;
   const form = start ? 'begins' : formOf(route.view, plan, withPreview);
   const download = () => {
     setDownloading(true);
@@ -151,14 +154,14 @@ function Frame(surroundings: Surroundings) {
           <div
             class="desk__view"
             ref={main}
-            key={route.view === 'plans' ? route.view : `${plan.id} ${route.view}`}
+            key={shownAs}
           >
             {guarded(
               'view',
               <CurrentView
                 route={route}
                 start={start}
-                onStarted={() => startFrom(undefined)}
+                onStartAsked={() => startFrom(undefined)}
                 state={state}
                 plan={plan}
                 language={language}

@@ -22,7 +22,7 @@ interface Props {
   route: Route;
   /** What a new plan is to begin from; the view is what the user comes back to. */
   start: StartFrom | undefined;
-  onStarted: () => void;
+  onStartAsked: () => void;
   state: SessionState;
   plan: Plan;
   language: Locale;
@@ -32,8 +32,8 @@ interface Props {
 
 /** What the address names, or what begins the plan that it asks for. */
 export function CurrentView({ route, start, state, plan, language, ...on }: Props) {
-  const { onStarted, onLanguage, onErrors } = on;
-  if (start) return <Starting from={start} onDone={onStarted} />;
+  const { onStartAsked, onLanguage, onErrors } = on;
+  if (start) return <Starting from={start} onAsked={onStartAsked} />;
   switch (route.view) {
     case 'overview':
       return (

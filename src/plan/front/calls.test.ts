@@ -183,6 +183,20 @@ describe('who to call', () => {
     ]);
   });
 
+  test('a party is reached through everybody who has it as a role, however it was typed', async () => {
+    const lead = { id: 'eve', person: 'Eve', personRole: ' rollout LEAD ', reach: 'ext. 5' };
+    const other = { id: 'fay', person: 'Fay', personRole: 'Rollout lead' };
+    const answers = {
+      teams: { directory: [lead, other, { ...lead, id: 'gil', personRole: 'Lead' }] },
+      rollout: { mayPause: ['rolloutLead' as const] },
+    };
+    const rows = rowsOf(await partOf('calls', answers));
+    expect(rows.filter(([what]) => what === 'Pausing the rollout')).toEqual([
+      ['Pausing the rollout', 'Rollout lead (Eve)', 'ext. 5'],
+      ['Pausing the rollout', 'Rollout lead (Fay)', '–'],
+    ]);
+  });
+
   test('a team with two sets of hours has a row for each', async () => {
     const shift = { level: 'tier3', team: 'e', contact: 'ext. 33' };
     const answers = {

@@ -29,7 +29,7 @@ export interface Who {
   /** Everybody whose contact the page gives. */
   named: ReadonlySet<string>;
   tiersAt: (level: Level) => readonly Tier[];
-  /** A party: the teams of a tier, the plan's owner by name. */
+  /** A party: the teams of a tier, the plan's owner by name, another by whoever has it as their role. */
   partyOf: (id: Party) => readonly Reached[];
   /** The teams of a tier, each with where it takes what others pass on to it. */
   reachedAt: (level: Level) => Reached[];
@@ -69,20 +69,28 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions): Who {
       tiers: [each],
     }));
 
+  const ownerOfPlan = () => people.filter(({ item }) => item.id === scope.answers.planOwner);
+  /** Roles are the user's own words: the same as the party's name, or another. */
+  const holds = ({ item }: Person, word: string) =>
+    item.personRole.trim().localeCompare(word, undefined, { sensitivity: 'accent' }) === 0;
+  const byName =
+    (word: string) =>
+    ({ item, has, show }: Person): Reached => {
+      // Said here, unless somebody steps in, which stands with their name.
+      if (has('reach') && !has('standIn')) named.add(item.id);
+      return {
+        who: calls.role<Inline>(word, show('person')),
+        contact: has('reach') ? show('reach') : none,
+      };
+    };
+
   const partyOf = (id: Party): readonly Reached[] => {
     const word = wordFor(words, party, id);
     const level = tier.ids.find((each) => each === id);
     const reached = level ? reachedAt(level) : [];
     if (reached.length > 0) return reached;
-    if (id !== 'planOwner' || !scope.has('planOwner')) return [{ who: word, contact: none }];
-    const owner = people.find(({ item }) => item.id === scope.answers.planOwner);
-    if (owner?.has('reach') && !owner.has('standIn')) named.add(owner.item.id);
-    return [
-      {
-        who: calls.role<Inline>(word, scope.show('planOwner')),
-        contact: owner?.has('reach') ? owner.show('reach') : none,
-      },
-    ];
+    const holders = id === 'planOwner' ? ownerOfPlan() : people.filter((each) => holds(each, word));
+    return holders.length > 0 ? holders.map(byName(word)) : [{ who: word, contact: none }];
   };
 
   return {

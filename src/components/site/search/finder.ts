@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { type Packed, type Place, placesIn, tongueIn, unpackLists, unpackWords } from './packed.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, swapped } from './parts.ts';
 import { isHan, normalForm, type Tongue, wordsIn } from './words.ts';
 
 export interface Found {
@@ -84,13 +84,16 @@ export function finderOf(packed: Packed): Finder {
   const total = (words: readonly string[]) =>
     words.filter(counts).reduce((sum, word) => sum + telling(word), 0);
 
+  const meantBy = (word: string): string[] => {
+    const words = swapped(word, known);
+    return words.length > 0 ? words : partsOf(word, known, tongue);
+  };
+
   const find = (query: string): Findings => {
     const words = [...new Set(wordsIn(query, tongue))];
     const asked = [
       ...new Set(
-        words.flatMap((word) =>
-          isHan(word) || known.has(word) ? [word] : partsOf(word, known, tongue),
-        ),
+        words.flatMap((word) => (isHan(word) || known.has(word) ? [word] : meantBy(word))),
       ),
     ];
     if (asked.length === 0) return { found: [], guessed: false };

@@ -26,3 +26,10 @@ export function partsOf(word: string, known: ReadonlySet<string>, tongue: Tongue
   const beginning = beginnings.find((each) => each.length > leastLetters && known.has(each));
   return beginning === undefined ? [word] : [word, beginning];
 }
+
+/** Words of the index that two neighbouring letters of this one make when they change places: `hlep`. */
+export const swapped = (word: string, known: ReadonlySet<string>): string[] =>
+  Array.from(word, (letter, at) => {
+    const next = word.charAt(at + 1);
+    return `${word.slice(0, at)}${next}${letter}${word.slice(at + 2)}`;
+  }).filter((each) => known.has(each));

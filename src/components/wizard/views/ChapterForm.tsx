@@ -97,9 +97,9 @@ export default function ChapterForm({
   useEffect(() => {
     // A field inside an entry may wait until the details of its row are open; see `Lists`.
     if (route.field === null || goToField(route.field)) return;
-    // A link to what isn't asked yet leads to the question on which it hangs.
+    // A link to what isn't asked yet leads to the question on which it hangs, or to the chapter if that is elsewhere.
     const { when } = questionsOf(chapter)[route.field] ?? {};
-    if (when) goToField(when.question);
+    if (when && !goToField(when.question)) form.current?.querySelector('h1')?.focus();
   }, [route, chapter, tablesThere]);
 
   const { provenance, inDoubt } = useChapterProvenance(plan, chapter);

@@ -51,7 +51,7 @@ export function Start() {
             <Starting
               key={wanted}
               from={wanted}
-              onDone={() => {
+              onAsked={() => {
                 setWanted(null);
               }}
             />

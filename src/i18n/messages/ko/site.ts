@@ -9,7 +9,7 @@ export const site: SiteMessages = {
     planner: '플래너',
     search: '검색',
     languages: '언어',
-    menu: '검색 및 언어',
+    menu: '검색과 언어',
   },
   theme: {
     system: '테마: 시스템 설정에 따름',
@@ -192,8 +192,8 @@ export const site: SiteMessages = {
     oneThing: '한 가지만 한다면',
     callouts: {
       note: '참고',
-      advice: '저희의 조언',
-      assumption: '저희의 가정',
+      advice: '이 가이드의 조언',
+      assumption: '이 가이드의 가정',
       risk: '위험',
       example: '예시',
     },
@@ -207,7 +207,7 @@ export const site: SiteMessages = {
         { team: '서비스 데스크', duty: '첫 응대, 알려진 문제, 사용자에게 진행 상황 안내' },
         { team: '단말 지원', duty: '로그, 할당, 재등록' },
         { team: '엔드포인트 팀', duty: '근본 원인, 정책, 인증서, 테넌트 설정' },
-        { team: 'Microsoft 및 기타 공급업체', duty: '서비스나 제품의 결함' },
+        { team: 'Microsoft와 다른 공급업체', duty: '서비스나 제품의 결함' },
       ],
     },
     escalation: {

@@ -1,5 +1,5 @@
 import { party } from '../../catalogue/sets';
-import { type Blocks, type Inline, paragraph, strong, table } from '../../tree';
+import { type Blocks, type Inline, list, paragraph, strong, table } from '../../tree';
 import { wordFor } from '../../words/vocabulary';
 import type { Entry } from '../../writer';
 import { asked, plainTable } from '../entryTable';
@@ -63,11 +63,8 @@ const partsOf = ({ item }: Activity, id: string) =>
 function missing(row: Activity, { say, label }: Teams): Blocks {
   const open = roles.filter((role) => !row.has(role) && row.isSaid(role));
   if (open.length === 0) return [];
-  const said = open.flatMap((role, index): Inline[] => [
-    ...(index > 0 ? [say.clauseGap] : []),
-    label(role),
-    say.colon,
-    row.show(role),
-  ]);
-  return [paragraph(strong(row.bare(nameOf(row))), say.sentenceGap, said)];
+  return [
+    paragraph(strong(row.bare(nameOf(row)))),
+    list(open.map((role) => [label(role), say.colon, row.show(role)])),
+  ];
 }

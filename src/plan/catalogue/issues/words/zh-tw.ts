@@ -117,7 +117,7 @@ export const issueWords: IssueWords = {
     workProfile: 'Test DPC 也失敗，這時要由製造商處理',
     notCompliant: '裝置符合規定，但同步 24 小時後 Intune 仍顯示不合規，或規定本身有誤',
     blocked:
-      '需要變更原則或排除項目，或在更新、重新啟動、換網路之後仍停在檢查合規性的畫面（這時向 Microsoft 開案）',
+      '需要變更原則或排除項目，或在更新、重新啟動、換網路之後仍停在檢查合規狀態的畫面（這時向 Microsoft 開案）',
     mfa: '需要變更設定檔，或條件式存取的排除項目',
     app: '錯誤碼不在 Microsoft 的清單裡，或有許多使用者受影響',
     wifi: '需要判讀記錄檔，或憑證不相符',

@@ -95,7 +95,7 @@ export const words: RunbookWords = {
     addWhen: {
       threeAWeek: '一週內有三張服務單原因相同',
       severalUsers: '同一天有多位使用者回報',
-      newVersion: '即將推出新的平台、應用程式或作業系統版本',
+      newVersion: '即將導入新的平台、應用程式或作業系統版本',
       trendMeeting: '趨勢會議決定新增',
       afterMajor: '重大事件結案',
     },

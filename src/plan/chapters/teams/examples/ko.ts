@@ -51,7 +51,7 @@ export const texts: Texts = {
       asia: '아시아·태평양 업무 환경 지원 팀',
       asiaContact: '내선 78200, Teams ‘Intune 지원’ 팀의 ‘계층 2 아시아·태평양’ 채널',
       asiaAlso:
-        '근무일 07:30(싱가포르 시간)에 후반조의 서면 인계를 받아, 처리 중인 문의 가운데 업무가 중단된 건을 이어서 처리',
+        '평일 07:30(싱가포르 시간)에 후반조의 서면 인계를 받아, 처리 중인 문의 가운데 업무가 중단된 건을 이어서 처리',
       endpoint: '엔드포인트 엔지니어링 팀',
       endpointContact: '내선 77300, Teams ‘Intune 지원’ 팀의 ‘계층 3’ 채널',
       otherSupplier:

@@ -198,7 +198,7 @@ export const words: TeamsWords = {
       team: (name, hours) =>
         /[)）]$/.test(name) ? name.replace(/([)）])$/, `；${hours}$1`) : `${name}（${hours}）`,
       tier: {
-        tier0: (teams) => `使用者可先自行查找解決方法（第 0 層：${teams}）。`,
+        tier0: (teams) => `使用者可先自行尋找解決方法（第 0 層：${teams}）。`,
         tier1: (teams) => `第 1 層（一線、L1）負責受理所有問題：${teams}。`,
         tier2: (teams) => `一線解決不了的問題呈報（升級）給第 2 層：${teams}。`,
         tier3: (teams) => `第 3 層負責找出根本原因、變更設定：${teams}。`,
