@@ -95,3 +95,18 @@ test('a word with wrong letters brings what it may mean, and the whole text is t
   await expect(page.getByRole('button', { name: 'Search the whole text' })).toBeHidden();
   await expect(box.locator('a[href$="/common-issues/#blocked"]')).toBeVisible();
 });
+
+test('the arrow keys lead from the question to what was found, and back', async ({ page }) => {
+  await page.goto('en/search/');
+  const box = page.locator('main [data-search-box]');
+  await box.getByRole('searchbox').fill('train the trainer');
+  const found = box.locator('[data-search-results] a');
+  await expect(found.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(found.first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(found.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect(box.getByRole('searchbox')).toBeFocused();
+});

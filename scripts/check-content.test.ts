@@ -5,7 +5,7 @@ import {
   type Known,
   pageProblems,
   sourceProblems,
-  stateOf,
+  stateOfPage,
   translationProblems,
   versionOf,
 } from './check-content.ts';
@@ -123,7 +123,7 @@ it('asks for translationOf, which may say that the page is new', () => {
   expect(translationProblems(english, unsigned).join()).toMatch(/no version/);
   const isNew = parseGuidePage(dutch.replace('title:', 'translationOf: new\ntitle:'));
   expect(translationProblems(english, isNew)).toEqual([]);
-  expect(stateOf(english, isNew)).toBe('new');
+  expect(stateOfPage(english, isNew)).toBe('new');
 });
 
 it('wants an English page of some length, with one thing to do first', () => {
@@ -141,11 +141,11 @@ it('finds a term that only one language explains', () => {
 it('calls a translation stale once the English page changes, and fresh after an update', () => {
   const signed = withTranslationOf(dutch, versionOf(english));
   const changed = parseGuidePage(source.replace('tells most', 'says most'));
-  expect(stateOf(english, parseGuidePage(signed))).toBe('fresh');
-  expect(stateOf(changed, parseGuidePage(signed))).toBe('stale');
+  expect(stateOfPage(english, parseGuidePage(signed))).toBe('fresh');
+  expect(stateOfPage(changed, parseGuidePage(signed))).toBe('stale');
 
   const again = withTranslationOf(signed, versionOf(changed));
-  expect(stateOf(changed, parseGuidePage(again))).toBe('fresh');
+  expect(stateOfPage(changed, parseGuidePage(again))).toBe('fresh');
   expect(again.match(/translationOf/g)).toHaveLength(1);
 });
 

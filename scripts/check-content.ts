@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { englishVersion } from '../src/content/version.ts';
+import { englishVersion, type State, stateOf } from '../src/content/version.ts';
 import { guideGroups, type GuidePage as Name, guidePages } from '../src/i18n/guide.ts';
 import { guideHeadings } from '../src/i18n/guideHeadings.ts';
 import { type Locale, localeIds, sourceLocale } from '../src/i18n/locales.ts';
@@ -120,7 +120,7 @@ export function translationProblems(english: GuidePage, translation: GuidePage):
     ...translation.passages
       .filter((passage) => original.has(passage) && isProse(passage))
       .map((passage) => `is still in English: "${passage.slice(0, 60)}"`),
-    ...(stateOf(english, translation) === 'unknown'
+    ...(stateOfPage(english, translation) === 'unknown'
       ? ['has no version in translationOf (npm run translations -- --update)']
       : []),
   ];
@@ -138,21 +138,18 @@ function differences(what: string, here: readonly string[], there: readonly stri
   return [`${what} differ: number ${at + 1} is ${shown(here)} in English, ${shown(there)} here`];
 }
 
-/** How a translation stands to its English page; a new one was never compared with it, an unknown one doesn't say. */
-export type State = 'fresh' | 'stale' | 'new' | 'unknown';
-
-export function stateOf(english: GuidePage, translation: GuidePage): State {
-  const version = translation.frontMatter['translationOf'];
-  if (version === 'new') return 'new';
-  if (typeof version !== 'string' || !/^[0-9a-f]{12}$/.test(version)) return 'unknown';
-  return version === versionOf(english) ? 'fresh' : 'stale';
+/** What a translation is made from, as a page's file has it. */
+function madeOf({ frontMatter, body }: GuidePage) {
+  const { title, description } = frontMatter;
+  return { title: String(title), description: String(description), body };
 }
 
 /** The version that a translation of this page names. */
-export function versionOf({ frontMatter, body }: GuidePage): string {
-  const { title, description } = frontMatter;
-  return englishVersion({ title: String(title), description: String(description), body });
-}
+export const versionOf = (page: GuidePage): string => englishVersion(madeOf(page));
+
+/** How a translation stands to its English page. */
+export const stateOfPage = (english: GuidePage, translation: GuidePage): State =>
+  stateOf(translation.frontMatter['translationOf'], madeOf(english));
 
 /** Names and single terms may stay as they are; a sentence may not. */
 function isProse(passage: string): boolean {
@@ -235,7 +232,7 @@ function check(locale: Locale, name: Name, known: Known): { found: string[]; sta
   if (!english) return { found, state: 'fresh' };
   return {
     found: [...found, ...translationProblems(english, page)],
-    state: stateOf(english, page),
+    state: stateOfPage(english, page),
   };
 }
 

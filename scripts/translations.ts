@@ -4,7 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { localeIds, sourceLocale } from '../src/i18n/locales.ts';
 import { type GuidePage, guidePages } from '../src/i18n/guide.ts';
-import { type State, stateOf, versionOf } from './check-content.ts';
+import type { State } from '../src/content/version.ts';
+import { stateOfPage, versionOf } from './check-content.ts';
 import { guidePath, readGuidePage } from './guide-page.ts';
 
 const targets = localeIds.filter((id) => id !== sourceLocale);
@@ -25,7 +26,7 @@ function statesOf(page: GuidePage): Record<string, State | 'missing'> {
   return Object.fromEntries(
     targets.map((locale) => {
       const translation = readGuidePage(locale, page);
-      return [locale, english && translation ? stateOf(english, translation) : 'missing'];
+      return [locale, english && translation ? stateOfPage(english, translation) : 'missing'];
     }),
   );
 }

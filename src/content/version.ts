@@ -15,3 +15,13 @@ export function englishVersion({ title, description, body }: EnglishPage): strin
     .digest('hex')
     .slice(0, 12);
 }
+
+/** How a translation stands to its English page; a new one was never compared with it, an unknown one doesn't say. */
+export type State = 'fresh' | 'stale' | 'new' | 'unknown';
+
+/** @param madeFrom `translationOf` of the translation */
+export function stateOf(madeFrom: unknown, english: EnglishPage): State {
+  if (madeFrom === 'new') return 'new';
+  if (typeof madeFrom !== 'string' || !/^[0-9a-f]{12}$/.test(madeFrom)) return 'unknown';
+  return madeFrom === englishVersion(english) ? 'fresh' : 'stale';
+}

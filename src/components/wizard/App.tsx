@@ -151,11 +151,7 @@ function Frame(surroundings: Surroundings) {
           <div class="desk__chapters">
             {form !== 'ten' && <ChapterNav plan={plan} view={route.view} />}
           </div>
-          <div
-            class="desk__view"
-            ref={main}
-            key={shownAs}
-          >
+          <div class="desk__view" ref={main} key={shownAs}>
             {guarded(
               'view',
               <CurrentView

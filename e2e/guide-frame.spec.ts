@@ -1,0 +1,57 @@
+import { guidePages } from '../src/i18n/guide.ts';
+import { stateOfPage } from '../scripts/check-content.ts';
+import { readGuidePage } from '../scripts/guide-page.ts';
+import { expect, localeIds, locales, test } from './fixtures.ts';
+import { languageOf } from './words.ts';
+
+test('the page of translations says which are older than the English page, and so do those pages', async ({
+  page,
+  request,
+}) => {
+  await page.goto('en/guide/translation-status/');
+  for (const locale of localeIds.filter((id) => id !== 'en')) {
+    const { site } = await languageOf(locale);
+    for (const name of guidePages) {
+      const [english, translation] = [readGuidePage('en', name), readGuidePage(locale, name)];
+      if (!english || !translation) throw new Error(`${locale}/${name} is missing`);
+      const isOlder = stateOfPage(english, translation) === 'stale';
+      const cell = page.locator(`td:has(a[href$="/${locale}/guide/${name}/"])`);
+      await expect(cell).toContainText(isOlder ? 'older than the English page' : 'up to date');
+      const html = await (await request.get(`${locale}/guide/${name}/`)).text();
+      expect(html.includes(site.guide.stale), `${locale}/${name}`).toBe(isOlder);
+    }
+  }
+});
+
+for (const locale of localeIds) {
+  test(`the glossary is in the order of its language, and a word in a page leads to its entry (${locale})`, async ({
+    page,
+  }) => {
+    await page.goto(`${locale}/guide/glossary/`);
+    const terms = await page.locator('.glossary h3').allInnerTexts();
+    expect(terms.length).toBeGreaterThan(60);
+    const inOrder = terms.toSorted(
+      new Intl.Collator(locales[locale].lang, { numeric: true }).compare,
+    );
+    expect(terms).toEqual(inOrder);
+
+    await page.goto(`${locale}/guide/teams-and-tiers/`);
+    await page.locator('a.term[href$="#tier"]').first().click();
+    await expect(page).toHaveURL(/\/glossary\/#tier$/);
+    await expect(page.locator(':target')).toBeInViewport();
+  });
+}
+
+test('the list of sections marks the one that is read', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('en/guide/support-process/');
+  const marked = page.locator('.sections [aria-current]');
+  await page.locator('#meetings').evaluate((heading) => {
+    heading.scrollIntoView({ behavior: 'instant' });
+  });
+  await expect(marked).toHaveText('Daily and weekly meetings');
+  await page.locator('#knowledge-articles').evaluate((heading) => {
+    heading.scrollIntoView({ behavior: 'instant' });
+  });
+  await expect(marked).toHaveText('Knowledge articles');
+});
