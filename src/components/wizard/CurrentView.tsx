@@ -4,10 +4,10 @@ import { isUntouched } from '../../plan/tenQuestions';
 import { lazy } from './lazy';
 import { beginningMessages, parts, versionMessages } from './parts';
 import { isReadOnly } from './state/fate';
-import type { Route, StartFrom } from './state/route';
+import type { Route } from './state/route';
 import type { SessionState } from './state/session';
 import { ChapterView } from './views/ChapterView';
-import { Starting } from './views/Starting';
+import { Starting, StartingWithTwo } from './views/Starting';
 
 const Overview = lazy(parts.overview, 'overview', beginningMessages);
 const Preview = lazy(parts.preview, 'preview');
@@ -21,7 +21,7 @@ const Words = lazy(parts.words, 'translations');
 interface Props {
   route: Route;
   /** What a new plan is to begin from; the view is what the user comes back to. */
-  start: StartFrom | undefined;
+  start: Route['start'];
   onStarted: () => void;
   state: SessionState;
   plan: Plan;
@@ -33,6 +33,7 @@ interface Props {
 /** What the address names, or what begins the plan that it asks for. */
 export function CurrentView({ route, start, state, plan, language, ...on }: Props) {
   const { onStarted, onLanguage, onErrors } = on;
+  if (typeof start === 'object') return <StartingWithTwo from={start} onDone={onStarted} />;
   if (start) return <Starting from={start} onDone={onStarted} />;
   switch (route.view) {
     case 'overview':

@@ -43,7 +43,7 @@ interface Ready {
 
 /** What a view needs to be drawn. */
 function partsOf({ view, start }: Pick<Route, 'view' | 'start'>, locale: Locale): Part<object>[] {
-  if (start) return [examples(locale), ...partsOf({ view: 'scope' }, locale)];
+  if (typeof start === 'string') return [examples(locale), ...partsOf({ view: 'scope' }, locale)];
   if (isChapter(view)) {
     const form = [parts.nav, parts.chapter, parts.lists];
     return [chapterKit(locale, view), ...form, viewMessages(locale)];

@@ -1,11 +1,14 @@
 import { useEffect } from 'preact/hooks';
-import { blankPlan } from '../../../plan/plan';
+import { blankPlan, type Plan } from '../../../plan/plan';
+import { withAnswer } from '../../../plan/provenance';
+import { isUntouched } from '../../../plan/tenQuestions';
 import { Missing } from '../Missing';
 import { examples } from '../parts';
 import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
-import { addressOf, type StartFrom } from '../state/route';
+import { isReadOnly } from '../state/fate';
+import { addressOf, type StartFrom, type TwoAnswers } from '../state/route';
 
 interface Props {
   from: StartFrom;
@@ -31,4 +34,24 @@ export function Starting({ from, onDone }: Props) {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- begins once
   }, [content]);
   return <Missing what="example" arrival={arrival} />;
+}
+
+/**
+ * Opens the ten questions with two of them answered: in the present plan, as long as that holds no more than answers
+ * to the ten, and no other ones to these; else in a new plan beside it.
+ */
+export function StartingWithTwo({ from, onDone }: { from: TwoAnswers; onDone: () => void }) {
+  const { locale, session, leaving } = usePlanner();
+  useEffect(() => {
+    const answered = (plan: Plan) =>
+      withAnswer(withAnswer(plan, 'scope', 'users', from.users), 'scope', 'shape', from.shape);
+    const { history, standing } = session.state();
+    const { users, shape } = history.plan.answers.scope;
+    const fits = (users ?? from.users) === from.users && (shape ?? from.shape) === from.shape;
+    if (fits && isUntouched(history.plan) && !isReadOnly(standing.fate)) session.propose(answered);
+    else leaving(() => session.open(answered(blankPlan(newId(), locale))));
+    onDone();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- begins once
+  }, []);
+  return null;
 }
