@@ -6,8 +6,8 @@ import { beginningMessages, parts, versionMessages } from './parts';
 import { isReadOnly } from './state/fate';
 import type { Route } from './state/route';
 import type { SessionState } from './state/session';
+import { Starting } from './Starting';
 import { ChapterView } from './views/ChapterView';
-import { Starting, StartingWithTwo } from './views/Starting';
 
 const Overview = lazy(parts.overview, 'overview', beginningMessages);
 const Preview = lazy(parts.preview, 'preview');
@@ -33,7 +33,6 @@ interface Props {
 /** What the address names, or what begins the plan that it asks for. */
 export function CurrentView({ route, start, state, plan, language, ...on }: Props) {
   const { onStarted, onLanguage, onErrors } = on;
-  if (typeof start === 'object') return <StartingWithTwo from={start} onDone={onStarted} />;
   if (start) return <Starting from={start} onDone={onStarted} />;
   switch (route.view) {
     case 'overview':

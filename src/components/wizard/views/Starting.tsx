@@ -8,19 +8,28 @@ import { useArrival } from '../state/arrival';
 import { usePlanner } from '../state/context';
 import { newId } from '../state/newId';
 import { isReadOnly } from '../state/fate';
-import { addressOf, type StartFrom, type TwoAnswers } from '../state/route';
+import { addressOf, type Route, type StartFrom, type TwoAnswers } from '../state/route';
 
-interface Props {
-  from: StartFrom;
+interface Props<From = NonNullable<Route['start']>> {
+  from: From;
   /** Called once the plan is about to open, or the user is asked whether it may: takes this away. */
   onDone: () => void;
+}
+
+/** Begins what an address or a button asks for. */
+export default function Starting({ from, onDone }: Props) {
+  return typeof from === 'object' ? (
+    <WithTwo from={from} onDone={onDone} />
+  ) : (
+    <WithPlan from={from} onDone={onDone} />
+  );
 }
 
 /**
  * Begins a new plan, blank or from a worked example, and goes to its first chapter. The present one is kept; where
  * that can't be, the user is asked first. Waits for the example, and says so when it takes a connection.
  */
-export function Starting({ from, onDone }: Props) {
+function WithPlan({ from, onDone }: Props<StartFrom>) {
   const { locale, session, leaving } = usePlanner();
   const { content, ...arrival } = useArrival(examples(locale));
   useEffect(() => {
@@ -40,7 +49,7 @@ export function Starting({ from, onDone }: Props) {
  * Opens the ten questions with two of them answered: in the present plan, as long as that holds no more than answers
  * to the ten, and no other ones to these; else in a new plan beside it.
  */
-export function StartingWithTwo({ from, onDone }: { from: TwoAnswers; onDone: () => void }) {
+function WithTwo({ from, onDone }: Props<TwoAnswers>) {
   const { locale, session, leaving } = usePlanner();
   useEffect(() => {
     const answered = (plan: Plan) =>
