@@ -108,7 +108,7 @@ export function budgetFigures(site: BuiltSite): Figure[] {
     ),
     heaviest(
       site,
-      pages.filter((file) => /^[^/]+\/index\.html$/.test(file) && !file.startsWith('404')),
+      pages.filter((file) => /^[^/]+\/index\.html$/.test(file)),
       'home page, heaviest',
       limits.home,
     ),

@@ -10,14 +10,14 @@ import { newId } from '../state/newId';
 import { isReadOnly } from '../state/fate';
 import { addressOf, type Route, type StartFrom, type TwoAnswers } from '../state/route';
 
-interface Props<From = NonNullable<Route['start']>> {
+export interface StartingProps<From = NonNullable<Route['start']>> {
   from: From;
   /** Called once the plan is about to open, or the user is asked whether it may: takes this away. */
   onDone: () => void;
 }
 
 /** Begins what an address or a button asks for. */
-export default function Starting({ from, onDone }: Props) {
+export default function Starting({ from, onDone }: StartingProps) {
   return typeof from === 'object' ? (
     <WithTwo from={from} onDone={onDone} />
   ) : (
@@ -29,7 +29,7 @@ export default function Starting({ from, onDone }: Props) {
  * Begins a new plan, blank or from a worked example, and goes to its first chapter. The present one is kept; where
  * that can't be, the user is asked first. Waits for the example, and says so when it takes a connection.
  */
-function WithPlan({ from, onDone }: Props<StartFrom>) {
+function WithPlan({ from, onDone }: StartingProps<StartFrom>) {
   const { locale, session, leaving } = usePlanner();
   const { content, ...arrival } = useArrival(examples(locale));
   useEffect(() => {
@@ -49,7 +49,7 @@ function WithPlan({ from, onDone }: Props<StartFrom>) {
  * Opens the ten questions with two of them answered: in the present plan, as long as that holds no more than answers
  * to the ten, and no other ones to these; else in a new plan beside it.
  */
-function WithTwo({ from, onDone }: Props<TwoAnswers>) {
+function WithTwo({ from, onDone }: StartingProps<TwoAnswers>) {
   const { locale, session, leaving } = usePlanner();
   useEffect(() => {
     const answered = (plan: Plan) =>
