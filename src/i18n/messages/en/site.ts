@@ -89,7 +89,7 @@ export const site = {
       text: 'Markdown opens again in the planner, with every answer in place. There is also Word, a web page, PDF, tables for Excel and a calendar, all written in your browser.',
     },
   },
-  /** A plan on one page; its facts are the planner's own. */
+  /** A plan at a glance; its facts are the planner's own. What can stand within a sentence is in lower case. */
   sheet: {
     label: 'The plan that follows from your choice',
     example: 'A finished plan',
@@ -106,16 +106,16 @@ export const site = {
     training: 'Training',
     sessions: ({ count, shown }: Count) => `${shown} ${choose(count, 'session', 'sessions')}`,
     meetings: 'Meetings',
-    meeting: (name: string, often: string) => `${name}, ${often.toLowerCase()}`,
+    meeting: (name: string, often: string) => `${name}, ${often}`.toLowerCase(),
     call: 'Joint call',
-    calls: { no: 'None', yes: 'Once a day', allDay: 'Open all day' },
+    calls: { no: 'none', yes: 'once a day', allDay: 'open all day' },
     pilot: 'Pilot',
     seats: ({ shown }: Count) => `${shown} of them from support`,
     rollout: 'Rollout',
     phases: ({ count, shown }: Count) =>
       `${shown} ${choose(count, 'phase', 'phases')}, with the pilot`,
     largest: (users: string) => `at most ${users} users in each`,
-    response: (time: string) => `First response in ${time}`,
+    response: (time: string) => `first response in ${time}`,
     resolution: (time: string) => `resolved in ${time}`,
     check: 'Check',
     noRisk: 'The check finds no risk.',
