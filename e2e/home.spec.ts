@@ -2,8 +2,8 @@ import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './accessibility.ts';
 import { english, field, say } from './english.ts';
 import { expect, localeIds, test } from './fixtures.ts';
-import { openWithoutStoring } from './leaving.ts';
-import { expectSaved, goTo, openPlanner, partHeading } from './planner.ts';
+import { openWithoutStoring, plansOf } from './leaving.ts';
+import { expectSaved, openPlanner, partHeading } from './planner.ts';
 
 const slider = (page: Page) => page.getByRole('slider');
 
@@ -37,11 +37,11 @@ const said = {
       'Tier 2': ['Tier 3 does this work', '', ''],
       'Tier 1': ['IT support', '1', 'Mon–Fri'],
       Training: ['1 session · 2 hours 30 minutes'],
-      Meetings: ['trend meeting, weekly'],
-      'Joint call': ['none'],
+      Meetings: ['Trend meeting, weekly'],
+      'Joint call': ['None'],
       Pilot: ['5 users · 2 of them from support'],
       Rollout: ['3 phases, with the pilot · at most 28 users in each'],
-      'Priority 1': ['first response in 30 minutes · resolved in 8 hours'],
+      'Priority 1': ['First response in 30 minutes · resolved in 8 hours'],
       Check: ['The check finds no risk.'],
     },
     start: 'Start with this',
@@ -81,11 +81,11 @@ const said = {
       'Laag 2': ['Laag 1 doet dit erbij', '', ''],
       'Laag 1': ['IT-team', '2', 'ma t/m vr'],
       Training: ['2 sessies · 2 uur en 30 minuten'],
-      Overleg: ['stand-up, dagelijks · trendoverleg, wekelijks'],
-      'Gezamenlijke call': ['één keer per dag'],
+      Overleg: ['Stand-up, dagelijks · trendoverleg, wekelijks'],
+      'Gezamenlijke call': ['Eén keer per dag'],
       Pilot: ['5 gebruikers · van wie 2 uit het supportteam'],
       Uitrol: ['6 fasen, met de pilot mee · hoogstens 49 gebruikers per fase'],
-      'Prioriteit 1': ['eerste reactie binnen 30 minuten · opgelost binnen 8 uur'],
+      'Prioriteit 1': ['Eerste reactie binnen 30 minuten · opgelost binnen 8 uur'],
       Controle: ['De controle vindt geen risico’s.'],
     },
     start: 'Hiermee beginnen',
@@ -238,13 +238,6 @@ test('Start carries both answers into the ten, as the user’s own, and once', a
   const team = chosen === 'outsourced' ? 'Supplier’s service desk' : 'Service desk';
   await expect(line(page, 'Tier 1').first()).toHaveText(team);
 });
-
-/** The names of all plans of this browser, as its list of plans shows them. */
-async function plansOf(page: Page): Promise<string[]> {
-  await goTo(page, 'plans', say.plans.title);
-  await expect(page.locator('.plans')).toBeVisible();
-  return (await page.locator('.plans__row strong').allTextContents()).toSorted();
-}
 
 test('answers to the ten that are there already stay beside the two', async ({ page }) => {
   await openPlanner(page, 'en');

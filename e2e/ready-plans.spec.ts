@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { chapterNames, english, field, say } from './english.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
-import { openWithoutStoring, questionsOf } from './leaving.ts';
+import { openWithoutStoring, plansOf, questionsOf } from './leaving.ts';
 import { expectSaved, fileFrom, goTo, openPlanner, partHeading } from './planner.ts';
 
 const names = ['blank', 'small', 'medium', 'large'] as const;
@@ -170,13 +170,6 @@ for (const locale of localeIds) {
     await expect(page.locator('.source--example').first()).toBeAttached();
     expect(new URL(page.url()).hash).toBe('#/scope');
   });
-}
-
-/** The names of all plans of this browser, as its list of plans shows them. */
-async function plansOf(page: Page): Promise<string[]> {
-  await goTo(page, 'plans', say.plans.title);
-  await expect(page.locator('.plans')).toBeVisible();
-  return (await page.locator('.plans__row strong').allTextContents()).toSorted();
 }
 
 test('an own plan is kept beside the one that begins, and neither reload nor Back begins another', async ({
