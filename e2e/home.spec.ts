@@ -82,7 +82,7 @@ const said = {
       'Laag 1': ['IT-team', '2', 'ma t/m vr'],
       Training: ['2 sessies · 2 uur en 30 minuten'],
       Overleg: ['Stand-up, dagelijks · trendoverleg, wekelijks'],
-      'Gezamenlijke call': ['Eén keer per dag'],
+      'Gezamenlijke call': ['Eens per dag'],
       Pilot: ['5 gebruikers · van wie 2 uit het supportteam'],
       Uitrol: ['6 fasen, met de pilot mee · hoogstens 49 gebruikers per fase'],
       'Prioriteit 1': ['Eerste reactie binnen 30 minuten · opgelost binnen 8 uur'],

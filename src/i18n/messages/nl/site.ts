@@ -107,7 +107,7 @@ export const site: SiteMessages = {
     meetings: 'Overleg',
     meeting: (name, often) => `${name}, ${often}`.toLowerCase(),
     call: 'Gezamenlijke call',
-    calls: { no: 'geen', yes: 'één keer per dag', allDay: 'de hele dag open' },
+    calls: { no: 'geen', yes: 'eens per dag', allDay: 'de hele dag open' },
     pilot: 'Pilot',
     seats: ({ shown }) => `van wie ${shown} uit het supportteam`,
     rollout: 'Uitrol',
