@@ -40,7 +40,7 @@ const sameAsEnglish: Record<Exclude<Locale, typeof sourceLocale>, readonly strin
   nl: [
     'Agenda', 'Chat', 'Criteria', 'Details', 'Feedback', 'Impact', 'Intune (pilot)', 'Kick-off', 'Major incidents',
     'Online', 'Open', 'Pilot', 'Planner', 'Planning', 'Platform', 'Platforms', 'Platforms: .', 'Product', 'Status', 'Status: ', 'Team', 'Teams', 'Test', 'Ticket',
-    'Trainer', 'Trainers', 'Training', 'Workload', 'screenshots', 'teams', 'trends', 'user principal name',
+    'Trainer', 'Trainers', 'Training', 'Workload', 'screenshots', 'teams', 'trends', 'user principal name', 'was {text}',
   ],
 };
 
