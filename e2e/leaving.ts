@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import { expect, type Page } from 'playwright/test';
 import { chapterNames, say } from './english.ts';
 import { goTo, openPlanner } from './planner.ts';
 
@@ -20,3 +20,10 @@ export function questionsOf(page: Page): string[] {
 }
 
 export const planName = (page: Page) => page.locator('.bar__name');
+
+/** The names of all plans of this browser, as its list of plans shows them. */
+export async function plansOf(page: Page): Promise<string[]> {
+  await goTo(page, 'plans', say.plans.title);
+  await expect(page.locator('.plans')).toBeVisible();
+  return (await page.locator('.plans__row strong').allTextContents()).toSorted();
+}

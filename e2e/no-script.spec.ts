@@ -62,7 +62,8 @@ for (const locale of localeIds) {
     await expectNote(page, site.planner.noScript);
     await expect(page.getByText(site.planner.loading)).toBeHidden();
     for (const name of ['blank', 'small', 'medium', 'large'] as const) {
-      const link = page.getByRole('link', { name: site.examples[name].title, exact: true });
+      const item = page.getByRole('listitem').filter({ hasText: site.examples[name].title });
+      const link = item.getByRole('link');
       const address = String(await link.getAttribute('href'));
       expect(address).toMatch(new RegExp(`/${locale}/templates/${name}/$`));
       const response = await request.get(address.replace(/\/$/, '.md'));

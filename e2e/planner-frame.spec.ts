@@ -13,7 +13,9 @@ for (const locale of localeIds) {
     await openPlanner(page, locale);
     await expect(page.getByRole('banner')).toHaveCount(0);
     await expect(page.getByRole('contentinfo')).toHaveCount(0);
-    await expect(page.getByRole('heading', { name: site.examples.title })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: site.examples.title, exact: true })).toHaveCount(
+      0,
+    );
     // What the footer says, the overview says.
     await expect(page.getByRole('main')).toContainText(site.footer.independent);
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 import { chapterNames, english, field, say } from './english.ts';
 import { expect, localeIds, locales, test } from './fixtures.ts';
-import { openWithoutStoring, questionsOf } from './leaving.ts';
+import { openWithoutStoring, plansOf, questionsOf } from './leaving.ts';
 import { expectSaved, fileFrom, goTo, openPlanner, partHeading } from './planner.ts';
 
 const names = ['blank', 'small', 'medium', 'large'] as const;
@@ -9,7 +9,7 @@ const names = ['blank', 'small', 'medium', 'large'] as const;
 /** What the page of the plan for 5,000 users says, and of the blank one. */
 const said = {
   en: {
-    link: '5,000 users',
+    link: 'Calderwick Logistics',
     title: 'A finished plan: 5,000 users',
     invented: 'The organisation, its people and all dates are invented.',
     download: 'Download',
@@ -22,7 +22,7 @@ const said = {
     fill: 'Fill it in here',
   },
   'zh-tw': {
-    link: '5,000 位使用者',
+    link: '旭衡物流股份有限公司',
     title: '完成的計畫：5,000 位使用者',
     invented: '公司、人物與日期皆為虛構。',
     download: '下載',
@@ -35,7 +35,7 @@ const said = {
     fill: '在這裡填寫',
   },
   nl: {
-    link: '5.000 gebruikers',
+    link: 'Noorderkade Logistiek',
     title: 'Een uitgewerkt plan: 5.000 gebruikers',
     invented: 'De organisatie, de mensen en alle datums zijn verzonnen.',
     download: 'Downloaden',
@@ -48,7 +48,7 @@ const said = {
     fill: 'Hier invullen',
   },
   ko: {
-    link: '사용자 5,000명',
+    link: '누리온물류',
     title: '완성된 계획서: 사용자 5,000명',
     invented: '회사와 인물, 날짜는 모두 가상입니다.',
     download: '내려받기',
@@ -170,13 +170,6 @@ for (const locale of localeIds) {
     await expect(page.locator('.source--example').first()).toBeAttached();
     expect(new URL(page.url()).hash).toBe('#/scope');
   });
-}
-
-/** The names of all plans of this browser, as its list of plans shows them. */
-async function plansOf(page: Page): Promise<string[]> {
-  await goTo(page, 'plans', say.plans.title);
-  await expect(page.locator('.plans')).toBeVisible();
-  return (await page.locator('.plans__row strong').allTextContents()).toSorted();
 }
 
 test('an own plan is kept beside the one that begins, and neither reload nor Back begins another', async ({

@@ -15,11 +15,12 @@ afterEach(() => {
 /** Script that gzip can't make smaller than this many bytes. */
 const script = (bytes: number) => `//${randomBytes(bytes).toString('latin1').replace(/\s/g, '_')}`;
 
-/** A site of one guide page, the whole guide, one ready plan and one planner, with changes to its files. */
+/** A site of one page of each kind that has a budget, with changes to its files. */
 function site(changes: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'budgets-'));
   folders.push(folder);
   const files: Record<string, string> = {
+    'en/index.html': '<h1>H</h1>',
     'en/guide/training/index.html': '<h1>T</h1><script src="/plan/theme.js"></script>',
     'en/guide/print/index.html': '<h1>T</h1>',
     'en/templates/large/index.html': '<h1>L</h1>',
@@ -79,6 +80,7 @@ it.each([
   ['a long guide page', { 'en/guide/training/index.html': script(31_000) }, guide],
   ['a guide page with much script', { 'theme.js': script(2_100) }, ['guide page, most JavaScript']],
   ['a heavy guide', { 'en/guide/print/index.html': script(151_000) }, ['guide, all of it']],
+  ['a heavy home page', { 'en/index.html': script(16_600) }, ['home page, heaviest']],
   ['a long plan', { 'en/templates/large/index.html': script(36_600) }, ['ready plan, longest']],
   ['a heavy planner', { '_astro/Planner.1.js': script(87_100) }, start],
   ['ten heavy questions', { '_astro/Overview.6.js': script(87_100) }, start],

@@ -7,6 +7,8 @@ const limits = {
   guideLongest: 30_000,
   guideScript: 2_000,
   wholeGuide: 150_000,
+  // With the twenty drafts that its sheet can show, in one language.
+  home: 16_500,
   // Four drawings are 4.4 kB of SVG: paths, texts, and the same in words for those who don't see them.
   readyPlan: 37_500,
   plannerStart: 60_000,
@@ -89,12 +91,12 @@ function plannerFigures(site: BuiltSite, files: string[]): Figure[] {
   ];
 }
 
-/** The heaviest of pages of one kind. */
+/** The heaviest of pages that are alike. */
 function heaviest(site: BuiltSite, files: string[], what: string, limit: number): Figure {
-  const [longest] = files
+  const [most] = files
     .map((file) => ({ file, ...pageWeight(site, file) }))
     .sort((one, other) => other.total - one.total);
-  return { what, size: longest?.total ?? NaN, limit, ...(longest && { detail: parts(longest) }) };
+  return { what, size: most?.total ?? NaN, limit, detail: most && parts(most) };
 }
 
 /** Measures a built site against all budgets. */
@@ -104,6 +106,7 @@ export function budgetFigures(site: BuiltSite): Figure[] {
   return [
     ...guideFigures(site, like(/\/guide\/(?!print\/)[^/]+\/index\.html$/)),
     heaviest(site, like(/\/guide\/print\/index\.html$/), 'guide, all of it', limits.wholeGuide),
+    heaviest(site, like(/^[^/]+\/index\.html$/), 'home page, heaviest', limits.home),
     heaviest(
       site,
       like(/\/templates\/[^/]+\/index\.html$/),

@@ -14,8 +14,10 @@ const chapterIds = readdirSync('src/plan/chapters', { withFileTypes: true }).fla
 /** Views of the planner besides its chapters. */
 const plannerViews = ['', 'review', 'plans', 'versions', 'preview', 'questions', 'words'];
 
-/** What it can begin a new plan from. */
-const plannerStarts = ['blank', 'small', 'medium', 'large'].map((name) => `start/${name}`);
+/** What it can begin a new plan from; the last as the home page names it until somebody chooses. */
+const plannerStarts = ['blank', 'small', 'medium', 'large', 'desk/5000'].map(
+  (name) => `start/${name}`,
+);
 
 const files = siteFiles(dist);
 const pages = sitePages(dist).map((file) => ({

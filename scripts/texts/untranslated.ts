@@ -29,7 +29,7 @@ const sameAsEnglish: Readonly<Partial<Record<Locale, readonly string[]>>> = {
   nl: [
     'Agenda', 'Chat', 'Criteria', 'Details', 'Feedback', 'Impact', 'Intune (pilot)', 'Kick-off', 'Major incidents',
     'Online', 'Open', 'Pilot', 'Planner', 'Planning', 'Platform', 'Platforms', 'Status', 'Status: \u{FFFC}', 'Team',
-    'Teams', 'Ticket', 'Trainer', 'Trainers', 'Training', 'Workload', 'teams',
+    'Teams', 'Ticket', 'Trainer', 'Trainers', 'Training', 'Workload', 'teams', 'was {text}',
   ],
 };
 

@@ -157,7 +157,7 @@ function Frame(surroundings: Surroundings) {
               <CurrentView
                 route={route}
                 start={start}
-                onStartAsked={() => startFrom(undefined)}
+                onStarted={() => startFrom(undefined)}
                 state={state}
                 plan={plan}
                 language={language}

@@ -4,10 +4,10 @@ import { isUntouched } from '../../plan/tenQuestions';
 import { lazy } from './lazy';
 import { beginningMessages, parts, versionMessages } from './parts';
 import { isReadOnly } from './state/fate';
-import type { Route, StartFrom } from './state/route';
+import type { Route } from './state/route';
 import type { SessionState } from './state/session';
+import { Starting } from './Starting';
 import { ChapterView } from './views/ChapterView';
-import { Starting } from './views/Starting';
 
 const Overview = lazy(parts.overview, 'overview', beginningMessages);
 const Preview = lazy(parts.preview, 'preview');
@@ -21,8 +21,8 @@ const Words = lazy(parts.words, 'translations');
 interface Props {
   route: Route;
   /** What a new plan is to begin from; the view is what the user comes back to. */
-  start: StartFrom | undefined;
-  onStartAsked: () => void;
+  start: Route['start'];
+  onStarted: () => void;
   state: SessionState;
   plan: Plan;
   language: Locale;
@@ -32,8 +32,8 @@ interface Props {
 
 /** What the address names, or what begins the plan that it asks for. */
 export function CurrentView({ route, start, state, plan, language, ...on }: Props) {
-  const { onStartAsked, onLanguage, onErrors } = on;
-  if (start) return <Starting from={start} onAsked={onStartAsked} />;
+  const { onStarted, onLanguage, onErrors } = on;
+  if (start) return <Starting from={start} onDone={onStarted} />;
   switch (route.view) {
     case 'overview':
       return (

@@ -43,7 +43,11 @@ interface Ready {
 
 /** What a view needs to be drawn. */
 function partsOf({ view, start }: Pick<Route, 'view' | 'start'>, locale: Locale): Part<object>[] {
-  if (start) return [examples(locale), ...partsOf({ view: 'scope' }, locale)];
+  if (start) {
+    const begins = [parts.starting, beginningMessages(locale)];
+    if (typeof start === 'object') return [...begins, ...partsOf({ view: 'overview' }, locale)];
+    return [...begins, examples(locale), ...partsOf({ view: 'scope' }, locale)];
+  }
   if (isChapter(view)) {
     const form = [parts.nav, parts.chapter, parts.lists];
     return [chapterKit(locale, view), ...form, viewMessages(locale)];

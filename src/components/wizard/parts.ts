@@ -35,6 +35,7 @@ export const parts = {
   draftPreview: part(() => import('./views/ten/DraftPreview')),
   reproposal: part(() => import('./Reproposal')),
   openChosen: part(() => import('./OpenChosen')),
+  starting: part(() => import('./views/Starting')),
   versions: part(() => import('./versions/Versions')),
 };
 

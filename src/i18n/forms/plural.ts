@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../locales';
+import { type Locale, locales } from '../locales.ts';
 import type { Wording } from './wording';
 
 /** A number as it counts and as it is written. */

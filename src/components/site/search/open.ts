@@ -23,7 +23,7 @@ export function startSearch(): void {
     import(/* @vite-ignore */ dialogModule).catch(() => dialog.querySelector('form')?.submit());
   };
 
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-search-open]')) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.search-link')) {
     link.role = 'button';
     link.addEventListener('click', (event) => {
       // A reader who asks for a new tab gets the search page.

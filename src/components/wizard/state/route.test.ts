@@ -58,6 +58,26 @@ describe('an address', () => {
     });
   });
 
+  test('asks for the ten questions with two of them answered', () => {
+    expect(readRoute('#/start/desk/5000').start).toEqual({ shape: 'desk', users: 5_000 });
+    expect(readRoute('#/start/outsourced/40000').start).toEqual({
+      shape: 'outsourced',
+      users: 40_000,
+    });
+  });
+
+  test.each([
+    '#/start/desk',
+    '#/start/desk/',
+    '#/start/desk/many',
+    '#/start/desk/-5',
+    '#/start/desk/1.5',
+    '#/start/desk/12345678',
+    '#/start/team/5000',
+  ])('asks for none with an answer that can’t be: %s', (hash) => {
+    expect(readRoute(hash)).not.toHaveProperty('start');
+  });
+
   test.each(['#/start', '#/start/huge', '#/scope/medium', '#/start/medium%', '#/Start/medium'])(
     'asks for none by another name: %s',
     (hash) => {

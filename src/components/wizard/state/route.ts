@@ -1,5 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
+import { shape as shapes } from '../../../plan/chapters/scope/sets';
+import type { Shape } from '../../../plan/chapters/scope/shapePicture';
 import { exampleIds } from '../../../plan/examples/ids';
 
 export type View =
@@ -15,6 +17,12 @@ const beginnings = ['blank', ...exampleIds] as const;
 
 export type StartFrom = (typeof beginnings)[number];
 
+/** Two of the ten answers, given on the home page, by an address such as `#/start/desk/5000`. */
+export interface TwoAnswers {
+  shape: Shape;
+  users: number;
+}
+
 /** Where the user is: the part of the address behind `#`. */
 export interface Route {
   view: View;
@@ -24,8 +32,8 @@ export interface Route {
   fromReview: boolean;
   /** What the check shows, or showed when the user left it for a question. */
   show?: CheckFilter;
-  /** A new plan is to begin from this. */
-  start?: StartFrom;
+  /** A new plan is to begin from this, or from the ten questions with two of them answered. */
+  start?: StartFrom | TwoAnswers;
 }
 
 const isFilter = (name: string | null): name is CheckFilter =>
@@ -46,10 +54,10 @@ const isView = (name: string): name is View => views.includes(name);
 /** Reads the part of the address behind `#`; what is not known leads to the overview. */
 export function readRoute(hash: string): Route {
   const [path = '', query] = hash.replace(/^#\/?/, '').split('?');
-  const [name = '', field] = path.split('/');
+  const [name = '', field, users] = path.split('/');
   const asked = new URLSearchParams(query);
   const show = asked.get('show');
-  const start = name === 'start' ? beginnings.find((id) => id === field) : undefined;
+  const start = name === 'start' ? startOf(field, users) : undefined;
   if (start) return { view: 'overview', field: null, fromReview: false, start };
   return {
     view: isView(name) ? name : 'overview',
@@ -57,6 +65,12 @@ export function readRoute(hash: string): Route {
     fromReview: asked.get('from') === 'review',
     ...(isFilter(show) && { show }),
   };
+}
+
+function startOf(from: string | undefined, users: string | undefined): Route['start'] {
+  const shape = shapes.ids.find((id) => id === from);
+  if (!shape) return beginnings.find((id) => id === from);
+  return users && /^\d{1,7}$/.test(users) ? { shape, users: Number(users) } : undefined;
 }
 
 /** A part of an address as text; null when somebody broke it. */

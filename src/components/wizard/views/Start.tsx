@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type ExampleId, exampleIds } from '../../../plan/examples/ids';
 import { OpenFile } from '../OpenFile';
+import { Starting } from '../Starting';
 import { useBeginning } from '../state/beginning';
 import { usePlanner } from '../state/context';
 import { addressOf } from '../state/route';
-import { Starting } from './Starting';
 
 /** Three ways to start without the ten questions: blank, from a worked example, or from a file. */
 export function Start() {
@@ -51,7 +51,7 @@ export function Start() {
             <Starting
               key={wanted}
               from={wanted}
-              onAsked={() => {
+              onDone={() => {
                 setWanted(null);
               }}
             />

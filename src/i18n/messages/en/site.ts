@@ -1,3 +1,7 @@
+import { type Count, pluralIn } from '../../forms/plural.ts';
+
+const choose = pluralIn('en');
+
 /** Everything the pages around guide and planner say. */
 export const site = {
   name: 'Support Plan Guide',
@@ -5,6 +9,7 @@ export const site = {
   nav: {
     label: 'Main',
     guide: 'Guide',
+    plans: 'Finished plans',
     planner: 'Planner',
     search: 'Search',
     languages: 'Language',
@@ -51,8 +56,15 @@ export const site = {
   },
   home: {
     title: 'Decide who helps, before anyone needs help.',
-    lead: 'A Microsoft Intune rollout is only as good as the support behind it. Read what works, answer ten questions and leave with the first draft of a support plan that your service desk can work with.',
-    start: 'Start your plan',
+    description:
+      'A Microsoft Intune rollout is only as good as the support behind it. Read what works, answer ten questions and leave with the first draft of a support plan that your service desk can work with.',
+    lead: 'A Microsoft Intune rollout is only as good as the support behind it.',
+    choose: 'Say what yours looks like and watch the plan change.',
+    shape: 'Our support is',
+    users: 'and helps this many users',
+    usersCount: (users: string) => `${users} users`,
+    start: 'Start with this',
+    readPlan: (organisation: string) => `Read the plan of ${organisation}`,
     read: 'Read the guide',
     time: 'About four minutes for ten answers and a first draft, by our estimate. Nothing you type leaves this browser.',
     check: 'See for yourself',
@@ -77,11 +89,45 @@ export const site = {
       text: 'Markdown opens again in the planner, with every answer in place. There is also Word, a web page, PDF, tables for Excel and a calendar, all written in your browser.',
     },
   },
+  /** A plan at a glance; its facts are the planner's own. What can stand within a sentence is in lower case. */
   sheet: {
-    label: 'A look at a finished plan',
+    label: 'The plan that follows from your choice',
+    example: 'A finished plan',
+    kind: 'Intune support plan',
+    organisation: 'Your organisation',
+    title: (users: string) => `Who supports ${users} users`,
+    limit: (time: string) => `Tier 1 escalates what it can’t solve within ${time}.`,
+    dot: 'one dot: 10 people',
+    nobody: 'nobody on duty',
+    contract: 'by contract',
+    /** Stands in place of a team on a tier that the plan does without. */
+    without: (doer: string) => `${doer} does this work`,
+    follows: 'And so',
+    training: 'Training',
+    sessions: ({ count, shown }: Count) => `${shown} ${choose(count, 'session', 'sessions')}`,
+    meetings: 'Meetings',
+    meeting: (name: string, often: string) => `${name}, ${often}`.toLowerCase(),
+    call: 'Joint call',
+    calls: { no: 'none', yes: 'once a day', allDay: 'open all day' },
+    pilot: 'Pilot',
+    seats: ({ shown }: Count) => `${shown} of them from support`,
+    rollout: 'Rollout',
+    phases: ({ count, shown }: Count) =>
+      `${shown} ${choose(count, 'phase', 'phases')}, with the pilot`,
+    largest: (users: string) => `at most ${users} users in each`,
+    response: (time: string) => `first response in ${time}`,
+    resolution: (time: string) => `resolved in ${time}`,
+    check: 'Check',
+    noRisk: 'The check finds no risk.',
+    /** What the last choice changed, in the margin. */
+    change: 'Change',
+    was: 'was {text}',
+    newTeam: 'new team',
+    changed: 'Changed: {names}.',
+    join: ', ',
   },
   examples: {
-    title: 'Ready-made plans',
+    title: 'Finished plans',
     text: 'Read a finished plan before you start, or fill in the blank one by hand. Each opens as a page, with its Markdown file to download.',
     blank: { title: 'Blank plan', note: 'Every heading and table, nothing filled in' },
     small: { title: 'About 250 users', note: 'Two people in IT and a partner' },

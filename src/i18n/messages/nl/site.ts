@@ -1,4 +1,7 @@
+import { pluralIn } from '../../forms/plural.ts';
 import type { SiteMessages } from '../en/site';
+
+const choose = pluralIn('nl');
 
 export const site: SiteMessages = {
   name: 'Gids ondersteuningsplan',
@@ -6,6 +9,7 @@ export const site: SiteMessages = {
   nav: {
     label: 'Hoofdmenu',
     guide: 'Gids',
+    plans: 'Uitgewerkte plannen',
     planner: 'Planner',
     search: 'Zoeken',
     languages: 'Taal',
@@ -53,8 +57,15 @@ export const site: SiteMessages = {
   },
   home: {
     title: 'Bepaal wie er helpt, voordat iemand hulp nodig heeft.',
-    lead: 'Een uitrol van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, beantwoord tien vragen en u hebt een eerste concept van een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
-    start: 'Begin met uw plan',
+    description:
+      'Een uitrol van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, beantwoord tien vragen en u hebt een eerste concept van een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
+    lead: 'Een uitrol van Microsoft Intune slaagt alleen met goede ondersteuning.',
+    choose: 'Geef aan hoe die er bij u uitziet en zie het plan veranderen.',
+    shape: 'Zo is onze ondersteuning georganiseerd',
+    users: 'en zoveel gebruikers helpen we',
+    usersCount: (users) => `${users} gebruikers`,
+    start: 'Hiermee beginnen',
+    readPlan: (organisation) => `Lees het plan van ${organisation}`,
     read: 'Lees de gids',
     time: 'Reken op ongeveer vier minuten voor tien antwoorden en een eerste concept; dat is onze schatting. Wat u typt, verlaat deze browser niet.',
     check: 'Controleer het zelf',
@@ -80,10 +91,40 @@ export const site: SiteMessages = {
     },
   },
   sheet: {
-    label: 'Zo ziet een plan eruit',
+    label: 'Het plan dat uit uw keuze volgt',
+    example: 'Een uitgewerkt plan',
+    kind: 'Ondersteuningsplan voor Intune',
+    organisation: 'Uw organisatie',
+    title: (users) => `Wie helpt er ${users} gebruikers?`,
+    limit: (time) => `Wat laag 1 niet binnen ${time} oplost, gaat naar de volgende laag.`,
+    dot: 'één stip: 10 mensen',
+    nobody: 'geen bezetting',
+    contract: 'volgens contract',
+    without: (doer) => `${doer} doet dit erbij`,
+    follows: 'Daaruit volgt',
+    training: 'Training',
+    sessions: ({ count, shown }) => `${shown} ${choose(count, 'sessie', 'sessies')}`,
+    meetings: 'Overleg',
+    meeting: (name, often) => `${name}, ${often}`.toLowerCase(),
+    call: 'Gezamenlijke call',
+    calls: { no: 'geen', yes: 'eens per dag', allDay: 'de hele dag open' },
+    pilot: 'Pilot',
+    seats: ({ shown }) => `van wie ${shown} uit het supportteam`,
+    rollout: 'Uitrol',
+    phases: ({ count, shown }) => `${shown} ${choose(count, 'fase', 'fasen')}, met de pilot mee`,
+    largest: (users) => `hoogstens ${users} gebruikers per fase`,
+    response: (time) => `eerste reactie binnen ${time}`,
+    resolution: (time) => `opgelost binnen ${time}`,
+    check: 'Controle',
+    noRisk: 'De controle vindt geen risico’s.',
+    change: 'Wijziging',
+    was: 'was {text}',
+    newTeam: 'nieuw team',
+    changed: 'Gewijzigd: {names}.',
+    join: ', ',
   },
   examples: {
-    title: 'Kant-en-klare plannen',
+    title: 'Uitgewerkte plannen',
     text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Elk plan opent als pagina en is te downloaden als Markdown-bestand.',
     blank: { title: 'Leeg plan', note: 'Alle koppen en tabellen, nog niets ingevuld' },
     small: { title: 'Ongeveer 250 gebruikers', note: 'Twee IT’ers en een externe partner' },

@@ -19,13 +19,13 @@ export function summary(writer: Training): SummarySentences {
   return {
     asks:
       sessions.length > 0 && learners > 0
-        ? [own.summary.training(count(sessions.length), count(learners), length(writer))]
+        ? [own.summary.training(count(sessions.length), count(learners), sessionLength(writer))]
         : [],
   };
 }
 
 /** How long the sessions are, or, as long as that is not known of one, the agendas; nothing where no time is given. */
-function length({ answers, own, wording }: Training): string {
+export function sessionLength({ answers, own, wording }: Training): string {
   const planned = answers.sessions.map(({ sessionFor }) => sessionMinutes(answers, sessionFor));
   const agendas = attended(answers).map(({ items }) => totalMinutes(items));
   const known = (planned.some((minutes) => minutes > 0) ? planned : agendas).filter(

@@ -1,10 +1,8 @@
-import type { ComponentChildren } from 'preact';
 import { shape as shapes } from '../../../../plan/chapters/scope/sets';
+import { pictureOf, pictureSize, type Shape } from '../../../../plan/chapters/scope/shapePicture';
 import { wordFor } from '../../../../plan/words/vocabulary';
 import { useChapter } from '../../state/chapter';
 import { useBeginning } from '../../state/beginning';
-
-type Shape = (typeof shapes.ids)[number];
 
 interface Props {
   id: string;
@@ -58,57 +56,12 @@ export function Shapes({ id, answer, disabled, onAnswer }: Props) {
   );
 }
 
-/** A ladder of tiers, widest where most people stand: dashed is Microsoft, hatched somebody else’s team. */
 function Picture({ shape }: { shape: Shape }) {
   return (
-    <svg class="shapes__picture" viewBox="0 0 120 64" aria-hidden="true" focusable="false">
-      <rect class="shapes__vendor" x="44" y="2" width="32" height="9" />
-      {steps[shape]}
+    <svg class="shapes__picture" viewBox={`0 0 ${pictureSize.join(' ')}`} aria-hidden="true">
+      {pictureOf(shape).map(([part, path]) => (
+        <path key={path} class={`shapes__${part}`} d={path} />
+      ))}
     </svg>
   );
 }
-
-const step = (width: number, y: number, height: number, people: number, own = true) => (
-  <>
-    <rect
-      class={own ? 'shapes__own' : 'shapes__other'}
-      x={60 - width / 2}
-      y={y}
-      width={width}
-      height={height}
-    />
-    {Array.from({ length: people }, (_, index) => (
-      <circle
-        key={index}
-        class={own ? 'shapes__person' : 'shapes__person shapes__person--other'}
-        cx={60 + (index - (people - 1) / 2) * 7}
-        cy={y + height / 2}
-        r="1.8"
-      />
-    ))}
-  </>
-);
-
-const steps: Record<Shape, ComponentChildren> = {
-  few: step(58, 17, 43, 2),
-  desk: (
-    <>
-      {step(46, 17, 12, 3)}
-      {step(74, 32, 12, 6)}
-      {step(106, 47, 13, 12)}
-    </>
-  ),
-  partner: (
-    <>
-      {step(54, 17, 19, 3, false)}
-      {step(92, 40, 20, 5)}
-    </>
-  ),
-  outsourced: (
-    <>
-      {step(40, 17, 9, 2)}
-      {step(56, 28, 9, 4)}
-      {step(112, 40, 20, 12, false)}
-    </>
-  ),
-};
