@@ -21,7 +21,7 @@ const words = {
     whole: '指南全文',
     print: '列印或存成 PDF',
     locale: 'zh_TW',
-    checked: 'Microsoft · 2025 年 8 月 21 日 · 2026 年 11 月 22 日查核',
+    checked: 'Microsoft · 2025 年 8 月 21 日 · 2026 年 11 月 22 日核對',
   },
   nl: {
     asMarkdown: 'Deze pagina als Markdown',
@@ -31,7 +31,7 @@ const words = {
     checked: 'Microsoft · 21 augustus 2025 · gecontroleerd op 22 november 2026',
   },
   ko: {
-    asMarkdown: '이 페이지의 Markdown 문서',
+    asMarkdown: '이 페이지를 Markdown으로 보기',
     whole: '가이드 전체',
     print: '인쇄하거나 PDF로 저장',
     locale: 'ko_KR',

@@ -138,7 +138,7 @@ export const taiwan: Expected = {
         users: '使用者人數: 2,350',
         devices: '裝置數量: 3,120',
         languages: '支援語言: 英文、荷蘭文',
-        shape: '支援小組形態: 委外，24 小時服務',
+        shape: '支援小組形態: 委外，24\u00a0小時服務',
         'helpDays, helpFrom, helpUntil': '服務時間: 週一、週四 06:30–21:15',
         'regions.region': '地區: # 北部',
         'regions.zone': '時區: 阿姆斯特丹時間',

@@ -1,3 +1,4 @@
+import { inText } from '../../forms/inText.ts';
 import { type Count, pluralIn } from '../../forms/plural.ts';
 
 const choose = pluralIn('en');
@@ -106,7 +107,7 @@ export const site = {
     training: 'Training',
     sessions: ({ count, shown }: Count) => `${shown} ${choose(count, 'session', 'sessions')}`,
     meetings: 'Meetings',
-    meeting: (name: string, often: string) => `${name}, ${often}`.toLowerCase(),
+    meeting: (name: string, often: string) => `${inText(name)}, ${inText(often)}`,
     call: 'Joint call',
     calls: { no: 'none', yes: 'once a day', allDay: 'open all day' },
     pilot: 'Pilot',

@@ -42,7 +42,7 @@ export const site: SiteMessages = {
     process: {
       short: 'Proces',
       question: 'Hoe wordt een ticket afgehandeld?',
-      note: 'Van melding naar oplossing en terug naar de gebruiker, met wat er bij elke stap wordt overgedragen.',
+      note: 'De weg van melding naar oplossing en terug naar de gebruiker, en wat er bij elke stap wordt overgedragen.',
     },
     training: {
       short: 'Training',
@@ -60,14 +60,14 @@ export const site: SiteMessages = {
     description:
       'Een uitrol van Microsoft Intune slaagt alleen met goede ondersteuning. Lees wat werkt, beantwoord tien vragen en u hebt een eerste concept van een ondersteuningsplan waarmee uw servicedesk uit de voeten kan.',
     lead: 'Een uitrol van Microsoft Intune slaagt alleen met goede ondersteuning.',
-    choose: 'Geef aan hoe die er bij u uitziet en zie het plan veranderen.',
+    choose: 'Geef aan hoe u die regelt en u ziet het plan meteen veranderen.',
     shape: 'Zo is onze ondersteuning georganiseerd',
-    users: 'en zoveel gebruikers helpen we',
+    users: 'Zoveel gebruikers helpen we',
     usersCount: (users) => `${users} gebruikers`,
     start: 'Hiermee beginnen',
     readPlan: (organisation) => `Lees het plan van ${organisation}`,
     read: 'Lees de gids',
-    time: 'Reken op ongeveer vier minuten voor tien antwoorden en een eerste concept; dat is onze schatting. Wat u typt, verlaat deze browser niet.',
+    time: 'Reken op ongeveer vier minuten voor tien antwoorden en een eerste concept; dat is onze schatting. Wat u typt, blijft in deze browser.',
     check: 'Controleer het zelf',
     questions: 'Een ondersteuningsplan in vijf vragen',
     readAbout: (question) => `Lezen: ${question}`,
@@ -91,32 +91,32 @@ export const site: SiteMessages = {
     },
   },
   sheet: {
-    label: 'Het plan dat uit uw keuze volgt',
+    label: 'Het plan bij uw keuze',
     example: 'Een uitgewerkt plan',
     kind: 'Ondersteuningsplan voor Intune',
     organisation: 'Uw organisatie',
-    title: (users) => `Wie helpt er ${users} gebruikers?`,
+    title: (users) => `Wie ondersteunt ${users} gebruikers?`,
     limit: (time) => `Wat laag 1 niet binnen ${time} oplost, gaat naar de volgende laag.`,
-    dot: 'één stip: 10 mensen',
+    dot: '1 stip = 10 mensen',
     nobody: 'geen bezetting',
     contract: 'volgens contract',
     without: (doer) => `${doer} doet dit erbij`,
-    follows: 'Daaruit volgt',
+    follows: 'Wat hieruit volgt',
     training: 'Training',
     sessions: ({ count, shown }) => `${shown} ${choose(count, 'sessie', 'sessies')}`,
     meetings: 'Overleg',
-    meeting: (name, often) => `${name}, ${often}`.toLowerCase(),
+    meeting: (name, often) => `${inText(name)} (${inText(often)})`,
     call: 'Gezamenlijke call',
     calls: { no: 'geen', yes: 'eens per dag', allDay: 'de hele dag open' },
     pilot: 'Pilot',
     seats: ({ shown }) => `van wie ${shown} uit het supportteam`,
     rollout: 'Uitrol',
-    phases: ({ count, shown }) => `${shown} ${choose(count, 'fase', 'fasen')}, met de pilot mee`,
+    phases: ({ count, shown }) => `${shown} ${choose(count, 'fase', 'fasen')}, inclusief pilot`,
     largest: (users) => `hoogstens ${users} gebruikers per fase`,
     response: (time) => `eerste reactie binnen ${time}`,
     resolution: (time) => `opgelost binnen ${time}`,
     check: 'Controle',
-    noRisk: 'De controle vindt geen risico’s.',
+    noRisk: 'Geen risico’s gevonden.',
     change: 'Wijziging',
     was: 'was {text}',
     newTeam: 'nieuw team',
@@ -125,7 +125,7 @@ export const site: SiteMessages = {
   },
   examples: {
     title: 'Uitgewerkte plannen',
-    text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Elk plan opent als pagina en is te downloaden als Markdown-bestand.',
+    text: 'Lees eerst een uitgewerkt plan, of vul het lege plan met de hand in. Elk plan is als pagina te lezen en als Markdown-bestand te downloaden.',
     blank: { title: 'Leeg plan', note: 'Alle koppen en tabellen, nog niets ingevuld' },
     small: { title: 'Ongeveer 250 gebruikers', note: 'Twee IT’ers en een externe partner' },
     medium: {
@@ -152,19 +152,19 @@ export const site: SiteMessages = {
         'Zo regelt een internationaal concern de ondersteuning van zijn uitrol in drie regio’s, met een uitbestede eerste laag die dag en nacht bereikbaar is.',
     },
     invented: 'De organisatie, de mensen en alle datums zijn verzonnen.',
-    reading: (minutes) => `Lezen kost ongeveer ${minutes} minuten.`,
+    reading: (minutes) => `Leestijd: ongeveer ${minutes} minuten.`,
     download: 'Downloaden',
     start: 'Begin met deze opzet',
     startNote:
-      'In de planner opent een nieuw plan met de keuzes en aantallen van dit plan, gemarkeerd als voorbeeld tot u ze bevestigt. Namen, contactgegevens, locaties en datums gaan niet mee. Plannen die u al hebt, blijven bewaard.',
+      'De planner maakt een nieuw plan met de keuzes en aantallen van dit plan, gemarkeerd als voorbeeld tot u ze bevestigt. Namen, contactgegevens, locaties en datums gaan niet mee. Plannen die u al hebt, blijven bewaard.',
     fill: 'Hier invullen',
     fillNote:
-      'De planner stelt dezelfde vragen en schrijft het plan voor u, in elk van de vier talen. Wat u met de hand in het bestand schrijft, leest de planner niet: daar opent het bestand als leeg plan.',
+      'De planner stelt dezelfde vragen en schrijft het plan voor u, in elk van de vier talen. Wat u met de hand in het bestand schrijft, leest de planner niet: die opent het bestand als leeg plan.',
   },
   planner: {
     title: 'Planner',
     description:
-      'Met tien antwoorden hebt u een eerste concept van een ondersteuningsplan (supportplan) voor uw uitrol van Microsoft Intune. Uw antwoorden verlaten de browser niet.',
+      'Met tien antwoorden hebt u een eerste concept van een ondersteuningsplan (supportplan) voor uw uitrol van Microsoft Intune. Uw antwoorden blijven in uw browser.',
     loading: 'De planner wordt geopend…',
     failed:
       'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. Plannen die in deze browser zijn opgeslagen, blijven bewaard.',
@@ -190,7 +190,7 @@ export const site: SiteMessages = {
     },
     asMarkdown: 'Deze pagina als Markdown',
     inMarkdown:
-      'Elke link leidt naar een pagina in Markdown. Vervang “.md” aan het eind van het adres door een schuine streep voor de webpagina.',
+      'Elke link leidt naar een pagina in Markdown. Vervang ‘.md’ aan het eind van het adres door een schuine streep om de webpagina te openen.',
     pages: 'Pagina’s van de gids',
     current: (title) => `Gids: ${title}`,
     onThisPage: 'Op deze pagina',
@@ -200,7 +200,7 @@ export const site: SiteMessages = {
     source: (number) => `Bron ${number}`,
     undated: 'zonder datum',
     checked: (date) => `gecontroleerd op ${date}`,
-    reading: (minutes) => (minutes === 1 ? 'Ongeveer 1 minuut' : `Ongeveer ${minutes} minuten`),
+    reading: (minutes) => `Leestijd: ongeveer ${minutes} ${choose(minutes, 'minuut', 'minuten')}`,
     reviewed: (date) => `Laatst nagekeken op ${date}`,
     previous: 'Vorige',
     next: 'Volgende',
@@ -213,7 +213,7 @@ export const site: SiteMessages = {
     copy: {
       copy: 'Kopiëren',
       copied: 'Gekopieerd',
-      linked: 'Adres gekopieerd',
+      linked: 'Link gekopieerd',
       failed: 'Kopiëren lukt niet; selecteer de tekst zelf',
     },
     issues: {
@@ -271,15 +271,15 @@ export const site: SiteMessages = {
     },
     escalation: {
       caption:
-        'Doorgetrokken pijlen: doorzetten, met bij elke stap meer informatie. Gestippelde pijlen: de oplossing, die laag 3 tegelijk aan laag 2 en laag 1 doorgeeft.',
+        'Doorgetrokken pijlen: doorzetten, met bij elke stap meer informatie. Onderbroken pijlen: de oplossing, die laag 3 tegelijk aan laag 2 en laag 1 doorgeeft.',
       user: 'Gebruiker',
       up: 'Doorzetten met meer informatie',
       back: 'Oplossing en kennisartikel',
       teams: ['Servicedesk', 'Werkplek\u00ADbeheer', 'Endpoint\u00ADteam', 'Microsoft'],
-      text: 'De gebruiker meldt het probleem bij laag 1. Laag 1 zet het door naar laag 2, laag 2 naar laag 3 en laag 3 naar Microsoft; elke laag voegt informatie toe. Laag 3 geeft de oplossing met een kennisartikel tegelijk door aan laag 2 en laag 1, en laag 1 laat het de gebruiker weten.',
+      text: 'De gebruiker meldt het probleem bij laag 1. Laag 1 zet het door naar laag 2, laag 2 naar laag 3 en laag 3 naar Microsoft; elke laag voegt informatie toe. Laag 3 geeft de oplossing en een kennisartikel tegelijk door aan laag 2 en laag 1, en laag 1 laat het de gebruiker weten.',
     },
     chain: {
-      caption: 'De kennis gaat in twee rondes verder. Vragen en echte tickets komen terug.',
+      caption: 'De kennis wordt in twee rondes doorgegeven. Vragen en echte tickets komen terug.',
       up: 'Geeft training',
       back: 'Vragen en echte tickets',
       steps: [
@@ -291,7 +291,7 @@ export const site: SiteMessages = {
     },
     timeline: {
       caption:
-        'De weken tellen terug vanaf de eerste dag van de uitrol. Ze zijn ons advies voor een uitrol bij een paar duizend mensen.',
+        'De weken zijn teruggeteld vanaf de eerste dag van de uitrol. Dit schema is ons advies voor een uitrol bij een paar duizend mensen.',
       weeksBefore: (weeks) => (weeks === 1 ? '1 week vooraf' : `${weeks} weken vooraf`),
       start: 'Eerste dag van de uitrol',
       moments: [
@@ -325,8 +325,8 @@ export const site: SiteMessages = {
       'De zoekfunctie kon niet worden geladen. Controleer de verbinding en probeer het opnieuw.',
     said: {
       none: 'Niets gevonden voor ‘{query}’. Probeer minder woorden, een ander woord of alleen de foutcode.',
-      one: '1 plaats gevonden',
-      other: '{count} plaatsen gevonden',
+      one: '1 resultaat gevonden',
+      other: '{count} resultaten gevonden',
       meant: 'Bedoelde u ‘{heading}’?',
     },
   },

@@ -5,8 +5,8 @@ export const cast: Cast = {
 
   roles: {
     rolloutLead: '導入負責人',
-    identityNight: '身分識別小組服務時間以外，封鎖使用者登入',
-    securityNight: '資安小組服務時間以外，核准抹除',
+    identityNight: '在身分識別小組服務時間以外封鎖使用者登入',
+    securityNight: '在資安小組服務時間以外核准抹除',
   },
 
   small: {

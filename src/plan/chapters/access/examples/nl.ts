@@ -14,7 +14,7 @@ export const texts: Texts = {
   },
 
   medium: {
-    wipe: 'Buiten de servicetijden beslist de engineer met piketdienst en wist die het apparaat, na akkoord van de meldkamer',
+    wipe: 'Buiten de servicetijden beslist de engineer met piketdienst; na akkoord van de meldkamer wist die het apparaat',
     workload: 'Een workload van het co-beheer naar Intune overzetten of terugzetten',
     workplaceRole: 'Elke medewerker ziet alleen de apparaten van de eigen regio (bereiktags)',
     endpointRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',
@@ -22,7 +22,7 @@ export const texts: Texts = {
       'Voor de meldkamer: alleen vergrendelen op afstand, de modus Apparaat verloren, aanmelden blokkeren en buiten de servicetijden het wissen goedkeuren',
     approverRole: 'Alleen om verzoeken in Intune goed te keuren',
     atNight:
-      'Buiten de servicetijden neemt de meldkamer van het securityteam de melding aan, vergrendelt het apparaat (bij een Windows-pc: blokkeert het aanmelden) en maakt een ticket. Bij mogelijk gevoelige gegevens belt die meteen de engineer met piketdienst; anders gaan de tijden van de volgende stappen in zodra de servicedesk weer open is',
+      'Buiten de servicetijden neemt de meldkamer van het securityteam de melding aan, vergrendelt het apparaat (bij een Windows-pc: blokkeert het aanmelden) en maakt een ticket. Bij mogelijk gevoelige gegevens belt de meldkamer meteen de engineer met piketdienst; anders gaan de tijden van de volgende stappen in zodra de servicedesk weer open is',
     emergencyPlace:
       'Kluis in de serverruimte van het hoofdkantoor; de meldkamer geeft de sleutel uit en noteert aan wie',
   },

@@ -159,7 +159,7 @@ export const words: AccessWords = {
     },
     lostStep: {
       report: '接到通報，核對來電者身分，並記下最後看到裝置的地點',
-      lock: '鎖定裝置或開啟遺失模式；Windows 電腦則請求封鎖使用者登入',
+      lock: '鎖定裝置或開啟遺失模式；Windows 電腦則通知相關小組封鎖使用者登入',
       signOut: '撤銷使用者的登入工作階段，並變更帳戶密碼',
       tell: '通報資安與個資保護的負責人',
       decide: '決定等待、淘汰或抹除',

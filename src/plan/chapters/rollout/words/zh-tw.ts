@@ -137,7 +137,7 @@ export const words: RolloutWords = {
     gateMeasure: {
       enrolled: '每百位受邀者中，已註冊的人數（至少）',
       contacts: '每百位已註冊者中，過去一週求助的人數（最多）',
-      firstLine: '每百位求助的使用者中，由第 1 層自行解決的人數（至少）',
+      firstLine: '每百位求助的使用者中，問題由第 1 層自行解決的人數（至少）',
       noArticle: '所問問題還沒有知識文章的人數（最多）',
       waiting: '問題超過約定時間仍未解決的人數（最多）',
       stopped: '註冊後無法工作的人數（最多）',

@@ -81,7 +81,7 @@ export const words: ScopeWords = {
       few: '一兩個人',
       desk: '服務台與端點小組',
       partner: '自有小組加合作廠商',
-      outsourced: '委外，24 小時服務',
+      outsourced: '委外，24\u00a0小時服務',
     },
   },
 

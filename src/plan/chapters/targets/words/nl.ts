@@ -122,7 +122,7 @@ export const words: TargetsWords = {
       p1Always: 'Dag en nacht bij prioriteit 1, verder binnen de servicetijden',
       p2Always: 'Dag en nacht bij prioriteit 1 en 2, verder binnen de servicetijden',
       serving:
-        'Dag en nacht bij prioriteit 1, verder binnen de servicetijden van het team van laag 2 dat de regio van de gebruiker bedient',
+        'Dag en nacht bij prioriteit 1, verder binnen de servicetijden van het team van laag 2 dat voor de regio van de gebruiker werkt',
       always: 'Dag en nacht bij elke prioriteit',
     },
     pause: {
@@ -170,7 +170,7 @@ export const words: TargetsWords = {
     supportHours: (chapter) =>
       `De servicetijden staan onder ‘${chapter}’. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur pas op de volgende werkdag verstrijken.`,
     teamHours: (chapter) =>
-      `De servicetijden van elk team en de regio’s die het bedient, staan onder ‘${chapter}’. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur pas op de volgende werkdag verstrijken.`,
+      `De servicetijden van elk team en de regio’s waarvoor het werkt, staan onder ‘${chapter}’. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur pas op de volgende werkdag verstrijken.`,
     tierHours:
       'De servicetijden zijn die van laag 1. Loopt de klok alleen binnen die tijden, dan kan een streeftijd van acht uur pas op de volgende werkdag verstrijken.',
     workdays: ({ count, shown }) => `${shown} ${choose(count, 'werkdag', 'werkdagen')}`,
