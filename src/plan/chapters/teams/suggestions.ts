@@ -39,7 +39,6 @@ export const suggestions = {
         'readLogs',
         'compareAssignments',
         'reEnrol',
-        'cleanUp',
         'remoteHelp',
         'writeArticles',
         'coachFirstLine',
@@ -54,6 +53,7 @@ export const suggestions = {
       coverage: 'workdays',
       channels: ['ticket', 'bridge'],
       responsibilities: [
+        'cleanUp',
         'rootCause',
         'changePolicies',
         'manageApps',
