@@ -45,7 +45,8 @@ export const suggestions = {
         'watchTrends',
       ],
       triggers: ['timeLimit', 'needsRights', 'needsPolicyChange', 'tokenOrCertificate'],
-      timeLimit: 240,
+      // With the 30 minutes before, this leaves tier 3 time within the four hours of priority 1.
+      timeLimit: 120,
       escalatesTo: 'tier3',
     },
     {
