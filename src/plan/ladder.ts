@@ -25,9 +25,18 @@ export interface Ladder {
 const isStaffed = (level: Level | null): level is Staffed =>
   level === 'tier1' || level === 'tier2' || level === 'tier3';
 
+/** People on these tiers, on all of their teams; null as long as they are not all known. */
+export function peopleOn(levels: readonly Level[], { answers: { teams } }: Plan): number | null {
+  const counts = teams.tiers
+    .filter(({ level }) => level !== null && levels.includes(level))
+    .map(({ people }) => people);
+  const known = counts.filter((count) => typeof count === 'number');
+  return known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null;
+}
+
 /** How the tiers of a plan share the work; null as long as nobody stands on any. */
-export function ladderOf({ answers: { teams } }: Plan): Ladder | null {
-  const { tiers } = teams;
+export function ladderOf(plan: Plan): Ladder | null {
+  const { tiers } = plan.answers.teams;
   const levels = tiers.flatMap(({ level }) => (level === null ? [] : [level]));
   const staffed = tier.ids.filter(isStaffed).filter((id) => levels.includes(id));
   const [first, last] = [staffed[0], staffed.at(-1)];
@@ -36,14 +45,12 @@ export function ladderOf({ answers: { teams } }: Plan): Ladder | null {
     .filter(({ responsibilities }) => responsibilities.includes('readLogs'))
     .map(({ level }) => level)
     .find(isStaffed);
-  const counts = tiers.filter(({ level }) => isStaffed(level)).map(({ people }) => people);
-  const known = counts.filter((count) => typeof count === 'number');
   return {
     staffed,
     first,
     second: looking ?? last,
     last,
-    people: known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null,
+    people: peopleOn(staffed, plan),
     limits: Object.fromEntries(
       tiers.flatMap(({ level, timeLimit }): [string, number][] =>
         level !== null && typeof timeLimit === 'number' ? [[level, timeLimit]] : [],

@@ -1,3 +1,4 @@
+import { inText } from '../../forms/inText.ts';
 import { pluralIn } from '../../forms/plural.ts';
 import type { SiteMessages } from '../en/site';
 

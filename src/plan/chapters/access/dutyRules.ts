@@ -65,6 +65,7 @@ const tiersWith = (duty: Duty, { tiers }: Plan['answers']['teams']): IdOf<typeof
 const without: readonly (readonly [Duty, readonly IdOf<typeof own.role>[]])[] = [
   ['changePolicies', ['reader', 'desk', 'apps', 'keys', 'cloudDevice', 'cases']],
   ['manageApps', ['reader', 'limited', 'extended', 'policies', 'keys', 'cloudDevice', 'cases']],
+  ['cleanUp', ['reader', 'limited', 'desk', 'extended', 'keys', 'cases']],
 ];
 
 /** Tiers with roles of which none is enough for a responsibility that they have. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drafted, loadProposer } from '../../proposing';
+import { planWith } from '../../testing/planWith';
 import { here, tenAnswers } from '../../testing/tenAnswers';
 
 const propose = (await loadProposer('en'))(here);
@@ -24,9 +25,47 @@ describe('who may wipe', () => {
   ] as const)('is never who approves it (%s)', (shape, allowed, approver, deputy) => {
     const access = accessOf(shape);
     expect(mayDo(access, 'wipe')).toEqual([allowed, approver]);
-    expect(mayDo(access, 'delete')).toEqual([allowed, approver]);
     expect([stepBy(access, 'decide'), stepBy(access, 'wipe')]).toEqual([approver, allowed[0]]);
     expect(access.deputy).toBe(deputy);
+  });
+});
+
+describe('who deletes a record', () => {
+  const deleting = ({ actions }: Access) => actions.find(({ act }) => act === 'delete');
+
+  test.each([
+    ['desk', 'tier3', ['secondPerson', 'ticket']],
+    ['outsourced', 'tier3', ['secondPerson', 'ticket']],
+    ['partner', 'tier3', ['secondPerson', 'ticket']],
+    ['few', 'management', ['ticket']],
+  ] as const)('is tier 3 alone, and never one person (%s)', (shape, approver, terms) => {
+    expect(deleting(accessOf(shape))).toMatchObject({ allowed: ['tier3'], approver, terms });
+  });
+
+  test('is somebody with a role for it, and with the responsibility', () => {
+    for (const shape of ['desk', 'outsourced', 'partner', 'few'] as const) {
+      const { teams, access } = drafted(tenAnswers(shape), propose).answers;
+      const responsible = teams.tiers.filter(({ responsibilities }) =>
+        responsibilities.includes('cleanUp'),
+      );
+      expect(responsible.map(({ level }) => level)).toEqual(['tier3']);
+      expect(access.holders.at(-1)).toMatchObject({
+        holder: 'tier3',
+        roles: ['apps', 'policies', 'admin'],
+      });
+    }
+  });
+
+  test('has no second person to ask where tier 3 is one', () => {
+    const approvedWith = (people: number) => {
+      const tiers = ['tier1', 'tier2', 'tier3'].map((level) => ({ id: level, level, people }));
+      const { actions } = propose(planWith({ teams: { tiers } }), 'access');
+      return actions?.answer;
+    };
+    const asked = { id: 'delete', approver: 'tier3', terms: ['secondPerson', 'ticket'] };
+    expect(approvedWith(2)).toContainEqual(expect.objectContaining(asked));
+    const alone = { id: 'delete', approver: 'management', terms: ['ticket'] };
+    expect(approvedWith(1)).toContainEqual(expect.objectContaining(alone));
   });
 });
 

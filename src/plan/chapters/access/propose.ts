@@ -4,15 +4,17 @@ import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
+import { approvesItself } from './approval';
 import type { access } from './questions';
 import type { AccessReasons } from './reasons/en';
-import type { role } from './sets';
+import type { role, term } from './sets';
 import { suggestions } from './suggestions';
 
 type Action = ProposedEntry<typeof access.actions.actions.item>;
 type Holder = ProposedEntry<typeof access.holders.holders.item>;
 type Step = ProposedEntry<typeof access.lost.lost.item>;
 type Party = IdOf<typeof party>;
+type Term = IdOf<typeof term>;
 type Act = (typeof suggestions.actions)[number]['act'];
 type Platform = Plan['answers']['scope']['platforms'][number];
 type Why = AccessReasons['why'];
@@ -86,26 +88,28 @@ function among(ladder: Ladder, ids: readonly Party[]): Party[] {
   return party.ids.filter((id) => there.has(id));
 }
 
-function actionsFor({ answers: { scope } }: Plan, ladder: Ladder): Action[] {
-  const { platforms, shape } = scope;
+function actionsFor(plan: Plan, ladder: Ladder): Action[] {
+  const { platforms, shape, ownership } = plan.answers.scope;
   const isThere = (act: Act) =>
     platforms.length === 0 || (onlyOn[act]?.some((id) => platforms.includes(id)) ?? true);
   return suggestions.actions
     .filter(({ act }) => isThere(act))
     .map((suggested): Action => {
-      const { act, terms } = suggested;
+      const { act } = suggested;
       // A supplier gets no secrets that open a device.
       const isKept = act === 'recoveryKey' && shape === 'outsourced';
       const allowed = among(ladder, isKept ? ['tier2'] : suggested.allowed);
-      const named = suggested.approver && standsIn(ladder, suggested.approver);
-      const isOwnOnly = act === 'wipe' && scope.ownership.includes('personal');
+      const approver = suggested.approver ? standsIn(ladder, suggested.approver) : null;
+      const isOwnOnly = act === 'wipe' && ownership.includes('personal');
+      const terms: Term[] = isOwnOnly ? ['identity', 'company', 'ticket'] : [...suggested.terms];
+      // Nobody approves what they do themselves.
+      const isAlone = approvesItself({ allowed, approver, terms }, plan);
       return {
         id: act,
         act,
         allowed,
-        // Nobody approves what they do themselves.
-        ...(named && { approver: allowed.includes(named) ? 'management' : named }),
-        terms: isOwnOnly ? ['identity', 'company', 'ticket'] : [...terms],
+        ...(approver && { approver: isAlone ? 'management' : approver }),
+        terms: isAlone ? terms.filter((id) => id !== 'secondPerson') : terms,
       };
     });
 }

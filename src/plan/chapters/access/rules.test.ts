@@ -53,6 +53,20 @@ describe('an action', () => {
     expect(found(actions({ ...own, approver: 'security' }))).toEqual([]);
   });
 
+  test('may be approved by a second person in the same tier, where there is one', () => {
+    const deleting = (...terms: string[]) =>
+      actions({ act: 'delete', allowed: ['tier3'], approver: 'tier3', terms });
+    const staffed = (...people: number[]) => ({
+      tiers: people.map((count, index) => ({ id: `t${index}`, level: 'tier3', people: count })),
+    });
+    expect(idsOf(deleting('ticket'))).toEqual(['selfApproval']);
+    expect(idsOf(deleting('secondPerson'))).toEqual([]);
+    expect(idsOf({ ...deleting('secondPerson'), teams: staffed(1) })).toEqual(['selfApproval']);
+    expect(idsOf({ ...deleting('secondPerson'), teams: staffed(1, 1) })).toEqual([]);
+    const security = { act: 'delete', allowed: ['security'], approver: 'security' };
+    expect(idsOf(actions({ ...security, terms: ['secondPerson'] }))).toEqual([]);
+  });
+
   test('is a risk when the first line deletes records, unless it is also the one that investigates', () => {
     const deleting = actions({ act: 'delete', allowed: ['tier1'], approver: 'tier3' });
     const tier = (level: string, ...responsibilities: string[]) => ({
@@ -117,6 +131,25 @@ describe('a role', () => {
       },
     ]);
   });
+
+  test.each([['extended'], ['limited', 'keys'], ['desk']])(
+    'without the right to delete is not enough to remove records (%s)',
+    (...roles) => {
+      const teams = { tiers: [{ id: 't', level: 'tier2', responsibilities: ['cleanUp'] }] };
+      expect(found({ teams, access: { holders: [holding('tier2', ...roles)] } })).toEqual([
+        {
+          kind: 'hint',
+          id: 'roleLacking',
+          title: 'No role held by tier 2 is enough for “Removes stale device records”.',
+          ref: at('holders', 'roles', `tier2${roles.join('-')}`, 1),
+          guide: 'access-and-limits#matrix',
+        },
+      ]);
+      expect(found({ teams, access: { holders: [holding('tier2', ...roles, 'admin')] } })).toEqual(
+        [],
+      );
+    },
+  );
 
   test('is not held against what the plan leaves open', () => {
     const holders = [holding('tier1', 'desk')];

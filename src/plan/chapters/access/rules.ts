@@ -6,6 +6,7 @@ import type { Plan } from '../../plan';
 import { typedOnOneLine } from '../../typedText';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
+import { approvesItself } from './approval';
 import { dutyRules } from './dutyRules';
 import { roleRules } from './roleRules';
 import { own } from './questions';
@@ -63,9 +64,7 @@ function ofAction(action: Action, index: number, plan: Plan): Finding[] {
     ...(approver === null && destroying.includes(act)
       ? [risk('noApproval', 'approver', 'destructive')]
       : []),
-    ...(approver !== null && allowed.includes(approver)
-      ? [risk('selfApproval', 'approver', 'destructive')]
-      : []),
+    ...(approvesItself(action, plan) ? [risk('selfApproval', 'approver', 'destructive')] : []),
     ...(act === 'delete' && allowed.includes('tier1') && !investigatesToo
       ? [risk('firstLineDeletes', 'allowed', 'destructive')]
       : []),

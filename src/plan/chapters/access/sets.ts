@@ -25,6 +25,7 @@ export const term = idSet('term', [
   'consent',
   'tested',
   'rotate',
+  'secondPerson',
   'ticket',
 ]);
 

@@ -13,7 +13,7 @@ export const suggestions = {
     { act: 'unattended', allowed: ['tier3'], terms: ['ticket'] },
     { act: 'retire', allowed: ['tier2'], approver: 'tier3', terms: ['identity', 'ticket'] },
     { act: 'wipe', allowed: ['tier2'], approver: 'tier3', terms: ['identity', 'ticket'] },
-    { act: 'delete', allowed: ['tier2'], approver: 'tier3', terms: ['ticket'] },
+    { act: 'delete', allowed: ['tier3'], approver: 'tier3', terms: ['secondPerson', 'ticket'] },
     { act: 'manageApps', allowed: ['tier3'], approver: 'rolloutLead', terms: ['tested'] },
     { act: 'script', allowed: ['tier3'], approver: 'rolloutLead', terms: ['tested'] },
     { act: 'changePolicies', allowed: ['tier3'], approver: 'rolloutLead', terms: ['tested'] },

@@ -34,7 +34,7 @@ export const suggestions = {
       actor: 'tier2',
       action: 'investigate',
       to: 'tier3',
-      limit: 240,
+      limit: 120,
       handover: ['checksDone', 'logs', 'suspectedCause'],
     },
     {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { wordingOf } from '../../../i18n/forms/wording';
+import { drafted, loadProposer } from '../../proposing';
 import { planWith } from '../../testing/planWith';
+import { here, tenAnswers } from '../../testing/tenAnswers';
 import { propose } from './propose';
 import { reasons } from './reasons/en';
 
@@ -28,6 +30,21 @@ test.each([
   const [first] = proposed(shape, ['tier1', 'workdays']).targets?.answer ?? [];
   expect(first).toMatchObject({ id: 'p1', respond, resolve, severity: 'a' });
 });
+
+test.each(['few', 'partner', 'desk', 'outsourced'] as const)(
+  'the tiers before the last one leave it time to resolve priority 1 (%s)',
+  async (shape) => {
+    const draft = drafted(tenAnswers(shape), (await loadProposer('en'))(here));
+    const { teams, targets } = draft.answers;
+    const waited = teams.tiers
+      .filter(({ level }) => level === 'tier1' || level === 'tier2')
+      .reduce((sum, { timeLimit }) => sum + Number(timeLimit), 0);
+    const [first] = targets.targets;
+    expect(first?.priority).toBe('p1');
+    expect(waited).toBeGreaterThan(0);
+    expect(Number(first?.resolve) - waited).toBeGreaterThanOrEqual(60);
+  },
+);
 
 test('the clock runs at night only where tier 1 does', () => {
   expect(proposed('desk', ['tier1', 'workdays'], ['tier3', 'always']).clock?.answer).toBe(

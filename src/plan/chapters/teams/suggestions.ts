@@ -39,14 +39,14 @@ export const suggestions = {
         'readLogs',
         'compareAssignments',
         'reEnrol',
-        'cleanUp',
         'remoteHelp',
         'writeArticles',
         'coachFirstLine',
         'watchTrends',
       ],
       triggers: ['timeLimit', 'needsRights', 'needsPolicyChange', 'tokenOrCertificate'],
-      timeLimit: 240,
+      // With the 30 minutes before, this leaves tier 3 time within the four hours of priority 1.
+      timeLimit: 120,
       escalatesTo: 'tier3',
     },
     {
@@ -54,6 +54,7 @@ export const suggestions = {
       coverage: 'workdays',
       channels: ['ticket', 'bridge'],
       responsibilities: [
+        'cleanUp',
         'rootCause',
         'changePolicies',
         'manageApps',

@@ -1,7 +1,7 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { language } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { type Ladder, ladderOf, peopleOn, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, workdaysFrom } from '../../workdays';
@@ -71,15 +71,8 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
   };
 };
 
-/** People on one tier, on all of its teams; null as long as they are not all known. */
-function peopleOn(level: Staffed, { answers: { teams } }: Plan): number | null {
-  const counts = teams.tiers.filter((tier) => tier.level === level).map(({ people }) => people);
-  const known = counts.filter((count) => typeof count === 'number');
-  return known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null;
-}
-
 function audienceOf(level: Staffed, plan: Plan): Audience {
-  const size = peopleOn(level, plan);
+  const size = peopleOn([level], plan);
   return {
     id: level,
     audience: level,
@@ -98,7 +91,7 @@ interface Group {
 function groupsOf(plan: Plan, { staffed, people }: Ladder): Group[] {
   if (people !== null && people <= rules.oneTable) return [{ levels: staffed, number: 1, of: 1 }];
   return staffed.toReversed().flatMap((level) => {
-    const wanted = Math.ceil((peopleOn(level, plan) ?? 1) / rules.groupSize);
+    const wanted = Math.ceil((peopleOn([level], plan) ?? 1) / rules.groupSize);
     const of = Math.min(Math.max(wanted, 1), rules.mostGroups);
     return Array.from({ length: of }, (_, index) => ({ levels: [level], number: index + 1, of }));
   });

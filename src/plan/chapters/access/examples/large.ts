@@ -17,7 +17,7 @@ export const large = (t: Texts): ChapterAnswers<'access'> => ({
     may('unattended', ['tier3'], ['company', 'ticket']),
     may('retire', ['tier2'], ['identity', 'ticket'], 'tier3'),
     may('wipe', ['tier2'], ['identity', 'company', 'ticket'], 'tier3', t.wipe),
-    may('delete', ['tier2'], ['ticket'], 'tier3'),
+    may('delete', ['tier3'], ['secondPerson', 'ticket'], 'tier3'),
     may('manageApps', ['tier3'], ['tested', 'ticket'], 'rolloutLead'),
     may('script', ['tier3'], ['tested', 'ticket'], 'rolloutLead'),
     may('changePolicies', ['tier3'], ['tested', 'ticket'], 'rolloutLead', t.change),

@@ -10,17 +10,17 @@ export const findings = {
       'One wrong click can destroy data for good, so name an approver. Intune can enforce this by requiring a second administrator.',
   },
   selfApproval: {
-    looksFor: 'A party that approves its own actions.',
+    looksFor: 'A party that approves its own actions, without a second person who does so.',
     title: (party: string, act: string) =>
       `${atStart(party)} may both carry out and approve “${act}”.`,
     reason:
-      'An approval protects you only if somebody else gives it. Choose another approver, or somebody else to carry out the action.',
+      'An approval protects you only if somebody else gives it. Choose another approver, or somebody else to carry out the action. In a team of at least two, you can instead add the condition that a second person approves.',
   },
   firstLineDeletes: {
     looksFor: 'Tier 1 deleting device records, although there is a higher tier to do it.',
     title: 'Tier 1 may delete device records.',
     reason:
-      'Deleting is more than tidying up. Intune also retires a Windows or Apple device and wipes a company-owned Android device, and on a PC joined to Microsoft Entra it suspends BitLocker. Leave deleting to tier 2 or 3, with approval.',
+      'Deleting is more than tidying up. Intune also retires a Windows or Apple device and wipes a company-owned Android device, and on a PC joined to Microsoft Entra it suspends BitLocker. Leave deleting to tier 3, with the approval of a second person.',
   },
   noIdentity: {
     looksFor: 'Recovery keys or passcodes without an identity check.',

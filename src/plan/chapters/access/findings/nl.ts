@@ -9,17 +9,18 @@ export const findings: AccessFindings = {
       'Met één verkeerde klik zijn gegevens voorgoed weg. Kies wie dit goedkeurt; Intune kan een tweede beheerder verplicht stellen.',
   },
   selfApproval: {
-    looksFor: 'Een partij die de eigen handelingen goedkeurt.',
+    looksFor:
+      'Een partij die de eigen handelingen goedkeurt, zonder akkoord van een tweede collega.',
     title: (party, act) =>
       `Bij ‘${act}’ liggen goedkeuring en uitvoering allebei bij ${inSentence(party)}.`,
     reason:
-      'Goedkeuring beschermt alleen als een ander die geeft. Kies een andere goedkeurder, of laat deze partij de handeling niet uitvoeren.',
+      'Goedkeuring beschermt alleen als een ander die geeft. Kies een andere goedkeurder, of laat deze partij de handeling niet uitvoeren. In een team van minstens twee personen kunt u ook het akkoord van een tweede collega als voorwaarde opnemen.',
   },
   firstLineDeletes: {
     looksFor: 'Laag 1 die apparaatrecords verwijdert, terwijl een hogere laag het onderzoek doet.',
     title: 'Laag 1 mag apparaatrecords verwijderen.',
     reason:
-      'Verwijderen is meer dan opruimen. Intune stelt een Windows- of Apple-apparaat dan ook buiten gebruik en wist een zakelijk Android-apparaat; op een pc die aan Microsoft Entra is toegevoegd, wordt BitLocker onderbroken. Laat het aan laag 2 of 3 over, met goedkeuring.',
+      'Verwijderen is meer dan opruimen. Intune stelt een Windows- of Apple-apparaat dan ook buiten gebruik en wist een zakelijk Android-apparaat; op een pc die aan Microsoft Entra is toegevoegd, wordt BitLocker onderbroken. Laat het aan laag 3 over, met akkoord van een tweede collega.',
   },
   noIdentity: {
     looksFor: 'Herstelsleutels of toegangscodes zonder identiteitscontrole.',

@@ -8,15 +8,16 @@ export const findings: AccessFindings = {
       '按錯一次，資料就救不回來。請指定核准者；也可以在 Intune 設定須由第二位系統管理員核准。',
   },
   selfApproval: {
-    looksFor: '執行操作的一方，自己就是核准者。',
+    looksFor: '執行操作的一方自己就是核准者，也沒有規定由另一人核准。',
     title: (party, act) => `「${party}」執行${act && `「${act}」`}時，由自己核准。`,
-    reason: '核准由別人把關才有意義。請改選其他核准者，或不讓這一方執行。',
+    reason:
+      '核准由別人把關才有意義。請改選其他核准者，或不讓這一方執行；小組有兩人以上時，也可以在條件中加入「由小組中的另一人核准」。',
   },
   firstLineDeletes: {
     looksFor: '已有更高的層級負責調查，第 1 層卻仍可刪除裝置紀錄。',
     title: '第 1 層可以刪除裝置紀錄。',
     reason:
-      '刪除不只是整理清單：Windows 與 Apple 裝置會一併淘汰，公司擁有的 Android 裝置會遭抹除，已加入 Microsoft Entra 的電腦還會暫停 BitLocker。請交由第 2 層或第 3 層執行，並且要經過核准。',
+      '刪除不只是整理清單：Windows 與 Apple 裝置會一併淘汰，公司擁有的 Android 裝置會遭抹除，已加入 Microsoft Entra 的電腦還會暫停 BitLocker。請交由第 3 層執行，並由另一人核准。',
   },
   noIdentity: {
     looksFor: '提供修復金鑰或重設密碼前不必核對身分。',

@@ -5,9 +5,9 @@
 export const reasons = {
   why: {
     actions:
-      'Tier 1 gets what can be undone, and the tier that investigates gets what can’t. Policies, apps and scripts stay with the tier that changes settings, because one mistake there reaches everybody.',
+      'Tier 1 gets what can be undone, and the tier that investigates may also retire and wipe. Deleting records stays with the tier that changes settings, because Intune retires or wipes the device along with its record. So do policies, apps and scripts, where one mistake reaches everybody.',
     approver:
-      'Whoever retires or wipes a device or deletes its record needs the approval of another tier, so that no one person can destroy data alone. The rollout lead approves what affects many users.',
+      'Retiring and wiping need the approval of another tier, and deleting a record needs that of a second person, so that no one person can destroy data alone. The rollout lead approves what affects many users.',
     approverAlone:
       'If the same one or two people do everything, somebody outside the team has to approve what destroys data.',
     terms:

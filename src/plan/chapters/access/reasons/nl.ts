@@ -3,9 +3,9 @@ import type { AccessReasons } from './en';
 export const reasons: AccessReasons = {
   why: {
     actions:
-      'Laag 1 mag doen wat terug te draaien is, en de laag die onderzoekt ook wat niet terug te draaien is. Beleid, apps en scripts blijven bij de laag die instellingen wijzigt, omdat één fout daar iedereen raakt.',
+      'Laag 1 mag doen wat terug te draaien is, en de laag die onderzoekt mag ook buiten gebruik stellen en wissen. Records verwijderen blijft bij de laag die instellingen wijzigt, omdat Intune het apparaat dan meteen buiten gebruik stelt of wist. Ook beleid, apps en scripts blijven daar, omdat één fout iedereen raakt.',
     approver:
-      'Voor buiten gebruik stellen, wissen en verwijderen is akkoord van een andere laag nodig, zodat niemand in zijn eentje gegevens kan vernietigen. Wat veel gebruikers raakt, keurt de projectleider goed.',
+      'Voor buiten gebruik stellen en wissen is akkoord van een andere laag nodig, en voor verwijderen dat van een tweede collega, zodat niemand in zijn eentje gegevens kan vernietigen. Wat veel gebruikers raakt, keurt de projectleider goed.',
     approverAlone:
       'Als dezelfde een of twee mensen alles doen, moet iemand buiten het team instemmen voordat er gegevens verdwijnen.',
     terms:

@@ -157,6 +157,7 @@ export const words = {
       consent: 'User agrees',
       tested: 'Tested on a small group first',
       rotate: 'Key rotated afterwards',
+      secondPerson: 'Approved by a second person in the team',
       ticket: 'Reason in the ticket',
     },
     approval: {
@@ -168,7 +169,7 @@ export const words = {
       reader: 'Read Only Operator',
       limited: 'Custom role (no wipe, retire, delete, app assignment or remediations)',
       desk: 'Help Desk Operator',
-      extended: 'Custom role (with wipe, retire and delete, but no app assignment or remediations)',
+      extended: 'Custom role (with wipe and retire, but no delete, app assignment or remediations)',
       custom: 'Another custom role',
       apps: 'Application Manager',
       policies: 'Policy and Profile Manager',

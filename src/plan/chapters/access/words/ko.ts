@@ -139,6 +139,7 @@ export const words: AccessWords = {
       consent: '사용자 동의',
       tested: '소규모 그룹에서 먼저 테스트',
       rotate: '제공 후 키 교체',
+      secondPerson: '같은 팀의 다른 사람이 승인',
       ticket: '문의 기록에 사유 남김',
     },
     approval: {
@@ -150,7 +151,7 @@ export const words: AccessWords = {
       reader: '읽기 전용 운영자(Read Only Operator)',
       limited: '사용자 지정 역할(초기화·사용 중지·삭제·앱 할당·수정 작업 제외)',
       desk: '기술 지원팀 운영자(Help Desk Operator)',
-      extended: '사용자 지정 역할(초기화·사용 중지·삭제 포함, 앱 할당·수정 작업 제외)',
+      extended: '사용자 지정 역할(초기화·사용 중지 포함, 삭제·앱 할당·수정 작업 제외)',
       custom: '사용자 지정 역할(직접 구성)',
       apps: '애플리케이션 관리자(Application Manager)',
       policies: '정책 및 프로필 관리자(Policy and Profile Manager)',

@@ -148,6 +148,7 @@ export const words: AccessWords = {
       consent: 'gebruiker gaat akkoord',
       tested: 'eerst getest op een kleine groep',
       rotate: 'sleutel daarna vervangen',
+      secondPerson: 'akkoord van een tweede collega in het team',
       ticket: 'reden in het ticket',
     },
     approval: {
@@ -161,7 +162,7 @@ export const words: AccessWords = {
         'Aangepaste rol (zonder wissen, buiten gebruik stellen, verwijderen, apps toewijzen en herstelacties)',
       desk: 'Helpdeskmedewerker (Help Desk Operator)',
       extended:
-        'Aangepaste rol (met wissen, buiten gebruik stellen en verwijderen, zonder apps toewijzen en herstelacties)',
+        'Aangepaste rol (met wissen en buiten gebruik stellen, zonder verwijderen, apps toewijzen en herstelacties)',
       custom: 'Andere aangepaste rol',
       apps: 'Toepassingsbeheerder (Application Manager)',
       policies: 'Beleids- en profielbeheerder (Policy and Profile Manager)',

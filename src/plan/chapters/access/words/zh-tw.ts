@@ -28,7 +28,7 @@ export const words: AccessWords = {
     },
     approver: {
       label: '核准者',
-      help: '不可與執行者相同。不需要核准時請留空。',
+      help: '由實際執行者以外的人核准。不需要核准時請留空。',
     },
     terms: { label: '條件', help: '執行前後一定要做到的事。' },
     ownTerm: {
@@ -129,6 +129,7 @@ export const words: AccessWords = {
       consent: '使用者同意',
       tested: '先在小群組測試',
       rotate: '事後輪替金鑰',
+      secondPerson: '由小組中的另一人核准',
       ticket: '服務單寫明原因',
     },
     approval: {
@@ -140,7 +141,7 @@ export const words: AccessWords = {
       reader: '唯讀操作員（Read Only Operator）',
       limited: '自訂角色（不含抹除、淘汰、刪除、指派應用程式與補救措施）',
       desk: '技術支援中心操作員（Help Desk Operator）',
-      extended: '自訂角色（含抹除、淘汰與刪除，不含指派應用程式與補救措施）',
+      extended: '自訂角色（含抹除與淘汰，不含刪除、指派應用程式與補救措施）',
       custom: '其他自訂角色',
       apps: '應用程式管理員（Application Manager）',
       policies: '原則和設定檔管理員（Policy and Profile Manager）',

@@ -30,10 +30,11 @@ export const small = (t: Texts): ChapterAnswers<'teams'> => ({
       zone: t.zone,
       tierLanguages: [t.language],
       channels: ['ticket', 'phone', 'walkIn'],
-      // A team of two is tier 1 and tier 2 at once.
+      // A team of two is tier 1 and tier 2 at once, and deletes records with the partner’s approval.
       responsibilities: [
         ...dutiesOf('tier1'),
         ...dutiesOf('tier2').filter((duty) => duty !== 'coachFirstLine'),
+        'cleanUp',
       ],
       triggers: [
         'timeLimit',
@@ -59,7 +60,10 @@ export const small = (t: Texts): ChapterAnswers<'teams'> => ({
       zone: t.zone,
       tierLanguages: [t.language],
       channels: ['ticket', 'phone', 'bridge'],
-      responsibilities: ['coachFirstLine', ...dutiesOf('tier3')],
+      responsibilities: [
+        'coachFirstLine',
+        ...dutiesOf('tier3').filter((duty) => duty !== 'cleanUp'),
+      ],
       ownResponsibilities: t.tiers.partnerAlso,
       triggers: ['timeLimit', 'serviceFault', 'causeNotFound'],
       timeLimit: 240,

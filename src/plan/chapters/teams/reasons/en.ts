@@ -21,7 +21,7 @@ export const reasons = {
     languages:
       'These are the support languages. Microsoft’s online support is in English and Japanese; phone support is available in more languages.',
     timeLimit:
-      'We suggest 30 minutes for tier 1 and 4 hours for tier 2, or 2 hours where one team does the work of two tiers. Look at your first 50 tickets and adjust the limits.',
+      'We suggest 30 minutes for tier 1 and 2 hours for tier 2 or for a team that does the work of two tiers. Look at your first 50 tickets and adjust the limits.',
     duties:
       'Tier 1 does what a help desk role allows, tier 2 reads logs and tier 3 changes policies. If a tier is missing, another one does its work.',
     team: 'This name only says what kind of team it is. Replace it with the name that people use.',

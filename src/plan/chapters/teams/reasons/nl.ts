@@ -22,7 +22,7 @@ export const reasons: TeamsReasons = {
     languages:
       'De talen waarin gebruikers hulp krijgen. De onlineondersteuning van Microsoft werkt in het Engels en het Japans.',
     timeLimit:
-      '30 minuten voor laag 1 en 4 uur voor laag 2 zijn ons voorstel, net als 2 uur waar één team het werk van twee lagen doet. Bekijk uw eerste 50 tickets en pas de tijden daarop aan.',
+      'Ons voorstel is 30 minuten voor laag 1 en 2 uur voor laag 2; voor een team dat het werk van twee lagen doet, is het ook 2 uur. Bekijk uw eerste 50 tickets en pas de tijden daarop aan.',
     duties:
       'Laag 1 doet wat een helpdeskrol toestaat, laag 2 leest logboeken en laag 3 wijzigt beleid. Ontbreekt er een laag, dan gaat het werk naar een andere.',
     team: 'Een algemene naam, tot u de naam invult die bij u gangbaar is.',
