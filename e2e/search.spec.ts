@@ -4,7 +4,7 @@ import { queriesIn } from './search/queries.ts';
 import { recallOf, type Shown } from './search/recall.ts';
 
 /** Percent. What was kept aside was written blind: it says what a reader may expect. */
-const wanted = { table: { page: 99, heading: 95 }, aside: { page: 90, heading: 85 } };
+const wanted = { table: { page: 100, heading: 95 }, aside: { page: 95, heading: 90 } };
 
 /** Bytes of a first search (gzip): its code, its index, and the texts that it shows. */
 const firstSearch = 40_000;

@@ -2,6 +2,8 @@ import { type Tongue, wordsIn } from './words.ts';
 
 /** A part of a compound has at least as many letters; Korean ones are letters of syllables. */
 const leastLetters = 4;
+/** The last part of a Korean compound may be one syllable: 복구키. */
+const leastAtEnd = (word: string): number => (/^[\u1100-\u11ff]/.test(word) ? 2 : leastLetters);
 
 /**
  * A word that the index doesn't have as words that it has: a compound as its parts (`servicedeskrooster`,
@@ -13,7 +15,7 @@ export function partsOf(word: string, known: ReadonlySet<string>, tongue: Tongue
   const compound = (text: string): string[] | undefined => {
     const whole = inIndex(text);
     if (whole !== undefined) return [whole];
-    for (let at = text.length - leastLetters + 1; at >= leastLetters; at--) {
+    for (let at = text.length - leastAtEnd(text); at >= leastLetters; at--) {
       const first = inIndex(text.slice(0, at));
       const rest = first === undefined ? undefined : compound(text.slice(at));
       if (first !== undefined && rest) return [first, ...rest];
