@@ -192,6 +192,9 @@ for (const { locale, tiers, duties, activities } of expected) {
       return grid;
     };
 
+    // The cell that was answered is drawn once more when editing has ended.
+    const [answered, cells] = tiers.row;
+    await expect.poll(async () => (await read(tiers.name)).rows[answered]).toEqual(cells);
     const teams = await read(tiers.name);
     expect(teams.columns).toEqual(tiers.columns);
     for (const [heading, cells] of [tiers.row, tiers.idle]) {

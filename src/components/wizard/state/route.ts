@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { chapterIds, type ChapterId, isChapterId } from '../../../plan/chapters';
 import { shape as shapes } from '../../../plan/chapters/scope/sets';
 import type { Shape } from '../../../plan/chapters/scope/shapePicture';
@@ -119,7 +119,8 @@ export const isChapter = (view: View): view is ChapterId => isChapterId(view);
 /** The present route, following Back, Forward and links. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => readRoute(location.hash));
-  useEffect(() => {
+  // Before anything else can happen: an address that changes until then would be missed.
+  useLayoutEffect(() => {
     const follow = () => {
       setRoute(readRoute(location.hash));
     };

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
 import { afterEach } from 'vitest';
 import '../../../styles/index.css';
+import '../../../styles/controls.css';
 import { type Locale, locales } from '../../../i18n/locales';
 import type { ChapterId } from '../../../plan/chapters';
 import { loadTitles } from '../../../plan/loading';
