@@ -72,7 +72,7 @@ export function whoIn(plan: Plan, words: Words, options: DocumentOptions): Who {
   const ownerOfPlan = () => people.filter(({ item }) => item.id === scope.answers.planOwner);
   /** Roles are the user's own words: the same as the party's name, or another. */
   const holds = ({ item }: Person, word: string) =>
-    item.personRole.trim().localeCompare(word, undefined, { sensitivity: 'accent' }) === 0;
+    item.personRole.trim().toLowerCase() === word.toLowerCase();
   const byName =
     (word: string) =>
     ({ item, has, show }: Person): Reached => {
