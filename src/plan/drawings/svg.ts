@@ -64,7 +64,7 @@ const textElement = ({ x, y, text, size, anchor, isBold, tone }: TextShape): Svg
     y,
     ...(tone && { class: tone }),
     ...(size !== usual && { 'font-size': size }),
-    ...(isBold && { 'font-weight': 650 }),
+    ...(isBold && { 'font-weight': 600 }),
     ...(anchor && { 'text-anchor': anchor }),
   },
   children: text,
