@@ -36,6 +36,8 @@ const dutch = finderIn('nl', [
 const korean = finderIn('ko', [
   place('access', 'identity', '본인 확인', '절차에 따라 묻습니다.'),
   place('glossary', 'wipe', '초기화', '디바이스의 데이터를 모두 지웁니다.'),
+  place('glossary', 'recovery-key', '복구 키', '암호화된 디스크를 여는 번호입니다.'),
+  place('training', 'length', '교육 시간', '반나절이면 충분합니다.'),
 ]);
 const chinese = finderIn('zh-tw', [
   place('teams', 'tier-1', '第 1 層：服務台', '接聽電話的人。', ['服務台']),
@@ -67,6 +69,12 @@ test('a word with a wrong letter finds its like, and says that it is a guess', (
   expect(english.find('compliance')).toMatchObject({ guessed: false });
 });
 
+test('letters that changed places are put back, and that is a guess', () => {
+  expect(first(english, 'wra room')).toBe('bridge-call');
+  expect(first(english, 'claendar')).toBe('refreshers');
+  expect(english.find('claendar')).toMatchObject({ guessed: true });
+});
+
 test('nothing is found where no word is like any', () => {
   expect(english.find('xylophone').found).toEqual([]);
   expect(english.find('the of and').found).toEqual([]);
@@ -79,6 +87,13 @@ test('a Dutch compound that stands nowhere is found by its parts', () => {
 test('a Korean compound without spaces, and a syllable with one wrong letter, are found', () => {
   expect(first(korean, '본인확인절차')).toBe('identity');
   expect(first(korean, '초기회')).toBe('wipe');
+});
+
+test('a Korean compound may end in one syllable, and a word in a condition', () => {
+  expect(korean.find('복구키를')).toMatchObject({ guessed: false });
+  expect(first(korean, '복구키를')).toBe('recovery-key');
+  expect(korean.find('몇 시간이면 되나요?')).toMatchObject({ guessed: false });
+  expect(first(korean, '몇 시간이면 되나요?')).toBe('length');
 });
 
 test('a Chinese name with one wrong sign is found', () => {

@@ -197,6 +197,20 @@ describe('who to call', () => {
     ]);
   });
 
+  test('whoever is named as a party stays in the list of people where somebody steps in for them', async () => {
+    const lead = { id: 'eve', person: 'Eve', personRole: 'Rollout lead', reach: 'ext. 5' };
+    const other = { ...lead, id: 'fay', person: 'Fay', reach: 'ext. 6', standIn: 'eve' };
+    const answers = {
+      teams: { directory: [lead, other] },
+      rollout: { mayPause: ['rolloutLead' as const] },
+    };
+    const people = rowsOf(await partOf('calls', answers)).filter(([name]) =>
+      ['Eve', 'Fay'].includes(name ?? ''),
+    );
+    expect(people.map(([name]) => name)).toEqual(['Fay']);
+    expect(people.flat().join(' ')).toContain('Eve');
+  });
+
   test('a team with two sets of hours has a row for each', async () => {
     const shift = { level: 'tier3', team: 'e', contact: 'ext. 33' };
     const answers = {

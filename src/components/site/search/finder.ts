@@ -84,10 +84,9 @@ export function finderOf(packed: Packed): Finder {
   const total = (words: readonly string[]) =>
     words.filter(counts).reduce((sum, word) => sum + telling(word), 0);
 
-  const meantBy = (word: string): string[] => {
-    const words = swapped(word, known);
-    return words.length > 0 ? words : partsOf(word, known, tongue);
-  };
+  const isSwapped = (word: string) => !known.has(word) && swapped(word, known).length > 0;
+  const meantBy = (word: string): string[] =>
+    isSwapped(word) ? swapped(word, known) : partsOf(word, known, tongue);
 
   const find = (query: string): Findings => {
     const words = [...new Set(wordsIn(query, tongue))];
@@ -119,7 +118,9 @@ export function finderOf(packed: Packed): Finder {
     });
     return {
       found: scored.sort((one, other) => other.score - one.score),
-      guessed: asked.some((word) => (!isHan(word) || word.length > 2 ? !known.has(word) : false)),
+      guessed: [...asked, ...words.filter(isSwapped)].some((word) =>
+        !isHan(word) || word.length > 2 ? !known.has(word) : false,
+      ),
     };
   };
   return { tongue, places, find };
