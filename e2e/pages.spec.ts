@@ -58,15 +58,8 @@ for (const [name, group] of [
   });
 }
 
-/** Pages of the guide with colours of their own: boxes, templates, a matrix, issues, figures, terms. */
-const isColourful = (address: string) =>
-  /guide\/(?:teams-and-tiers|support-process|common-issues|early-involvement|training|glossary|resources)\/$/.test(
-    address,
-  );
-
 test('pages are readable in the dark theme', async ({ page }) => {
-  const english = inLanguage('en').filter((each) => isOneOfItsKind(each) || isColourful(each));
-  const group = [...outside, ...english];
+  const group = [...outside, ...inLanguage('en')];
   test.setTimeout(20_000 + group.length * 6_000);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const findings: string[] = [];
