@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 import { accessibilityFindings } from './accessibility.ts';
 import { english, field, say } from './english.ts';
 import { expect, localeIds, test } from './fixtures.ts';
+import { said } from './home/said.ts';
 import { openWithoutStoring, plansOf } from './leaving.ts';
 import { expectSaved, openPlanner, partHeading } from './planner.ts';
 
@@ -22,100 +23,6 @@ async function choose(page: Page, shape: string, keys: readonly string[]): Promi
   await page.getByText(shape, { exact: true }).click();
   for (const key of keys) await slider(page).press(key);
 }
-
-/** What a choice makes of the plan, read on the screen and compared with the draft that the planner makes of it. */
-const said = {
-  en: {
-    shape: 'One or two people',
-    keys: ['Home'],
-    users: '60 users',
-    title: 'Who supports 60 users',
-    about:
-      'On a normal day, 2 people can take tickets. Tier 1 escalates what it can’t solve within 30 minutes.',
-    lines: {
-      'Tier 3': ['IT administration', '1', 'Mon–Fri'],
-      'Tier 2': ['Tier 3 does this work', '', ''],
-      'Tier 1': ['IT support', '1', 'Mon–Fri'],
-      Training: ['1 session · 2 hours 30 minutes'],
-      Meetings: ['Trend meeting, weekly'],
-      'Joint call': ['None'],
-      Pilot: ['5 users · 2 of them from support'],
-      Rollout: ['3 phases, with the pilot · at most 28 users in each'],
-      'Priority 1': ['First response in 30 minutes · resolved in 8 hours'],
-      Check: ['The check finds no risk.'],
-    },
-    start: 'Start with this',
-    to: '/en/planner/#/start/few/60',
-  },
-  'zh-tw': {
-    shape: '委外，24 小時服務',
-    keys: ['End'],
-    users: '40,000 位使用者',
-    title: '由誰支援 40,000 位使用者',
-    about:
-      '平常一天需要 241 位支援人員處理服務單。第 1 層在 30 分鐘內無法解決的服務單，會轉給上一層。',
-    lines: {
-      '第 3 層': ['端點小組', '40', '週一至週五'],
-      '第 2 層': ['現場支援', '67', '週一至週五'],
-      '第 1 層': ['廠商服務台', '134', '每天 24 小時'],
-      訓練: ['20 場 · 2 小時 30 分鐘'],
-      會議: ['站立會議（每天） · 趨勢會議（每週）'],
-      多方會議: ['全天開放'],
-      試行: ['250 位使用者 · 含 2 位支援人員'],
-      導入: ['連同試行共 8 個階段 · 每階段最多 6,209 人'],
-      '優先順序 1': ['15 分鐘內首次回應 · 4 小時內解決'],
-      檢查: ['檢查未發現風險。'],
-    },
-    start: '從這個組合開始',
-    to: '/zh-tw/planner/#/start/outsourced/40000',
-  },
-  nl: {
-    shape: 'Eigen team met een partner',
-    keys: ['ArrowLeft', 'ArrowLeft'],
-    users: '250 gebruikers',
-    title: 'Wie ondersteunt 250 gebruikers?',
-    about:
-      'Op een gewone dag zijn er 4 medewerkers nodig om tickets te behandelen. Wat laag 1 niet binnen 2 uur oplost, gaat naar de volgende laag.',
-    lines: {
-      'Laag 3': ['IT-partner', '2', 'ma t/m vr'],
-      'Laag 2': ['Laag 1 doet dit erbij', '', ''],
-      'Laag 1': ['IT-team', '2', 'ma t/m vr'],
-      Training: ['2 sessies · 2 uur en 30 minuten'],
-      Overleg: ['Stand-up (dagelijks) · trendoverleg (wekelijks)'],
-      'Gezamenlijke call': ['Eens per dag'],
-      Pilot: ['5 gebruikers · van wie 2 uit het supportteam'],
-      Uitrol: ['6 fasen, inclusief pilot · hoogstens 49 gebruikers per fase'],
-      'Prioriteit 1': ['Eerste reactie binnen 30 minuten · opgelost binnen 8 uur'],
-      Controle: ['Geen risico’s gevonden.'],
-    },
-    start: 'Hiermee beginnen',
-    to: '/nl/planner/#/start/partner/250',
-  },
-  ko: {
-    shape: '한두 명',
-    keys: ['ArrowLeft'],
-    users: '사용자 1,000명',
-    title: '사용자 1,000명을 누가 지원하는가',
-    about:
-      '평소 하루에 문의를 처리할 지원 담당자 2명이 필요합니다. 계층 1이 30분 안에 해결하지 못하면 다음 담당에 넘깁니다.',
-    lines: {
-      '계층 3': ['IT 관리', '1', '월~금'],
-      '계층 2': ['계층 3에서 함께 담당', '', ''],
-      '계층 1': ['IT 지원', '1', '월~금'],
-      교육: ['1회 · 2시간 30분'],
-      회의: ['매주 이슈 공유 회의'],
-      '브리지 콜': ['없음'],
-      파일럿: ['사용자 20명 · 지원 담당자 2명 포함'],
-      롤아웃: ['파일럿을 포함해 12단계 · 단계별 최대 98명'],
-      '우선순위 1': ['30분 이내 최초 응답 · 8시간 이내 해결'],
-      점검: [
-        /‘1단계’의 첫 주에 .+명이 문의할 것으로 예상되지만, 계층 1이 더 도울 수 있는 인원은 10명입니다\./,
-      ],
-    },
-    start: '이대로 시작',
-    to: '/ko/planner/#/start/few/1000',
-  },
-} as const;
 
 for (const locale of localeIds) {
   const here = said[locale];
