@@ -10,8 +10,9 @@ import { browserCounts, unitCounts } from './counts.mjs';
  * @property {string} tool see runTool
  * @property {string[]} [args]
  * @property {Record<string, string>} [env]
- * @property {1 | 2} [lane] the two lanes run beside each other, before all else; each stage prints when it is done
- * @property {boolean} [needsBuild] can't say anything when the build failed
+ * @property {boolean} [alone] runs when all others are done, with nothing beside it; others print when they are done
+ * @property {string} [after] the stage that writes what this one reads
+ * @property {boolean} [needsBuild] comes after the build and can't say anything when that failed
  * @property {number} [limitSeconds] taking longer is a failure
  * @property {{ path: string, counts: (report: any) => import('./counts.mjs').Counts }} [report]
  */
@@ -29,28 +30,17 @@ function vitest(report, ...projects) {
   return ['run', ...projects.map((name) => `--project=${name}`), ...reporters];
 }
 
-/** @type {Stage[]} */
+/** @type {Stage[]} in the order in which they are begun, those that take longest first */
 export const stages = [
-  // The linter reads types that this one writes, so it comes behind it.
-  { name: 'types', title: 'Types', tool: 'astro', args: ['check'], lane: 1 },
-  { name: 'layers', title: 'Layers as projects', tool: 'check-layers.mjs', lane: 2 },
-  { name: 'eslint', title: 'Lint', tool: 'eslint', args: ['--max-warnings=0', '.'], lane: 1 },
-  { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'], lane: 2 },
-  { name: 'knip', title: 'Unused code and dependencies', tool: 'knip', lane: 2 },
-  { name: 'content', title: 'Guide in every language', tool: 'check-content.ts', lane: 2 },
   {
-    name: 'texts',
-    title: 'Texts in every language',
-    lane: 2,
-    tool: 'vitest',
-    args: vitest(textReport, 'texts'),
-    report: { path: textReport, counts: unitCounts },
+    name: 'types',
+    title: 'Types of pages',
+    tool: 'astro',
+    args: ['check', '--tsconfig', 'tsconfig.pages.json'],
   },
-  { name: 'translations', title: 'State of the translations', tool: 'translations.ts', lane: 2 },
   {
     name: 'unit',
     title: 'Unit tests',
-    lane: 2,
     tool: 'vitest',
     args: vitest(unitReport, 'unit', 'unit-apart'),
     report: { path: unitReport, counts: unitCounts },
@@ -58,37 +48,68 @@ export const stages = [
   {
     name: 'components',
     title: 'Components in the browser',
-    lane: 1,
     tool: 'vitest',
     args: vitest(componentReport, 'browser'),
     report: { path: componentReport, counts: unitCounts },
   },
   {
+    name: 'eslint',
+    title: 'Lint',
+    tool: 'eslint',
+    args: ['--max-warnings=0', '.'],
+    after: 'types',
+  },
+  {
     name: 'build',
     title: 'Build',
-    lane: 2,
     tool: 'build.mjs',
+    after: 'types',
     // The budget is 30 s on two idle cores; the rest is room for a busy machine.
     limitSeconds: 45,
   },
-  { name: 'links', title: 'Links', tool: 'check-links.ts', lane: 2, needsBuild: true },
-  { name: 'markup', title: 'Markup', tool: 'check-markup.ts', lane: 2, needsBuild: true },
-  { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', lane: 2, needsBuild: true },
   {
     name: 'firefox',
     title: 'Main job in Firefox',
-    lane: 2,
     tool: 'vitest',
     args: vitest(firefoxReport, 'firefox'),
     needsBuild: true,
     report: { path: firefoxReport, counts: unitCounts },
   },
   {
+    name: 'code',
+    title: 'Types of code',
+    tool: 'typescript/tsc',
+    args: ['-p', 'tsconfig.code.json'],
+    after: 'types',
+  },
+  { name: 'prettier', title: 'Formatting', tool: 'prettier', args: ['--check', '.'] },
+  // The layers of src/ as TypeScript projects: the compiler holds what each may see.
+  {
+    name: 'layers',
+    title: 'Layers as projects',
+    tool: 'typescript/tsc',
+    args: ['-b', 'tsconfig.layers.json'],
+  },
+  { name: 'markup', title: 'Markup', tool: 'check-markup.ts', needsBuild: true },
+  {
+    name: 'texts',
+    title: 'Texts in every language',
+    tool: 'vitest',
+    args: vitest(textReport, 'texts'),
+    report: { path: textReport, counts: unitCounts },
+  },
+  { name: 'knip', title: 'Unused code and dependencies', tool: 'knip' },
+  { name: 'content', title: 'Guide in every language', tool: 'check-content.ts' },
+  { name: 'translations', title: 'State of the translations', tool: 'translations.ts' },
+  { name: 'links', title: 'Links', tool: 'check-links.ts', needsBuild: true },
+  { name: 'budgets', title: 'Size budgets', tool: 'check-budgets.ts', needsBuild: true },
+  {
     name: 'e2e',
     title: 'In the browser',
     tool: 'playwright',
     args: ['test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
+    alone: true,
     needsBuild: true,
     report: { path: browserReport, counts: browserCounts },
   },
@@ -97,6 +118,7 @@ export const stages = [
     title: 'Speed',
     tool: 'vitest',
     args: vitest(speedReport, 'speed'),
+    alone: true,
     report: { path: speedReport, counts: unitCounts },
   },
 ];

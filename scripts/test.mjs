@@ -4,6 +4,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { settledCounts } from './counts.mjs';
+import { inTwos } from './inTwos.mjs';
 import { ensureInstalled } from './install.mjs';
 import { stages } from './stages.mjs';
 import { root, runTool } from './toolchain.mjs';
@@ -16,7 +17,7 @@ async function runStage(stage) {
   const heading = `\n━━ ${stage.title} (${stage.name}) ${'━'.repeat(50 - stage.title.length)}\n`;
   /** @type {string[]} */
   const printed = [];
-  const print = stage.lane && ((/** @type {string} */ text) => void printed.push(text));
+  const print = stage.alone ? undefined : (/** @type {string} */ text) => void printed.push(text);
   if (!print) console.log(heading);
   if (stage.report) rmSync(join(root, stage.report.path), { force: true });
 
@@ -62,23 +63,26 @@ await ensureInstalled();
 /** @type {Result[]} */
 const results = [];
 
-/** @param {Stage[]} lane stages that follow each other */
-async function runLane(lane) {
-  for (const stage of lane) await runInTurn(stage);
-}
-
 /** @param {Stage} stage */
-async function runInTurn(stage) {
+async function runOrSkip(stage) {
   const build = results.find((result) => result.stage.name === 'build');
   const skipped = stage.needsBuild === true && build !== undefined && build.failed > 0;
   if (skipped) console.log(`\n━━ ${stage.title}: not run, the build failed; counted as failed`);
   results.push(skipped ? { stage, seconds: 0, passed: 0, failed: 1 } : await runStage(stage));
 }
 
+/** Whether all that a stage waits for, and that runs at all, is done. @param {Stage} stage */
+function isReady({ after, needsBuild }) {
+  const done = results.map(({ stage }) => stage.name);
+  const awaited = wanted.map(({ name }) => name).filter((name) => !done.includes(name));
+  return !awaited.some((name) => name === after || (needsBuild && name === 'build'));
+}
+
 const start = performance.now();
 const wanted = stages.filter(({ name }) => names.length === 0 || names.includes(name));
-await Promise.all([1, 2].map((lane) => runLane(wanted.filter((stage) => stage.lane === lane))));
-await runLane(wanted.filter(({ lane }) => lane === undefined));
+const [alone, beside] = [true, false].map((is) => wanted.filter((each) => !!each.alone === is));
+await inTwos(beside ?? [], { isReady, run: runOrSkip });
+for (const stage of alone ?? []) await runOrSkip(stage);
 
 const total = (/** @type {'passed' | 'failed'} */ key) =>
   results.reduce((sum, result) => sum + result[key], 0);

@@ -55,7 +55,7 @@ export function run(command, args, { shell = false, env = {}, print } = {}) {
 /**
  * Runs a script of ours, or the program of an installed package, with the pinned Node.
  * Neither needs a shell, so quoting is the same on every system.
- * @param {string} tool a file in scripts/ (`build.mjs`) or a package name (`eslint`)
+ * @param {string} tool a file in scripts/ (`build.mjs`) a package (`eslint`) or one program of several in it (`typescript/tsc`)
  * @param {string[]} [args]
  * @param {Omit<RunOptions, 'shell'>} [options]
  */
@@ -64,12 +64,13 @@ export function runTool(tool, args = [], options = {}) {
   return run(pinnedNode(), [existsSync(ours) ? ours : packageProgram(tool), ...args], options);
 }
 
-/** @param {string} name */
-function packageProgram(name) {
+/** @param {string} tool */
+function packageProgram(tool) {
+  const [name = '', wanted = name] = tool.split('/');
   const folder = join(root, 'node_modules', name);
   /** @type {{ bin: string | Record<string, string> }} */
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const program = typeof bin === 'string' ? bin : bin[name];
+  const program = typeof bin === 'string' ? bin : bin[wanted];
   if (program === undefined) throw new Error(`${name} has no program of that name`);
   return join(folder, program);
 }
