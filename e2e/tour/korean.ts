@@ -81,11 +81,11 @@ export const screen: Screen = {
 export const paper: Paper = {
   name: '한국어',
   ending: '.ko.md',
-  team: '업무 환경 지원 팀',
+  team: '단말 지원 팀',
   draft: /^계획서 상태: 초안: 확인하지 않은 답변 \d+개$/,
   mark: '(제안)',
   teams: '2 팀과 계층',
-  tier2: ['계층: 계층 2(제안)', '팀: 업무 환경 지원 팀', '인원: 12'],
+  tier2: ['계층: 계층 2(제안)', '팀: 단말 지원 팀', '인원: 12'],
   tier3: ['계층: 계층 3(제안)', '인원: 5(제안)'],
   duties: '2.2 담당 업무',
   duty: '디바이스 등록 절차를 단계별로 안내',

@@ -52,11 +52,16 @@ export function glanceOf(plan: Plan, words: CheckWords, rules: AllRules): Glance
   const training = writerFor(plan, 'training', words);
   const [risk] = review(plan, words.locale, rules).filter(({ kind }) => kind === 'risk');
   const seats = involvement.pilotSeats;
+  const length = sessionLength(training);
+  const sessions = count(training.answers.sessions.length);
   return {
     title: [sheet.title(number(scope.users))],
     about: about(plan, words),
     ...tiers(plan, words),
-    training: [sheet.sessions(count(training.answers.sessions.length)), sessionLength(training)],
+    training: [
+      sheet.sessions(sessions),
+      length === '' ? '' : sheet.sessionLength(sessions, length),
+    ],
     meetings: meetings(plan, words),
     call: [sheet.calls[plan.answers.process.bridge ?? 'no']],
     pilot: [

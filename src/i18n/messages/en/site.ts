@@ -106,6 +106,7 @@ export const site = {
     follows: 'And so',
     training: 'Training',
     sessions: ({ count, shown }: Count) => `${shown} ${choose(count, 'session', 'sessions')}`,
+    sessionLength: ({ count }: Count, length: string) => (count === 1 ? length : `${length} each`),
     meetings: 'Meetings',
     meeting: (name: string, often: string) => `${inText(name)}, ${inText(often)}`,
     call: 'Joint call',

@@ -101,6 +101,7 @@ export const site: SiteMessages = {
     follows: '이에 따른 계획',
     training: '교육',
     sessions: ({ shown }) => `${shown}회`,
+    sessionLength: ({ count }, length) => (count === 1 ? length : `회당 ${length}`),
     meetings: '회의',
     meeting: (name, often) => `${often} ${name}`,
     call: '브리지 콜',

@@ -105,6 +105,7 @@ export const site: SiteMessages = {
     follows: 'Wat hieruit volgt',
     training: 'Training',
     sessions: ({ count, shown }) => `${shown} ${choose(count, 'sessie', 'sessies')}`,
+    sessionLength: ({ count }, length) => (count === 1 ? length : `${length} per sessie`),
     meetings: 'Overleg',
     meeting: (name, often) => `${inText(name)} (${inText(often)})`,
     call: 'Gezamenlijke call',

@@ -100,6 +100,7 @@ export const site: SiteMessages = {
     follows: '其他安排',
     training: '訓練',
     sessions: ({ shown }) => `${shown} 場`,
+    sessionLength: ({ count }, length) => (count === 1 ? length : `每場 ${length}`),
     meetings: '會議',
     meeting: (name, often) => `${name}（${often}）`,
     call: '多方會議',
@@ -124,7 +125,7 @@ export const site: SiteMessages = {
     text: '動手之前，可以先讀一份寫好的計畫，也可以拿空白計畫自行填寫。每份計畫都能在網頁上閱讀，也能下載 Markdown 檔案。',
     blank: { title: '空白計畫', note: '標題與表格齊全，內容留白' },
     small: { title: '約 250 位使用者', note: '兩位 IT 人員，加一家合作廠商' },
-    medium: { title: '5,000 位使用者', note: '服務台、桌面支援與端點小組' },
+    medium: { title: '5,000 位使用者', note: '服務台、現場支援與端點小組' },
     large: { title: '40,000 位使用者', note: '第 1 層委外、24 小時服務、三個地區' },
   },
   readyPlan: {
@@ -138,7 +139,7 @@ export const site: SiteMessages = {
       blank:
         '支援計畫的所有標題與表格，都留有填寫的空間。可以直接列印，也可以下載檔案後用文字編輯器填寫。',
       small: '一家食品公司如何以兩位 IT 人員和一家合作廠商，支援自己的導入。',
-      medium: '一家採用共同管理的物流公司，如何由服務台、桌面支援與端點小組分工支援導入。',
+      medium: '一家採用共同管理的物流公司，如何由服務台、現場支援與端點小組分工支援導入。',
       large: '一家跨國集團如何在三個地區支援導入，並把第 1 層委外，24 小時受理。',
     },
     invented: '公司、人物與日期皆為虛構。',

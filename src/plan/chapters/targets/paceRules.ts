@@ -23,9 +23,10 @@ function limits({ answers: { teams, targets } }: Plan): Finding[] {
   const { priority } = highest;
   const place = atTarget('resolve', highest, targets.targets.indexOf(highest));
   return teams.tiers.flatMap(({ level, timeLimit }): Finding[] => {
-    if (level !== 'tier1' || typeof timeLimit !== 'number' || timeLimit < resolve) return [];
+    if (!level || typeof timeLimit !== 'number' || timeLimit < resolve) return [];
+    const heading = level === 'tier1' ? 'tier-1' : 'each-tier';
     return [
-      found('limitEatsTarget', place, { page: 'teams-and-tiers', heading: 'tier-1' }, (words) =>
+      found('limitEatsTarget', place, { page: 'teams-and-tiers', heading }, (words) =>
         words.findings.targets.limitEatsTarget.title(
           wordFor(words, party, level),
           words.wording.duration(timeLimit),

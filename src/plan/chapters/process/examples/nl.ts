@@ -26,7 +26,7 @@ export const texts: Texts = {
       phone: 'Toestel 5500, van buiten 085 000 5500',
       chat: 'Teams-app ‘Servicedesk’',
       walkIn: 'Hoofdkantoor, begane grond, maandag t/m vrijdag 08:00–12:00 uur',
-      duty: '085 000 5559, de meldkamer van het securityteam (alleen buiten de servicetijden)',
+      duty: '085 000 5559, de meldkamer van het securityteam (alleen buiten de servicetijden; neemt meldingen van verloren apparaten aan en belt de pikettelefoon van het endpointteam als een hele locatie stilligt)',
     },
     vendorStep:
       'Opent een case bij Microsoft en zet het casenummer en het tijdstip van de volgende update in het ticket',

@@ -25,7 +25,7 @@ export const texts: Texts = {
       phone: '分機 5500（外線 0800-XXX-550）',
       chat: 'Teams 應用程式「服務台」',
       walkIn: '總公司一樓，週一至週五 08:00–12:00',
-      duty: '資安監控中心 0800-XXX-559（服務時間以外）',
+      duty: '資安監控中心 0800-XXX-559（服務時間以外，受理裝置遺失通報；整個據點無法作業時，由監控中心撥打端點小組的值班分機）',
     },
     vendorStep: '向 Microsoft 開案，並將案件編號與下次更新時間記入服務單',
     managedBy: '「疑難排解 + 支援」中的「Managed by」（管理者）與「Ownership」（擁有權）',

@@ -33,7 +33,7 @@ export const findings = {
     reason: 'A higher priority would be dealt with later. Check the times in both rows.',
   },
   limitEatsTarget: {
-    looksFor: 'A time limit of tier 1 that is as long as the highest priority’s resolution target.',
+    looksFor: 'A time limit of a tier that is as long as the highest priority’s resolution target.',
     title: (tier: string, limit: string, priority: string, target: string) =>
       `${tier} may keep a ticket for ${limit}, but ${priority} is due to be resolved within ${target}.`,
     reason:

@@ -29,7 +29,7 @@ export const findings: TargetsFindings = {
     reason: '더 급한 문의를 더 늦게 처리하게 됩니다. 두 행의 시간을 확인하십시오.',
   },
   limitEatsTarget: {
-    looksFor: '계층 1의 제한 시간이 가장 높은 우선순위의 해결 기한과 같거나 더 긴 경우',
+    looksFor: '어느 계층의 제한 시간이 가장 높은 우선순위의 해결 기한과 같거나 더 긴 경우',
     title: (tier, limit, priority, target) =>
       `${tier}의 제한 시간은 ${limit}인데, ${priority} 문의는 ${target} 안에 해결해야 합니다.`,
     reason:

@@ -33,7 +33,7 @@ export const findings: TargetsFindings = {
   },
   limitEatsTarget: {
     looksFor:
-      'Een tijdslimiet van laag 1 die minstens even lang is als de oplostijd van de hoogste prioriteit.',
+      'Een tijdslimiet van een laag die minstens even lang is als de oplostijd van de hoogste prioriteit.',
     title: (tier, limit, priority, target) =>
       `${tier} mag een ticket ${limit} houden, maar met ${priority.toLowerCase()} moet het binnen ${target} zijn opgelost.`,
     reason:

@@ -27,7 +27,7 @@ export const findings: TargetsFindings = {
     reason: '比較急的服務單反而可以較晚處理。請檢查這兩列的時間。',
   },
   limitEatsTarget: {
-    looksFor: '第 1 層的呈報時限，和最高優先順序的解決時間一樣長，甚至更長。',
+    looksFor: '某一層的呈報時限，和最高優先順序的解決時間一樣長，甚至更長。',
     title: (tier, limit, priority, target) =>
       `「${tier}」的呈報時限是 ${limit}，但${priority} 要在 ${target}內解決。`,
     reason: '更高的層級還沒接到服務單，就已經逾時。請縮短呈報時限，或放寬解決時間。',

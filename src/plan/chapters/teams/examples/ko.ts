@@ -25,7 +25,7 @@ export const texts: Texts = {
       pagesOwner: '도움말 관리: 서비스 데스크 한소라',
       desk: '서비스 데스크',
       wrongAuthority: 'Intune으로 전환한 디바이스가 여전히 Configuration Manager 관리로 표시됨',
-      workplace: '업무 환경 지원 팀',
+      workplace: '단말 지원 팀',
       workplaceContact: '내선 5510, 급하지 않은 문의는 Teams ‘디바이스 지원’ 채널',
       clientHealth: 'Configuration Manager 클라이언트 점검과 복구',
       endpoint: '엔드포인트 팀',
@@ -41,14 +41,14 @@ export const texts: Texts = {
   large: {
     tiers: {
       portal: '셀프서비스 포털 ‘MyIT’',
-      portalOwner: '내용은 Quillon이 관리하고, 모든 변경은 업무 환경 지원 팀이 승인',
+      portalOwner: '내용은 Quillon이 관리하고, 모든 변경은 단말 지원 팀이 승인',
       desk: 'Quillon Services 서비스 데스크',
       deskTrigger:
         '디바이스를 초기화해야 함: 서비스 데스크는 잠글 수는 있지만 초기화와 사용 중지 권한은 없음\n계층 2 두 팀의 운영 시간 외에 중대 장애나 디바이스 분실이 발생함: 엔드포인트 당직 엔지니어에게 바로 연락',
-      europe: '유럽·미주 업무 환경 지원 팀',
+      europe: '유럽·미주 단말 지원 팀',
       europeContact: '내선 77200, Teams ‘Intune 지원’ 팀의 ‘계층 2 유럽·미주’ 채널',
       europeAlso: '2교대 근무, 후반조(13:00~22:00)가 뉴욕 시간 16:00까지 미주 지원',
-      asia: '아시아·태평양 업무 환경 지원 팀',
+      asia: '아시아·태평양 단말 지원 팀',
       asiaContact: '내선 78200, Teams ‘Intune 지원’ 팀의 ‘계층 2 아시아·태평양’ 채널',
       asiaAlso:
         '평일 07:30(싱가포르 시간)에 후반조의 서면 인계를 받아, 처리 중인 문의 가운데 업무가 중단된 건을 이어서 처리',
