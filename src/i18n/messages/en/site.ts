@@ -17,7 +17,7 @@ export const site = {
     menu: 'Search and language',
   },
   theme: {
-    system: 'Theme: as on this device',
+    system: 'Theme: same as this device',
     light: 'Theme: light',
     dark: 'Theme: dark',
   },
@@ -31,7 +31,7 @@ export const site = {
   questions: {
     teams: {
       short: 'Teams',
-      question: 'Which teams support it?',
+      question: 'Which teams support Intune?',
       note: 'Tiers from self-service to Microsoft, with their hours and the people behind them.',
     },
     duties: {
@@ -56,7 +56,7 @@ export const site = {
     },
   },
   home: {
-    title: 'Decide who helps, before anyone needs help.',
+    title: 'Decide who helps before anyone needs help.',
     description:
       'A Microsoft Intune rollout is only as good as the support behind it. Read what works, answer ten questions and leave with the first draft of a support plan that your service desk can work with.',
     lead: 'A Microsoft Intune rollout is only as good as the support behind it.',
@@ -161,10 +161,10 @@ export const site = {
     download: 'Download',
     start: 'Start from this shape',
     startNote:
-      'This opens a new plan in the planner with the choices and numbers of this one, marked as an example until you confirm them. Names, contact details, places and dates stay behind. Plans that you already have are kept.',
+      'This opens a new plan in the planner with the choices and numbers of this one, marked as an example until you confirm them. Names, contact details, places and dates are not copied. Plans that you already have are kept.',
     fill: 'Fill it in here',
     fillNote:
-      'The planner asks the same questions and writes the plan for you, in any of the four languages. It does not read what you write into the file by hand: opened there, the file is a blank plan.',
+      'The planner asks the same questions and writes the plan for you, in any of the four languages. It does not read what you write in the file by hand: opened there, the file is still a blank plan.',
   },
   planner: {
     title: 'Planner',
@@ -172,7 +172,7 @@ export const site = {
       'Ten answers make the first draft of a support plan for your Microsoft Intune rollout. Your answers never leave the browser.',
     loading: 'Opening the planner…',
     failed:
-      'The planner could not be loaded. Check the connection and reload the page. Plans stored in this browser are safe.',
+      'The planner could not be loaded. Check your connection and reload the page. Plans stored in this browser are safe.',
     noScript:
       'The planner asks questions chapter by chapter and turns your answers into a support plan. It works inside your browser and needs JavaScript, which is switched off here. You can read the plans below without it.',
   },
@@ -194,7 +194,7 @@ export const site = {
     },
     asMarkdown: 'This page as Markdown',
     inMarkdown:
-      'Each link leads to a page as Markdown. With a slash in place of “.md”, its address is that of the web page.',
+      'Each link leads to a page as Markdown. For the web page, replace “.md” in its address with a slash.',
     pages: 'Guide pages',
     current: (title: string) => `Guide: ${title}`,
     onThisPage: 'On this page',
@@ -270,12 +270,12 @@ export const site = {
     },
     escalation: {
       caption:
-        'Solid arrows: escalation, with more information at each step. Dashed arrows: the fix, which tier 3 passes to tiers 2 and 1 at once.',
+        'Solid arrows: escalation, with more information at each step. Dashed arrows: the fix, which tier 3 passes to tiers 2 and 1 at the same time.',
       user: 'User',
       up: 'Escalation adds information',
       back: 'Fix and knowledge article',
       teams: ['Service desk', 'Workplace support', 'Endpoint team', 'Microsoft'],
-      text: 'The user reports to tier 1. Tier 1 escalates to tier 2, tier 2 to tier 3, and tier 3 to Microsoft; each adds information. Tier 3 passes the fix to tiers 2 and 1 at once, with a knowledge article, and tier 1 tells the user.',
+      text: 'The user reports to tier 1. Tier 1 escalates to tier 2, tier 2 to tier 3, and tier 3 to Microsoft; each adds information. Tier 3 passes the fix to tiers 2 and 1 at the same time, with a knowledge article, and tier 1 tells the user.',
     },
     chain: {
       caption: 'Knowledge is passed on in two rounds. Questions and real tickets come back.',
@@ -309,9 +309,9 @@ export const site = {
     close: 'Close',
     hint: 'Try an error text, a task or a team.',
     noScript:
-      'Search needs JavaScript, which is switched off here. These are all pages of the guide:',
+      'Search needs JavaScript, which is switched off here. These are all the pages of the guide:',
     wholeText: 'Search the whole text',
-    failed: 'Search could not be loaded. Check the connection and try again.',
+    failed: 'Search could not be loaded. Check your connection and try again.',
     said: {
       none: 'Nothing found for “{query}”. Try fewer words, another word for the same thing, or an error code alone.',
       one: '1 place found',
