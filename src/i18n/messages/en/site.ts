@@ -50,7 +50,7 @@ export const site = {
       note: 'Two to three hours, lecture and labs, at the level of each tier.',
     },
     involvement: {
-      short: 'Early start',
+      short: 'Early involvement',
       question: 'When do support staff join?',
       note: 'During planning and the pilot, rather than on the morning of the rollout.',
     },
