@@ -293,7 +293,7 @@ export const site: SiteMessages = {
     },
     timeline: {
       caption:
-        'De weken zijn teruggeteld vanaf de eerste dag van de uitrol. Dit schema is ons advies voor een uitrol bij een paar duizend mensen.',
+        'De weken zijn teruggeteld vanaf de eerste dag van de uitrol. Dit schema is ons advies voor een uitrol bij een paar duizend gebruikers.',
       weeksBefore: (weeks) => (weeks === 1 ? '1 week vooraf' : `${weeks} weken vooraf`),
       start: 'Eerste dag van de uitrol',
       moments: [
