@@ -52,7 +52,7 @@ export const site: SiteMessages = {
     },
   },
   home: {
-    title: '在有人求助之前，先決定由誰來幫。',
+    title: '有人求助之前，先決定由誰支援',
     description:
       '支援做得好，Microsoft Intune 導入才會順利。看看哪些做法有效，再回答十個問題，就能下載一份支援計畫的初稿，讓服務台照著做。',
     lead: '支援做得好，Microsoft Intune 導入才會順利。',
@@ -138,7 +138,7 @@ export const site: SiteMessages = {
     about: {
       blank:
         '支援計畫的所有標題與表格，都留有填寫的空間。可以直接列印，也可以下載檔案後用文字編輯器填寫。',
-      small: '一家食品公司如何以兩位 IT 人員和一家合作廠商，支援自己的導入。',
+      small: '一家食品公司如何以兩位 IT 人員和一家合作廠商，支援自家的導入。',
       medium: '一家採用共同管理的物流公司，如何由服務台、現場支援與端點小組分工支援導入。',
       large: '一家跨國集團如何在三個地區支援導入，並把第 1 層委外，24 小時受理。',
     },
@@ -147,7 +147,7 @@ export const site: SiteMessages = {
     download: '下載',
     start: '從這個架構開始',
     startNote:
-      '規劃工具會開啟一份新計畫，帶入這份計畫的選項與數字，並標示為範例，直到您確認為止。姓名、聯絡方式、地點與日期不會帶入；您現有的計畫都會保留。',
+      '規劃工具會開啟一份新計畫，帶入這份計畫的選項與數字，在您確認之前都標示為範例。姓名、聯絡方式、地點與日期不會帶入；您現有的計畫都會保留。',
     fill: '在這裡填寫',
     fillNote:
       '規劃工具會提出同樣的問題，替您寫成計畫，四種語言都可以。您在檔案中自行填寫的內容，規劃工具無法讀取；從規劃工具開啟該檔案時，會是一份空白計畫。',
@@ -217,7 +217,7 @@ export const site: SiteMessages = {
     glossary: { also: (terms) => `又稱：${terms.join('、')}` },
     status: { page: '頁面', current: '最新', behind: '英文版較新', missing: '尚無此頁' },
     table: '表格，可左右捲動',
-    rules: { kind: '類別', rule: '檢查看什麼', why: '為什麼，以及怎麼做' },
+    rules: { kind: '類別', rule: '檢查什麼', why: '為什麼，以及怎麼做' },
     oneThing: '如果只做一件事',
     callouts: {
       note: '附註',
@@ -230,7 +230,7 @@ export const site: SiteMessages = {
   diagrams: {
     tier: (number) => `第 ${number} 層`,
     ladder: {
-      caption: '愈往上，服務單愈少、專業愈深，每張服務單的成本也愈高。',
+      caption: '越往上，服務單越少、專業越深，每張服務單的成本也越高。',
       tiers: [
         { team: '自助服務', duty: '使用者照著說明，自行排除簡單的問題' },
         { team: '服務台', duty: '第一線受理、處理已知問題，並告知使用者進度' },
@@ -277,7 +277,7 @@ export const site: SiteMessages = {
     submit: '搜尋',
     close: '關閉',
     hint: '可輸入錯誤訊息、工作或小組名稱。',
-    noScript: '搜尋需要 JavaScript，而這裡目前已停用。以下是指南的所有頁面：',
+    noScript: '搜尋需要 JavaScript，但這個瀏覽器目前停用了。以下是指南的所有頁面：',
     wholeText: '搜尋全文',
     failed: '無法載入搜尋功能。請檢查網路連線後再試一次。',
     said: {
