@@ -137,3 +137,35 @@ describe('a higher priority', () => {
     expect(ids(targets(['p1', 10, 100], ['p2', null, null]))).toEqual([]);
   });
 });
+
+describe('a tier that may keep a ticket', () => {
+  const limits = (...tiers: [string | null, unknown][]) => ({
+    teams: { tiers: tiers.map(([level, timeLimit], at) => ({ id: `t${at}`, level, timeLimit })) },
+    targets: { targets: [{ id: 'p1', priority: 'p1', resolve: 240 }] },
+  });
+
+  test('until its highest priority should be resolved is a risk, whichever tier it is', () => {
+    expect(found(limits(['tier1', 30], ['tier2', 300]))).toEqual([
+      {
+        kind: 'risk',
+        id: 'limitEatsTarget',
+        title:
+          'Tier 2 may keep a ticket for 5 hours, but priority 1 is due to be resolved within 4 hours.',
+        ref: {
+          chapter: 'targets',
+          question: 'resolve',
+          entry: { list: 'targets', id: 'p1', place: 1 },
+        },
+        guide: 'teams-and-tiers#each-tier',
+      },
+    ]);
+    expect(found(limits(['tier1', 240])).map(({ guide }) => guide)).toEqual([
+      'teams-and-tiers#tier-1',
+    ]);
+  });
+
+  test('for less, without a limit that is a number, or without a level is none', () => {
+    expect(ids(limits(['tier1', 30], ['tier2', 239]))).toEqual([]);
+    expect(ids(limits(['tier1', 'a day'], [null, 300]))).toEqual([]);
+  });
+});

@@ -140,18 +140,6 @@ export const targets: Row[] = [
     },
   ],
   [
-    'limitEatsTarget',
-    'tier 2 may keep a ticket for longer than it may take',
-    {
-      teams: { tiers: entries({ level: 'tier1', timeLimit: 30 }, { level: 'tier2', timeLimit: 300 }) },
-      targets: { targets: target({ resolve: 240 }) },
-    },
-    {
-      teams: { tiers: entries({ level: 'tier1', timeLimit: 30 }, { level: 'tier2', timeLimit: 120 }) },
-      targets: { targets: target({ resolve: 240 }) },
-    },
-  ],
-  [
     'majorSlower',
     'fewer updates for more users',
     { process: { majorUpdate: 120 }, targets: { targets: target({ update: 60 }) } },

@@ -35,7 +35,7 @@ export const findings = {
   limitEatsTarget: {
     looksFor: 'A time limit of a tier that is as long as the highest priority’s resolution target.',
     title: (tier: string, limit: string, priority: string, target: string) =>
-      `${tier} may keep a ticket for ${limit}, but ${priority} is due to be resolved within ${target}.`,
+      `${tier} may keep a ticket for ${limit}, but ${priority.toLowerCase()} is due to be resolved within ${target}.`,
     reason:
       'The target would be missed before a higher tier hears of the ticket. Shorten the time limit of the tier, or lengthen the target.',
   },
