@@ -101,7 +101,7 @@ function focusCell(grid: HTMLTableElement | null, { row, cell }: Place): void {
   );
   const control = place?.querySelector<HTMLElement>(controls) ?? place;
   if (!control || control === document.activeElement) return;
-  control.focus();
+  control.focus({ preventScroll: true });
   // What is typed replaces what is there, whatever types it: a key, an input method, the clipboard.
   if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
     control.select();
