@@ -43,7 +43,7 @@ export const findings = {
     looksFor:
       'Less frequent updates in a major incident than for a single ticket of the highest priority.',
     title: (major: string, update: string, priority: string) =>
-      `The time between updates is ${major} in a major incident, but ${update} for a single ${priority} ticket.`,
+      `The time between updates is ${major} in a major incident, but ${update} for a single ${priority.toLowerCase()} ticket.`,
     reason:
       'The issue that affects most users would be the one they hear least about. Shorten the time between updates for major incidents.',
   },
