@@ -29,7 +29,7 @@ export function Page({ page, lang, beside, children }: Props) {
       const factor = Math.min(1, ruler.current.clientWidth / pageWidth);
       const box = ruler.current.parentElement;
       setReflowed(!beside && factor < readable);
-      box?.style.setProperty('--factor', String(factor));
+      page.current.style.setProperty('--factor', String(factor));
       // What is transformed keeps the room that it had before.
       box?.style.setProperty('--height', `${page.current.offsetHeight * factor}px`);
     };
