@@ -95,7 +95,7 @@ test('beside the sheet stands what the last choice changed, and it is said', asy
   const note = (name: string) => line(page, name).last();
   await slider(page).press('ArrowLeft');
   await expect(note('Tier 1')).toHaveText('was 17');
-  await expect(note('Rollout')).toHaveText('was 8 phases, with the pilot');
+  await expect(note('Rollout')).toHaveText('was 8 phases, including the pilot');
   await expect(note('Meetings')).toHaveText('');
   await expect(page.getByRole('status')).toHaveText(
     'Who supports 1,000 users On a normal day, 8 people can take tickets. ' +

@@ -96,3 +96,26 @@ test('the focus is on the heading after a link that goes with its view', async (
   await page.locator('.tasks__name').nth(1).press('Enter');
   await expect(partHeading(page, chapterNames.teams)).toBeFocused();
 });
+
+test('a cell that the arrows lead to is in sight, and not under the bar', async ({ page }) => {
+  // A laptop with the page enlarged: a table is longer than the window.
+  await page.setViewportSize({ width: 1280, height: 420 });
+  await openPlanner(page, 'en');
+  await openFinished(page, english, 'large');
+  await goTo(page, 'teams', chapterNames.teams);
+  const cell = page.locator('[data-cell]:focus-within, [data-cell]:focus');
+  /** What is seen in the middle of the cell that has the focus. */
+  const isSeen = () =>
+    cell.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && element.contains(seen);
+    });
+
+  await page.locator('[data-row="tiers-1"] > [data-cell="people"]').click();
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Control+Home']) {
+    await page.keyboard.press(key);
+    await expect(cell).toHaveCount(1);
+    await expect.poll(isSeen, key).toBe(true);
+  }
+});

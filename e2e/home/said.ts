@@ -15,7 +15,7 @@ export const said = {
       Meetings: ['Trend meeting, weekly'],
       'Joint call': ['None'],
       Pilot: ['5 users · 2 of them from support'],
-      Rollout: ['3 phases, with the pilot · at most 28 users in each'],
+      Rollout: ['3 phases, including the pilot · at most 28 users in each'],
       'Priority 1': ['First response in 30 minutes · resolved in 8 hours'],
       Check: ['The check finds no risk.'],
     },

@@ -115,7 +115,7 @@ export const site = {
     seats: ({ shown }: Count) => `${shown} of them from support`,
     rollout: 'Rollout',
     phases: ({ count, shown }: Count) =>
-      `${shown} ${choose(count, 'phase', 'phases')}, with the pilot`,
+      `${shown} ${choose(count, 'phase', 'phases')}, including the pilot`,
     largest: (users: string) => `at most ${users} users in each`,
     response: (time: string) => `first response in ${time}`,
     resolution: (time: string) => `resolved in ${time}`,
