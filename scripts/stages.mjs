@@ -75,10 +75,11 @@ export const stages = [
     needsBuild: true,
     report: { path: firefoxReport, counts: unitCounts },
   },
+  // TypeScript 7, in a fifth of the time of 6, which the linter and `astro check` are built on.
   {
     name: 'code',
     title: 'Types of code',
-    tool: 'typescript/tsc',
+    tool: 'typescript-native/tsc',
     args: ['-p', 'tsconfig.code.json'],
     after: 'types',
   },
@@ -87,7 +88,7 @@ export const stages = [
   {
     name: 'layers',
     title: 'Layers as projects',
-    tool: 'typescript/tsc',
+    tool: 'typescript-native/tsc',
     args: ['-b', 'tsconfig.layers.json'],
   },
   { name: 'markup', title: 'Markup', tool: 'check-markup.ts', needsBuild: true },
