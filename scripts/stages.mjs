@@ -30,6 +30,14 @@ function vitest(report, ...projects) {
   return ['run', ...projects.map((name) => `--project=${name}`), ...reporters];
 }
 
+/**
+ * Whether all that a stage waits for, and that runs at all, is done.
+ * @param {Pick<Stage, 'after' | 'needsBuild'>} stage
+ * @param {readonly Pick<Stage, 'name'>[]} unfinished stages that run or are still to run
+ */
+export const isReady = ({ after, needsBuild }, unfinished) =>
+  !unfinished.some(({ name }) => name === after || (needsBuild && name === 'build'));
+
 /** @type {Stage[]} in the order in which they are begun, those that take longest first */
 export const stages = [
   {

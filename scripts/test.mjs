@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { settledCounts } from './counts.mjs';
 import { inTwos } from './inTwos.mjs';
 import { ensureInstalled } from './install.mjs';
-import { stages } from './stages.mjs';
+import { isReady, stages } from './stages.mjs';
 import { root, runTool } from './toolchain.mjs';
 
 /** @typedef {import('./stages.mjs').Stage} Stage */
@@ -71,17 +71,15 @@ async function runOrSkip(stage) {
   results.push(skipped ? { stage, seconds: 0, passed: 0, failed: 1 } : await runStage(stage));
 }
 
-/** Whether all that a stage waits for, and that runs at all, is done. @param {Stage} stage */
-function isReady({ after, needsBuild }) {
-  const done = results.map(({ stage }) => stage.name);
-  const awaited = wanted.map(({ name }) => name).filter((name) => !done.includes(name));
-  return !awaited.some((name) => name === after || (needsBuild && name === 'build'));
-}
-
 const start = performance.now();
 const wanted = stages.filter(({ name }) => names.length === 0 || names.includes(name));
 const [alone, beside] = [true, false].map((is) => wanted.filter((each) => !!each.alone === is));
-await inTwos(beside ?? [], { isReady, run: runOrSkip });
+const unfinished = () =>
+  wanted.filter((stage) => !results.some((result) => result.stage === stage));
+await inTwos(beside ?? [], {
+  isReady: (stage) => isReady(stage, unfinished()),
+  run: runOrSkip,
+});
 for (const stage of alone ?? []) await runOrSkip(stage);
 
 const total = (/** @type {'passed' | 'failed'} */ key) =>

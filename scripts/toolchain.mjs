@@ -55,7 +55,7 @@ export function run(command, args, { shell = false, env = {}, print } = {}) {
 /**
  * Runs a script of ours, or the program of an installed package, with the pinned Node.
  * Neither needs a shell, so quoting is the same on every system.
- * @param {string} tool a file in scripts/ (`build.mjs`) a package (`eslint`) or one program of several in it (`typescript-native/tsc`)
+ * @param {string} tool a file in scripts/ (`build.mjs`), a package (`eslint`), or a program that isn’t called like its package (`typescript-native/tsc`)
  * @param {string[]} [args]
  * @param {Omit<RunOptions, 'shell'>} [options]
  */

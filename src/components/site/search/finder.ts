@@ -84,9 +84,11 @@ export function finderOf(packed: Packed): Finder {
   const total = (words: readonly string[]) =>
     words.filter(counts).reduce((sum, word) => sum + telling(word), 0);
 
-  const isSwapped = (word: string) => !known.has(word) && swapped(word, known).length > 0;
-  const meantBy = (word: string): string[] =>
-    isSwapped(word) ? swapped(word, known) : partsOf(word, known, tongue);
+  const swappedBack = (word: string) => (known.has(word) ? [] : swapped(word, known));
+  const meantBy = (word: string): string[] => {
+    const words = swappedBack(word);
+    return words.length > 0 ? words : partsOf(word, known, tongue);
+  };
 
   const find = (query: string): Findings => {
     const words = [...new Set(wordsIn(query, tongue))];
@@ -118,9 +120,9 @@ export function finderOf(packed: Packed): Finder {
     });
     return {
       found: scored.sort((one, other) => other.score - one.score),
-      guessed: [...asked, ...words.filter(isSwapped)].some((word) =>
-        !isHan(word) || word.length > 2 ? !known.has(word) : false,
-      ),
+      guessed:
+        words.some((word) => swappedBack(word).length > 0) ||
+        asked.some((word) => (!isHan(word) || word.length > 2 ? !known.has(word) : false)),
     };
   };
   return { tongue, places, find };
