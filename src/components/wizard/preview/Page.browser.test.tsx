@@ -142,3 +142,13 @@ test('a page that reflowed is a page of paper again where there is room', async 
     });
   });
 });
+
+test('how high the page is does not reach what stands on it, which would all be styled anew', async () => {
+  await inWindow(1_280, async () => {
+    await beside((await loadExamples('en'))('small', 'small'), 'en');
+    const height = (of: Element | null) => of && getComputedStyle(of).getPropertyValue('--height');
+    expect(height(sheet().parentElement)).toMatch(/^\d+(\.\d+)?px$/);
+    expect(height(sheet())).toBe('');
+    expect(height(sheet().querySelector('td'))).toBe('');
+  });
+});
