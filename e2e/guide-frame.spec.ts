@@ -55,3 +55,23 @@ test('the list of sections marks the one that is read', async ({ page }) => {
   });
   await expect(marked).toHaveText('Knowledge articles');
 });
+
+test('on a phone a table of four columns keeps its width and scrolls; one of three fits', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('en/guide/priorities-and-targets/');
+  const scrolled = await page.locator('.table-scroll').evaluateAll((tables) =>
+    tables.map((table) => ({
+      columns: table.querySelectorAll('thead th').length,
+      scrolls: table.scrollWidth > table.clientWidth,
+    })),
+  );
+  expect(scrolled).toEqual([
+    { columns: 3, scrolls: false },
+    { columns: 4, scrolls: true },
+    { columns: 2, scrolls: false },
+    { columns: 4, scrolls: true },
+    { columns: 5, scrolls: true },
+  ]);
+});

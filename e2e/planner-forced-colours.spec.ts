@@ -114,6 +114,9 @@ test('whose answer a cell holds, and which cell has the focus, is seen in forced
   expect(await lineUnder(people('Tier 3'))).toBe('none');
   await people('Tier 1').click();
   await expectOutline(page);
+  await page.keyboard.press('Enter');
+  await expectOutline(page);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowRight');
   await expectOutline(page);
 

@@ -139,3 +139,13 @@ test('Ctrl+Down leads through the open questions of a blank plan', async ({ page
     /0 of \d+ answered/,
   );
 });
+
+test('a field for sentences has the whole width of its form', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openPlanner(page, 'en', 'process');
+  const field = page.getByRole('textbox', { name: /^Also agreed/ });
+  const form = page.locator('.group__questions').filter({ has: field });
+  const [its, whole] = [await field.boundingBox(), await form.boundingBox()];
+  expect(whole?.width).toBeGreaterThan(500);
+  expect(its?.width).toBe(whole?.width);
+});
