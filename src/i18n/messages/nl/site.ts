@@ -88,7 +88,7 @@ export const site: SiteMessages = {
     },
     file: {
       title: 'Een eigen bestand',
-      text: 'Opent u het Markdown-bestand weer in de planner, dan staat elk antwoord op zijn plaats. U kunt het plan ook meenemen als Word-bestand, webpagina, pdf, tabel voor Excel of agenda. Alles wordt in uw browser gemaakt.',
+      text: 'Opent u het Markdown-bestand weer in de planner, dan staat elk antwoord op zijn plaats. U kunt het plan ook meenemen als Word-bestand, webpagina, pdf, agendabestand of tabel voor Excel. Alles wordt in uw browser gemaakt.',
     },
   },
   sheet: {
@@ -151,7 +151,7 @@ export const site: SiteMessages = {
       medium:
         'Zo regelt een logistiek bedrijf met co-beheer de ondersteuning van zijn uitrol: een servicedesk, werkplekbeheer en een endpointteam.',
       large:
-        'Zo regelt een internationaal concern de ondersteuning van zijn uitrol in drie regio’s, met een uitbestede eerste laag die dag en nacht bereikbaar is.',
+        'Zo regelt een internationaal concern de ondersteuning van zijn uitrol in drie regio’s, met een uitbestede eerste lijn die dag en nacht bereikbaar is.',
     },
     invented: 'De organisatie, de mensen en alle datums zijn verzonnen.',
     reading: (minutes) => `Leestijd: ongeveer ${minutes} minuten.`,
@@ -176,7 +176,7 @@ export const site: SiteMessages = {
   guide: {
     title: 'Gids',
     description:
-      'Wie ondersteunt een uitrol van Microsoft Intune, waarvoor is elke laag verantwoordelijk, hoe wordt een ticket afgehandeld, en hoe worden supportmedewerkers getraind en betrokken?',
+      'Wie ondersteunt een uitrol van Microsoft Intune, waarvoor is elke laag verantwoordelijk, hoe wordt een ticket afgehandeld, en hoe worden supportmedewerkers getraind en erbij betrokken?',
     groups: {
       start: 'Begin',
       questions: 'De vijf vragen',
