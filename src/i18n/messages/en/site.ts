@@ -87,7 +87,7 @@ export const site = {
     },
     file: {
       title: 'A file you keep',
-      text: 'Markdown opens again in the planner, with every answer in place. There is also Word, a web page, PDF, tables for Excel and a calendar, all written in your browser.',
+      text: 'The Markdown file opens again in the planner, with every answer in place. There is also Word, a web page, PDF, tables for Excel and a calendar, all written in your browser.',
     },
   },
   /** A plan at a glance; its facts are the planner's own. What can stand within a sentence is in lower case. */
@@ -103,7 +103,7 @@ export const site = {
     contract: 'by contract',
     /** Stands in place of a team on a tier that the plan does without. */
     without: (doer: string) => `${doer} does this work`,
-    follows: 'And so',
+    follows: 'What this means',
     training: 'Training',
     sessions: ({ count, shown }: Count) => `${shown} ${choose(count, 'session', 'sessions')}`,
     sessionLength: ({ count }: Count, length: string) => (count === 1 ? length : `${length} each`),
@@ -307,7 +307,7 @@ export const site = {
     label: 'Search the guide',
     submit: 'Search',
     close: 'Close',
-    hint: 'Try an error text, a task or a team.',
+    hint: 'Try an error message, a task or a team.',
     noScript:
       'Search needs JavaScript, which is switched off here. These are all the pages of the guide:',
     wholeText: 'Search the whole text',
