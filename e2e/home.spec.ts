@@ -204,7 +204,7 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const [locale, read, organisation, tier] of [
-    ['en', 'Read the plan of Calderwick Logistics', 'Calderwick Logistics', 'Tier 1'],
+    ['en', 'Read the plan for Calderwick Logistics', 'Calderwick Logistics', 'Tier 1'],
     ['zh-tw', '閱讀旭衡物流股份有限公司的計畫', '旭衡物流股份有限公司', '第 1 層'],
     ['nl', 'Lees het plan van Noorderkade Logistiek', 'Noorderkade Logistiek', 'Laag 1'],
     ['ko', '누리온물류의 계획서 읽기', '누리온물류', '계층 1'],

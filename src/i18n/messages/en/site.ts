@@ -65,7 +65,7 @@ export const site = {
     users: 'and helps this many users',
     usersCount: (users: string) => `${users} users`,
     start: 'Start with this',
-    readPlan: (organisation: string) => `Read the plan of ${organisation}`,
+    readPlan: (organisation: string) => `Read the plan for ${organisation}`,
     read: 'Read the guide',
     time: 'About four minutes for ten answers and a first draft, by our estimate. Nothing you type leaves this browser.',
     check: 'See for yourself',
