@@ -94,7 +94,7 @@ export const words = {
     reminders: {
       label: 'Reminders are kept in',
       help: 'A calendar or a recurring ticket that more than one person sees.',
-      example: 'Shared calendar of the endpoint team',
+      example: 'The endpoint team’s shared calendar',
     },
   },
 
