@@ -171,7 +171,7 @@ export const words = {
       process: 'Support process',
       access: 'Access and permissions',
       money: 'Costs and overtime',
-      contract: 'Services of the partner',
+      contract: 'The partner’s services',
     },
   },
 

@@ -116,7 +116,7 @@ export const words = {
       apns: 'Apple MDM push certificate',
       ade: 'Apple enrolment token (ADE)',
       vpp: 'Apple location token (VPP)',
-      play: 'Account for managed Google Play',
+      play: 'Managed Google Play account',
       connector: 'Connector to another system',
       own: 'Something else',
     },
