@@ -10,7 +10,7 @@ export const beginning = {
     blankNote: 'You answer everything yourself. The guide suggests entries for the lists.',
     example: 'Start from a worked example',
     exampleNote:
-      'You get the choices of a finished plan, marked until you confirm them. Names, phone numbers, places and dates are yours to fill in.',
+      'You get the choices from a finished plan, marked until you confirm them. Names, phone numbers, places and dates are yours to fill in.',
     examples: {
       small: 'About 250 users: two people in IT and a partner',
       medium: 'About 5,000 users: three tiers, co-managed',

@@ -8,18 +8,18 @@ export const versions = {
   stored:
     'Versions are stored in this browser, next to the plan, and are deleted with it. They are not part of the file that you download.',
   inMemory:
-    'Because nothing may be stored on this computer, new versions are kept on this page only. They are lost when you close or reload the page or switch the language. They are not part of the file that you download either.',
+    'Because nothing may be stored on this computer, new versions are kept on this page only. They are lost when you close or reload the page or change the language. They are not part of the file that you download either.',
   readOnly:
     'In this tab you can only read the plan. You can compare its versions here, but not keep, rename, delete or restore any.',
 
   keep: {
     title: 'Keep a version',
     name: 'Name of the version',
-    help: 'For example “1.0” or “As the board approved it”. Without a name, it goes by its date and time.',
+    help: 'For example “1.0” or “As approved by the board”. Without a name, it goes by its date and time.',
     action: 'Keep this version',
     unnamed: (when: string) => `Version of ${when}`,
     done: (name: string) => `Version kept: ${name}.`,
-    nothing: 'Nothing is answered yet, so there is nothing to keep.',
+    nothing: 'Nothing has been answered yet, so there is nothing to keep.',
     failed:
       'The browser did not store this version, perhaps because it has run out of space. Delete versions that you no longer need, or download the plan as a file.',
   },

@@ -335,7 +335,7 @@ export const views = {
       'This file ends in the middle of the answers. Choose a complete copy, or download the plan again.',
     damaged: 'The answers in this file are damaged. Choose another copy of the file.',
     severalPlans:
-      'This file contains the answers of more than one plan. Open the files as you downloaded them, one by one.',
+      'This file contains the answers from more than one plan. Open the files as you downloaded them, one by one.',
     otherEncoding:
       'Some characters in the answers were lost because this file was saved in another encoding. Choose the file as you downloaded it, in UTF-8.',
     tooLarge: (megabytes: number) =>
@@ -383,13 +383,13 @@ export const views = {
     privacy: 'On this computer',
     dontStore: 'Don’t store on this computer',
     dontStoreHelp:
-      'Your changes stay on this page only, and are kept when you switch the language. If you leave in any other way, the browser asks you first. Plans stored earlier stay until you erase them.',
+      'Your changes stay on this page only, and are kept when you change the language. If you leave in any other way, the browser asks you first. Plans stored earlier stay until you erase them.',
     erase: 'Erase everything',
     eraseHelp: 'Erases every plan that this site has stored in this browser, with its versions.',
     eraseConfirm: 'Erase all plans in this browser? You can’t undo this.',
     eraseYes: 'Yes, erase everything',
     eraseNo: 'No, keep them',
-    erased: 'Everything is erased.',
+    erased: 'Everything has been erased.',
     recovered: 'recovered',
     unreadable: {
       damaged: 'A plan here can’t be read. It stays as it is.',

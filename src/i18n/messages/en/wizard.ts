@@ -120,7 +120,7 @@ export const wizard = {
       'The planner could not write the document. Download the plan instead; the file contains at least your answers.',
     answersOnly: 'Download the answers only',
     answersNote:
-      'This file contains the answers of a support plan, without the document. Open it in the planner to continue.',
+      'This file contains the answers from a support plan, without the document. Open it in the planner to continue.',
     answersSaved:
       'A file with all your answers is in your downloads. It does not contain the document. Open it here to continue.',
   },

@@ -11,7 +11,7 @@ export const cast = {
   /** What those do whom no answer of a chapter names. */
   roles: {
     rolloutLead: 'Rollout lead',
-    identityNight: 'Ends sign-ins for the identity team outside its hours',
+    identityNight: 'Ends sign-in sessions for the identity team outside its hours',
     securityNight: 'Approves wipes for the security team outside its hours',
   },
 
@@ -48,9 +48,9 @@ export const cast = {
       europe: 'Femke Aarts',
       asia: 'Lim Wei Jie',
       endpoint: 'Jonas Richter',
-      gdansk: 'Quillon team lead of the group, Gdańsk',
-      cebu: 'Quillon team lead of the group, Cebu',
-      merida: 'Quillon team lead of the group, Mérida',
+      gdansk: 'Quillon team lead for the group, Gdańsk',
+      cebu: 'Quillon team lead for the group, Cebu',
+      merida: 'Quillon team lead for the group, Mérida',
       rolloutLead: 'Nora Lindgren',
       identityNight: 'Identity duty officer',
       securityNight: 'Security duty officer',

@@ -2,7 +2,7 @@
 export const texts = {
   small: {
     wipe: 'A second Ellerbeck engineer approves it as well; if Helen Marsh is away, Margaret Boyle approves in her place',
-    teamRole: 'Help Desk Operator with delete, but without wipe, app assignment and remediations',
+    teamRole: 'Help Desk Operator with delete, but without wipe, app assignment or remediations',
     ownerRole:
       'To approve requests in Intune and to open cases; Margaret Boyle can approve too, as stand-in',
     partnerRole:
@@ -15,7 +15,7 @@ export const texts = {
   medium: {
     wipe: 'Outside support hours, the endpoint engineer on duty decides and wipes the device, and security control approves it',
     workload: 'Move a co-management workload to Intune or back',
-    workplaceRole: 'Each depot team sees the devices of its own region (scope tags)',
+    workplaceRole: 'Each depot team sees the devices in its own region (scope tags)',
     endpointRole: 'Intune Administrator is activated for one change at a time, with a reason',
     controlRoomRole:
       'Remote lock, lost mode, blocking sign-in, and approving wipes outside support hours; nothing else',
@@ -31,13 +31,13 @@ export const texts = {
     change: 'At night the duty engineer only rolls changes back',
     deskRole:
       'Quillon’s staff use accounts in our tenant, from our cloud PCs; they can’t see recovery keys',
-    regionRole: 'Each desk sees the devices of its own regions (scope tags)',
+    regionRole: 'Each desk sees the devices in its own regions (scope tags)',
     engineerRole: 'Intune Administrator is activated for one change at a time, with a reason',
     leadRole: 'Only to approve requests in Intune',
     securityRole: 'Reads audit data, and approves wipes while both tier 2 desks are closed',
     atNight:
       'While both tier 2 desks are closed, the endpoint duty engineer carries out what the security team has approved',
-    emergencyPlace: 'Password vault of the security team; two people open it together',
+    emergencyPlace: 'The security team’s password vault; two people open it together',
   },
 };
 

@@ -10,7 +10,7 @@ export const findings = {
       'One wrong click can destroy data for good, so name an approver. Intune can enforce this by requiring a second administrator.',
   },
   selfApproval: {
-    looksFor: 'A party that approves its own actions, without a second person who does so.',
+    looksFor: 'A party that may approve its own actions, with no second person to approve them.',
     title: (party: string, act: string) =>
       `${atStart(party)} may both carry out and approve “${act}”.`,
     reason:

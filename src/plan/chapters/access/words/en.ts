@@ -45,7 +45,7 @@ export const words = {
     },
     terms: {
       label: 'Conditions',
-      help: 'What has to be true before it is done, or has to follow afterwards.',
+      help: 'What has to be true beforehand, or has to happen afterwards.',
     },
     ownTerm: {
       label: 'Other conditions',
@@ -111,8 +111,8 @@ export const words = {
       help: 'Who takes the roles away when somebody leaves the support team or the supplier.',
     },
     leaveDays: {
-      label: 'Working days to remove',
-      help: 'At most so many after somebody leaves. 0 means the same day.',
+      label: 'Working days until removal',
+      help: 'The most it may take after somebody leaves. 0 means the same day.',
     },
     review: {
       label: 'Access reviewed every',
@@ -189,7 +189,7 @@ export const words = {
     lostStep: {
       report: 'Takes the report, checks who is calling and notes where the device was last seen',
       lock: 'Locks the device or turns on lost mode; for a Windows PC, has the user’s sign-in blocked',
-      signOut: 'Ends the user’s sign-ins and changes the password',
+      signOut: 'Ends the user’s sign-in sessions and changes the password',
       tell: 'Informs those responsible for security and data protection',
       decide: 'Decides whether to wait, retire or wipe',
       wipe: 'Retires or wipes the device and checks that it worked',

@@ -79,7 +79,7 @@ export const findings = {
     title: (question: string) =>
       `The open question “${question}” should already have been decided.`,
     reason:
-      'An answer was needed before the date of the plan. Enter the decision, or agree on a new day.',
+      'An answer was needed before the date of the plan. Enter the decision, or agree on a new date.',
   },
 } satisfies FindingsWords;
 

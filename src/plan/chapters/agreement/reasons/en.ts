@@ -2,7 +2,7 @@
 export const reasons = {
   why: {
     risks:
-      'In our experience, these are the risks that rollouts of your kind meet most often. Remove what doesn’t apply to you. Only you know who should own each one.',
+      'In our experience, these are the risks that rollouts of your kind face most often. Remove what doesn’t apply to you. Only you know who should own each one.',
     levels: 'This is our estimate from experience, because there are no published figures.',
     actions: 'These steps have proved useful against this risk, in our experience.',
     riskDue:

@@ -89,15 +89,15 @@ export const words = {
     },
     approvers: {
       label: 'Approvers',
-      help: 'Only those whose agreement you need. One person may sign for several parts.',
-      why: 'Somebody who has signed for people and hours will also provide them on the first day.',
+      help: 'Only those whose agreement you need. One person may sign off several parts.',
+      why: 'Somebody who has signed off the people and hours will also provide them on the first day.',
     },
     approver: {
       label: 'Name',
       help: 'One person, not a team.',
       example: 'Sam Wells',
     },
-    approves: { label: 'Agrees to', help: 'The parts for which this person signs.' },
+    approves: { label: 'Agrees to', help: 'The parts that this person signs off.' },
     signedOn: { label: 'Signed on', help: 'Leave this empty until the person has signed.' },
     changes: {
       label: 'Changes',
@@ -120,7 +120,7 @@ export const words = {
   choices: {
     risk: {
       ticketPeak: 'More tickets come in than support can handle',
-      unknownIssues: 'Support staff meet issues that they have never seen before',
+      unknownIssues: 'Support staff face issues that they have never seen before',
       keyPerson: 'Only one person has the knowledge or the permissions',
       expiry: 'An Apple certificate or token expires unnoticed',
       badPolicy: 'A bad policy or app reaches many devices',
@@ -171,7 +171,7 @@ export const words = {
       process: 'Support process',
       access: 'Access and permissions',
       money: 'Costs and overtime',
-      contract: 'Services of the partner',
+      contract: 'The partner’s services',
     },
   },
 

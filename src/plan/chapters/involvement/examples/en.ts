@@ -5,7 +5,7 @@ export const texts = {
   },
 
   medium: {
-    depotStep: 'Spend a morning in one of the two pilot depots while drivers enrol their phones',
+    depotStep: 'Spend a morning at one of the two pilot depots while drivers enrol their phones',
     feedbackPlace: 'Teams “IT support”, channel “Intune feedback”; ticket tag “intune-rollout”',
   },
 

@@ -31,7 +31,7 @@ export const words = {
       help: 'How many of them are pilot users themselves.',
     },
     ownDevices: {
-      label: 'Enrolment tried on',
+      label: 'Enrolment tried out on',
       help: 'Platforms on which support staff have enrolled a device themselves.',
     },
     feedbackChannels: {

@@ -15,14 +15,14 @@ export const texts = {
         'Drivers whose phone works when their shift starts, as a share of all drivers on the shift. The depot manager counts them on the first three days of a phase.',
     },
     readPlace: 'Teams “IT support”, channel “Intune rollout”, tab “Figures”',
-    missed: 'No phase starts in a depot in the week before a public holiday.',
+    missed: 'No phase starts at a depot in the week before a public holiday.',
   },
 
   large: {
     dashboard: 'MyIT dashboard “Intune rollout”, by region',
     sample: 'Twenty escalations a week from each region',
     survey: 'MyIT survey after each ticket',
-    trained: 'Attendance and lab lists of the trainers',
+    trained: 'The trainers’ attendance and lab lists',
     readPlace: 'Teams “Intune support”, channel “Figures”; Quillon has read access',
     missed: 'A phase that waits in one region goes ahead in the others.',
   },

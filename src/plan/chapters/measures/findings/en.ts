@@ -43,7 +43,7 @@ export const findings = {
     title: (day: string) =>
       `Normal reporting begins on ${day}, while early-life support is still running.`,
     reason:
-      'The figures of the first weeks would appear in the normal reports and look like a trend. Choose a later day.',
+      'The figures from the first weeks would appear in the normal reports and look like a trend. Choose a later day.',
   },
 } satisfies FindingsWords;
 

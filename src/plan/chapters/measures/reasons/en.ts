@@ -5,7 +5,7 @@ export const reasons = {
       'A few figures that lead to a decision are worth more than a long report. Which ones we choose depends on your tiers and on when you want to end the joint call. The selection is our rule of thumb.',
     share:
       'This is a starting value and our rule of thumb, because nobody publishes such figures for an Intune rollout. Replace it with what you measure in the pilot.',
-    usedFor: 'These are the decisions for which the figure says most, in our experience.',
+    usedFor: 'These are the decisions for which the figure is most useful, in our experience.',
     baseline:
       'One week before the first production day, there are enough figures from the pilot, and you decide whether to go ahead. The week is our rule of thumb.',
     baselineBy: 'This tier logs every ticket, so it has the figures first.',

@@ -78,7 +78,7 @@ export const words = {
     },
     readBy: {
       label: 'Who reviews the figures',
-      help: 'Everybody who decides something with these figures.',
+      help: 'Everybody who bases a decision on these figures.',
     },
     readPlace: {
       label: 'Where the figures are kept',
@@ -101,7 +101,7 @@ export const words = {
     },
     normalFrom: {
       label: 'Normal reporting from',
-      help: 'From this day on, the figures are part of the reports that you make anyway.',
+      help: 'From this day on, the figures are part of the reports that you produce anyway.',
     },
     normalBy: {
       label: 'Taken over by',

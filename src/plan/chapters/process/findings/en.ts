@@ -23,7 +23,7 @@ export const findings = {
     looksFor: 'A joint call before 07:00 or after 20:00 for a team that joins it.',
     title: (team: string, time: string) => `For ${team}, the joint call begins at ${time}.`,
     reason:
-      'Nobody keeps up a call at night for weeks. Choose a time that suits all who join, or hold a separate call for each region.',
+      'Nobody can keep up night-time calls for weeks. Choose a time that suits all who join, or hold a separate call for each region.',
   },
   meetingClosed: {
     looksFor: 'A meeting on a weekday without support.',

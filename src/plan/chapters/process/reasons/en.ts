@@ -32,7 +32,7 @@ export const reasons = {
     standingHours: 'These are the support hours from “Scope and owner”.',
     standingTopics:
       'Microsoft advises keeping every tier up to date on issues and trends at all times. These topics can’t wait for the next meeting.',
-    articleWhen: 'An article written at these moments saves the most tickets.',
+    articleWhen: 'An article written at these points prevents the most tickets.',
     articleAuthor: 'This tier investigates what no article covers, so it knows the steps.',
     articleReviewer: 'Somebody who didn’t write the article will see what is missing.',
     articleDays:

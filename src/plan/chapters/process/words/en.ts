@@ -131,7 +131,7 @@ export const words = {
     ownMeeting: {
       label: 'Name of the meeting',
       help: 'As it appears in the invitation.',
-      example: 'Handover to operations',
+      example: 'Hand-over to operations',
     },
     frequency: {
       label: 'How often',

@@ -40,9 +40,9 @@ export const findings = {
   },
   decidedTooEarly: {
     looksFor:
-      'A phase that is decided on before the contacts of the one above it have been counted.',
+      'A phase that is decided on before the contacts from the one above it have been counted.',
     title: (phase: string) =>
-      `“${phase}” is decided on before the contacts of the phase above it have been counted.`,
+      `“${phase}” is decided on before the contacts from the phase above it have been counted.`,
     reason:
       'The decision would be made without the most recent figures. Leave more time between the phases, or decide later.',
   },

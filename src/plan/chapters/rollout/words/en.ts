@@ -79,7 +79,7 @@ export const words = {
     },
     phaseStart: {
       label: 'Start',
-      help: 'The first day on which this group enrols. Choose a day with support, and with support on the day after.',
+      help: 'The first day on which this group enrols. Choose one with support on that day and the next.',
     },
     phaseUsers: {
       label: 'Users',
@@ -93,7 +93,7 @@ export const words = {
     contactRate: {
       label: 'Contacts per 100 users',
       help: 'How many of every 100 users contact support in the week after they enrol. Begin with an assumption, then use the figure from your pilot.',
-      why: 'The plan works out the expected contacts of each phase from this. Nobody publishes such a figure, so your pilot is the only source.',
+      why: 'The plan works out the expected contacts for each phase from this. Nobody publishes such a figure, so your pilot is the only source.',
     },
     capacity: {
       label: 'Extra users helped a week',
@@ -153,7 +153,7 @@ export const words = {
       label: 'Early-life support team',
       help: 'Who gives the extra help in these weeks.',
     },
-    careExtra: { label: 'Extra help', help: 'What support does now, and won’t do afterwards.' },
+    careExtra: { label: 'Extra help', help: 'What support does now, but not afterwards.' },
     careAccepts: {
       label: 'Takes over afterwards',
       help: 'Who agrees that the criteria are met, and takes over with normal support.',
@@ -192,7 +192,7 @@ export const words = {
       atOnce: 'As soon as it happens',
     },
     reader: {
-      phase: 'Users of the phase',
+      phase: 'Users in the phase',
       all: 'All users',
       managers: 'Managers',
       support: 'Support staff',
@@ -234,7 +234,7 @@ export const words = {
       close: 'Nobody else in the phase can enrol',
       unassign: 'The policy or app at fault is unassigned',
       workload: 'The co-management workload moves back to Configuration Manager',
-      retire: 'Devices are retired, each with an approval',
+      retire: 'Devices are retired, each with its own approval',
       keep: 'Devices that have enrolled stay enrolled until the cause is known',
     },
   },
@@ -269,7 +269,7 @@ export const words = {
     assumed: <Part>(rate: Part) => [
       'We assume that ',
       rate,
-      ' of every 100 users contact support in the week after they enrol. Nobody publishes such a figure, so the expected contacts are an assumption until those of the pilot have been counted. They are worked out as if everybody in a phase enrolled in its first week.',
+      ' of every 100 users contact support in the week after they enrol. Nobody publishes such a figure, so the expected contacts are an assumption until those from the pilot have been counted. They are worked out as if everybody in a phase enrolled in its first week.',
     ],
     capacity: <Part>(users: Part, count: number) => [
       'On top of its usual work, tier 1 can help ',
@@ -295,10 +295,10 @@ export const words = {
     limits,
     /** The same criteria where the number is none at all. */
     none: {
-      enrolled: 'It doesn’t matter how many users of the previous phase have enrolled.',
+      enrolled: 'It doesn’t matter how many users in the previous phase have enrolled.',
       contacts: 'Nobody contacted support in the past week.',
       firstLine: 'Tier 1 may escalate everything.',
-      noArticle: 'Every issue of the past week has a knowledge article.',
+      noArticle: 'Every issue from the past week has a knowledge article.',
       waiting: 'Nobody has been waiting longer than agreed for a fix.',
       stopped: 'Everybody who has enrolled can work.',
       untrained: 'Everybody on shift in support has been trained.',

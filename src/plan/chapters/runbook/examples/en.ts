@@ -7,7 +7,7 @@ export const texts = {
       lost: 'How we fix it: a lost phone or laptop',
     },
     own: {
-      issue: 'The inspection app on the iPad asks to sign in at every visit',
+      issue: 'The inspection app on the iPad asks the user to sign in at every visit',
       checks:
         'Check that the app came from Company Portal and not from the App Store.\nAsk whether the iPad is shared with a colleague.',
     },
@@ -17,7 +17,7 @@ export const texts = {
 
   medium: {
     licenceRequest: 'Only the identity team assigns licences, so open a request there.',
-    depotWifi: 'In depots, compare with a second scanner at the same gate.',
+    depotWifi: 'At depots, compare with a second scanner at the same gate.',
     articles: {
       mfa: 'Article 2017: registering for MFA on a new phone',
       recoveryKey: 'Article 1188: BitLocker recovery key',
@@ -29,7 +29,7 @@ export const texts = {
         'Look up “Managed by” in Troubleshooting + support.\nHave the device restarted and check again after an hour.',
     },
     accounts: {
-      apple: 'Apple ID apple-mdm@example.com, shared mailbox of the endpoint team',
+      apple: 'Apple ID apple-mdm@example.com, the endpoint team’s shared mailbox',
       google: 'Google account android-mdm@example.com, password in the team’s safe',
       certificates: 'Shared mailbox certificates@example.com',
     },
@@ -40,7 +40,7 @@ export const texts = {
   large: {
     licenceRequest:
       'Only the identity team assigns licences, so open an “Intune licence” request in MyIT.',
-    gateway: 'Check on the status page whether the VPN gateway of the region is up.',
+    gateway: 'Check on the status page whether the region’s VPN gateway is up.',
     lostAtNight: 'Outside the hours of tier 2, call the endpoint duty engineer.',
     articles: {
       mfa: 'KB0012017, in six languages',
@@ -51,11 +51,11 @@ export const texts = {
     own: {
       issue: 'A Linux workstation shows as not compliant after a kernel update',
       checks:
-        'Check that the user has signed in to the Intune app since the update.\nCompare the version of the distribution with the compliance policy.',
+        'Check that the user has signed in to the Intune app since the update.\nCompare the distribution’s version with the compliance policy.',
     },
     accounts: {
-      apple: 'Apple ID apple-mdm@example.com, shared mailbox of endpoint engineering',
-      google: 'Google account android-mdm@example.com, password in the vault of the duty engineers',
+      apple: 'Apple ID apple-mdm@example.com, endpoint engineering’s shared mailbox',
+      google: 'Google account android-mdm@example.com, password in the duty engineers’ vault',
       connector: 'Service account svc-mdm, warnings to endpoint-alerts@example.com',
     },
     reminders: 'Recurring MyIT tasks for endpoint engineering, 60, 45 and 14 days ahead',

@@ -48,7 +48,7 @@ export const findings = {
     title: (name: string, day: string) =>
       `“${name}” expires on ${day}, during the rollout, and it may go unnoticed.`,
     reason:
-      'Whatever depends on it stops for everybody at once, such as enrolling Apple devices. Name the person who renews it, and say where several people will see the reminders.',
+      'Whatever depends on it, such as enrolling Apple devices, stops for everybody at once. Name the person who renews it, and say where several people will see the reminders.',
   },
   articleUnwritten: {
     looksFor: 'Knowledge articles without an author, although others have one.',

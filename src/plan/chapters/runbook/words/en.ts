@@ -94,7 +94,7 @@ export const words = {
     reminders: {
       label: 'Reminders are kept in',
       help: 'A calendar or a recurring ticket that more than one person sees.',
-      example: 'Shared calendar of the endpoint team',
+      example: 'The endpoint team’s shared calendar',
     },
   },
 
@@ -116,7 +116,7 @@ export const words = {
       apns: 'Apple MDM push certificate',
       ade: 'Apple enrolment token (ADE)',
       vpp: 'Apple location token (VPP)',
-      play: 'Account for managed Google Play',
+      play: 'Managed Google Play account',
       connector: 'Connector to another system',
       own: 'Something else',
     },

@@ -11,7 +11,7 @@ export const texts = {
 
   large: {
     vipList: 'Group “Executive support” in MyIT, which names the contact on each tier 2 desk',
-    travel: 'Lend a clean laptop and phone for a journey to a restricted country',
+    travel: 'Lend a clean laptop and phone for a trip to a restricted country',
   },
 };
 

@@ -3,15 +3,15 @@ export const reasons = {
   why: {
     grid: 'This is the usual grid of service desks that follow ITIL. The words for impact and urgency are ours.',
     times:
-      'Nobody publishes times that suit everybody, so these are our rule of thumb. Check them against the tickets of your pilot.',
+      'Nobody publishes times that suit everybody, so these are our rule of thumb. Check them against the tickets from your pilot.',
     smallTimes:
-      'These times allow for a small team that can’t always drop everything. They are our rule of thumb, so check them against the tickets of your pilot.',
+      'These times allow for a small team that can’t always drop everything. They are our rule of thumb, so check them against the tickets from your pilot.',
     severity:
       'Microsoft rates a case A if it stops many users, B if it can wait for business hours, and C if there is a workaround. Its general support description of 2019–20 promises a first response within one hour, day and night, for A only.',
     support:
       'Nobody takes tickets at night, so a clock that runs then would only produce missed targets.',
     p1Always:
-      'Tier 1 works day and night, so priority 1 can count day and night too. The rest waits for the tiers that close in the evening.',
+      'Tier 1 works day and night, so the clock for priority 1 can run day and night too. The rest waits for the tiers that close in the evening.',
     pauses:
       'Support can’t continue until the user answers or is available. The clock keeps running while Microsoft has the case, because the user is still waiting.',
     raises:

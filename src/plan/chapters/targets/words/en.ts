@@ -169,12 +169,12 @@ export const words = {
       'Find the row that says how many people are affected, then the column that says how urgent it is. The cell where they meet gives the priority. Priority 1 is the highest.',
     /** Where the support hours stand. */
     supportHours: (chapter: string) =>
-      `Support hours are given under “${chapter}”. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.`,
+      `Support hours are given under “${chapter}”. Outside these hours, any clock that doesn’t run day and night stops, so an eight-hour target may fall due on the next working day.`,
     /** Where the clock keeps to the hours of the team that serves a region. */
     teamHours: (chapter: string) =>
-      `The hours of each team and the regions that it serves are given under “${chapter}”. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.`,
+      `The hours of each team and the regions that it serves are given under “${chapter}”. Outside these hours, any clock that doesn’t run day and night stops, so an eight-hour target may fall due on the next working day.`,
     tierHours:
-      'Support hours are the hours of tier 1. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.',
+      'Support hours are the hours of tier 1. Outside these hours, any clock that doesn’t run day and night stops, so an eight-hour target may fall due on the next working day.',
     workdays: (days: Count) => `${days.shown} ${choose(days.count, 'working day', 'working days')}`,
   },
 } satisfies WordsFor<typeof targets, SharedSet>;

@@ -46,7 +46,7 @@ export const texts = {
       portalOwner: 'Quillon keeps the pages up to date; workplace support approves every change',
       desk: 'Service desk, Quillon Services',
       deskTrigger:
-        'A device has to be wiped: the desk may lock it, but has no right to wipe or retire\nA major incident or a lost device while both tier 2 desks are closed: straight to the endpoint duty engineer',
+        'A device has to be wiped: the desk may lock it, but not wipe or retire it\nA major incident or a lost device while both tier 2 desks are closed: straight to the endpoint duty engineer',
       europe: 'Workplace support Europe and Americas',
       europeContact:
         'Extension 77200; Teams “Intune support”, channel “Tier 2 Europe and Americas”',
@@ -55,7 +55,7 @@ export const texts = {
       asia: 'Workplace support Asia-Pacific',
       asiaContact: 'Extension 78200; Teams “Intune support”, channel “Tier 2 Asia-Pacific”',
       asiaAlso:
-        'At 07:30, takes over the open tickets of users who can’t work, using the late shift’s written handover',
+        'At 07:30, takes over the open tickets of users who can’t work, using the late shift’s written hand-over',
       endpoint: 'Endpoint engineering',
       endpointContact: 'Extension 77300; Teams “Intune support”, channel “Tier 3”',
       otherSupplier:

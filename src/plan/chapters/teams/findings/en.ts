@@ -26,30 +26,30 @@ export const findings = {
     reason: 'Each team will think that another one does it, so assign it to one of them.',
   },
   languageUnserved: {
-    looksFor: 'A support language in which no team takes first contact.',
-    title: (languages: string) => `No team that takes first contact helps in ${languages}.`,
+    looksFor: 'A support language in which no team handles first contact.',
+    title: (languages: string) => `No team that handles first contact helps users in ${languages}.`,
     reason:
       'The plan promises help in this language, but the first person users reach can’t give it. Add the language to a team, or take it out of the support languages.',
   },
   placeLanguageUnserved: {
-    looksFor: 'A region whose language isn’t spoken by the team that takes first contact there.',
+    looksFor: 'A region whose language isn’t spoken by the team that handles first contact there.',
     title: (place: string, languages: string) =>
-      `In ${place}, no team that takes first contact helps in ${languages}.`,
+      `In ${place}, no team that handles first contact helps users in ${languages}.`,
     reason:
       'Users there would have to ask for help in a second language. Add the language to a team that serves the region, or let another team serve it.',
   },
   placeUnserved: {
-    looksFor: 'A region from which no team takes first contact.',
-    title: (place: string) => `No team takes first contact from ${place}.`,
+    looksFor: 'A region for which no team handles first contact.',
+    title: (place: string) => `No team handles first contact for ${place}.`,
     reason:
       'Users there would have nobody to turn to. Add the region to a team, or leave a team’s regions empty so that it serves all of them.',
   },
   promisedHours: {
-    looksFor: 'Support hours in which no team takes first contact.',
+    looksFor: 'Support hours in which no team handles first contact.',
     title: (hours: string) =>
-      `For ${hours} a week, users are promised help but no team takes first contact.`,
+      `For ${hours} a week, users are promised help but no team handles first contact.`,
     reason:
-      'Calls at those times reach nobody. Change the support hours in “Scope and owner”, or the hours of the team that takes first contact.',
+      'Calls at those times reach nobody. Change the support hours in “Scope and owner”, or the hours of the team that handles first contact.',
   },
   tierAboveClosed: {
     looksFor: 'More than ten hours a week in which no tier above first contact can be reached.',

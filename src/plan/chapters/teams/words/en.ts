@@ -241,7 +241,7 @@ export const words = {
        */
       tier: {
         tier0: (teams: string) => `Users can first help themselves at tier 0: ${teams}.`,
-        tier1: (teams: string) => `Tier 1 is the first contact for users: ${teams}.`,
+        tier1: (teams: string) => `Tier 1 is the first point of contact for users: ${teams}.`,
         tier2: (teams: string) => `What can’t be solved at first contact goes to tier 2: ${teams}.`,
         tier3: (teams: string) => `Tier 3 finds root causes and changes settings: ${teams}.`,
         tier4: (teams: string) =>
@@ -253,12 +253,12 @@ export const words = {
       /** @param times nothing where only whole days are meant */
       when: (times: string, days: string) =>
         [times, days && `on ${days}`].filter((part) => part !== '').join(' and '),
-      noFirstContact: (when: string) => `Nobody takes first contact ${when}.`,
+      noFirstContact: (when: string) => `Nobody handles first contact ${when}.`,
       nobodyBehind: (tiers: string, when: string) =>
         `Nobody in ${tiers.toLowerCase().replace(' and ', ' or ')} is on shift ${when}.`,
       onCall: (teams: string) => `On call at those times: ${teams}.`,
       place: (place: string, times: string) =>
-        `Users in ${place} can’t reach first contact ${times} local time on working days.`,
+        `Users in ${place} can’t reach their first point of contact ${times} local time on working days.`,
       people: (people: Count) =>
         `On a normal day, ${people.shown} ${choose(people.count, 'person', 'people')} can take tickets.`,
       languages: (languages: string) => `Users get help in ${languages}.`,

@@ -4,7 +4,7 @@ export const texts = {
     trainers:
       'Priya Nair (Ellerbeck IT Services); Helen Marsh for everything particular to Larkmoor',
     teamMust:
-      'Enrol both platforms with the users’ instructions, and escalate a ticket that Ellerbeck can start on without calling back',
+      'Enrol a device on each platform with the users’ instructions, and escalate a ticket that Ellerbeck can start on without calling back',
     partnerMust:
       'Find our tenant’s settings and naming rules, and carry out a wipe with two approvals',
     sessions: {
@@ -43,18 +43,18 @@ export const texts = {
 
   large: {
     trainers:
-      'Jonas Richter, with three endpoint engineers for the labs; ten Quillon leads and two leads of tier 2',
+      'Jonas Richter, with three endpoint engineers for the labs; ten Quillon leads and two tier 2 leads',
     must: {
       trainers: 'Run the session alone (the 12 leads are counted here, not in their tiers)',
       tier1:
-        'Enrol every platform by the article, and escalate a ticket that tier 2 can start on at once',
+        'Follow the article to enrol a device on every platform, and escalate a ticket that tier 2 can start on at once',
       tier2: 'Read logs from all five platforms, and hand over to the other region in writing',
       tier3: 'Roll back a policy, and open a critical case with Microsoft at night',
     },
     sessions: {
       engineers: 'Endpoint engineering and duty engineers',
-      leadsWest: 'Leads Europe and Americas',
-      leadsEast: 'Leads Asia-Pacific',
+      leadsWest: 'Leads, Europe and Americas',
+      leadsEast: 'Leads, Asia-Pacific',
       europe: 'Workplace support Europe and Americas',
       asia: 'Workplace support Asia-Pacific',
       desk: (group: number) => `Service desk, group ${group}`,

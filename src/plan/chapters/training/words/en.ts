@@ -188,7 +188,7 @@ export const words = {
     time: 'Time',
     /** In place of a column in which all are the same. */
     sameFor: <Part>(party: Part) => ['All sessions are for ', party, '.'],
-    sameTime: <Part>(time: Part) => ['All sessions take place at ', time, '.'],
+    sameTime: <Part>(time: Part) => ['All sessions take place at the same time: ', time, '.'],
     sameFormat: <Part>(format: Part) => ['All sessions are ', format, '.'],
     sameTrainer: <Part>(trainer: Part) => ['All sessions have the same trainer: ', trainer, '.'],
     sameLanguage: <Part>(language: Part) => ['All sessions are in ', language, '.'],

@@ -18,7 +18,7 @@ export const texts = {
     nightReach: 'Endpoint duty phone, 01632 960552 (major incidents only)',
     devices: {
       name: 'Fellbrook Computers',
-      reach: 'Portal for repairs; customer number in the contract register',
+      reach: 'Repairs portal; customer number in the contract register',
     },
     apple: 'Phone number in the contract register; ask for enterprise support',
     carrier: { name: 'Tarnside Mobile', reach: 'Account desk, 01632 960570' },
@@ -38,11 +38,11 @@ export const texts = {
     nightReach: 'Endpoint duty phone, extension 77999',
     manager:
       'Our customer success account manager at Microsoft; name and number in the duty handbook',
-    devices: 'Portal for partners; contract number in the register',
+    devices: 'Partner portal; contract number in the register',
     apple: 'Enterprise support; number and customer number in the duty handbook',
     carrier: { name: 'Telvanta (all three regions)', reach: 'Account desk, extension 77610' },
     network: 'Service line, extension 77620, day and night',
-    security: 'Portal of the security team, queue “Endpoint”',
+    security: 'The security team’s portal, queue “Endpoint”',
   },
 };
 

@@ -8,7 +8,7 @@ export const reasons = {
     evidence:
       'Microsoft’s own articles ask for these details. If you have them ready, nobody has to look for them during the call.',
     follows: 'This tier opens the case and can answer technical questions.',
-    chase: 'Two working days without news are long enough to ask. This is our rule of thumb.',
+    chase: 'Two working days without news is reason enough to ask. This is our rule of thumb.',
     told: 'Users wait more patiently if they know what happens next, but a date that you can’t keep costs you their trust.',
     rota: 'A tier works or is on call at night, so it can pick up when Microsoft calls. Only you know the number.',
     noNight: 'No tier works or is on call at night. Change this if somebody can be called.',

@@ -92,7 +92,7 @@ export const words = {
       example: 'Joel Baker, customer success account manager',
     },
     push: {
-      label: 'Push the case when',
+      label: 'Press for action when',
       help: 'When you ask for a manager or have the severity raised.',
     },
     suppliers: {
@@ -178,7 +178,7 @@ export const words = {
     /** How a contract names its cases. */
     byPhone: {
       premier:
-        'Premier cases have severity A, B or C. A case of severity A is always opened by phone, so the person who opens it has to stay reachable.',
+        'Premier cases have severity A, B or C. A severity A case is always opened by phone, so the person who opens it has to stay reachable.',
       unified:
         'Unified cases are critical (severity A in this plan) or non-critical (B and C). A critical case is always opened by phone, so the person who opens it has to stay reachable.',
     },
@@ -187,7 +187,7 @@ export const words = {
       head: { severity: 'Severity', meaning: 'When', response: 'Microsoft’s first response' },
       meaning: {
         a: 'Many users can’t use the service at all',
-        b: 'The service works, but with difficulty, and the fix can wait for business hours',
+        b: 'The service is usable but impaired, and the fix can wait for business hours',
         c: 'Hardly any effect, or there is a workaround',
       },
       business: {
