@@ -120,7 +120,7 @@ export const words: RolloutWords = {
     },
     via: {
       label: 'Kanaal',
-      help: 'Waar mensen het lezen, ook als hun apparaat nog niet is ingeschreven.',
+      help: 'Waar de ontvangers het lezen, ook als hun apparaat nog niet is ingeschreven.',
     },
     sender: { label: 'Afzender', help: 'Wie het bericht schrijft en verstuurt.' },
     checks: {
