@@ -11,7 +11,8 @@ export const findings: VendorFindings = {
   oneOpener: {
     looksFor: 'Maar één persoon die cases mag openen.',
     title: (name) => `Alleen ${name} mag cases bij Microsoft openen.`,
-    reason: 'Is die persoon ziek of met vakantie, dan kan niemand het. Geef een tweede persoon de rol.',
+    reason:
+      'Is die persoon ziek of met vakantie, dan kan niemand het. Geef een tweede persoon de rol.',
   },
   caseLanguage: {
     looksFor: 'Cases in een taal waarin Microsoft online geen ondersteuning biedt.',
