@@ -74,7 +74,7 @@ export const versions: VersionMessages = {
     count: {
       answers: (count) => `${counted(count, 'antwoord', 'antwoorden')} gewijzigd`,
       beside: (count) =>
-        `${counted(count, 'antwoord', 'antwoorden')} anders bevestigd, gemarkeerd of vertaald`,
+        `${counted(count, 'antwoord', 'antwoorden')} met andere bevestiging, markering of vertaling`,
       added: (count) => `${counted(count, 'rij', 'rijen')} toegevoegd`,
       removed: (count) => `${counted(count, 'rij', 'rijen')} verwijderd`,
       moved: (count) => `${counted(count, 'rij', 'rijen')} verplaatst`,
@@ -90,14 +90,14 @@ export const versions: VersionMessages = {
     moved: (from, to) => `Van rij ${from} naar rij ${to} verplaatst`,
     movedRow: (name, from, to) => `‘${name}’ is van rij ${from} naar rij ${to} verplaatst.`,
     notAsked: 'Niet gevraagd',
-    yours: 'Van uzelf',
+    yours: 'Eigen antwoord',
     openAll: 'Alle hoofdstukken openen',
     closeAll: 'Alle hoofdstukken sluiten',
   },
 
   take: {
     note: (from) =>
-      `U kunt antwoorden uit ‘${from}’ overnemen. Wat daar een voorstel is of uit een voorbeeld komt, blijft zo gemarkeerd; al het andere wordt een antwoord van uzelf.`,
+      `U kunt antwoorden uit ‘${from}’ overnemen. Wat daar een voorstel is of uit een voorbeeld komt, blijft zo gemarkeerd; al het andere wordt een eigen antwoord.`,
     answer: 'Overnemen',
     clear: 'Ook hier leegmaken',
     row: {
@@ -136,7 +136,7 @@ export const versions: VersionMessages = {
     lead: (name) =>
       `De antwoorden in ${name} worden als nieuw plan geopend. Wijzigingen in de tekst gaan niet mee: vul in het plan zelf in wat u wilt behouden.`,
     legend:
-      'Met − ziet u een regel zoals die is gedownload, met + zoals die nu in het bestand staat.',
+      'Bij − staat een regel zoals die is gedownload, bij + zoals die nu in het bestand staat.',
     lines: 'Wat er is gewijzigd',
     removed: 'zoals gedownload',
     added: 'in het bestand',
@@ -146,6 +146,6 @@ export const versions: VersionMessages = {
     open: 'Openen met de antwoorden',
     cancel: 'Annuleren',
     untold:
-      'Om welke regels het gaat, is niet na te gaan: deze versie van de planner schrijft het document anders.',
+      'Om welke regels het gaat, is niet na te gaan: deze versie van de planner stelt het document anders op.',
   },
 };

@@ -23,9 +23,9 @@ export const issueWords: IssueWords = {
     blocked: 'Geblokkeerd door voorwaardelijke toegang terwijl het apparaat voldoet',
     mfa: 'MFA mislukt of blijft terugkomen tijdens het inschrijven',
     app: 'App wordt niet geïnstalleerd of niet getoond',
-    wifi: 'Wifi-profiel ontbreekt of er is geen verbinding',
+    wifi: 'Wifiprofiel ontbreekt of er is geen verbinding',
     vpn: 'VPN-profiel ontbreekt of er is geen verbinding',
-    email: 'E-mailprofiel ontbreekt of het wachtwoord wordt steeds gevraagd',
+    email: 'E-mailprofiel ontbreekt of vraagt steeds om het wachtwoord',
     recoveryKey: 'Gebruiker heeft een BitLocker-herstelsleutel nodig',
     encryption: 'Apparaat is niet versleuteld of BitLocker geeft een fout',
     passcode: 'Gebruiker is de pincode of toegangscode vergeten',
@@ -45,7 +45,7 @@ export const issueWords: IssueWords = {
       'Lees de reden in het deelvenster ‘Problemen oplossen’ en in het rapport ‘Inschrijvingsfouten’.',
     licenceFits: 'Controleer of de licentie past bij de manier van beheer (MDM-instantie).',
     licenceAssigned:
-      'Laat een ontbrekende licentie toewijzen en laat de gebruiker daarna opnieuw inschrijven.',
+      'Laat een ontbrekende licentie toewijzen en laat de gebruiker het apparaat daarna opnieuw inschrijven.',
     countDevices:
       'Tel de apparaten van de gebruiker en leg het aantal naast beide limieten: die van Intune (hooguit 15) en die van Entra.',
     removeNone:
@@ -54,7 +54,8 @@ export const issueWords: IssueWords = {
     browserSignIn:
       'Laat de gebruiker zich in een browser aanmelden bij portal.manage.microsoft.com.',
     otherNetwork: 'Laat de gebruiker een ander netwerk proberen.',
-    reinstall: 'Laat de gebruiker de app opnieuw installeren en nog een keer inschrijven.',
+    reinstall:
+      'Laat de gebruiker de app opnieuw installeren en het apparaat nog een keer inschrijven.',
     otherAccount:
       'Kijk of er een ander werk- of schoolaccount op het apparaat staat. Verwijder dat en probeer het opnieuw.',
     cloned: 'Ga na of het apparaat met een gekloonde image is ingericht.',
@@ -100,10 +101,10 @@ export const issueWords: IssueWords = {
       'Controleer of de profielen voor basiscertificaat, SCEP en VPN allemaal aan gebruikers of allemaal aan apparaten zijn toegewezen.',
     certificateGroups:
       'Controleer of de certificaatprofielen aan dezelfde gebruikersgroepen zijn toegewezen.',
-    knoxDay: 'Samsung Knox: houd rekening met hooguit 24 uur wachttijd.',
+    knoxDay: 'Samsung Knox: houd rekening met een wachttijd tot 24 uur.',
     identity: 'Controleer de identiteit van de melder.',
     readKey:
-      'Lees de sleutel af bij het apparaat onder ‘Herstelsleutels’, of laat de gebruiker die opzoeken in de Bedrijfsportal-app. Elke inzage wordt vastgelegd.',
+      'Lees de sleutel af op de apparaatpagina, onder ‘Herstelsleutels’, of laat de gebruiker die opzoeken in de Bedrijfsportal-app. Elke inzage wordt vastgelegd.',
     rotateKey: 'Vervang de sleutel na afloop.',
     encryptionReport: 'Bekijk het versleutelingsrapport; dat kan 24 uur achterlopen.',
     tpm: 'Controleer de TPM, de herstelomgeving (WinRE) en de versleutelingsmethode.',
@@ -139,7 +140,7 @@ export const issueWords: IssueWords = {
     notCompliant:
       'als het apparaat voldoet, maar in Intune 24 uur na een synchronisatie nog iets anders staat, of als de eis niet klopt',
     blocked:
-      'als beleid of een uitzondering moet worden gewijzigd, of als het controleren van de naleving niet ophoudt na bijwerken, herstarten en een ander netwerk (dan een case bij Microsoft)',
+      'als beleid of een uitzondering moet worden gewijzigd, of als de nalevingscontrole ook na bijwerken, herstarten en een ander netwerk blijft lopen (dan een case bij Microsoft)',
     mfa: 'als een profiel of een uitzondering in voorwaardelijke toegang moet worden gewijzigd',
     app: 'als de foutcode niet in de lijst van Microsoft staat of veel gebruikers er last van hebben',
     wifi: 'als er logboeken gelezen moeten worden of het certificaat niet klopt',
@@ -158,7 +159,7 @@ export const issueWords: IssueWords = {
     licenceState: 'een screenshot van de licentie, met de groepslicenties',
     deviceList: 'de lijst van apparaten met hun laatste check-in',
     browserResult: 'of aanmelden in een browser lukt',
-    networkUsed: 'de geprobeerde netwerken',
+    networkUsed: 'welke netwerken zijn geprobeerd',
     joinState: 'de uitvoer van dsregcmd /status',
     mdmReport: 'de MDM-diagnose',
     enrolmentLog: 'het Admin-logboek van DeviceManagement-Enterprise-Diagnostics-Provider',

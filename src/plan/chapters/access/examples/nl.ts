@@ -14,7 +14,7 @@ export const texts: Texts = {
   },
 
   medium: {
-    wipe: 'Buiten de servicetijden beslist de engineer met piketdienst; na akkoord van de meldkamer wist die het apparaat',
+    wipe: 'Buiten de servicetijden beslist de engineer met piketdienst; na akkoord van de meldkamer wist de engineer het apparaat',
     workload: 'Een workload van het co-beheer naar Intune overzetten of terugzetten',
     workplaceRole: 'Elke medewerker ziet alleen de apparaten van de eigen regio (bereiktags)',
     endpointRole: 'Intune-beheerder wordt per wijziging geactiveerd, met opgave van reden',

@@ -6,7 +6,7 @@ export const findings: AccessFindings = {
     looksFor: 'Buiten gebruik stellen, wissen of verwijderen zonder goedkeuring.',
     title: (act) => `Voor ‘${act}’ is geen goedkeuring nodig.`,
     reason:
-      'Met één verkeerde klik zijn gegevens voorgoed weg. Kies wie dit goedkeurt; Intune kan een tweede beheerder verplicht stellen.',
+      'Met één verkeerde klik zijn gegevens voorgoed weg. Kies wie dit goedkeurt; in Intune kunt u een tweede beheerder verplicht stellen.',
   },
   selfApproval: {
     looksFor:

@@ -3,24 +3,24 @@ import type { AccessReasons } from './en';
 export const reasons: AccessReasons = {
   why: {
     actions:
-      'Laag 1 mag doen wat terug te draaien is, en de laag die onderzoekt mag ook buiten gebruik stellen en wissen. Records verwijderen blijft bij de laag die instellingen wijzigt, omdat Intune het apparaat dan meteen buiten gebruik stelt of wist. Ook beleid, apps en scripts blijven daar, omdat één fout iedereen raakt.',
+      'Laag 1 mag doen wat terug te draaien is, en de laag die het onderzoek doet, mag ook buiten gebruik stellen en wissen. Records verwijderen blijft bij de laag die instellingen wijzigt, omdat Intune het apparaat dan meteen buiten gebruik stelt of wist. Ook beleid, apps en scripts blijven daar, omdat één fout iedereen raakt.',
     approver:
       'Voor buiten gebruik stellen en wissen is akkoord van een andere laag nodig, en voor verwijderen dat van een tweede collega, zodat niemand in zijn eentje gegevens kan vernietigen. Wat veel gebruikers raakt, keurt de projectleider goed.',
     approverAlone:
-      'Als dezelfde een of twee mensen alles doen, moet iemand buiten het team instemmen voordat er gegevens verdwijnen.',
+      'Als een of twee IT’ers alles zelf doen, moet iemand buiten het team instemmen voordat er gegevens verdwijnen.',
     terms:
       'Een naam noemen kan iedereen. Controleer daarom de identiteit voordat u een sleutel geeft of aan gegevens komt.',
     approvals:
-      'Intune kan voor wissen, buiten gebruik stellen en verwijderen een tweede beheerder verplicht stellen. In het ticket is later terug te vinden waarom het nodig was.',
+      'In Intune kunt u voor wissen, buiten gebruik stellen en verwijderen een tweede beheerder verplicht stellen. In het ticket is later terug te vinden waarom het nodig was.',
     approvalsAlone:
-      'Met een of twee mensen volstaat een schriftelijk akkoord in het ticket, omdat u voor Multi Admin Approval een tweede beheerder nodig hebt.',
+      'Met een of twee IT’ers volstaat een schriftelijk akkoord in het ticket, omdat u voor Multi Admin Approval een tweede beheerder nodig hebt.',
     deputy:
       'Iemand buiten het uitvoerende team kan inspringen zonder het eigen werk goed te keuren.',
     holders:
       'Dit zijn de beperktste rollen waarmee de handelingen uit de tabel nog mogelijk zijn. Met Helpdeskmedewerker zou laag 1 ook kunnen wissen, buiten gebruik stellen en apps toewijzen. Intune-beheerder is er alleen voor wat met de andere rollen niet kan, zoals de apparaatlimiet wijzigen.',
     idChecks:
       'Een nummer uit het adresboek is lastiger te vervalsen dan een stem aan de telefoon. Lukt terugbellen niet, dan kan de leidinggevende bevestigen wie de melder is.',
-    lost: 'Vergrendelen is terug te draaien en komt daarom eerst. De tijden zijn onze vuistregel.',
+    lost: 'Vergrendelen is terug te draaien en gebeurt daarom als eerste. De tijden zijn onze vuistregel.',
     lostRules:
       'Deze regels volgen uit uw platforms en uit de vraag of gebruikers privéapparaten gebruiken.',
     grants: 'De laag die instellingen wijzigt, beheert ook de rollen.',

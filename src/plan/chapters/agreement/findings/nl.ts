@@ -73,7 +73,7 @@ export const findings: AgreementFindings = {
     looksFor: 'Een plan dat alleen door de eigenaar wordt goedgekeurd.',
     title: (name) => `${name} is eigenaar van het plan en keurt het als enige goed.`,
     reason:
-      'Niemand anders heeft dan mensen, geld of tijd toegezegd. Voeg iemand toe die daarover gaat.',
+      'Dan heeft niemand anders mensen, geld of tijd toegezegd. Voeg iemand toe die daarover gaat.',
   },
   decisionOverdue: {
     looksFor: 'Een open vraag waarvan de uiterste datum al voorbij was toen het plan werd gemaakt.',

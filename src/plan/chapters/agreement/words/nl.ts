@@ -113,7 +113,7 @@ export const words: AgreementWords = {
     },
     changedBy: {
       label: 'Gewijzigd door',
-      help: 'Wie de wijziging heeft gemaakt.',
+      help: 'Wie de wijziging heeft aangebracht.',
       example: 'J. Smit',
     },
   },
@@ -121,7 +121,8 @@ export const words: AgreementWords = {
   choices: {
     risk: {
       ticketPeak: 'Er komen meer tickets binnen dan het supportteam aankan',
-      unknownIssues: 'Supportmedewerkers krijgen problemen die ze nooit eerder hebben gezien',
+      unknownIssues:
+        'Supportmedewerkers krijgen te maken met problemen die ze nooit eerder hebben gezien',
       keyPerson: 'Eén persoon heeft als enige de kennis of de rechten',
       expiry: 'Een Apple-certificaat of -token verloopt ongemerkt',
       badPolicy: 'Verkeerd beleid of een verkeerde app komt op veel apparaten terecht',
@@ -189,7 +190,7 @@ export const words: AgreementWords = {
         return `Van de ${risks.shown} risico’s ${choose(named.length, `is ${quoted} het grootste`, `zijn ${quoted} de grootste`)}.`;
       },
       decision: (question, who, by) =>
-        `${who ? `${who} moet nog beslissen over de vraag` : 'Nog te beslissen is de vraag'} ‘${question}’${by && `, uiterlijk op ${by}`}.`,
+        `${who ? `${who} moet nog beslissen over de vraag` : 'Er moet nog worden beslist over de vraag'} ‘${question}’${by && `, uiterlijk op ${by}`}.`,
       decisions: ({ count, shown }) =>
         `Er ${choose(count, `is nog ${shown} andere vraag`, `zijn nog ${shown} andere vragen`)} open.`,
       toSign: (people, _count, production) =>

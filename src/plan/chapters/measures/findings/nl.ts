@@ -2,7 +2,8 @@ import type { MeasuresFindings } from './en';
 
 export const findings: MeasuresFindings = {
   exitUnmeasured: {
-    looksFor: 'Een criterium om met de gezamenlijke call te stoppen dat geen indicator meet.',
+    looksFor:
+      'Een criterium om met de gezamenlijke call te stoppen, zonder indicator die het meet.',
     title: (sign) =>
       `De gezamenlijke call stopt bij ‘${sign}’, maar geen enkele indicator voor het einde van de call meet dat.`,
     reason:

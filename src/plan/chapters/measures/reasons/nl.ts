@@ -14,7 +14,7 @@ export const reasons: MeasuresReasons = {
     readBy:
       'Wie gebruikers helpt en wie het tempo van de uitrol bepaalt, moeten dezelfde cijfers zien.',
     missed:
-      'Eerst zoekt u de oorzaak. Daarna kiest u tussen wachten, trainen of meer mensen inzetten.',
+      'Eerst zoekt u de oorzaak. Daarna kiest u tussen wachten, trainen en meer mensen inzetten.',
     missedFew: 'Met een of twee IT’ers kunt u alleen de oorzaak zoeken en het tempo verlagen.',
     missedBy: 'De projectleider van de uitrol kan een fase stilleggen.',
     normalFrom:

@@ -71,7 +71,7 @@ export const words: MeasuresWords = {
     },
     readPlace: {
       label: 'Waar de cijfers staan',
-      help: 'Een plek waar al deze mensen bij kunnen.',
+      help: 'Een plek waar alle betrokkenen bij kunnen.',
       example: 'Teams, kanaal ‘Uitrol Intune’, tabblad ‘Cijfers’',
     },
     missed: {

@@ -34,7 +34,7 @@ export const texts: Texts = {
       '‘Beheerd door’ en ‘Eigendom’, zoals vermeld in ‘Problemen oplossen + ondersteuning’',
     fixReturn:
       'Op privéapparaten voert de gebruiker de stappen zelf uit; de supportmedewerker kijkt alleen mee.\nNiemand vraagt naar de toegangscode.',
-    bridgePlace: 'Microsoft Teams, vergadering ‘Intune-bridge’',
+    bridgePlace: 'Microsoft Teams, vergadering ‘Intune-call’',
     standing: 'Teams-kanaal ‘Apparaatondersteuning’',
     articlePlace: 'Kennisbank in het serviceportaal, categorie ‘Apparaten’',
     majorLead: 'Dienstdoende major incident manager (via de servicedesk, toestel 5500)',
@@ -57,7 +57,7 @@ export const texts: Texts = {
     contractMeeting: 'Serviceoverleg met Quillon (eerste woensdag van de maand)',
     fixReturn:
       'Laag 2 en 3 schrijven de stappen in het Engels; de servicedesk licht ze toe in de taal van de gebruiker.',
-    bridgePlace: 'Teams-vergadering ‘Intune-bridge’',
+    bridgePlace: 'Teams-vergadering ‘Intune-call’',
     standing: 'Team ‘Intune-ondersteuning’, kanaal ‘Alle lagen’',
     articlePlace:
       'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 dagen in de andere talen',

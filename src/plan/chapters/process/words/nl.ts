@@ -81,7 +81,7 @@ export const words: ProcessWords = {
     ownFixReturn: {
       label: 'Andere afspraken over de oplossing',
       help: 'Alles wat niet in de lijst staat.',
-      example: 'Laag 2 sluit aan in het gesprek als het uitvoeren langer dan tien minuten duurt',
+      example: 'Laag 2 sluit aan bij het gesprek als het uitvoeren langer dan tien minuten duurt',
     },
     bridge: {
       label: 'Gezamenlijke call in de eerste fasen',

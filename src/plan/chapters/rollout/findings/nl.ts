@@ -70,8 +70,8 @@ export const findings: RolloutFindings = {
     reason: 'Zonder een vooraf afgesproken getal hangt de beslissing alleen van de datum af.',
   },
   pauseFarAway: {
-    looksFor: 'Een uitrol die niemand uit de ondersteuning of het uitrolteam mag stilleggen.',
-    title: 'Niemand die de uitrol mag stilleggen, werkt zelf in de ondersteuning of aan de uitrol.',
+    looksFor: 'Een uitrol die niemand uit het supportteam of het uitrolteam mag stilleggen.',
+    title: 'Niemand die de uitrol mag stilleggen, werkt zelf in het supportteam of aan de uitrol.',
     reason:
       'Wie als eerste ziet dat een fase misloopt, verliest tijd met het zoeken naar iemand die mag ingrijpen.',
   },

@@ -20,7 +20,7 @@ export const reasons: RolloutReasons = {
     messages:
       'De planningshandleiding van Microsoft beschrijft vier berichten, met steeds een week ertussen. Het bericht dat u hopelijk nooit verstuurt, hebben we eraan toegevoegd.',
     checks:
-      'Volgens Microsoft hoort in het inschrijfbericht te staan waar gebruikers hulp krijgen. De andere controles komen van ons.',
+      'Volgens Microsoft hoort in het inschrijfbericht te staan waar gebruikers hulp krijgen. De andere controles zijn ons voorstel.',
     criteria:
       'Deze cijfers haalt u uit de tickets, uit Intune of uit de lijst met getrainde medewerkers. De grenzen zijn onze vuistregels, en twee ervan groeien mee met de bezetting van laag 1. Stel ze na de pilot bij.',
     decides:

@@ -120,7 +120,7 @@ export const words: RolloutWords = {
     },
     via: {
       label: 'Kanaal',
-      help: 'Waar mensen het lezen, ook als hun apparaat nog niet is ingeschreven.',
+      help: 'Waar de ontvangers het lezen, ook als hun apparaat nog niet is ingeschreven.',
     },
     sender: { label: 'Afzender', help: 'Wie het bericht schrijft en verstuurt.' },
     checks: {
@@ -246,9 +246,9 @@ export const words: RolloutWords = {
   document: {
     summary: {
       phases: ({ count, shown }) =>
-        `Het inschrijven gaat in ${shown} ${choose(count, 'fase', 'fasen')}, de pilot meegerekend.`,
+        `Het inschrijven gebeurt in ${shown} ${choose(count, 'fase', 'fasen')}, de pilot meegerekend.`,
       largest: (phases, users) =>
-        `Het inschrijven gaat in ${phases.shown} ${choose(phases.count, 'fase', 'fasen')}, de pilot meegerekend. De grootste fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
+        `Het inschrijven gebeurt in ${phases.shown} ${choose(phases.count, 'fase', 'fasen')}, de pilot meegerekend. De grootste fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
     },
     drawn: {
       timeline: 'Van kick-off tot herziening',

@@ -3,7 +3,7 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     licenceGroup:
-      'Controleer of de gebruiker in de groep ‘M365-medewerkers’ zit; die groep wijst de licentie toe.',
+      'Controleer of de gebruiker in de groep ‘M365-medewerkers’ zit; via die groep wordt de licentie toegewezen.',
     articles: {
       recoveryKey: 'Zo lossen we het op: een BitLocker-sleutel opzoeken',
       lost: 'Zo lossen we het op: telefoon of laptop kwijt',

@@ -31,7 +31,7 @@ export const findings: RunbookFindings = {
     looksFor: 'Een certificaat of token dat vóór de uitrol verloopt en dat niemand vernieuwt.',
     title: (name, day) =>
       `‘${name}’ verloopt op ${day}, vóór de eerste dag van de uitrol, en niemand vernieuwt het.`,
-    reason: 'Het zou tijdens de voorbereiding of de pilot verlopen. Vul in wie het vernieuwt.',
+    reason: 'Het verloopt al tijdens de voorbereiding of de pilot. Vul in wie het vernieuwt.',
   },
   articleLate: {
     looksFor: 'Kennisartikelen die later klaar zijn dan gebruikers ze nodig hebben.',

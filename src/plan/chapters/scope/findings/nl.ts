@@ -5,7 +5,7 @@ export const findings: ScopeFindings = {
     looksFor: 'Belangrijke datums die niet op volgorde staan.',
     title: (earlier, later) => `‘${later}’ valt vóór ‘${earlier}’.`,
     reason:
-      'Wijzig een van beide datums, want anders klopt de planning niet die erop is gebaseerd.',
+      'Wijzig een van beide datums, want anders klopt de planning die erop is gebaseerd, niet.',
   },
   milestoneClosed: {
     looksFor:

@@ -2,7 +2,7 @@ import type { TargetsReasons } from './en';
 
 export const reasons: TargetsReasons = {
   why: {
-    grid: 'Dit is de gebruikelijke matrix van servicedesks die met ITIL werken. De omschrijvingen van impact en urgentie zijn van onszelf.',
+    grid: 'Dit is de gebruikelijke matrix van servicedesks die met ITIL werken. De omschrijvingen van impact en urgentie hebben we zelf opgesteld.',
     times:
       'Niemand publiceert tijden die voor iedereen gelden. Dit is dus onze vuistregel; toets die aan de tickets uit uw pilot.',
     smallTimes:
@@ -26,6 +26,6 @@ export const reasons: TargetsReasons = {
     rescue:
       'Zo kunnen gebruikers weer aan het werk, of weten ze in elk geval waar ze aan toe zijn.',
     requests:
-      'Naar onze ervaring zijn dit de aanvragen die na een uitrol van Intune het vaakst komen. De termijnen zijn onze vuistregel.',
+      'Naar onze ervaring zijn dit de aanvragen die na een uitrol van Intune het vaakst binnenkomen. De termijnen zijn onze vuistregel.',
   },
 };

@@ -6,7 +6,7 @@ const choose = pluralIn('nl');
 export const words: TargetsWords = {
   title: {
     name: 'Prioriteiten en streeftijden',
-    lead: 'Welk ticket voorgaat, hoe snel u reageert en oplost, en wat er gebeurt als de tijd dringt.',
+    lead: 'Welk ticket voorgaat, hoe snel u reageert en tot een oplossing komt, en wat er gebeurt als de tijd dringt.',
   },
 
   groups: {
@@ -94,7 +94,7 @@ export const words: TargetsWords = {
     requests: {
       label: 'Serviceaanvragen',
       help: 'Wat gebruikers aanvragen in plaats van melden. Er is niets kapot, dus er hoort geen prioriteit bij.',
-      why: 'Als aanvragen en storingen in één wachtrij staan, wacht een nieuwe telefoon op elke storing, of andersom.',
+      why: 'Als aanvragen en storingen in één wachtrij staan, moet een aanvraag op elke storing wachten, of andersom.',
     },
     request: { label: 'Aanvraag', help: 'Waar de gebruiker om vraagt.' },
     ownRequest: {

@@ -63,7 +63,7 @@ export const findings: TeamsFindings = {
     looksFor: 'Een laag van één persoon die dag en nacht werkt of bereikbaar is.',
     title: (tier) => `${tier} bestaat uit één persoon, die altijd bereikbaar moet zijn.`,
     reason:
-      'Niemand kan elke nacht klaarstaan, en ook die persoon is weleens ziek of met vakantie. Zorg voor meer mensen, of beloof minder uren.',
+      'Niemand kan elke nacht klaarstaan, en ook die persoon is weleens ziek of met vakantie. Zorg voor meer mensen, of spreek kortere tijden af.',
   },
   standInSelf: {
     looksFor: 'Iemand die zichzelf vervangt.',

@@ -20,7 +20,7 @@ export const reasons: TeamsReasons = {
         'De leverancier werkt de klok rond, maar voor uw eigen lagen gelden de tijden uit ‘Reikwijdte en eigenaar’. Spreek dus af wie er bij een major incident ’s nachts wordt gebeld.',
     },
     languages:
-      'De talen waarin gebruikers hulp krijgen. De onlineondersteuning van Microsoft werkt in het Engels en het Japans.',
+      'De talen waarin gebruikers hulp krijgen. Online biedt Microsoft ondersteuning in het Engels en het Japans.',
     timeLimit:
       'Ons voorstel is 30 minuten voor laag 1 en 2 uur voor laag 2; voor een team dat het werk van twee lagen doet, is het ook 2 uur. Bekijk uw eerste 50 tickets en pas de tijden daarop aan.',
     duties:

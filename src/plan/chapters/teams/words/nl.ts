@@ -31,7 +31,7 @@ export const words: TeamsWords = {
     },
     serves: {
       label: 'Werkt voor',
-      help: 'De regio’s die dit team helpt. Laat dit leeg als het team iedereen helpt.',
+      help: 'De regio’s waarvoor dit team werkt. Laat dit leeg als het team iedereen helpt.',
     },
     people: {
       label: 'Aantal medewerkers',

@@ -11,13 +11,14 @@ export const findings: VendorFindings = {
   oneOpener: {
     looksFor: 'Maar één persoon die cases mag openen.',
     title: (name) => `Alleen ${name} mag cases bij Microsoft openen.`,
-    reason: 'Bij vakantie of ziekte kan dan niemand het. Geef een tweede persoon de rol.',
+    reason:
+      'Is die persoon ziek of met vakantie, dan kan niemand het. Geef een tweede persoon de rol.',
   },
   caseLanguage: {
     looksFor: 'Cases in een taal waarin Microsoft online geen ondersteuning biedt.',
     title: 'In de taal van uw cases biedt Microsoft online misschien geen ondersteuning.',
     reason:
-      'Online geeft Microsoft technische ondersteuning in het Engels en Japans. Kies een van beide talen, of bel.',
+      'Online biedt Microsoft technische ondersteuning in het Engels en het Japans. Kies een van beide talen, of bel.',
   },
   nobodyAtNight: {
     looksFor: 'Kritieke cases die ’s nachts doorlopen terwijl niemand bij u bereikbaar is.',

@@ -3,7 +3,7 @@ import type { VendorReasons } from './en';
 export const reasons: VendorReasons = {
   why: {
     caseLanguages:
-      'De online technische ondersteuning van Microsoft werkt in het Engels en Japans. Belt u liever, dan kan het ook in andere talen.',
+      'Online biedt Microsoft technische ondersteuning in het Engels en het Japans. Belt u liever, dan kan het ook in andere talen.',
     openers:
       'Met twee personen is er altijd iemand, ook bij vakantie of ziekte. In Entra ID is de rol Beheerder serviceondersteuning (Service Support Administrator) genoeg voor cases. Alleen u weet om wie het gaat.',
     evidence:

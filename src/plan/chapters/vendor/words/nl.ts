@@ -29,7 +29,7 @@ export const words: VendorWords = {
     },
     caseLanguages: {
       label: 'Talen van de cases',
-      help: 'De online ondersteuning van Microsoft werkt in het Engels en Japans. Telefonisch zijn er meer talen.',
+      help: 'Online biedt Microsoft ondersteuning in het Engels en het Japans. Telefonisch zijn er meer talen.',
     },
     contractPlace: {
       label: 'Waar het contract ligt',
@@ -80,7 +80,7 @@ export const words: VendorWords = {
     },
     nightReach: {
       label: 'Nummer voor ’s nachts',
-      help: 'Het nummer dat u aan Microsoft geeft en dat altijd wordt opgenomen.',
+      help: 'Het nummer dat u aan Microsoft geeft en waarop altijd iemand opneemt.',
       example: 'Pikettelefoon van het endpointteam, toestel 4499',
     },
     manager: {
@@ -95,7 +95,7 @@ export const words: VendorWords = {
     suppliers: {
       label: 'Andere leveranciers',
       help: 'Iedereen van wie het product de oorzaak kan zijn, behalve Microsoft.',
-      why: 'Bij producten van anderen vraagt Microsoft u eerst contact op te nemen met die leverancier.',
+      why: 'Bij producten van anderen vraagt Microsoft u eerst contact op te nemen met de leverancier.',
     },
     supply: { label: 'Levert', help: 'Waarvoor deze leverancier verantwoordelijk is.' },
     ownSupply: {
@@ -137,7 +137,7 @@ export const words: VendorWords = {
       tenant: 'Naam van de tenant',
       authority: 'Waarmee het apparaat wordt beheerd (MDM-instantie)',
       everWorked: 'Of het ooit heeft gewerkt, en sinds wanneer niet meer',
-      expected: 'Wat is geprobeerd, wat werd verwacht en wat er gebeurde',
+      expected: 'Wat er is geprobeerd, wat er werd verwacht en wat er gebeurde',
       versions: 'Platform met versie, en de versie van de Bedrijfsportal-app',
       error: 'Exacte foutmelding en screenshots',
       appDetails: 'Bij apps: versie, betrokken apps en of het apparaat is ingeschreven',
