@@ -146,7 +146,7 @@ export const issueWords: IssueWords = {
     signInError: '登入的錯誤碼與要求識別碼',
     bothStates: 'Intune 與 Entra 的合規狀態',
     signInLog: '登入記錄中的該筆紀錄',
-    appVersion: '應用程式的名稱、版本與錯誤碼',
+    appVersion: '應用程式的名稱與版本、錯誤碼',
     appStatus: '「受控應用程式」的螢幕擷取畫面',
     androidLog: 'Omadmlog（Android）',
     consoleLog: '從 Mac 取得的主控台記錄（iPhone 與 iPad）',
