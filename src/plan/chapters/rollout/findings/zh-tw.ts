@@ -84,7 +84,7 @@ export const findings: RolloutFindings = {
   platformInNoPhase: {
     looksFor: '沒有排進任何階段的平台。',
     title: (platforms) => `以下平台沒有排進任何階段：${platforms}。`,
-    reason: '這些裝置沒有排定註冊日期，支援人員卻照樣要做準備。請把平台加進某個階段，或從計畫中刪除。',
+    reason: '這些裝置沒有排定註冊日期，支援人員卻得做準備。請把平台加進某個階段，或從計畫中刪除。',
   },
   rolloutUnstaffed: {
     looksFor: '導入期間的工作交給沒有小組的層級。',
