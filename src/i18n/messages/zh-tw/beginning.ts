@@ -20,7 +20,7 @@ export const beginning: BeginningMessages = {
 
   ten: {
     title: '十個答案，一份初稿',
-    lead: '回答這十題大約四分鐘（我們的估計）。規劃工具會根據您的答案建議其餘內容，並標示哪些是建議。還不知道的可以先跳過。',
+    lead: '回答這十題大約要四分鐘（我們的估計）。規劃工具會根據您的答案建議其餘內容，並標示哪些是建議。還不知道的可以先跳過。',
     groups: {
       organisation: { title: '您的組織', note: '' },
       help: { title: '由誰支援', note: '每個小組之後都可以修改。' },

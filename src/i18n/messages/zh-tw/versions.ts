@@ -50,7 +50,7 @@ export const versions: VersionMessages = {
     file: '選擇要比較的檔案',
     heading: (from, to) => `從「${from}」到「${to}」`,
     same: '兩者內容相同。',
-    sameSilently: '兩者內容相同，只有目前不會問到的題目，答案不同。',
+    sameSilently: '兩者內容相同，只有目前不會問到的題目答案不同。',
     writtenIn: (from, to) => `前者的文字以${from}撰寫，後者以${to}撰寫。`,
     count: {
       answers: (count) => `變更 ${count} 個答案`,
@@ -84,7 +84,7 @@ export const versions: VersionMessages = {
     chapter: '取用本章',
     all: '全部取用',
     done: (count) => `已取用 ${count} 處差異。`,
-    brought: (count) => `答案中提到的 ${count} 個人員、小組或地點也一併加入。`,
+    brought: (count) => `答案中提到的人員、小組或地區也一併加入，共 ${count} 個。`,
     leftOut: (count) => `有 ${count} 列因清單已滿而未加入。`,
   },
 

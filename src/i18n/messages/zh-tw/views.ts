@@ -38,7 +38,7 @@ export const views: ViewMessages = {
     toMend: '有內容需要修正',
     back: '返回',
     continue: '繼續',
-    toReview: '回到檢查答案',
+    toReview: '回到「檢查答案」',
     note: (count) =>
       `本章有 ${count} 個答案來自建議或範例，並非您自己填寫。請先看過，再確認或修改；在此之前，計畫會一直標示這些答案。`,
     confirm: (count) => `確認本章的 ${count} 個答案`,
@@ -197,7 +197,7 @@ export const views: ViewMessages = {
     ofEntry: (question, entry) => `${question}（${entry}）`,
     earlier: '翻譯時的原文：',
     fits: '譯文仍然適用',
-    same: '兩種語言相同',
+    same: '兩種語言寫法相同',
     go: '前往題目',
     bulk: {
       title: '用試算表或請譯者一次翻譯所有文字',
@@ -232,7 +232,7 @@ export const views: ViewMessages = {
       },
       html: {
         name: '網頁',
-        use: '單一檔案，任何瀏覽器都能開啟，可放上公司內部網站，也可以電子郵件寄送。',
+        use: '單一檔案，任何瀏覽器都能開啟，可放上公司內部網站，也可用電子郵件寄送。',
       },
       print: {
         name: '紙本或 PDF',
@@ -319,7 +319,7 @@ export const views: ViewMessages = {
     neverCopied: '尚未下載成檔案',
     downloadAll: '下載所有計畫',
     downloadAllHelp:
-      '每份計畫各存成一個檔案，因為規劃工具一次開啟一份計畫。瀏覽器可能會詢問是否允許下載多個檔案。',
+      '每份計畫各存成一個檔案，因為規劃工具一次只能開啟一份計畫。瀏覽器可能會詢問是否允許下載多個檔案。',
     allDownloaded: (count) => `已將 ${count} 個檔案交給瀏覽器下載。`,
     duplicate: '複製',
     delete: '刪除',

@@ -2,8 +2,8 @@ import type { AccessFindings } from './en';
 
 export const findings: AccessFindings = {
   noApproval: {
-    looksFor: '淘汰或抹除裝置、刪除裝置紀錄，不必任何人核准。',
-    title: (act) => `「${act}」不必任何人核准就能執行。`,
+    looksFor: '淘汰或抹除裝置、刪除裝置紀錄，不必經任何人核准。',
+    title: (act) => `「${act}」不必經任何人核准就能執行。`,
     reason:
       '按錯一次，資料就救不回來。請指定核准者；也可以在 Intune 設定須由第二位系統管理員核准。',
   },
@@ -53,14 +53,14 @@ export const findings: AccessFindings = {
     reason: '等到出狀況才發現就太遲了。請加上有這項權限的角色，或改由其他層級負責。',
   },
   accessUnstaffed: {
-    looksFor: '「權限與限制」的事項交給一個沒有小組的層級。',
+    looksFor: '「權限與限制」的事項交給沒有小組的層級。',
     title: (party) => `「權限與限制」有事項交給「${party}」，但計畫裡沒有這一層的小組。`,
     reason: '這些事項將沒有人執行或核准。請加入這一層，或改選其他對象。',
   },
   wipeTwoOwners: {
-    looksFor: '由誰核准抹除裝置，「權限與限制」和各層的職責寫得不同。',
+    looksFor: '由誰核准抹除裝置，「權限與限制」和各層的職責寫的不一致。',
     title: (approver, tiers) =>
-      `由誰核准抹除，兩處寫得不同：「權限與限制」是「${approver}」，職責是「${tiers}」。`,
+      `由誰核准抹除，兩處寫的不一致：「權限與限制」是「${approver}」，職責是「${tiers}」。`,
     reason: '半夜出事時，先被問到的人會推給另一方。請把兩處改成同一個核准者。',
   },
 };

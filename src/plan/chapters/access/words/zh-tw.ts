@@ -53,7 +53,7 @@ export const words: AccessWords = {
     holder: { label: '層級或小組', help: '把這些角色指派給誰。' },
     roles: {
       label: '角色',
-      help: '夠用即可，範圍愈小愈好，並在試行之前實際測試。',
+      help: '夠用即可，範圍越小越好，並在試行之前實際測試。',
     },
     roleLimit: {
       label: '角色的限制',

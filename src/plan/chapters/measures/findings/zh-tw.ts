@@ -2,7 +2,7 @@ import type { MeasuresFindings } from './en';
 
 export const findings: MeasuresFindings = {
   exitUnmeasured: {
-    looksFor: '多方會議的結束條件是否達到，沒有指標看得出來。',
+    looksFor: '沒有指標看得出多方會議的結束條件是否達到。',
     title: (sign) => `用於「結束多方會議」的指標，都看不出結束條件「${sign}」是否達到。`,
     reason:
       '這樣只能憑感覺判斷條件是否達到。請加入對應的指標，或把現有的指標也用於「結束多方會議」。',
@@ -11,7 +11,7 @@ export const findings: MeasuresFindings = {
     looksFor: '沒有任何指標用來決定是否進入下一階段。',
     title: '沒有任何指標用來決定是否進入下一階段。',
     reason:
-      '這樣就沒有人說得出，下一階段為什麼照常開始或延後。請至少讓一項指標用於「是否進入下一階段」。',
+      '這樣就沒有人說得出下一階段為什麼照常開始或延後。請至少讓一項指標用於「是否進入下一階段」。',
   },
   tooManyMeasures: {
     looksFor: '指標超過 8 項。',
@@ -25,7 +25,7 @@ export const findings: MeasuresFindings = {
     reason: '同一個數字有兩個目標值，大家就會各自引用對自己有利的那一個。請只留一項。',
   },
   reporterMissing: {
-    looksFor: '指標交給一個沒有小組的層級統計。',
+    looksFor: '指標交給沒有小組的層級統計。',
     title: (party) => `指標的統計者是「${party}」，但計畫裡沒有這一層的小組。`,
     reason: '這個數字將沒有人統計。請加入這一層，或改選其他對象。',
   },

@@ -2,7 +2,7 @@ import type { ProcessFindings } from './en';
 
 export const findings: ProcessFindings = {
   unstaffedParty: {
-    looksFor: '流程步驟交給一個沒有小組的層級。',
+    looksFor: '流程步驟交給沒有小組的層級。',
     title: (party) => `支援流程有步驟交給「${party}」，但計畫裡沒有這一層的小組。`,
     reason: '這個步驟將沒有人處理。請加入這一層，或改由其他層級處理。',
   },
@@ -19,7 +19,7 @@ export const findings: ProcessFindings = {
   bridgeAtNight: {
     looksFor: '多方會議開始時，某個與會小組當地是早上 7 點以前或晚上 8 點以後。',
     title: (team, time) => `多方會議開始時，「${team}」當地是 ${time}。`,
-    reason: '沒有人能連續幾週都在清晨或深夜開會。請改到大家都方便的時間，或依地區分開舉行。',
+    reason: '沒有人能連續幾週都在清晨或晚上開會。請改到大家都方便的時間，或依地區分開舉行。',
   },
   meetingClosed: {
     looksFor: '會議排在沒有支援服務的日子。',

@@ -164,7 +164,7 @@ export const words: ProcessWords = {
     stepAction: {
       report: '回報問題',
       firstChecks: '進行初步檢查，無法解決時呈報',
-      investigate: '調查記錄檔與指派，無法解決時附上調查結果呈報',
+      investigate: '查看記錄檔與指派，無法解決時附上調查結果呈報',
       findCause: '找出根本原因，並將解決方法往下傳',
       vendorCase: '向 Microsoft 開案',
       returnFix: '將解決方法往下傳一層',
@@ -207,7 +207,7 @@ export const words: ProcessWords = {
     },
     bridge: {
       yes: '是，每天定時召開',
-      allDay: '是，正式導入第一階段全天開放',
+      allDay: '是，正式導入第 1 階段全天開放',
       no: '否',
     },
     bridgeExit: {
@@ -262,7 +262,7 @@ export const words: ProcessWords = {
     published: '文章發布期限',
     workdays: ({ shown }) => `${shown} 個工作天內`,
     allDay: (from, until, zone) => [
-      '正式導入第一階段的每個工作天，會議',
+      '正式導入第 1 階段的每個工作天，會議',
       ...(until === null ? ['自 ', from, ' 起全天開放'] : ['從 ', from, ' 開到 ', until]),
       ...(zone === undefined ? [] : ['（', zone, '）']),
       '。',

@@ -79,15 +79,15 @@ export const findings: RolloutFindings = {
     looksFor: '上線後加強支援在最後一個階段完成之前就結束。',
     title: (end, rolloutEnd) =>
       `上線後加強支援到 ${end}為止，但最後一個階段預定 ${rolloutEnd}才完成。`,
-    reason: '這樣最後註冊的人得到的協助最少。請增加加強支援的工作天數，或更正導入結束日。',
+    reason: '這樣最後註冊的人得到的協助最少。請延長加強支援，或更正導入結束日。',
   },
   platformInNoPhase: {
     looksFor: '沒有排進任何階段的平台。',
     title: (platforms) => `以下平台沒有排進任何階段：${platforms}。`,
-    reason: '支援人員會為沒有排定註冊日期的裝置做準備。請把平台加進某個階段，或從計畫中刪除。',
+    reason: '這些裝置沒有排定註冊日期，支援人員卻得做準備。請把平台加進某個階段，或從計畫中刪除。',
   },
   rolloutUnstaffed: {
-    looksFor: '導入期間的工作交給一個沒有小組的層級。',
+    looksFor: '導入期間的工作交給沒有小組的層級。',
     title: (party) => `導入期間有工作交給「${party}」，但計畫裡沒有這一層的小組。`,
     reason: '這項工作將沒有人做。請加入這一層，或改選其他對象。',
   },

@@ -78,7 +78,7 @@ export const words: RolloutWords = {
     },
     decideDays: { label: '提前決定的工作天數', help: '每個階段開始前幾個工作天做決定。' },
     careDays: {
-      label: '加強支援延續工作天數',
+      label: '加強支援延續的工作天數',
       help: '加強支援從正式導入首日開始，到最後一個階段開始後的第幾個工作天為止。',
     },
     careTeam: { label: '加強支援成員', help: '這段期間由哪些人提供額外的支援。' },
@@ -138,7 +138,7 @@ export const words: RolloutWords = {
       enrolled: '每百位受邀者中，已註冊的人數（至少）',
       contacts: '每百位已註冊者中，過去一週求助的人數（最多）',
       firstLine: '每百位求助的使用者中，問題由第 1 層自行解決的人數（至少）',
-      noArticle: '所問問題還沒有知識文章的人數（最多）',
+      noArticle: '問到的問題還沒有知識文章的人數（最多）',
       waiting: '問題超過約定時間仍未解決的人數（最多）',
       stopped: '註冊後無法工作的人數（最多）',
       untrained: '當班支援人員中，尚未受訓的人數（最多）',

@@ -18,7 +18,7 @@ export const texts: Texts = {
 
   medium: {
     licenceRequest: '沒有授權時，向身分識別小組提出申請。',
-    depotWifi: '在物流中心，與同一閘口的另一台掃描器比較。',
+    depotWifi: '在物流中心，與同一出貨口的另一台掃描器比較。',
     articles: {
       mfa: '文章 2017：在新手機上登記 MFA',
       recoveryKey: '文章 1188：BitLocker 修復金鑰',
@@ -41,7 +41,7 @@ export const texts: Texts = {
   large: {
     licenceRequest: '沒有授權時，在 MyIT 提出「Intune 授權」申請。',
     gateway: '在狀態頁確認該地區的 VPN 閘道是否正常。',
-    lostAtNight: '第 2 層兩個小組的服務時間以外，請撥分機 77999 給端點值班工程師。',
+    lostAtNight: '第 2 層兩個小組的服務時間以外，請撥分機 77999 聯絡端點值班工程師。',
     articles: {
       mfa: 'KB0012017（六種語言）',
       recoveryKey: 'KB0011188（六種語言）',

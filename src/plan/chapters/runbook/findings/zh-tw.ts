@@ -2,7 +2,7 @@ import type { RunbookFindings } from './en';
 
 export const findings: RunbookFindings = {
   tierMissing: {
-    looksFor: '常見問題交給一個沒有小組的層級。',
+    looksFor: '常見問題交給沒有小組的層級。',
     title: (party) => `問題清單有問題交給「${party}」，但計畫裡沒有這一層的小組。`,
     reason: '這些問題將沒有人處理。請加入這一層，或改由其他層級處理。',
   },

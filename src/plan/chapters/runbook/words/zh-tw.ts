@@ -4,7 +4,7 @@ import type { RunbookWords } from './en';
 export const words: RunbookWords = {
   title: {
     name: '常見問題',
-    lead: '會遇到哪些問題、先檢查什麼，以及哪些憑證與權杖不能在沒人注意時過期。',
+    lead: '會遇到哪些問題、先檢查什麼，以及要盯緊哪些憑證與權杖，以免過期了還沒人發現。',
   },
 
   groups: {
@@ -60,7 +60,7 @@ export const words: RunbookWords = {
       help: '沒有人更新，或帳戶沒有人登得進去，就會停擺的項目。',
       why: '系統管理中心在到期前 7 天才警告。Apple 推播憑證一旦必須重新建立，所有 Apple 裝置都要重新註冊。',
     },
-    item: { label: '憑證或權杖', help: '需要更新或維持的項目。' },
+    item: { label: '憑證或權杖', help: '需要定期更新或保持有效的項目。' },
     ownItem: {
       label: '項目名稱',
       help: '與租用戶中的名稱相同。',

@@ -51,7 +51,7 @@ export const words: TargetsWords = {
       why: '沒有說好由誰決定，最後就是誰大聲誰優先。',
     },
     lowers: { label: '可調低優先順序者', help: '哪些人可以在告知使用者之後調低優先順序。' },
-    vip: { label: 'VIP 的處理方式', help: '董事、高階主管等人是否另外處理。' },
+    vip: { label: 'VIP 的處理方式', help: '董事、高階主管等人的服務單是否另外處理。' },
     vipList: {
       label: 'VIP 名單存放位置',
       help: '支援人員查得到的地方，這樣就不必用猜的。',
@@ -131,7 +131,7 @@ export const words: TargetsWords = {
         `優先順序 1 的服務單會在 ${respond}內首次回應，並在 ${resolve}內解決。`,
     },
     gridNote:
-      '先依受影響的人數找到那一列，再依緊急程度找到那一欄，交會的那一格就是優先順序，1 為最高。',
+      '先依受影響的人數找到對應的列，再依緊急程度找到對應的欄，交會的那一格就是優先順序，1 為最高。',
     supportHours: (chapter) =>
       `服務時間以「${chapter}」所列為準。只計服務時間的服務單在其餘時間暫停計時，所以 8 小時的目標可能到下一個工作天才到期。`,
     teamHours: (chapter) =>

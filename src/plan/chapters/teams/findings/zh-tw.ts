@@ -25,12 +25,12 @@ export const findings: TeamsFindings = {
     looksFor: '第一線小組都不會說的支援語言。',
     title: (languages) => `第一線小組都不會說以下支援語言：${languages}。`,
     reason:
-      '計畫承諾提供這種語言的支援，使用者卻找不到會說的人。請在某個小組加上這種語言，或從支援語言中刪除。',
+      '計畫承諾以上述語言提供支援，使用者卻找不到會說的人。請在小組的語言中補上，或從支援語言中刪除。',
   },
   placeLanguageUnserved: {
     looksFor: '某個地區的語言，服務當地的第一線小組不會說。',
     title: (place, languages) => `服務「${place}」的第一線小組不會說當地的語言：${languages}。`,
-    reason: '當地使用者只能用外語求助。請在服務這個地區的小組加上這種語言，或改由其他小組服務。',
+    reason: '當地使用者只能用外語求助。請在服務這個地區的小組加上當地的語言，或改由其他小組服務。',
   },
   placeUnserved: {
     looksFor: '沒有任何第一線小組服務的地區。',
@@ -73,7 +73,7 @@ export const findings: TeamsFindings = {
   raciDiffers: {
     looksFor: '同一項工作，分工表（RACI）和各層的職責寫了不同的層級。',
     title: (activity, table, tiers) =>
-      `「${activity}」由誰負責，兩處寫得不同：分工表是「${table}」，職責是「${tiers}」。`,
+      `「${activity}」由誰負責，兩處寫的不一致：分工表是「${table}」，職責是「${tiers}」。`,
     reason: '雙方都會以為是對方的事。請決定由誰負責，再改正其中一處。',
   },
 };

@@ -214,7 +214,7 @@ export const words: TeamsWords = {
       noFirstContact: (when) => `${when}，無人受理問題。`,
       nobodyBehind: (tiers, when) => `${when}，${tiers}無人當班。`,
       onCall: (teams) => `這些時段由${spacedName(teams)}待命。`,
-      place: (place, times) => `「${place}」的使用者，在當地平日 ${times} 無人受理。`,
+      place: (place, times) => `「${place}」在當地平日 ${times} 無人受理使用者的問題。`,
       people: (people) => `平常一天需要 ${people.shown} 位支援人員處理服務單。`,
       languages: (languages) => `使用者可以用${languages}求助。`,
     },

@@ -121,7 +121,7 @@ export const words: TrainingWords = {
       readCompliance: '找出裝置不合規的原因',
       collectDiagnostics: '從 Windows 裝置收集診斷資料',
       portalLogs: '從公司入口網站傳送記錄檔，並記下事件識別碼',
-      lostDevice: '鎖定遺失的裝置，再決定要淘汰或抹除',
+      lostDevice: '鎖定遺失的裝置，再決定要淘汰還是抹除',
       recoveryKey: '核對身分後提供 BitLocker 修復金鑰',
       remoteHelp: '使用 Remote Help 協助使用者',
       writeHandover: '寫出讓對方不必再追問的轉交紀錄',

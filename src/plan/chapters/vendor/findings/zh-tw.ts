@@ -39,9 +39,9 @@ export const findings: VendorFindings = {
       '只有 Intune 角色還不夠，需要 Microsoft Entra 的角色，例如服務支援系統管理員。請在「權限與限制」為某一方加上這種角色。',
   },
   casesTwoOwners: {
-    looksFor: '由誰追蹤支援案件，和分工表（RACI）寫得不同。',
+    looksFor: '支援案件由誰追蹤，「案件追蹤者」和分工表（RACI）寫的不一致。',
     title: (follows, table) =>
-      `支援案件由誰負責，兩處寫得不同：案件追蹤者是「${follows}」，分工表是「${table}」。`,
-    reason: 'Microsoft 的問題會送到一方，另一方卻還在等。請把兩處改成同一個對象。',
+      `支援案件由誰負責，兩處寫的不一致：案件追蹤者是「${follows}」，分工表是「${table}」。`,
+    reason: 'Microsoft 追問時只會找其中一方，另一方卻還在等。請把兩處改成同一個對象。',
   },
 };
