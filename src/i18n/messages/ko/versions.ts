@@ -91,7 +91,7 @@ export const versions: VersionMessages = {
     chapter: '이 장 가져오기',
     all: '모두 가져오기',
     done: (count) => `다른 점 ${count}개를 가져왔습니다.`,
-    brought: (count) => `답변에 나오는 사람, 팀, 지역 ${count}개도 함께 가져왔습니다.`,
+    brought: (count) => `답변에 나오는 사람, 팀, 지역 항목 ${count}개도 함께 가져왔습니다.`,
     leftOut: (count) => `목록이 가득 차서 행 ${count}개는 가져오지 못했습니다.`,
   },
 
@@ -109,9 +109,9 @@ export const versions: VersionMessages = {
   },
 
   edited: {
-    title: '누군가 이 파일의 본문을 고쳤습니다',
+    title: '내려받은 뒤에 본문이 바뀐 파일입니다',
     lead: (name) =>
-      `‘${name}’ 파일의 답변을 새 계획서로 엽니다. 본문에서 고친 내용은 함께 들어오지 않으므로, 남기려는 내용은 계획서에 직접 입력하십시오.`,
+      `‘${name}’ 파일의 답변을 새 계획서로 엽니다. 본문에서 고친 내용은 반영되지 않으므로, 남기려는 내용은 계획서에 직접 입력하십시오.`,
     legend: '− 표시는 내려받았을 때의 줄이고, + 표시는 지금 파일에 있는 줄입니다.',
     lines: '고친 부분',
     removed: '내려받았을 때',

@@ -14,7 +14,7 @@ export const issueWords: IssueWords = {
     enrolFails: '등록 실패',
     licence: '라이선스가 없거나 맞지 않음',
     deviceLimit: '디바이스 개수 제한에 도달',
-    portalApp: '회사 포털이 오래되었거나 손상됨',
+    portalApp: '회사 포털 앱이 오래되었거나 손상됨',
     alreadyEnrolled: 'Windows에서 이미 등록된 디바이스라고 표시됨',
     autoEnrol: 'Windows 자동 등록 실패',
     adeStuck: 'Apple 자동 디바이스 등록(ADE)이 멈춤',
@@ -48,7 +48,7 @@ export const issueWords: IssueWords = {
     countDevices:
       '사용자의 디바이스 수를 Intune의 개수 제한(최대 15대), Entra의 개수 제한과 각각 비교합니다.',
     removeNone:
-      '디바이스와 마지막 체크인을 적기만 하고 삭제하지 않습니다. 레코드를 삭제하면 디바이스가 사용 중지되거나 초기화됩니다.',
+      '디바이스와 마지막 체크인은 기록만 하고 삭제하지 않습니다. 레코드를 삭제하면 디바이스가 사용 중지되거나 초기화됩니다.',
     removeApp: '앱을 삭제하도록 안내합니다.',
     browserSignIn: '브라우저로 portal.manage.microsoft.com에 로그인해 보도록 안내합니다.',
     otherNetwork: '다른 네트워크에서 시도하도록 안내합니다.',
@@ -66,7 +66,7 @@ export const issueWords: IssueWords = {
     tokenSync: '토큰을 동기화합니다. 15분에 한 번만 할 수 있습니다.',
     oldProfile: '디바이스에 이미 회사 프로필이 있는지 확인합니다.',
     deviceEncrypted: '디바이스가 암호화되어 있는지 확인합니다.',
-    testDpc: 'Test DPC 앱으로 제조업체의 제한 때문이 아닌지 확인합니다.',
+    testDpc: 'Test DPC 앱으로 제조업체의 제한이 원인인지 확인합니다.',
     whichSide:
       'Windows: 이 워크로드를 Intune과 Configuration Manager 중 어느 쪽에서 관리하는지 확인합니다.',
     whichSetting: '어느 설정이 비준수인지 확인합니다.',
@@ -110,7 +110,7 @@ export const issueWords: IssueWords = {
     fileVault: 'Mac: FileVault 키는 사용자가 회사 포털 웹 사이트에서 직접 확인할 수 있습니다.',
     securityProcess: '보안 사고 대응 절차를 시작합니다.',
     lostMode:
-      '감독 모드의 iPhone·iPad: 메시지와 전화번호를 넣어 분실 모드를 켭니다. 위치는 위치 찾기 권한이 있는 계층이 찾습니다.',
+      '감독 모드의 iPhone·iPad: 메시지와 전화번호를 넣어 분실 모드를 켭니다. 위치는 위치 찾기 권한이 있는 계층에서 확인합니다.',
     remoteLock: '그 밖의 디바이스: Intune에 ‘원격 잠금’ 작업이 나오면 잠급니다.',
     blockSignIn:
       'Windows PC: Intune에서 원격으로 잠글 수 없으므로 즉시 ID 관리 팀이나 보안 팀에 사용자의 로그인 차단을 요청합니다.',
@@ -143,7 +143,7 @@ export const issueWords: IssueWords = {
       '‘키를 찾을 수 없음’(No key found)이 나오는 경우. 데이터를 잃을 수 있으므로 Intune에서 디바이스를 삭제하지 않음',
     encryption: '펌웨어, TPM, 정책 충돌이 원인인 경우',
     passcode: '재설정 메뉴가 없거나 두 번 실패한 경우',
-    lost: '민감한 데이터가 들어 있거나 초기화가 확인되지 않으면 즉시',
+    lost: '민감한 데이터가 들어 있거나 초기화 완료를 확인할 수 없으면 즉시',
     appleExpired: '많은 사용자에게 영향을 주므로 항상 즉시',
   },
 

@@ -140,7 +140,7 @@ export const words: AgreementWords = {
       testAccess: '계정과 권한을 미리 테스트',
       standIns: '같은 권한을 가진 대행자 지정',
       reminders: '만료일 훨씬 전에 공용 알림 설정',
-      whoSetsWhat: '어느 제품이 무엇을 설정하는지 문서화',
+      whoSetsWhat: '어느 제품에서 무엇을 설정하는지 문서화',
       approval: '다른 한 사람의 승인을 의무화',
       rollBack: '되돌리는 방법을 합의하고 연습',
       smallerPhase: '단계 규모를 줄이거나 일정 변경',

@@ -39,7 +39,7 @@ export const findings: InvolvementFindings = {
   },
   manyFeedbackChannels: {
     looksFor: '피드백 전달 방법이 셋 이상인데 모으는 곳이 없는 경우',
-    title: (count) => `피드백 전달 방법은 ${count}가지인데 한곳에 모으지 않습니다.`,
+    title: (count) => `피드백 전달 방법은 ${count}가지인데 의견을 한곳에 모으지 않습니다.`,
     reason:
       '한쪽에서 나온 의견을 다른 쪽에서는 알지 못합니다. 두 가지만 남기거나, 피드백을 모으는 곳을 적으십시오. 두 가지는 이 가이드의 기준값입니다.',
   },

@@ -75,7 +75,7 @@ export const words: MeasuresWords = {
     },
     missed: {
       label: '조치 내용',
-      help: '수치가 처음 나빠지기 전에 합의해 두십시오.',
+      help: '수치가 나빠지기 전에 미리 합의해 두십시오.',
       why: '막상 수치가 나빠지면 어떻게 대응할지 차분히 논의할 여유가 없기 때문입니다.',
     },
     ownMissed: {

@@ -145,7 +145,7 @@ export const words: ProcessWords = {
     },
     articleWhen: {
       label: '지식 문서 작성 시점',
-      help: '선택한 때마다 반드시 지식 문서를 씁니다.',
+      help: '선택한 시점마다 반드시 지식 문서를 씁니다.',
     },
     articleAuthor: {
       label: '지식 문서 작성 담당',

@@ -65,7 +65,7 @@ export const findings: RolloutFindings = {
     reason: '미리 합의한 숫자가 없으면 결국 날짜만 보고 결정하게 됩니다.',
   },
   pauseFarAway: {
-    looksFor: '지원이나 롤아웃과 먼 사람만 중단할 수 있는 경우',
+    looksFor: '지원이나 롤아웃을 직접 맡지 않은 쪽만 롤아웃을 중단할 수 있는 경우',
     title: '롤아웃 중단 결정권자 가운데 지원이나 롤아웃을 직접 맡은 쪽이 없습니다.',
     reason: '문제를 처음 발견한 사람이 중단을 결정할 사람을 찾느라 시간을 허비하게 됩니다.',
   },
@@ -74,7 +74,7 @@ export const findings: RolloutFindings = {
     title: (phase, users, before) =>
       `‘${phase}’의 사용자는 ${users}명인데, 앞 단계는 ${before}명입니다.`,
     reason:
-      '규모가 열 배를 넘으면 앞 단계의 경험이 들어맞지 않습니다. 사이에 단계를 하나 더 두십시오. 열 배는 이 가이드의 기준값입니다.',
+      '규모가 열 배를 넘으면 앞 단계의 경험이 그대로 통하지 않습니다. 사이에 단계를 하나 더 두십시오. 열 배는 이 가이드의 기준값입니다.',
   },
   decidedOnStart: {
     looksFor: '단계를 시작하는 당일에 진행 여부를 결정하는 경우',

@@ -3,7 +3,7 @@ import type { RolloutWords } from './en';
 export const words: RolloutWords = {
   title: {
     name: '롤아웃 단계',
-    lead: '누가 언제 등록하고 어떤 안내를 받는지, 문의를 얼마나 예상하는지, 누가 단계를 중단할 수 있는지 정합니다.',
+    lead: '누가 언제 등록하고 어떤 안내를 받는지, 문의가 얼마나 들어올지, 누가 단계를 중단할 수 있는지 정합니다.',
   },
 
   groups: {
@@ -50,7 +50,7 @@ export const words: RolloutWords = {
       help: '계층 1이 평소 업무 외에 일주일 동안 더 도울 수 있는 사용자 수입니다.',
     },
     countDays: {
-      label: '집계까지 영업일',
+      label: '집계 시점(영업일)',
       help: '단계를 시작하고 영업일 기준 며칠 뒤에 문의 인원을 집계할지 입력하십시오.',
     },
     countBy: { label: '집계 담당', help: '문의 기록을 가정한 값과 비교해 실제 값으로 바꿉니다.' },
@@ -83,7 +83,7 @@ export const words: RolloutWords = {
       why: '정해 두지 않으면 날짜가 되었다는 이유만으로 단계가 시작되기 때문입니다.',
     },
     decideDays: {
-      label: '시작 전 영업일',
+      label: '결정 시점(영업일)',
       help: '단계를 시작하기 영업일 기준 며칠 전에 결정할지 입력하십시오.',
     },
     careDays: {

@@ -37,7 +37,7 @@ export const findings: RunbookFindings = {
   expiresInRollout: {
     looksFor: '롤아웃 중에 만료되는 인증서나 토큰에 갱신 담당자나 알림이 없는 경우',
     title: (name, day) =>
-      `‘${name}’ 만료일(${day})이 롤아웃 기간에 있는데, 아무도 모르고 지나칠 수 있습니다.`,
+      `‘${name}’ 항목이 롤아웃 중인 ${day}에 만료되는데, 아무도 모르고 지나칠 수 있습니다.`,
     reason:
       '만료되면 Apple 디바이스 등록처럼 그 인증서나 토큰이 필요한 작업이 모두 중단됩니다. 갱신 담당자를 정하고, 여러 사람이 보는 곳을 알림 등록 위치로 적으십시오.',
   },

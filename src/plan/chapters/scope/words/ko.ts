@@ -121,7 +121,9 @@ export const words: ScopeWords = {
           ...(devices ? [`디바이스 ${devices.shown}대`] : []),
         ].join(', ');
         const of = organisation ? `${organisation}의 ` : '';
-        const shared = isShared ? ' 디바이스는 Configuration Manager와 공동 관리합니다.' : '';
+        const shared = isShared
+          ? ' Windows 디바이스는 Configuration Manager와 공동 관리합니다.'
+          : '';
         return `${of}Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정한 계획서입니다.${reached && ` 대상은 ${reached}입니다.`}${shared}`;
       },
       platforms: (platforms) => `대상 플랫폼은 ${platforms}입니다.`,

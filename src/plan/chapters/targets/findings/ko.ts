@@ -2,8 +2,8 @@ import type { TargetsFindings } from './en';
 
 export const findings: TargetsFindings = {
   nobodyAtNight: {
-    looksFor: '야간에도 시간을 계산하는데 야간에 근무하는 계층이 없는 경우',
-    title: '야간에도 시간을 계산하지만, 야간에 근무하는 계층이 없습니다.',
+    looksFor: '목표 시간을 야간에도 계산하는데 야간에 근무하는 계층이 없는 경우',
+    title: '목표 시간을 야간에도 계산하지만, 야간에 근무하는 계층이 없습니다.',
     reason:
       '밤마다 기한을 넘기게 됩니다. 운영 시간만 계산하도록 바꾸거나 당직을 맡을 계층을 정하십시오.',
   },

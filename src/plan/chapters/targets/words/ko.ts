@@ -127,7 +127,7 @@ export const words: TargetsWords = {
     rescue: {
       nextTier: '다음 계층이 바로 함께 처리',
       people: '담당자가 다른 일을 미루고 처리',
-      user: '사용자에게 새 예상 시각과 이유 안내',
+      user: '사용자에게 새 예상 해결 시각과 이유 안내',
       workaround: '사용자에게 예비 디바이스나 임시 해결 방법 제공',
       manager: '우선순위 1이면 IT 부문 책임자에게 보고',
       trend: '이슈 공유 회의에서 다룰 수 있도록 원인 기록',

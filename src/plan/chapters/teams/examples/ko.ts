@@ -60,7 +60,7 @@ export const texts: Texts = {
       dutyContact: '당직 전화(내선 77999)',
       dutyLimit:
         '지역 엔지니어 6명이 교대로 당직을 서며, 엔드포인트 엔지니어링 팀의 운영 시간 외에 중대 장애와 분실 디바이스만 처리\n야간에는 변경을 되돌리기만 하고 새로 적용하지 않음',
-      microsoft: 'Microsoft 지원(Unified 계약)',
+      microsoft: 'Microsoft 지원(통합 계약)',
       microsoftContact:
         'Intune 관리 센터의 ‘도움말 및 지원’. 중요 지원 요청은 전화로 등록하며 번호는 당직 편람 참조',
     },

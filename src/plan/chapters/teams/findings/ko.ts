@@ -30,7 +30,7 @@ export const findings: TeamsFindings = {
       '지원한다고 한 언어로 문의를 받을 사람이 없습니다. 팀의 지원 언어에 추가하거나 사용자 지원 언어에서 빼십시오.',
   },
   placeLanguageUnserved: {
-    looksFor: '어떤 지역의 언어를 그 지역의 첫 응대 팀이 지원하지 않는 경우',
+    looksFor: '지역에서 쓰는 언어를 그 지역의 첫 응대 팀이 지원하지 않는 경우',
     title: (place, languages) =>
       `‘${place}’ 지역의 첫 응대 팀이 지원하지 않는 언어가 있습니다: ${languages}.`,
     reason:

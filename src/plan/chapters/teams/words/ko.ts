@@ -216,7 +216,7 @@ export const words: TeamsWords = {
   document: {
     summary: {
       team: (name, hours) =>
-        /\([^()]+\)$/.test(name) ? `${name.slice(0, -1)}; ${hours})` : `${name}(${hours})`,
+        /\([^()]+\)$/.test(name) ? `${name.slice(0, -1)} / ${hours})` : `${name}(${hours})`,
       tier: {
         tier0: (teams) => `사용자는 먼저 스스로 해결해 볼 수 있습니다(계층 0: ${teams}).`,
         tier1: (teams) => `문의를 처음 받는 곳(계층 1, 1차 지원)은 ${teams}입니다.`,
@@ -282,7 +282,7 @@ export const words: TeamsWords = {
       throughout: '종일',
       span: (from, until) => `${from}~${until}`,
       on: (days, hours) => `${days} ${hours}`,
-      each: (parts) => parts.join('; '),
+      each: (parts) => parts.join(' / '),
       nobodyAt: (times) => `계층 1~3에 근무자가 없는 시간은 ${times}입니다.`,
       onlyOnCallAt: (times) => `계층 1~3에서 당직 담당자만 대응하는 시간은 ${times}입니다.`,
       zone: (zone, day, isPilot) =>

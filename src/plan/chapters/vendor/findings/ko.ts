@@ -5,7 +5,7 @@ export const findings: VendorFindings = {
     looksFor: 'Microsoft 지원 계약이 없는 경우',
     title: 'Microsoft 지원 계약이 없습니다.',
     reason:
-      '계층 4에 연락할 방법이 없게 됩니다. 어떤 요금제나 파트너를 통해 지원받을 수 있는지 확인하십시오.',
+      '계층 4에 연락할 방법이 없습니다. 어떤 요금제나 파트너를 통해 지원받을 수 있는지 확인하십시오.',
   },
   oneOpener: {
     looksFor: '지원 요청을 등록할 수 있는 사람이 한 명뿐인 경우',

@@ -3,7 +3,7 @@ import type { VendorWords } from './en';
 export const words: VendorWords = {
   title: {
     name: 'Microsoft와 다른 공급업체',
-    lead: '지원 요청을 누가 등록하고 무엇을 준비할지, 밤에는 누가 연락을 받을지, 어느 공급업체에 먼저 물을지 정합니다.',
+    lead: '지원 요청을 누가 등록하고 무엇을 준비할지, 밤에는 누가 연락을 받을지, 어느 공급업체에 먼저 문의할지 정합니다.',
   },
 
   groups: {
@@ -59,7 +59,7 @@ export const words: VendorWords = {
     },
     chase: {
       label: '재문의 시점',
-      help: 'Microsoft에서 며칠 동안 연락이 없으면 다시 물을지 영업일로 입력하십시오.',
+      help: 'Microsoft에서 며칠 동안 연락이 없으면 다시 문의할지 영업일 수로 입력하십시오.',
     },
     told: {
       label: '사용자에게 알릴 내용',
@@ -152,7 +152,7 @@ export const words: VendorWords = {
     },
     push: {
       noReply: '최초 응답이 늦어질 때',
-      stalled: '다시 물어도 진전이 없을 때',
+      stalled: '다시 문의해도 진전이 없을 때',
       major: '중대 장애로 번졌을 때',
       wrongTeam: '다른 팀으로 잘못 배정되었을 때',
     },
@@ -189,7 +189,7 @@ export const words: VendorWords = {
       },
       enterprise: {
         a: '1시간 이내(24시간 365일)',
-        b: '다음 날(24시간 365일)',
+        b: '다음 날까지(24시간 365일)',
         c: '약속한 시간 없음(24시간 365일)',
       },
       source:
