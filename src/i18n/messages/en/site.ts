@@ -77,7 +77,7 @@ export const site = {
     promises: 'What you can rely on',
     local: {
       title: 'Stays in your browser',
-      text: 'The planner sends none of what you type. In addition, the security policy of its page blocks requests by scripts (fetch, WebSocket, beacons), forms and background workers, and pictures from other sites. No policy can stop a page from opening another address or a WebRTC call; the planner uses neither to send your answers.',
+      text: 'The planner sends none of what you type. In addition, the security policy of its page blocks requests by scripts (fetch, WebSocket, beacons), forms and background workers, and pictures from other sites. No policy can stop a page from opening another address or making a WebRTC call; the planner uses neither to send your answers.',
       check:
         'To check: open the planner, press F12 and choose Network. Wait until the list stops growing, then type: nothing is added.',
     },
@@ -87,7 +87,7 @@ export const site = {
     },
     file: {
       title: 'A file you keep',
-      text: 'The Markdown file opens again in the planner, with every answer in place. There is also Word, a web page, PDF, tables for Excel and a calendar, all written in your browser.',
+      text: 'The Markdown file opens again in the planner, with every answer in place. The plan also comes as a Word file, a web page, a PDF, tables for Excel and a calendar, all made in your browser.',
     },
   },
   /** A plan at a glance; its facts are the planner's own. What can stand within a sentence is in lower case. */
@@ -321,7 +321,7 @@ export const site = {
   },
   notFound: {
     title: 'This page does not exist',
-    text: 'The address may be mistyped, or the page has moved. Everything on this site can be reached from here:',
+    text: 'The address may be mistyped, or the page may have moved. Everything on this site can be reached from here:',
     home: 'Home page',
   },
 };
