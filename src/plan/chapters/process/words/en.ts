@@ -131,7 +131,7 @@ export const words = {
     ownMeeting: {
       label: 'Name of the meeting',
       help: 'As it appears in the invitation.',
-      example: 'Hand-over to operations',
+      example: 'Handover to operations',
     },
     frequency: {
       label: 'How often',

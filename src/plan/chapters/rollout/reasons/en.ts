@@ -22,7 +22,7 @@ export const reasons = {
       'According to Microsoft, the enrolment message should say who to contact. The other checks are ours.',
     criteria:
       'Each of these figures comes from tickets, from Intune or from the training list. The limits are our rules of thumb, and two of them grow with tier 1. Adjust them after the pilot.',
-    decides: 'Whoever is accountable to the organisation decides, after hearing support.',
+    decides: 'Whoever is accountable to the organisation decides, after consulting support.',
     ownerDecides: 'In a small team, the plan owner hears everything first-hand.',
     decideDays:
       'Three working days leave enough time to stop the enrolment message, and the figures are still fresh. If your phases are less than two weeks apart, it has to be one day. This is our rule of thumb.',

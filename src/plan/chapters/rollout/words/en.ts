@@ -138,7 +138,7 @@ export const words = {
     reporter: { label: 'Reported by', help: 'Who has the figure ready for the decision.' },
     decides: {
       label: 'Decides go or no-go',
-      help: 'Who says go or no-go, after hearing support.',
+      help: 'Who says go or no-go, after consulting support.',
       why: 'If nobody is named, a phase starts simply because its date has come.',
     },
     decideDays: {

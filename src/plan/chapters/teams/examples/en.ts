@@ -55,7 +55,7 @@ export const texts = {
       asia: 'Workplace support Asia-Pacific',
       asiaContact: 'Extension 78200; Teams “Intune support”, channel “Tier 2 Asia-Pacific”',
       asiaAlso:
-        'At 07:30, takes over the open tickets of users who can’t work, using the late shift’s written hand-over',
+        'At 07:30, takes over the open tickets of users who can’t work, using the late shift’s written handover',
       endpoint: 'Endpoint engineering',
       endpointContact: 'Extension 77300; Teams “Intune support”, channel “Tier 3”',
       otherSupplier:
