@@ -34,7 +34,7 @@ export const site: SiteMessages = {
     duties: {
       short: '담당 업무',
       question: '각 계층은 무엇을 담당하나요?',
-      note: '계층별 담당 업무와 권한, 하지 않는 일, 다음 담당에 넘기는 기준을 정합니다.',
+      note: '계층별 담당 업무와 권한, 하지 않는 일, 다음 담당에게 넘기는 기준을 정합니다.',
     },
     process: {
       short: '프로세스',
@@ -98,7 +98,7 @@ export const site: SiteMessages = {
     nobody: '근무 인원 없음',
     contract: '계약에 따름',
     without: (doer) => `${doer}에서 함께 담당`,
-    follows: '이에 따른 계획',
+    follows: '이 구성에 맞춘 계획',
     training: '교육',
     sessions: ({ shown }) => `${shown}회`,
     sessionLength: ({ count }, length) => (count === 1 ? length : `회당 ${length}`),
@@ -150,7 +150,7 @@ export const site: SiteMessages = {
     download: '내려받기',
     start: '이 구성으로 시작',
     startNote:
-      '플래너에서 이 계획서의 선택과 숫자를 담은 새 계획서가 열립니다. 확인하기 전까지는 예시로 표시됩니다. 이름, 연락처, 장소, 날짜는 가져오지 않으며, 이미 있는 계획서는 그대로 남습니다.',
+      '플래너에서 이 계획서의 선택 항목과 숫자를 담은 새 계획서가 열립니다. 확인하기 전까지는 예시로 표시됩니다. 이름, 연락처, 장소, 날짜는 가져오지 않으며, 이미 있는 계획서는 그대로 남습니다.',
     fill: '여기에서 작성',
     fillNote:
       '플래너가 같은 질문을 하고 네 가지 언어로 계획서를 만들어 줍니다. 파일에 직접 적은 내용은 플래너가 읽지 못하므로, 그 파일을 플래너에서 열면 빈 계획서로 열립니다.',
@@ -243,7 +243,7 @@ export const site: SiteMessages = {
       caption: '위로 갈수록 문의는 줄고, 전문성은 깊어지며, 건당 비용은 커집니다.',
       tiers: [
         { team: '셀프서비스', duty: '사용자가 안내에 따라 간단한 문제를 직접 해결' },
-        { team: '서비스 데스크', duty: '첫 응대, 알려진 문제, 사용자에게 진행 상황 안내' },
+        { team: '서비스 데스크', duty: '첫 응대, 알려진 문제 해결, 사용자에게 진행 상황 안내' },
         { team: '단말 지원', duty: '로그, 할당, 재등록' },
         { team: '엔드포인트 팀', duty: '근본 원인, 정책, 인증서, 테넌트 설정' },
         { team: 'Microsoft와 다른 공급업체', duty: '서비스나 제품의 결함' },
