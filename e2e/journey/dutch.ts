@@ -101,7 +101,7 @@ export const dutch: Expected = {
       'changes.changedBy': 'Thijs `Bos`',
     },
   },
-  fileName: 'support-plan-coöperatie-de-brug-zuid-2027-03-15.nl.md',
+  fileName: 'ondersteuningsplan-coöperatie-de-brug-zuid-2027-03-15.nl.md',
   facts: {
     title: 'Ondersteuningsplan voor Intune: Coöperatie De Brug | Zuid',
     organisation: 'Coöperatie De Brug | Zuid',

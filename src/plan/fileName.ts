@@ -10,7 +10,7 @@ export interface FileKind {
 }
 
 /**
- * `support-plan-<organisation>-<yyyy-mm-dd>.<lang>.md`; letters of every script stay, all else becomes a hyphen.
+ * `support-plan-<organisation>-<yyyy-mm-dd>.<lang>.md`, in Dutch `ondersteuningsplan-…`; letters of every script stay, all else becomes a hyphen.
  * @param today the day to use when the plan has no date, as `yyyy-mm-dd`
  */
 export function fileNameOf(

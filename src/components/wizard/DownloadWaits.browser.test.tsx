@@ -95,7 +95,7 @@ test('the answers alone are saved, said to be so, and count as taken along', asy
   const files = await downloadsOf(() => userEvent.keyboard('{Enter}'));
   const [text = ''] = await Promise.all(files.map((file) => file.text()));
   expect(text).toMatch(
-    /^This file contains the answers of a support plan, without the document\. Open it in the planner to continue\.\n\n<!-- support-plan-answers .*"organisation":"Northwick".* -->\n$/,
+    /^This file contains the answers from a support plan, without the document\. Open it in the planner to continue\.\n\n<!-- support-plan-answers .*"organisation":"Northwick".* -->\n$/,
   );
   await expect
     .element(dialog.getByRole('status'))

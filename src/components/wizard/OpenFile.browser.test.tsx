@@ -121,7 +121,7 @@ const told = [
   },
   {
     locale: 'nl',
-    says: 'Geopend als nieuw plan: plan.md. 1 antwoord komt uit een nieuwere versie van deze planner en blijft bewaard. De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet. Om welke regels het gaat, is niet na te gaan: deze versie van de planner schrijft het document anders. In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
+    says: 'Geopend als nieuw plan: plan.md. 1 antwoord komt uit een nieuwere versie van deze planner en blijft bewaard. De tekst van dit bestand is na het downloaden gewijzigd. De antwoorden staan in het plan, de wijzigingen in de tekst niet. Om welke regels het gaat, is niet na te gaan: deze versie van de planner stelt het document anders op. In dit bestand staan aantekeningen onder de antwoorden. Die zijn niet in het plan opgenomen.',
   },
   {
     locale: 'ko',
@@ -223,7 +223,7 @@ const refused: [name: string, content: BlobPart, says: string][] = [
   [
     'two plans in one',
     `${whole}\n${whole}`,
-    'This file contains the answers of more than one plan. Open the files as you downloaded them, one by one.',
+    'This file contains the answers from more than one plan. Open the files as you downloaded them, one by one.',
   ],
   [
     'in Latin-1',

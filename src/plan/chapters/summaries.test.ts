@@ -27,7 +27,7 @@ describe('what is rolled out', () => {
     ],
     [
       'ko',
-      'Kite의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정한 계획서입니다. 대상은 사용자 1명, 디바이스 2,000대입니다. 디바이스는 Configuration Manager와 공동 관리합니다.',
+      'Kite의 Microsoft Intune 롤아웃(단계적 도입)을 누가 어떻게 지원할지 정한 계획서입니다. 대상은 사용자 1명, 디바이스 2,000대입니다. Windows 디바이스는 Configuration Manager와 공동 관리합니다.',
     ],
   ] as const)('is said in %s', async (locale, sentence) => {
     expect((await said({ scope: what }, locale))[0]).toBe(sentence);
@@ -95,9 +95,9 @@ describe('who supports', () => {
     [
       'en',
       [
-        'Tier 1 is the first contact for users: Desk (Mon–Sat, 07:00–19:00).',
+        'Tier 1 is the first point of contact for users: Desk (Mon–Sat, 07:00–19:00).',
         'Tier 3 finds root causes and changes settings: Duty (six in turn), on call.',
-        'Nobody takes first contact from 19:00 to 07:00 and on Sundays.',
+        'Nobody handles first contact from 19:00 to 07:00 and on Sundays.',
         'On call at those times: Duty (six in turn).',
       ],
     ],
@@ -123,7 +123,7 @@ describe('who supports', () => {
       'ko',
       [
         '문의를 처음 받는 곳(계층 1, 1차 지원)은 Desk(월~토 07:00~19:00)입니다.',
-        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn; 당직 대기)입니다.',
+        '근본 원인을 찾고 설정을 변경하는 곳(계층 3)은 Duty (six in turn / 당직 대기)입니다.',
         '일요일과 그 밖의 요일 19:00~07:00에는 문의를 받는 사람이 없습니다.',
         '이때 당직 연락을 받는 곳은 Duty (six in turn)입니다.',
       ],
@@ -148,7 +148,7 @@ describe('who supports', () => {
 
   test('names no hours when nobody answers while those of a team are not known', async () => {
     const tiers = [...teams.tiers, { id: 'f', level: 'tier1' }];
-    expect((await said({ teams: { units, tiers } })).join()).not.toContain('Nobody takes');
+    expect((await said({ teams: { units, tiers } })).join()).not.toContain('Nobody handles');
   });
 
   // Mon to Sat from 07:00 in London is from 02:00 until 14:00 in New York.
@@ -162,7 +162,7 @@ describe('who supports', () => {
       ],
     };
     const sentence =
-      'Users in North America can’t reach first contact from 14:00 to 17:00 local time on working days.';
+      'Users in North America can’t reach their first point of contact from 14:00 to 17:00 local time on working days.';
     const all = await said({ scope, teams });
     expect(all).toContain(sentence);
     expect(all.filter((each) => each.includes('local time'))).toEqual([sentence]);

@@ -97,7 +97,7 @@ test('a version is kept by the keyboard, under its name or its time', async () =
 test('of a plan that says nothing there is nothing to keep', async () => {
   await show(sessionInMemory());
   await expect
-    .element(page.getByText('Nothing is answered yet, so there is nothing to keep.'))
+    .element(page.getByText('Nothing has been answered yet, so there is nothing to keep.'))
     .toBeVisible();
   await expect.element(button('Keep this version')).not.toBeInTheDocument();
 });

@@ -102,7 +102,7 @@ test('it is accessible, with the question too, and says what each thing does', a
   await expect
     .element(box)
     .toHaveAccessibleDescription(
-      /^Your changes stay on this page only, and are kept when you switch the language\. If/,
+      /^Your changes stay on this page only, and are kept when you change the language\. If/,
     );
   await expect
     .element(erase)
@@ -150,7 +150,7 @@ test('Yes erases everything, says so and leads back', async () => {
   await start(session);
   await ask();
   await button('Yes, erase everything').click();
-  await expect.element(notice).toHaveTextContent('Everything is erased.');
+  await expect.element(notice).toHaveTextContent('Everything has been erased.');
   expect(await plansIn(session)).toBe(0);
   expect(session.state().history.plan.answers.scope.organisation).toBe('');
   expect(onChange).toHaveBeenCalledOnce();

@@ -93,7 +93,7 @@ export const site: SiteMessages = {
     kind: 'Intune 지원 계획서',
     organisation: '우리 조직',
     title: (users) => `사용자 ${users}명을 누가 지원하는가`,
-    limit: (time) => `계층 1이 ${time} 안에 해결하지 못하면 다음 담당에 넘깁니다.`,
+    limit: (time) => `계층 1이 ${time} 안에 해결하지 못하면 다음 담당에게 넘깁니다.`,
     dot: '점 하나: 10명',
     nobody: '근무 인원 없음',
     contract: '계약에 따름',

@@ -127,7 +127,7 @@ export const versions: VersionMessages = {
     added: 'Toegevoegd aan de wijzigingshistorie in het laatste hoofdstuk.',
     full: (max) => `De wijzigingshistorie is vol. Verwijder daar eerst een van de ${max} items.`,
     save: 'Wijzigingen downloaden als Markdown',
-    fileName: 'support-plan-wijzigingen',
+    fileName: 'ondersteuningsplan-wijzigingen',
     columns: { where: 'Vraag', before: 'Eerst', after: 'Nu' },
   },
 

@@ -116,7 +116,7 @@ describe('removing access', () => {
     expect(said({ removes: 'tier3' })).toEqual(
       expect.arrayContaining([
         'Removes access: Tier 3',
-        'Working days to remove: not filled in yet',
+        'Working days until removal: not filled in yet',
       ]),
     );
   });

@@ -46,7 +46,7 @@ describe('the targets', () => {
   });
 
   const supportHours =
-    'Support hours are the hours of tier 1. Outside these hours, any clock that doesn’t run day and night stands still, so an eight-hour target may fall due on the next working day.';
+    'Support hours are the hours of tier 1. Outside these hours, any clock that doesn’t run day and night stops, so an eight-hour target may fall due on the next working day.';
 
   test.each(['support', 'p1Always', 'p2Always'])('say what support hours are: %s', (clock) => {
     expect(saidIn(written({ targets, clock }))).toContain(supportHours);

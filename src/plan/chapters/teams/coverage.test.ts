@@ -177,6 +177,6 @@ test('in four languages', async () => {
   expect(said).toEqual([
     '下列時段第 1 層到第 3 層都無人當班：週一至週五 00:00–08:00、17:00–24:00；週六、週日全天。',
     'Op deze tijden is in laag 1 t/m 3 niemand aanwezig: ma t/m vr 00:00–08:00 uur en 17:00–24:00 uur; za en zo de hele dag.',
-    '계층 1~3에 근무자가 없는 시간은 월~금 00:00~08:00, 17:00~24:00; 토, 일 종일입니다.',
+    '계층 1~3에 근무자가 없는 시간은 월~금 00:00~08:00, 17:00~24:00 / 토, 일 종일입니다.',
   ]);
 });

@@ -36,7 +36,7 @@ describe('the contract', () => {
       ['A (critical)', 'Many users can’t use the service at all', 'Within 1 hour (24×7)'],
       [
         'B (high)',
-        'The service works, but with difficulty, and the fix can wait for business hours',
+        'The service is usable but impaired, and the fix can wait for business hours',
         'The next day (24×7)',
       ],
       [

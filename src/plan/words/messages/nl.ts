@@ -23,7 +23,7 @@ export const document: DocumentMessages = {
   sameInAll: (head, value) => ['Voor alle rijen geldt bij ‘', head, '’ hetzelfde: ', value, '.'],
   dayInSentence: (date, weekday) => `${weekday('long')} ${date}`,
   title: 'Ondersteuningsplan voor Intune: ',
-  fileName: 'support-plan',
+  fileName: 'ondersteuningsplan',
   colon: ': ',
   sentenceGap: ' ',
   gap: 'nog niet ingevuld',
