@@ -339,7 +339,7 @@ export const english: Expected = {
         nightCover: 'Reachable at night: One person',
         nightPerson: 'Called at night: Declan Roe',
         manager: 'Account manager: Una Fitz (account desk)',
-        push: 'Push the case when: The first response is overdue / It has become a major incident',
+        push: 'Press for action when: The first response is overdue / It has become a major incident',
       },
       '6.5 Other suppliers': {
         'suppliers.supply, suppliers.ownSupply': 'Supplies: Badge readers <gate>',
@@ -421,7 +421,7 @@ export const english: Expected = {
       },
       '9.2 Taking part in the pilot': {
         pilotSeats: 'Support staff in the pilot: 11',
-        ownDevices: 'Enrolment tried on: macOS, Linux',
+        ownDevices: 'Enrolment tried out on: macOS, Linux',
       },
       '9.3 Feedback': {
         feedbackChannels: 'Feedback channels: Teams channel, tag on tickets',
@@ -439,7 +439,7 @@ export const english: Expected = {
       },
       '10.2 Expected contacts': {
         contactRate:
-          'We assume that 15 of every 100 users contact support in the week after they enrol. Nobody publishes such a figure, so the expected contacts are an assumption until those of the pilot have been counted. They are worked out as if everybody in a phase enrolled in its first week.',
+          'We assume that 15 of every 100 users contact support in the week after they enrol. Nobody publishes such a figure, so the expected contacts are an assumption until those from the pilot have been counted. They are worked out as if everybody in a phase enrolled in its first week.',
         capacity: 'On top of its usual work, tier 1 can help 130 more users a week.',
         'countBy, countDays':
           'Counts the contacts: Support leads (trainers), 6 working days after each phase starts; the figure then replaces the assumption',
@@ -447,7 +447,7 @@ export const english: Expected = {
       '10.3 Messages to users': {
         'messages.message': 'Message: Reminder',
         'messages.sent': 'Sent: The day before',
-        'messages.to': 'Goes to: Users of the phase, support staff',
+        'messages.to': 'Goes to: Users in the phase, support staff',
         'messages.via': 'Channel: Chat, notice on site',
         'messages.sender': 'Sent by: Communications team',
         'messages.checks': 'Support checks: Contact and hours, what we can see on personal phones',
