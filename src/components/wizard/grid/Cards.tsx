@@ -8,12 +8,10 @@ import { NoteText } from './NoteText';
 import { RowMenu } from './RowMenu';
 import { notesOn } from './useFindings';
 import { useLabels } from './useLabels';
-import { useMenu } from './useMenu';
 
 /** The entries of a list one below the other, where a table has no room; each is changed on a page of its own. */
 export function Cards({ rows, entries }: ListTable) {
   const { name, cellsOf, actions, notes, disabled, label, onDetails } = rows;
-  const menuOf = useMenu(rows);
   const { say } = usePlanner();
   const { grid, entries: words } = useViews();
   const leftIn = useLeft(rows);
@@ -44,7 +42,7 @@ export function Cards({ rows, entries }: ListTable) {
               >
                 {edit}
               </button>
-              {!disabled && <RowMenu title={title} itemsNow={() => menuOf(entry)} />}
+              {!disabled && <RowMenu {...{ rows, entry, title }} />}
             </div>
             <dl>
               {cellsOf(entry)

@@ -2,6 +2,7 @@ import type { Entry } from '../../../plan/kinds/question';
 import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
+import { still } from '../state/still';
 import { useViews } from '../state/views';
 import { openIn } from './entryName';
 import type { RowTable } from './listTable';
@@ -27,14 +28,16 @@ export function useLeft({ name, question, cellsOf, fieldsOf }: RowTable) {
 interface Props {
   rows: RowTable;
   entry: Entry;
+  /** What its row is called, which may hang on its place. */
+  title: string;
   /** They are open. */
   open: boolean;
   tabIndex: number;
 }
 
 /** The button of a row that opens its details; it says what is left to do there. */
-export function Details({ rows, entry, open, tabIndex }: Props) {
-  const { actions, onDetails } = rows;
+export const Details = still(({ rows, entry, title, open, tabIndex }: Props) => {
+  const { onDetails } = rows;
   const { say } = usePlanner();
   const { grid, entries } = useViews();
   const { gaps, inDoubt } = useLeft(rows)(entry);
@@ -46,7 +49,7 @@ export function Details({ rows, entry, open, tabIndex }: Props) {
       aria-haspopup="dialog"
       aria-expanded={open}
       aria-label={[
-        say.list.of(grid.details, actions.nameOf(entry)),
+        say.list.of(grid.details, title),
         ...(gaps > 0 ? [entries.gaps(gaps)] : []),
         ...(inDoubt > 0 ? [entries.toConfirm(inDoubt)] : []),
       ].join(grid.also)}
@@ -59,4 +62,4 @@ export function Details({ rows, entry, open, tabIndex }: Props) {
       <span class="row-details__sign">›</span>
     </button>
   );
-}
+});

@@ -6,14 +6,18 @@ import type { ControlProps } from '../fields/control';
 import { useQuestionWords } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
+import { still } from '../state/still';
 import { useViews } from '../state/views';
 import { cellKinds } from './cellKinds';
 import type { Cell } from './cells';
+import type { RowTable } from './listTable';
 
 interface Props {
+  rows: RowTable;
   cell: Cell;
   entry: Entry;
-  entries: readonly Entry[];
+  /** All entries, where it has a control. */
+  among: readonly Entry[] | null;
   /** The name of the row stands in it. */
   heads: boolean;
   /** It has the tab stop of the grid. */
@@ -26,19 +30,16 @@ interface Props {
   held: boolean;
   /** The details of its row are open, where its question has the address. */
   inPanel: boolean;
-  disabled: boolean;
   error: string | undefined;
-  onAnswer: (answer: unknown) => void;
-  onDetails: () => void;
 }
 
 /** A cell: words, and in the one that has the focus what changes them. */
-export function GridCell(props: Props) {
-  const { cell, heads, active, left, edited, held, inPanel, disabled } = props;
+export const GridCell = still((props: Props) => {
+  const { rows, cell, heads, active, left, edited, held, inPanel } = props;
   const Element = heads ? 'th' : 'td';
   const source = useProvenance().of;
   const isOwn = cell.fields.every((field) => source(field) === null);
-  const hasControl = (active || left || held) && !disabled && !cell.idle;
+  const hasControl = (active || left || held) && !rows.disabled && !cell.idle;
   const id = inPanel ? `cell ${cell.fields[0]}` : cell.fields[0];
   return (
     <Element
@@ -46,7 +47,7 @@ export function GridCell(props: Props) {
       data-cell={cell.column}
       id={hasControl ? undefined : id}
       tabIndex={active && !hasControl ? 0 : -1}
-      class={`cell cell--${cell.question.kind}${cell.open ? ' cell--open' : ''}`}
+      class={`cell cell--${cell.question.kind}${cell.open ? ' cell--open' : ''}${hasControl ? ' cell--worked' : ''}`}
     >
       {hasControl && (
         <div class={`cell__control${held ? ' cell__control--held' : ''}`}>
@@ -56,7 +57,7 @@ export function GridCell(props: Props) {
       <Value cell={cell} isOwn={isOwn} covered={hasControl} still={edited} id={id} />
     </Element>
   );
-}
+});
 
 interface ValueProps {
   cell: Cell;
@@ -103,7 +104,7 @@ function Value({ cell, isOwn, covered, still, id }: ValueProps) {
 }
 
 function Control(props: Props & { id: string }) {
-  const { cell, entry, entries, error, id, onAnswer, onDetails, disabled } = props;
+  const { rows, cell, entry, among, error, id } = props;
   const { label } = useQuestionWords(cell.column);
   const { of } = useProvenance();
   const { question } = cell;
@@ -121,7 +122,9 @@ function Control(props: Props & { id: string }) {
         id={id}
         aria-haspopup="dialog"
         aria-describedby={describedBy.join(' ') || undefined}
-        onClick={onDetails}
+        onClick={() => {
+          rows.onDetails(entry.id, cell.fields[0]);
+        }}
       >
         <span class="visually-hidden">{label}</span> {cell.shown}
       </button>
@@ -140,9 +143,11 @@ function Control(props: Props & { id: string }) {
         describedBy={describedBy.join(' ') || undefined}
         invalid={error !== undefined}
         answer={answerOf(question, entry[cell.column])}
-        onAnswer={onAnswer}
-        disabled={disabled}
-        choices={question.kind === 'choice' ? question.offers?.(entry, entries) : undefined}
+        onAnswer={(answer) => {
+          rows.actions.change(entry, cell.column, answer);
+        }}
+        disabled={rows.disabled}
+        choices={question.kind === 'choice' ? question.offers?.(entry, among ?? []) : undefined}
       />
     </>
   );

@@ -12,7 +12,6 @@ import type { Editing } from './useEditing';
 import type { Grid } from './useGrid';
 import { useLabels } from './useLabels';
 import type { LettersTable } from './useLetters';
-import { useMenu } from './useMenu';
 
 /** What rows get of what goes on in their table. */
 interface Work {
@@ -84,9 +83,9 @@ interface RowProps extends Work {
 
 const Row = still((props: RowProps) => {
   const { rows, unread, letters, entry, active, left, edited, among, open } = props;
-  const { name, cellsOf, actions, notes, errors, disabled, onDetails } = rows;
-  const menuOf = useMenu(rows);
+  const { name, cellsOf, actions, notes, errors, disabled } = rows;
   const { id } = entry;
+  const title = actions.nameOf(entry);
   const tab = (cell: string) => (active === cell ? 0 : -1);
   const kinds = notesOn(notes, id).map(({ kind }) => ` grid__row--${kind}`);
   return (
@@ -101,23 +100,15 @@ const Row = still((props: RowProps) => {
         return (
           <GridCell
             key={cell.column}
-            cell={cell}
-            entry={entry}
-            entries={among ?? []}
+            {...{ rows, cell, entry }}
+            among={active === cell.column ? among : null}
             heads={index === 0}
             active={active === cell.column}
             left={left === cell.column}
             edited={edited === field}
             held={unread.has(field)}
             inPanel={open}
-            disabled={disabled}
             error={errors.find((each) => each.field === field)?.message}
-            onAnswer={(answer) => {
-              actions.change(entry, cell.column, answer);
-            }}
-            onDetails={() => {
-              onDetails(id, field);
-            }}
           />
         );
       })}
@@ -125,15 +116,11 @@ const Row = still((props: RowProps) => {
         <LettersCell key={party} {...{ rows, letters, entry, party }} active={active === party} />
       ))}
       <td data-cell="details" tabIndex={-1} class="cell cell--action">
-        <Details rows={rows} entry={entry} open={open} tabIndex={tab('details')} />
+        <Details {...{ rows, entry, title, open }} tabIndex={tab('details')} />
       </td>
       {!disabled && (
         <td data-cell="menu" tabIndex={-1} class="cell cell--action">
-          <RowMenu
-            title={actions.nameOf(entry)}
-            itemsNow={() => menuOf(entry)}
-            tabIndex={tab('menu')}
-          />
+          <RowMenu {...{ rows, entry, title }} tabIndex={tab('menu')} />
         </td>
       )}
     </tr>

@@ -2,6 +2,7 @@ import type { Entry } from '../../../plan/kinds/question';
 import { useChapter } from '../state/chapter';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
+import { still } from '../state/still';
 import { useViews } from '../state/views';
 import type { RowTable } from './listTable';
 import { useLabels } from './useLabels';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** The letters of a party in a row, with what they stand for. */
-export function LettersCell({ rows, letters, entry, party, active }: Props) {
+export const LettersCell = still(({ rows, letters, entry, party, active }: Props) => {
   const { say } = usePlanner();
   const { grid } = useViews();
   const { names } = useChapter();
@@ -48,4 +49,4 @@ export function LettersCell({ rows, letters, entry, party, active }: Props) {
       )}
     </td>
   );
-}
+});

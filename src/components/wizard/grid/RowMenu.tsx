@@ -1,24 +1,22 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Entry } from '../../../plan/kinds/question';
 import { usePlanner } from '../state/context';
+import { still } from '../state/still';
 import { useViews } from '../state/views';
-
-export interface MenuItem {
-  label: string;
-  run: () => void;
-  /** Can't be done now: shown all the same, so that the menu is the same for every row. */
-  unavailable?: boolean;
-}
+import type { RowTable } from './listTable';
+import { type MenuItem, useMenu } from './useMenu';
 
 interface Props {
-  /** The row that it acts on. */
+  rows: RowTable;
+  entry: Entry;
+  /** What the row is called, which may hang on its place. */
   title: string;
-  /** What can be done at the moment at which the menu opens. */
-  itemsNow: () => readonly MenuItem[];
   tabIndex?: number;
 }
 
 /** What can be done to a row, behind one button. */
-export function RowMenu({ title, itemsNow, tabIndex }: Props) {
+export const RowMenu = still(({ rows, entry, title, tabIndex }: Props) => {
+  const itemsOf = useMenu(rows);
   const { say } = usePlanner();
   const { grid } = useViews();
   const [open, setOpen] = useState(false);
@@ -46,7 +44,7 @@ export function RowMenu({ title, itemsNow, tabIndex }: Props) {
       {open && (
         <Menu
           name={say.list.of(grid.actions, title)}
-          items={itemsNow()}
+          items={itemsOf(entry)}
           below={button.current}
           onClose={close}
           onLeave={() => {
@@ -56,7 +54,7 @@ export function RowMenu({ title, itemsNow, tabIndex }: Props) {
       )}
     </>
   );
-}
+});
 
 interface MenuProps {
   name: string;

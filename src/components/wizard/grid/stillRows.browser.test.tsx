@@ -60,3 +60,27 @@ test('a key draws about as little in a list of thirty rows as in one of three', 
   // For each row that is left as it is, only that is found out.
   expect((many - few) / 27).toBeLessThan(15);
 });
+
+test('an arrow key draws the answer that it leaves and the answer that it leads to, and no other', async () => {
+  const session = sessionInMemory();
+  session.answer('scope', 'regions', Array.from({ length: 3 }, region), 'scope.regions');
+  await showList(session, { chapter: 'scope', name: 'regions' });
+  document.getElementById('regions.place-1.regionUsers')?.focus();
+  const worked = () =>
+    [...document.querySelectorAll('.cell__control')].map(
+      (control) => control.closest<HTMLElement>('[data-cell]')?.dataset['cell'],
+    );
+  await expect.poll(worked).toEqual(['regionUsers']);
+  const drawn = new Set<unknown>();
+  const hooks = { ...options };
+  options.diffed = (vnode) => {
+    const props: unknown = vnode.props;
+    if (props instanceof Object && 'data-cell' in props) drawn.add(props['data-cell']);
+    hooks.diffed?.(vnode);
+  };
+  await userEvent.keyboard('{ArrowLeft}');
+  await expect.poll(worked).toEqual(['zone']);
+  Object.assign(options, hooks);
+  // What opens and moves the row are cells of its own.
+  expect([...drawn].sort()).toEqual(['details', 'menu', 'regionUsers', 'zone']);
+});

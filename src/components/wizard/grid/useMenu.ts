@@ -1,7 +1,13 @@
 import type { Entry } from '../../../plan/kinds/question';
 import { useViews } from '../state/views';
 import type { RowTable } from './listTable';
-import type { MenuItem } from './RowMenu';
+
+export interface MenuItem {
+  label: string;
+  run: () => void;
+  /** Can't be done now: shown all the same, so that the menu is the same for every row. */
+  unavailable?: boolean;
+}
 
 /** What can be done to a row of a list at the moment. */
 export function useMenu({ actions, onDetails }: RowTable): (entry: Entry) => MenuItem[] {
