@@ -149,7 +149,7 @@ export const versionOf = (page: GuidePage): string => englishVersion(madeOf(page
 
 /** How a translation stands to its English page. */
 export const stateOfPage = (english: GuidePage, translation: GuidePage): State =>
-  stateOf(translation.frontMatter['translationOf'], madeOf(english));
+  stateOf(translation.frontMatter['translationOf'], versionOf(english));
 
 /** Names and single terms may stay as they are; a sentence may not. */
 function isProse(passage: string): boolean {

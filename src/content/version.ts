@@ -19,9 +19,12 @@ export function englishVersion({ title, description, body }: EnglishPage): strin
 /** How a translation stands to its English page; a new one was never compared with it, an unknown one doesn't say. */
 export type State = 'fresh' | 'stale' | 'new' | 'unknown';
 
-/** @param madeFrom `translationOf` of the translation */
-export function stateOf(madeFrom: unknown, english: EnglishPage): State {
+/**
+ * @param madeFrom `translationOf` of the translation
+ * @param english version of the English page
+ */
+export function stateOf(madeFrom: unknown, english: string): State {
   if (madeFrom === 'new') return 'new';
   if (typeof madeFrom !== 'string' || !/^[0-9a-f]{12}$/.test(madeFrom)) return 'unknown';
-  return madeFrom === englishVersion(english) ? 'fresh' : 'stale';
+  return madeFrom === english ? 'fresh' : 'stale';
 }

@@ -1,13 +1,25 @@
 import type { CollectionEntry } from 'astro:content';
-import { stateOf } from '../../content/version';
+import { englishVersion, stateOf } from '../../content/version';
 import type { GuidePage } from '../../i18n/guide';
 import { guideEntry } from './pages';
 
-/** Tells whether the English page has changed since this translation was made from it. */
-export async function isStale(entry: CollectionEntry<'guide'>, page: GuidePage): Promise<boolean> {
-  const english = await guideEntry('en', page);
-  if (!english) return false;
+type Entry = CollectionEntry<'guide'>;
+
+/** The version of each English page, found out once: every page asks, and the list of translations asks for all. */
+const versions = new WeakMap<Entry, string>();
+
+function versionOf(english: Entry): string {
+  const known = versions.get(english);
+  if (known !== undefined) return known;
   const { title, description } = english.data;
   const { body = '' } = english;
-  return stateOf(entry.data.translationOf, { title, description, body }) === 'stale';
+  const version = englishVersion({ title, description, body });
+  versions.set(english, version);
+  return version;
+}
+
+/** Tells whether the English page has changed since this translation was made from it. */
+export async function isStale(entry: Entry, page: GuidePage): Promise<boolean> {
+  const english = await guideEntry('en', page);
+  return english !== undefined && stateOf(entry.data.translationOf, versionOf(english)) === 'stale';
 }
