@@ -47,6 +47,13 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
   expect(heads[0]).toContain(await page.locator('.printout h1').textContent());
 
   await page.emulateMedia({ media: 'print' });
+  // Whom to call is put up on the wall: on paper of its own.
+  const calls = page.locator('.printout section').filter({
+    has: page.getByRole('heading', { name: 'Who to call', exact: true }),
+  });
+  await expect(calls).toHaveCSS('break-before', 'page');
+  await expect(calls).toHaveCSS('break-after', 'page');
+
   const rows = await page.locator('.printout tr').count();
   const headings = await page.locator('.printout :is(h2, h3)').count();
   expect(rows).toBeGreaterThan(20);

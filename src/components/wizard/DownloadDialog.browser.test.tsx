@@ -27,8 +27,9 @@ async function open(language: 'en' | 'nl' = 'en') {
   await showFollowing(() => <DownloadDialog plan={plan} language={language} {...chosen} />, {
     session,
   });
+  const name = { en: 'support-plan', nl: 'ondersteuningsplan' }[language];
   await expect
-    .element(page.getByText(`File: support-plan-northwick-sons-2027-01-12.${language}.md`))
+    .element(page.getByText(`File: ${name}-northwick-sons-2027-01-12.${language}.md`))
     .toBeVisible();
   return { ...chosen, marked };
 }

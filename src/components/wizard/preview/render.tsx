@@ -6,6 +6,7 @@ import { wordsOf } from '../../../plan/tree';
 import { addressOf } from '../state/route';
 import { Picture } from './Picture';
 import { Scroller } from './Scroller';
+import { layoutOf } from './tableLayout';
 import { wayTo } from './ways';
 
 interface Drawing {
@@ -204,9 +205,6 @@ function Item({
   );
 }
 
-/** From how many columns on a table is laid out in another way; told to the styles by classes, since `:has()` is slow. */
-const wide = [4, 6, 8];
-
 function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
   const [head, ...rows] = node.children;
   const cells = (row: typeof head, tag: 'th' | 'td') => {
@@ -217,10 +215,8 @@ function drawTable(node: Extract<Nodes, { type: 'table' }>, drawing: Drawing) {
       </Cell>
     ));
   };
-  const columns = head?.children.length ?? 0;
-  const layout = wide.filter((least) => columns >= least).map((least) => `columns-${least}`);
   const table = (
-    <table class={layout.join(' ') || undefined} {...markOf(node, drawing)}>
+    <table class={layoutOf(node)} {...markOf(node, drawing)}>
       <thead>
         <tr {...(head && markOf(head, drawing))}>{cells(head, 'th')}</tr>
       </thead>

@@ -67,6 +67,7 @@ pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.
   a { color: inherit; text-decoration: none; }
   nav { background: none; padding: 0; }
   h2, h3 { break-after: avoid; }
+  #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
