@@ -13,12 +13,12 @@ const room = { matrix: 110, other: 80 };
 /** The least widths of columns in `sheet.css`, in letters: of the first one of a matrix, of its others, and of all in other tables. */
 const least = { first: 16, matrix: 5, other: 8 };
 
+/** How wide a word is, in letters: those of Korean, whose words stay whole too, are twice as wide as others. */
+const widthOf = (word: string): number =>
+  word.length + (word.match(/\p{Script=Hangul}/gu)?.length ?? 0);
+
 const longestWord = (cell: TableCell): number =>
-  Math.max(
-    ...wordsOf(cell)
-      .split(/\s+/u)
-      .map((word) => word.length),
-  );
+  Math.max(...wordsOf(cell).split(/\s+/u).map(widthOf));
 
 /** Tells whether every column is at least as wide as the longest word of its head without the table leaving the page. */
 function keepsWords(cells: readonly TableCell[]): boolean {

@@ -33,11 +33,11 @@ test('on a narrow page four columns scroll instead of breaking their words, and 
 });
 
 /** The words of a table's head that stand on more than one line, and how far the table goes beyond its page. */
-async function onPaper(head: readonly string[]) {
+async function onPaper(head: readonly string[], lang = 'en') {
   const row = head.map(() => 'A, R');
   await show(
     <div class="page">
-      <article class="sheet">
+      <article class="sheet" lang={lang}>
         <div class="sheet__part">{draw(table([...head], [row]), { changed: new Set() })}</div>
       </article>
     </div>,
@@ -76,8 +76,10 @@ test('the words of a head stand whole on paper, where there is room for all of t
 test('a head with too many long words breaks them, and the table stays on its page', async () => {
   await page.viewport(1280, 900);
   const long = Array.from({ length: 8 }, (_, at) => `Eindpuntbeheerteam${at}`);
-  for (const head of [['Activiteit', ...tiers, ...long], long.slice(0, 6), ['x'.repeat(120)]]) {
-    const { broken, beyond } = await onPaper(head);
+  const korean = Array.from({ length: 7 }, (_, at) => `엔드포인트보안팀${at}`);
+  const heads = [['Activiteit', ...tiers, ...long], long.slice(0, 6), ['x'.repeat(120)]];
+  for (const head of [...heads, ['활동', ...korean, ...korean.slice(0, 2)]]) {
+    const { broken, beyond } = await onPaper(head, head[0] === '활동' ? 'ko' : 'nl');
     expect(beyond).toBe(0);
     expect(broken).not.toEqual([]);
     // Never the short ones.
