@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { parts } from '../parts';
 import type { Planner } from './context';
 import { follow, type View } from './route';
@@ -30,7 +30,8 @@ export function useNextOpen(
     );
   }, [view, session, say, notify]);
 
-  useEffect(() => {
+  // With the first picture: a key pressed as soon as the planner is seen counts.
+  useLayoutEffect(() => {
     const remember = ({ target }: FocusEvent) => {
       const ids: string[] = [];
       const start = target instanceof Element && target.closest('.desk__view') ? target : null;
