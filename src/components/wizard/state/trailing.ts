@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 const pause = 400;
 
 /** What follows is drawn at the latest so long after the first change, when one comes after the other. In milliseconds. */
-const longest = 10_000;
+const longest = 5_000;
 
 /** The value as it was when changes last paused: what stands around a field follows it at a distance. */
 export function useTrailing<Value>(value: Value): Value {
