@@ -16,7 +16,7 @@ interface Props {
   rows: RowTable;
   cell: Cell;
   entry: Entry;
-  /** All entries, where it has a control. */
+  /** All entries, in the cell that has the tab stop. */
   among: readonly Entry[] | null;
   /** The name of the row stands in it. */
   heads: boolean;

@@ -2,7 +2,7 @@ import type { Table, TableCell } from 'mdast';
 import { wordsOf } from '../../../plan/tree';
 
 /** From how many columns on a table is laid out in another way; told to the styles by classes, since `:has()` is slow. */
-const wide = [4, 6, 8];
+const wide = [4, 6, 8, 16];
 
 /** From so many columns on, letters are smaller. */
 const matrix = 8;

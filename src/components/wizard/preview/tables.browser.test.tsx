@@ -86,3 +86,9 @@ test('a head with too many long words breaks them, and the table stays on its pa
     expect(broken.filter((word) => word.length < 5)).toEqual([]);
   }
 });
+
+test('the largest matrix, of twenty tiers, stays on its page', async () => {
+  await page.viewport(1280, 900);
+  const many = Array.from({ length: 20 }, (_, at) => `Tier ${at}: Endpoint engineering`);
+  expect((await onPaper(['Responsibilities', ...many])).beyond).toBe(0);
+});
