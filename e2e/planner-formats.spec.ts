@@ -92,6 +92,15 @@ test('the web page opens from disk, in light and dark, on a phone and on paper',
   expect(await colours()).toBe('rgb(21, 23, 26)');
   await file.emulateMedia({ media: 'print', colorScheme: 'dark' });
   expect(await colours()).toBe('rgb(255, 255, 255)');
+  // Whom to call is put up on the wall: on paper of its own.
+  const beginning = await file
+    .locator('h2')
+    .evaluateAll((all) =>
+      all
+        .filter((heading) => getComputedStyle(heading).breakBefore === 'page')
+        .map((heading) => heading.textContent),
+    );
+  expect(beginning).toEqual(['Who to call', '1 Scope and owner']);
   await file.emulateMedia({ media: 'screen', colorScheme: 'light' });
 
   await file.getByRole('link', { name: /^8 / }).click();
