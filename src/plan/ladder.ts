@@ -48,7 +48,7 @@ export function ladderOf(plan: Plan): Ladder | null {
   return {
     staffed,
     first,
-    second: looking ?? last,
+    second: staffed.includes('tier2') ? 'tier2' : (looking ?? last),
     last,
     people: peopleOn(staffed, plan),
     limits: Object.fromEntries(
