@@ -1,13 +1,12 @@
 import { askedIn } from './asking';
 import { chapterIds } from './chapters';
-import type { Question } from './kinds/question';
 import type { Plan } from './plan';
 import { nameOf } from './provenance';
 
 /** What differs between two states of a plan, in answers. */
 export interface ChangedAnswers {
   count: number;
-  /** Nothing but days. */
+  /** Nothing but days that are known afterwards, too: they can be moved. */
   isDays: boolean;
   /** The same for the same changes. */
   signature: string;
@@ -30,12 +29,9 @@ export function changedAnswers(before: Plan, after: Plan): ChangedAnswers {
   const changed = [...new Set([...old.keys(), ...fresh.keys()])].filter(
     (name) => old.get(name)?.told !== fresh.get(name)?.told,
   );
-  const kinds = changed.map(
-    (name): Question['kind'] | undefined => (fresh.get(name) ?? old.get(name))?.question.kind,
-  );
   return {
     count: changed.length,
-    isDays: kinds.every((kind) => kind === 'date'),
+    isDays: changed.every((name) => fresh.get(name)?.question.kind === 'date'),
     signature: changed.map((name) => `${name}=${fresh.get(name)?.told ?? ''}`).join(),
   };
 }

@@ -56,13 +56,16 @@ export function mergedEntries(merging: Merging): { entries: Entry[]; from: Sourc
 
 const isIn = (entries: readonly Entry[], { id }: Entry) => entries.some((each) => each.id === id);
 
-/** Entries to add: all to an empty list; later only those that could not be proposed before, beside others of ours. */
+/**
+ * Entries to add: all to an empty list for which none were proposed before; else only those that could not be, beside
+ * others of ours.
+ */
 function freshOf(
   present: readonly Entry[],
   proposed: readonly Entry[],
   earlier: readonly Entry[] | null,
 ): Entry[] {
-  if (earlier === null) return present.length === 0 ? [...proposed] : [];
+  if (earlier === null || earlier.length === 0) return present.length === 0 ? [...proposed] : [];
   const hasOurs = present.some((entry) => isIn(earlier, entry));
   return hasOurs ? proposed.filter((entry) => !isIn(earlier, entry) && !isIn(present, entry)) : [];
 }
@@ -83,18 +86,18 @@ const hasOwn = ({ name, question, sources }: Merging, entry: Entry): boolean =>
   );
 
 function entryWith(
-  { name, question, sources, before }: Merging,
+  { name, question, sources }: Merging,
   entry: Entry,
   to: Entry,
   earlier: Entry | undefined,
 ): Entry {
-  const changes = Object.entries(question.item).filter(([id, asked]) => {
-    if (to[id] === undefined || isSame(to[id], entry[id])) return false;
+  const changes = Object.entries(question.item).flatMap(([id, asked]): [string, unknown][] => {
     const source = sources[`${name}.${entry.id}.${id}`];
-    const isNew = before === null || (earlier !== undefined && earlier[id] === undefined);
-    return source === 'proposed' || (isNew && isEmpty(asked, entry[id]) && source === undefined);
+    const isNew = isEmpty(asked, earlier?.[id] ?? asked.blank);
+    if (to[id] === undefined) return source === 'proposed' && !isNew ? [[id, asked.blank]] : [];
+    if (isSame(to[id], entry[id])) return [];
+    const isFree = isNew && isEmpty(asked, entry[id]) && source === undefined;
+    return source === 'proposed' || isFree ? [[id, to[id]]] : [];
   });
-  return changes.length === 0
-    ? entry
-    : { ...entry, ...Object.fromEntries(changes.map(([id]) => [id, to[id]])) };
+  return changes.length === 0 ? entry : { ...entry, ...Object.fromEntries(changes) };
 }

@@ -321,6 +321,49 @@ describe('when the team takes another shape', () => {
   });
 });
 
+describe('a plan brought up to date is as one drafted anew', () => {
+  const days = { pilotStart: null, firstWave: null };
+  const windows = { platforms: ['windows'] };
+  const moves = [
+    ...shapes.flatMap((from) =>
+      shapes.filter((to) => to !== from).map((to) => [from, {}, 'shape', to] as const),
+    ),
+    ['desk', {}, 'platforms', ['windows']],
+    ['desk', windows, 'platforms', ['windows', 'ios', 'android']],
+    ['desk', {}, 'platforms', ['macos']],
+    ['desk', {}, 'product', 'intuneOnly'],
+    ['few', {}, 'product', 'coManagement'],
+    ['desk', {}, 'ownership', ['personal']],
+    ['desk', {}, 'users', 300],
+    ['desk', {}, 'users', null],
+    ['desk', { users: null }, 'users', 5_000],
+    ['desk', {}, 'pilotStart', null],
+    ['desk', days, 'pilotStart', '2027-04-19'],
+    ['desk', {}, 'firstWave', '2027-06-14'],
+    ['desk', {}, 'helpDays', ['mon', 'tue', 'wed']],
+    ['desk', {}, 'languages', ['nl', 'ja']],
+    ['desk', { shape: null }, 'shape', 'desk'],
+  ] as const;
+
+  test.each(moves)('%s %j, with %s as %j', (shape, more, question, answer) => {
+    const since = draft(shape, more);
+    const after = reproposed(withAnswer(since, 'scope', question, answer), since, propose);
+    expect(after.answers).toEqual(draft(shape, { ...more, [question]: answer }).answers);
+  });
+});
+
+test('a row with something of the user’s in it keeps what was proposed beside it', () => {
+  const since = draft('desk');
+  const expiries = since.answers.runbook.expiries.map((each) =>
+    each.id === 'apns' ? { ...each, expires: '2027-09-01' } : each,
+  );
+  const dated = withAnswer(since, 'runbook', 'expiries', expiries);
+  const after = reproposed(withAnswer(dated, 'scope', 'platforms', ['windows']), dated, propose);
+  expect(after.answers.runbook.expiries.map(({ item, expires }) => [item, expires])).toEqual([
+    ['apns', '2027-09-01'],
+  ]);
+});
+
 test('an entry that no rule proposes has no reason', () => {
   const ref = {
     chapter: 'teams',

@@ -45,7 +45,7 @@ export const drafted = (plan: Plan, propose: Proposer): Plan =>
 
 /**
  * The plan with what is still proposed brought up to date. An answer that was emptied, or an entry that was removed,
- * stays so; what could not be proposed on the plan of before is.
+ * stays so; what could not be proposed on the plan of before is, and what can't be proposed any more goes.
  * @param since the plan when its proposals last fitted it
  */
 export const reproposed = (plan: Plan, since: Plan, propose: Proposer): Plan =>
@@ -77,11 +77,11 @@ function applied(
 ): Plan {
   return Object.entries(questionsOf(chapter)).reduce((soFar, [id, question]) => {
     const proposal = proposals[id];
-    if (!proposal) return soFar;
     const answers: Readonly<Record<string, unknown>> = soFar.answers[chapter];
     const answer = answers[id];
     const name = nameOf({ chapter, question: id });
     if (question.kind === 'list') {
+      if (!proposal) return soFar;
       const merged = mergedEntries({
         name,
         question,
@@ -92,8 +92,12 @@ function applied(
       });
       return merged ? withAnswer(soFar, chapter, id, merged.entries, merged.from) : soFar;
     }
-    const isNew = before === null || before[id] === undefined;
+    const isNew = isEmpty(question, before?.[id]?.answer ?? question.blank);
     const isOurs = sourceOf(soFar, { chapter, question: id }) === 'proposed';
+    // What follows from nothing any more goes; a list says itself when it is to be empty.
+    if (!proposal) {
+      return isOurs && !isNew ? withAnswer(soFar, chapter, id, question.blank) : soFar;
+    }
     const isFree = isOurs || (isNew && isEmpty(question, answer) && !soFar.sources[name]);
     if (!isFree || isSame(answer, proposal.answer)) return soFar;
     return withAnswer(soFar, chapter, id, proposal.answer, { [name]: 'proposed' });

@@ -138,7 +138,6 @@ function expiriesFor({ answers: { scope } }: Plan, why: Why) {
     ...(hasApple && isCompany ? (['ade', 'vpp'] as const) : []),
     ...(scope.platforms.includes('android') ? (['play'] as const) : []),
   ];
-  if (items.length === 0) return {};
   const at = guide('apple-expiry');
   const proposal: ListProposal<typeof runbook.expiries.expiries.item> = {
     answer: items.map((item) => ({
