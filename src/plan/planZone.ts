@@ -25,3 +25,11 @@ export function planZoneOf(plan: Pick<Plan, 'answers'>): string | null {
 /** Tells whether a time in this zone has to name it. */
 export const isElsewhere = (plan: Pick<Plan, 'answers'>, zone: string | null): boolean =>
   zone === null || zone !== planZoneOf(plan);
+
+/**
+ * The day whose differences between zones count in the whole document, which names it: zones are another number of
+ * hours apart in summer than in winter. Null while the plan knows no day.
+ */
+export function clockDayOf({ answers: { scope } }: Pick<Plan, 'answers'>): string | null {
+  return scope.pilotStart ?? scope.firstWave ?? scope.kickoff ?? scope.planDate;
+}

@@ -172,6 +172,21 @@ describe('who supports', () => {
     );
   });
 
+  test.each([
+    ['whose first contact is on call', { coverage: 'onCall', zone: 'Europe/London' }],
+    [
+      'that is not closed alike from Monday to Friday',
+      { zone: 'Europe/London', days: ['mon', 'tue', 'wed', 'fri'] },
+    ],
+  ])('says no hours of a place %s', async (_, more) => {
+    const scope = {
+      ...{ firstWave: '2027-05-24', planZone: 'Europe/London' },
+      regions: [{ id: 'n', region: 'North America', zone: 'America/New_York' }],
+    };
+    const tiers = [{ ...desk, ...more }];
+    expect((await said({ scope, teams: { units, tiers } })).join()).not.toContain('local time');
+  });
+
   test('lists languages only where there is more than one', async () => {
     expect((await said({ scope: { languages: ['en'] } })).join()).not.toContain('get help');
     expect(await said({ scope: { languages: ['en', 'nl'] } })).toContain(

@@ -1,3 +1,4 @@
+import { clockDayOf } from '../../planZone';
 import type { Teams, Tier } from './tier';
 import { offsetOn } from './week';
 
@@ -15,7 +16,7 @@ export interface Clock {
  * while it knows none.
  */
 export function clockFor({ plan, own, say, wording }: Teams, tiers: readonly Tier[]): Clock | null {
-  const { planZone, pilotStart, firstWave, kickoff, planDate } = plan.answers.scope;
+  const { planZone, pilotStart } = plan.answers.scope;
   const zones = tiers.flatMap(({ has, item }) => (has('zone') && item.zone ? [item.zone] : []));
   const zone = planZone || zones[0];
   // Without any zone the plan is about one place, and hours are as its clock shows them.
@@ -23,7 +24,7 @@ export function clockFor({ plan, own, say, wording }: Teams, tiers: readonly Tie
   if (zones.every((each) => each === zone)) {
     return { ahead: (each) => (each === zone ? 0 : null), note: '' };
   }
-  const day = pilotStart ?? firstWave ?? kickoff ?? planDate;
+  const day = clockDayOf(plan);
   const offset = day && offsetOn(day, zone);
   if (!day || typeof offset !== 'number') return null;
   // Asking for one takes some 50 µs, and teams share them.

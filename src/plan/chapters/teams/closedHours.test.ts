@@ -32,6 +32,9 @@ describe('when nobody is on shift', () => {
     });
     const winter = closed([on('08:00', '22:00'), asia], { firstWave: '2027-12-06' });
     expect(winter?.times).toEqual([{ from: '22:00', until: '00:30' }]);
+    // The pilot starts before the clocks change, and the drawing beside the sentence is of that day.
+    const pilot = closed([on('08:00', '22:00'), asia], { pilotStart: '2027-02-15' });
+    expect(pilot?.times).toEqual([{ from: '22:00', until: '00:30' }]);
   });
 
   test('can be twice a day, and over noon', () => {

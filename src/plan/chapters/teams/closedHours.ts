@@ -1,6 +1,6 @@
 import { weekday } from '../../catalogue/sets';
 import type { Plan } from '../../plan';
-import { planZoneOf } from '../../planZone';
+import { clockDayOf, planZoneOf } from '../../planZone';
 import { clock as timeOf, minutesOf, offsetOn, shiftsOf } from './week';
 
 type Tier = Plan['answers']['teams']['tiers'][number];
@@ -22,11 +22,10 @@ const workdays = weekdays.slice(0, 5);
 
 const clock = (minutes: number) => timeOf(minutes % day);
 
-/** How many minutes the clocks of two zones are apart on the first day of the rollout; null where that can't be told. */
-function apart({ answers }: Pick<Plan, 'answers'>, zone: string, from: string): number | null {
+/** How many minutes the clocks of two zones are apart; null where that can't be told. */
+function apart(plan: Pick<Plan, 'answers'>, zone: string, from: string): number | null {
   if (zone === from) return 0;
-  const { firstWave, pilotStart } = answers.scope;
-  const on = firstWave ?? pilotStart;
+  const on = clockDayOf(plan);
   const [here, there] = on === null ? [null, null] : [offsetOn(on, zone), offsetOn(on, from)];
   return here === null || there === null ? null : here - there;
 }
@@ -87,7 +86,10 @@ export function closedIn(covered: Week): Closed | null {
   return closed.days.length + closed.times.length > 0 ? closed : null;
 }
 
-/** When a place has nobody during its own working day: Wednesday from 9 to 17 by its clock. */
+/**
+ * When a place has nobody during its own working day, from 9 to 17 by its clock; nothing where that is not the same from
+ * Monday to Friday, so that no one sentence could say it.
+ */
 export function closedAtWork(
   plan: Pick<Plan, 'answers'>,
   covered: Week,
@@ -96,9 +98,12 @@ export function closedAtWork(
   const own = planZoneOf(plan);
   const shift = own === null ? null : apart(plan, own, zone);
   if (shift === null) return [];
-  const midnight = weekdays.indexOf('wed') * day + shift;
-  return gapsBetween(covered, midnight + 9 * 60 + week, midnight + 17 * 60 + week).map((gap) => ({
-    from: clock(gap.from - shift),
-    until: clock(gap.until - shift),
-  }));
+  const [times = [], ...others] = workdays.map((_, index) => {
+    const midnight = week + index * day + shift;
+    return gapsBetween(covered, midnight + 9 * 60, midnight + 17 * 60).map((gap) => ({
+      from: clock(gap.from - shift),
+      until: clock(gap.until - shift),
+    }));
+  });
+  return others.every((each) => JSON.stringify(each) === JSON.stringify(times)) ? times : [];
 }

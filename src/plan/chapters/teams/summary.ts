@@ -115,7 +115,9 @@ function places(staffed: readonly Tier[], { plan, own, wording }: Teams): string
       ({ level, serves }) => level === 'tier1' && (serves.length === 0 || serves.includes(id)),
     );
     const name = typedOnOneLine(region);
-    const covered = first.length > 0 ? weekOf(plan, first) : null;
+    // Who is on call is not on shift, but can be reached.
+    const isOnCall = first.some(({ coverage }) => coverage === 'onCall');
+    const covered = first.length > 0 && !isOnCall ? weekOf(plan, first) : null;
     if (!covered || zone === null || name === '' || !isElsewhere(plan, zone)) return [];
     const times = closedAtWork(plan, covered, zone);
     if (times.length === 0) return [];
