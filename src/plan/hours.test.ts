@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aheadOf, hoursWithout, weekOf } from './hours';
+import { aheadOf, dayOfHours, hoursWithout, weekOf } from './hours';
+import { planWith } from './testing/planWith';
 
 describe('the clocks of a zone', () => {
   test.each([
@@ -35,6 +36,19 @@ describe('hours that nobody covers', () => {
     const london = week(['mon'], '08:00', '17:00');
     expect(hoursWithout([london], [week(['mon'], '09:00', '18:00', 'Europe/Amsterdam')])).toBe(0);
     expect(hoursWithout([london], [week(['mon'], '17:00', '02:00', 'Asia/Seoul')])).toBe(0);
+  });
+
+  test('are none where the day ends with what is asked for, at whatever minute', () => {
+    const promised = week(['mon'], '08:00', '17:10');
+    expect(hoursWithout([promised], [week(['mon'], '07:50', '17:10')])).toBe(0);
+    expect(hoursWithout([promised], [week(['mon'], '07:55', '17:10')])).toBe(0);
+  });
+
+  test('are those of the days on which the plan’s own clocks count', () => {
+    const scope = { pilotStart: '2027-02-15', firstWave: '2027-06-21' };
+    expect(dayOfHours(planWith({ scope }))).toBe('2027-02-15');
+    expect(dayOfHours(planWith({ scope: { firstWave: '2027-06-21' } }))).toBe('2027-06-21');
+    expect(dayOfHours(planWith({ scope: { planDate: '2027-01-04' } }))).toBe('2027-01-04');
   });
 
   test('are not known while something is missing', () => {

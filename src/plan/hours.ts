@@ -1,5 +1,6 @@
 import { weekday } from './catalogue/sets';
 import type { Plan } from './plan';
+import { clockDayOf } from './planZone';
 
 type Tier = Plan['answers']['teams']['tiers'][number];
 
@@ -10,7 +11,7 @@ const minutesEach = 15;
 /** A week in quarters of an hour from Monday, 00:00 UTC: whether somebody works in each. */
 export type Week = readonly boolean[];
 
-const everySlot: Week = Array.from({ length: perWeek }, () => true);
+const wholeWeek: Week = Array.from({ length: perWeek }, () => true);
 
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
@@ -71,22 +72,28 @@ export function weekOf({ days, from, until, zone }: Hours, date: string): Week |
   if (ahead === null) return null;
   const [start, end] = [minutesOf(from), minutesOf(until)];
   if (Number.isNaN(start + end)) return null;
-  const length = Math.round((end > start ? end - start : end - start + 24 * 60) / minutesEach);
+  // Both on one raster: who ends when another does covers the same quarters of an hour.
+  const slotAt = (minutes: number) => Math.round((minutes - ahead) / minutesEach) + perWeek;
+  const last = end > start ? end : end + 24 * 60;
   const slots: boolean[] = Array.from({ length: perWeek }, () => false);
   weekday.ids.forEach((id, index) => {
     if (!days.includes(id)) return;
-    const at = index * perDay + Math.round((start - ahead) / minutesEach) + perWeek;
-    for (let slot = at; slot < at + length; slot += 1) slots[slot % perWeek] = true;
+    for (let slot = slotAt(start); slot < slotAt(last); slot += 1) {
+      slots[(index * perDay + slot) % perWeek] = true;
+    }
   });
   return slots;
 }
+
+/** The day whose clocks count for the hours of a plan; any day as long as it knows none. */
+export const dayOfHours = (plan: Plan): string => clockDayOf(plan) ?? '2027-01-01';
 
 const monToFri = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
 /** The week in which a tier works or can be called; null as long as it doesn't say. */
 export function weekOfTier({ coverage, days, from, until, zone }: Tier, date: string): Week | null {
   if (coverage === null) return null;
-  if (coverage === 'always' || coverage === 'onCall') return everySlot;
+  if (coverage === 'always' || coverage === 'onCall') return wholeWeek;
   return weekOf({ days: coverage === 'workdays' ? monToFri : days, from, until, zone }, date);
 }
 
@@ -100,4 +107,13 @@ export function hoursWithout(
     (slot) => wanted.some((week) => week?.[slot]) && !there.some((week) => week?.[slot]),
   );
   return (open.length * minutesEach) / 60;
+}
+
+/** Tells whether somebody on tiers 1 to 3 works or can be called at any hour of the week: one team, or several in turn. */
+export function isAlwaysStaffed(plan: Plan): boolean {
+  const weeks = plan.answers.teams.tiers
+    .filter(({ level }) => level === 'tier1' || level === 'tier2' || level === 'tier3')
+    .map((tier) => weekOfTier(tier, dayOfHours(plan)))
+    .filter((week) => week !== null);
+  return hoursWithout([wholeWeek], weeks) === 0;
 }

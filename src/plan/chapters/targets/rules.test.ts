@@ -32,6 +32,19 @@ describe('a clock that runs at night', () => {
     expect(withTiers('p1Always', byDay, { level: 'tier3', coverage })).toEqual([]);
   });
 
+  const sun = (zone: string, until = '17:00') => ({
+    ...{ level: 'tier1', coverage: 'ownDays', from: '09:00', until, zone },
+    days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+  });
+
+  test('is none with teams that follow the sun', () => {
+    const two = [sun('Asia/Singapore'), sun('America/Los_Angeles')];
+    const unknown = { level: 'tier2' };
+    expect(withTiers('always', ...two, sun('Europe/London'), unknown)).toEqual([]);
+    expect(withTiers('always', ...two, sun('Europe/London', '16:00'))).toHaveLength(1);
+    expect(withTiers('always', ...two)).toHaveLength(1);
+  });
+
   test('is none in support hours, and not looked for before there are tiers', () => {
     expect(withTiers('support', byDay)).toEqual([]);
     expect(withTiers(null, byDay)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { isAlwaysStaffed } from '../../hours';
 import type { IdOf } from '../../kinds/idSet';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
@@ -29,13 +30,13 @@ export function rules(plan: Plan): Finding[] {
 }
 
 /** The clock runs at night, but nobody takes or is called for a ticket then. */
-function night({ answers: { teams, targets } }: Plan): Finding[] {
+function night(plan: Plan): Finding[] {
+  const { teams, targets } = plan.answers;
   const staffed = teams.tiers.filter(
     ({ level }) => level === 'tier1' || level === 'tier2' || level === 'tier3',
   );
-  const isThere = staffed.some(({ coverage }) => coverage === 'always' || coverage === 'onCall');
   if (targets.clock === null || targets.clock === 'support') return [];
-  if (staffed.length === 0 || isThere) return [];
+  if (staffed.length === 0 || isAlwaysStaffed(plan)) return [];
   return [
     {
       kind: 'risk',

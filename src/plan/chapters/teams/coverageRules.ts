@@ -1,6 +1,6 @@
 import { language, tier as tierSet } from '../../catalogue/sets';
 import { finder, type Finding, inList } from '../../finding';
-import { hoursWithout, weekOf, weekOfTier } from '../../hours';
+import { dayOfHours, hoursWithout, weekOf, weekOfTier } from '../../hours';
 import { ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
@@ -77,14 +77,10 @@ function places(plan: Plan, first: Tiers): Finding[] {
   });
 }
 
-/** A day on which the rollout runs, for the clocks of zones. */
-const clockDay = ({ answers: { scope } }: Plan) =>
-  scope.firstWave ?? scope.pilotStart ?? scope.planDate ?? '2027-01-01';
-
 /** Hours that users were promised, in which nobody takes first contacts. */
 function promised(plan: Plan, first: Tiers): Finding[] {
   const { helpDays, helpFrom, helpUntil, planZone } = plan.answers.scope;
-  const day = clockDay(plan);
+  const day = dayOfHours(plan);
   const wanted = weekOf({ days: helpDays, from: helpFrom, until: helpUntil, zone: planZone }, day);
   const hours = hoursWithout(
     [wanted],
@@ -107,7 +103,7 @@ function above(plan: Plan, first: Tiers): Finding[] {
   const higher = plan.answers.teams.tiers.filter(
     (tier) => (tier.level === 'tier2' || tier.level === 'tier3') && tier.level !== level,
   );
-  const day = clockDay(plan);
+  const day = dayOfHours(plan);
   const weekFor = (tiers: Tiers) => tiers.map((tier) => weekOfTier(tier, day));
   const hours = higher.length === 0 ? null : hoursWithout(weekFor(first), weekFor(higher));
   if (hours === null || hours <= mostHours) return [];

@@ -1,6 +1,7 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { platform } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
+import { isAlwaysStaffed } from '../../hours';
 import { type Ladder, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
@@ -56,12 +57,9 @@ function languages({ answers: { scope } }: Plan): ('en' | 'ja')[] {
   return scope.languages.includes('ja') ? ['en', 'ja'] : ['en'];
 }
 
-/** Somebody can be called at night where a tier works or is on call then. */
-function night({ answers: { teams } }: Plan, why: VendorReasons['why']) {
-  const isThere = teams.tiers.some(
-    ({ level, coverage }) =>
-      level !== 'tier0' && level !== 'tier4' && (coverage === 'always' || coverage === 'onCall'),
-  );
+/** Somebody can be called at night where tiers work or are on call then. */
+function night(plan: Plan, why: VendorReasons['why']) {
+  const isThere = isAlwaysStaffed(plan);
   return {
     nightCover: {
       answer: isThere ? ('rota' as const) : ('none' as const),
