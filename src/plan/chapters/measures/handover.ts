@@ -6,9 +6,10 @@ import { kinds } from './kinds';
 const found = finder(kinds);
 
 /** Normal service that begins while early-life support still runs, or else while the rollout does. */
-export function handoverRules({ answers: { scope, rollout, measures } }: Plan): Finding[] {
+export function handoverRules(plan: Plan): Finding[] {
+  const { scope, rollout, measures } = plan.answers;
   const { normalFrom } = measures;
-  const end = rollout.phases.length > 0 ? careEnd(rollout) : null;
+  const end = rollout.phases.length > 0 ? careEnd(plan) : null;
   const limit = end ?? scope.rolloutEnd;
   if (!normalFrom || !limit || normalFrom >= limit) return [];
   return [

@@ -136,6 +136,12 @@ describe('early-life support', () => {
     );
   });
 
+  test('has no end before it begins: with only the pilot entered, the last start is not known', () => {
+    expect(lengthOf({ phases: [pilot], careDays: 10 }, scope)).toBe(
+      'Early-life support ends 10 working days after the last phase starts.',
+    );
+  });
+
   test('has no days while a phase has none, and goes on while a criterion is not met', () => {
     const criteria = [{ id: 'a', gate: 'exit', measure: 'contacts', threshold: 5 }];
     const phases = [pilot, { ...first, phaseStart: null }];

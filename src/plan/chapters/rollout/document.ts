@@ -100,7 +100,7 @@ function length({ plan, say, own, answers, marked, wording }: Rollout): Inline {
   const { careDays, criteria } = answers;
   const isOpen = criteria.some((each) => each.gate === 'exit');
   const { firstWave } = plan.answers.scope;
-  const end = careEnd(answers);
+  const end = careEnd(plan);
   const days = Number(careDays);
   const count = { count: days, shown: wording.number(days) };
   const said =

@@ -36,10 +36,14 @@ export const countDay = (
   { countDays }: Pick<Answers, 'countDays'>,
 ): string | null => beside(phaseStart, countDays, 1);
 
-/** The last day of early-life support, which hangs on the start of the last phase. */
-export function careEnd({ phases, careDays }: Pick<Answers, 'phases' | 'careDays'>): string | null {
+/**
+ * The last day of early-life support, which hangs on the start of the last phase; null as long as that would be before
+ * the first production day, on which it begins: then the last phase is not in the plan yet.
+ */
+export function careEnd({ answers: { scope, rollout } }: Pick<Plan, 'answers'>): string | null {
+  const { phases, careDays } = rollout;
   const starts = phases.flatMap(({ phaseStart }) => (phaseStart ? [phaseStart] : []));
-  return starts.length === phases.length
-    ? beside(starts.toSorted().at(-1) ?? null, careDays, 1)
-    : null;
+  if (starts.length < phases.length) return null;
+  const end = beside(starts.toSorted().at(-1) ?? null, careDays, 1);
+  return end !== null && scope.firstWave !== null && end < scope.firstWave ? null : end;
 }

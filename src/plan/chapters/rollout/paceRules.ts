@@ -58,9 +58,9 @@ function decided({ answers: { rollout } }: Plan): Finding[] {
 }
 
 /** Early-life support that is over before the last phase is. */
-function care({ answers: { scope, rollout } }: Plan): Finding[] {
-  const { rolloutEnd } = scope;
-  const end = careEnd(rollout);
+function care(plan: Plan): Finding[] {
+  const { rolloutEnd } = plan.answers.scope;
+  const end = careEnd(plan);
   if (!rolloutEnd || !end || end >= rolloutEnd) return [];
   return [
     found('careTooShort', { chapter: 'rollout', question: 'careDays' }, earlyLife, (words) =>

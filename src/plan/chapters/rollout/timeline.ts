@@ -84,7 +84,7 @@ function milestones({ plan, words, own, answers }: Rollout): Dated[] {
   return all.flatMap(([name, from]): Dated[] => (from ? [{ name, from, mark: 'day' }] : []));
 }
 
-function periods({ plan, own, answers, wording }: Rollout): Dated[] {
+function periods({ plan, own, wording }: Rollout): Dated[] {
   const sessions = plan.answers.training.sessions
     .flatMap(({ sessionDate }) => sessionDate ?? [])
     .toSorted();
@@ -92,10 +92,10 @@ function periods({ plan, own, answers, wording }: Rollout): Dated[] {
   const { firstWave } = plan.answers.scope;
   return [
     ...span(own.drawn.training(count), sessions[0], sessions.at(-1)),
-    ...span(own.drawn.care, firstWave, careEnd(answers)),
+    ...span(own.drawn.care, firstWave, careEnd(plan)),
   ];
 }
 
-/** Nothing where a day is missing, or one comes before the other. */
+/** Nothing where a day is missing. */
 const span = (name: string, from?: string | null, until?: string | null): Dated[] =>
-  from && until && from <= until ? [{ name, from, until, mark: 'span' }] : [];
+  from && until ? [{ name, from, until, mark: 'span' }] : [];

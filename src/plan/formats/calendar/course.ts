@@ -77,7 +77,7 @@ function ends(making: Making): CalendarEvent[] {
   return [
     ...onDay(making, rollout, {
       id: 'rollout.careDays',
-      day: careEnd(rollout.answers),
+      day: careEnd(making.plan),
       summary: making.say.careEnd,
       of: ['careDays'],
       details: ['careTeam', 'careAccepts'],

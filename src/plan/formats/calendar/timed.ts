@@ -72,10 +72,11 @@ function meetings(making: Making): CalendarEvent[] {
 }
 
 /** From the start of the pilot to the end of the rollout, or of early-life support when that is later. */
-function spanOf({ plan: { answers } }: Making): Pick<Rhythm, 'from' | 'until'> {
-  const ends = [answers.scope.rolloutEnd, careEnd(answers.rollout)];
+function spanOf({ plan }: Making): Pick<Rhythm, 'from' | 'until'> {
+  const { scope } = plan.answers;
+  const ends = [scope.rolloutEnd, careEnd(plan)];
   return {
-    from: answers.scope.pilotStart ?? '',
+    from: scope.pilotStart ?? '',
     until: ends.map((end) => end ?? '').reduce((one, other) => (one > other ? one : other)),
   };
 }
