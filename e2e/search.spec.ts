@@ -9,6 +9,20 @@ const wanted = { table: { page: 100, heading: 95 }, aside: { page: 95, heading: 
 /** Bytes of a first search (gzip): its code, its index, and the texts that it shows. */
 const firstSearch = 40_000;
 
+/** Error codes and words that no page has, and what is said of them. */
+const nowhere = {
+  en: ['0x80180018', 'kubernetes cluster', 'Salesforce'],
+  'zh-tw': ['0x80180018', '量子力學'],
+  nl: ['0x80180018', 'boterham', 'kubernetes'],
+  ko: ['0x80180018', '떡볶이', 'kubernetes'],
+};
+const nothing = {
+  en: 'Nothing found',
+  'zh-tw': '找不到',
+  nl: 'Niets gevonden',
+  ko: '검색 결과가 없습니다',
+};
+
 /** Asks the search box of the page one query after the other, as a reader who presses Enter. */
 async function askAll(queries: readonly string[]): Promise<Shown[]> {
   const input = document.querySelector<HTMLInputElement>('main input[type=search]');
@@ -56,6 +70,17 @@ for (const locale of localeIds) {
       for (const missed of recall.missed) console.log(`  missed: ${missed}`);
       expect(recall.page, part).toBeGreaterThanOrEqual(wanted[part].page);
       expect(recall.heading, part).toBeGreaterThanOrEqual(wanted[part].heading);
+    }
+  });
+
+  test(`what stands nowhere is not found (${locale})`, async ({ page }) => {
+    await page.goto(`${locale}/search/`);
+    for (const query of nowhere[locale]) {
+      const box = page.locator('main [data-search-box]');
+      await box.getByRole('searchbox').fill(query);
+      await expect(box.getByRole('status')).toContainText(query);
+      await expect(box.getByRole('status')).toContainText(nothing[locale]);
+      await expect(box.getByRole('link')).toHaveCount(0);
     }
   });
 

@@ -27,6 +27,7 @@ const english = finderIn('en', [
   place('process', 'bridge-call', 'Joint call', 'All tiers meet every morning.', ['war room']),
   place('process', 'articles', 'Knowledge articles', 'Whoever solved it writes the article.'),
   place('training', 'refreshers', 'Refreshers', 'Put a date into the calendar.'),
+  place('issues', 'mdm-scope', 'Not in the MDM scope', 'The screen says 80180014 or 8018002b.'),
   place('glossary', 'compliance', 'compliance', 'Whether a device follows the rules.'),
 ]);
 const dutch = finderIn('nl', [
@@ -78,6 +79,14 @@ test('letters that changed places are put back, and that is a guess', () => {
 test('nothing is found where no word is like any', () => {
   expect(english.find('xylophone').found).toEqual([]);
   expect(english.find('the of and').found).toEqual([]);
+});
+
+test('an error code is found by itself, not by one that differs in a sign', () => {
+  expect(first(english, '0x80180014')).toBe('mdm-scope');
+  expect(first(english, '801800')).toBe('mdm-scope');
+  for (const other of ['0x80180018', '0x8018002a', '0x80180041', '0x80180140']) {
+    expect(english.find(other).found, other).toEqual([]);
+  }
 });
 
 test('a Dutch compound that stands nowhere is found by its parts', () => {

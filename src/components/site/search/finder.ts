@@ -52,10 +52,13 @@ function entriesOf(packed: Packed, places: readonly Place[], tongue: Tongue): En
   return entries;
 }
 
+/** A code that differs in one sign is another code, so it is never guessed. */
+const isCode = (word: string): boolean => /\d/.test(word);
+
 /** How many wrong letters a word that stands nowhere may have. */
 function tolerated(word: string): number {
   if (isHan(word)) return word.length > 2 ? 1 : 0;
-  if (word.length < 4) return 0;
+  if (word.length < 4 || isCode(word)) return 0;
   return word.length < 6 ? 1 : 2;
 }
 
@@ -84,7 +87,8 @@ export function finderOf(packed: Packed): Finder {
   const total = (words: readonly string[]) =>
     words.filter(counts).reduce((sum, word) => sum + telling(word), 0);
 
-  const swappedBack = (word: string) => (known.has(word) ? [] : swapped(word, known));
+  const swappedBack = (word: string) =>
+    known.has(word) || isCode(word) ? [] : swapped(word, known);
   const meantBy = (word: string): string[] => {
     const words = swappedBack(word);
     return words.length > 0 ? words : partsOf(word, known, tongue);
