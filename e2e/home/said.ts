@@ -28,7 +28,7 @@ export const said = {
     users: '40,000 位使用者',
     title: '由誰支援 40,000 位使用者',
     about:
-      '平常一天需要 241 位支援人員處理服務單。第 1 層在 30 分鐘內無法解決的服務單，會轉給上一層。',
+      '平常一天有 241 位支援人員當班處理服務單。第 1 層在 30 分鐘內無法解決的服務單，會轉給上一層。',
     lines: {
       '第 3 層': ['端點小組', '40', '週一至週五'],
       '第 2 層': ['現場支援', '67', '週一至週五'],
@@ -50,7 +50,7 @@ export const said = {
     users: '250 gebruikers',
     title: 'Wie ondersteunt 250 gebruikers?',
     about:
-      'Op een gewone dag zijn er 4 medewerkers nodig om tickets te behandelen. Wat laag 1 niet binnen 2 uur oplost, gaat naar de volgende laag.',
+      'Op een gewone dag zijn 4 medewerkers beschikbaar om tickets te behandelen. Wat laag 1 niet binnen 2 uur oplost, gaat naar de volgende laag.',
     lines: {
       'Laag 3': ['IT-partner', '2', 'ma t/m vr'],
       'Laag 2': ['Laag 1 doet dit erbij', '', ''],
@@ -72,7 +72,7 @@ export const said = {
     users: '사용자 1,000명',
     title: '사용자 1,000명을 누가 지원하는가',
     about:
-      '평소 하루에 문의를 처리할 지원 담당자 2명이 필요합니다. 계층 1이 30분 안에 해결하지 못하면 다음 담당에게 넘깁니다.',
+      '평소 하루에 문의를 처리할 수 있는 지원 담당자는 2명입니다. 계층 1이 30분 안에 해결하지 못하면 다음 담당에게 넘깁니다.',
     lines: {
       '계층 3': ['IT 관리', '1', '월~금'],
       '계층 2': ['계층 3에서 함께 담당', '', ''],

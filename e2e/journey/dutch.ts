@@ -117,7 +117,7 @@ export const dutch: Expected = {
       'Coöperatie De Brug | Zuid voert Microsoft Intune in voor 2.350 gebruikers en 3.120 apparaten, in co-beheer met Configuration Manager. Dit plan legt vast wie de uitrol ondersteunt en hoe dat gebeurt. Het gaat om apparaten met Windows en Android. De pilot begint op maandag 10 mei 2027, de uitrol zelf begint op maandag 21 juni 2027 en de laatste fase is klaar op vrijdag 17 december 2027. Het inschrijven gebeurt in 1 fase, de pilot meegerekend. De grootste fase telt 640 gebruikers.',
       'Wat de eerste lijn niet oplost, gaat naar laag 2: Werkplek | noord (ma, wo, do, 07:30–18:45 uur, Lissabon). Gebruikers krijgen hulp in het Nederlands en Engels.',
       'Het risico is ‘Sneeuw | in maart’.',
-      'Op een gewone dag zijn er 14 medewerkers nodig om tickets te behandelen. Er worden 6 supportmedewerkers getraind in 1 sessie van 50 minuten.',
+      'Op een gewone dag zijn 14 medewerkers beschikbaar om tickets te behandelen. Er worden 6 supportmedewerkers getraind in 1 sessie van 50 minuten.',
     ],
   },
   calls: 'Contactkaart',

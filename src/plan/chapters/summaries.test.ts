@@ -210,7 +210,7 @@ describe('what is asked of the reader', () => {
     );
     const one = [{ id: 'a', level: 'tier1', people: 1 }];
     expect(await said({ teams: { tiers: one } }, 'nl')).toContain(
-      'Op een gewone dag is er 1 medewerker nodig om tickets te behandelen.',
+      'Op een gewone dag is 1 medewerker beschikbaar om tickets te behandelen.',
     );
     const vendor = [{ id: 'a', level: 'tier4', people: 5 }];
     expect((await said({ teams: { tiers: vendor } })).join()).not.toContain('take tickets.');

@@ -1,5 +1,3 @@
-import type { Locale } from '../../../i18n/locales';
-import { localeAddress } from '../address';
 import { type Finder, finderOf } from './finder';
 import type { IndexFile, Place, Said } from './packed';
 
@@ -11,37 +9,41 @@ export interface Search extends Finder {
   textOf(place: Place): Promise<string>;
 }
 
-async function ask(address: string): Promise<Response> {
+async function ask(address: string, refused?: () => void): Promise<Response> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response;
+  if (response.ok) return response;
+  refused?.();
+  throw new Error(`${address}: ${response.status}`);
 }
 
-/** Loads a thing once; after a failure the next call tries again. */
-export function once<Thing>(load: () => Promise<Thing>): () => Promise<Thing> {
+/** Loads a thing once; after a failure, and when it is to be forgotten, the next call loads it again. */
+export function once<Thing>(load: (forget: () => void) => Promise<Thing>): () => Promise<Thing> {
   let loaded: Promise<Thing> | undefined;
+  const forget = () => {
+    loaded = undefined;
+  };
   return () => {
-    loaded ??= load().catch((reason: unknown) => {
-      loaded = undefined;
+    loaded ??= load(forget).catch((reason: unknown) => {
+      forget();
       throw reason;
     });
     return loaded;
   };
 }
 
-/** Makes the function that loads the search of a language. */
-export const searchIn = (locale: Locale): (() => Promise<Search>) =>
-  once(async () => {
-    const response = await ask(localeAddress(locale, 'search/index.json'));
+/** Makes the function that loads the search of a language, whose pages stand below `home`. */
+export const searchIn = (home: string): (() => Promise<Search>) =>
+  once(async (forget) => {
+    const response = await ask(`${home}search/index.json`);
     const packed = (await response.json()) as IndexFile;
     const texts = new Map<number, () => Promise<string>>();
     const textOf = ({ number }: Place): Promise<string> => {
-      const address = localeAddress(locale, `search/${packed.version}/${number}.txt`);
-      const load = texts.get(number) ?? once(async () => (await ask(address)).text());
+      const address = `${home}search/${packed.version}/${number}.txt`;
+      // Gone when the site was published anew; its new index knows where the texts are now.
+      const load = texts.get(number) ?? once(async () => (await ask(address, forget)).text());
       texts.set(number, load);
       return load();
     };
-    const addressOf = ({ path, id }: Place): string =>
-      localeAddress(locale, path + (id === '' ? '' : `#${id}`));
+    const addressOf = ({ path, id }: Place): string => home + path + (id === '' ? '' : `#${id}`);
     return { ...finderOf(packed), said: packed.said, addressOf, textOf };
   });

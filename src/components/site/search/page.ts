@@ -6,12 +6,17 @@ export function startSearchPage(): void {
   const input = box?.querySelector('input');
   if (!box || !input) return;
   input.value = new URLSearchParams(location.search).get('q') ?? '';
-  startSearchBox(box);
+  const ask = startSearchBox(box);
 
   box.querySelector('form')?.addEventListener('submit', (event) => {
     // The results stand here already; loading the page again would only lose the place.
     event.preventDefault();
-    box.querySelector<HTMLElement>('[data-search-results] a')?.focus();
+    const query = input.value;
+    void ask?.().then(() => {
+      // Whoever types on while the answer comes stays in the box.
+      if (input.value !== query) return;
+      box.querySelector<HTMLElement>('[data-search-results] a')?.focus();
+    });
   });
   input.addEventListener('input', () => {
     const address = new URL(location.href);

@@ -19,9 +19,9 @@ function link(address: string, ...content: Node[]): HTMLAnchorElement {
   return made;
 }
 
-/** A place: its heading, and a whole sentence of its text. */
+/** A place: its heading, and a whole sentence of its text where that can be had. */
 async function placeLink({ place, words }: Found, search: Search): Promise<HTMLAnchorElement> {
-  const text = await search.textOf(place);
+  const text = await search.textOf(place).catch(() => '');
   const heading = markedPieces(place.heading, words, search.tongue);
   const sentence = bestSentence(text, words, search.tongue, document.documentElement.lang);
   return link(

@@ -251,7 +251,7 @@ export const words: TeamsWords = {
       place: (place, times) =>
         `Voor gebruikers in ${place} is de eerste lijn op werkdagen gesloten ${times} plaatselijke tijd.`,
       people: ({ count, shown }) =>
-        `Op een gewone dag ${choose(count, 'is er', 'zijn er')} ${shown} ${choose(count, 'medewerker', 'medewerkers')} nodig om tickets te behandelen.`,
+        `Op een gewone dag ${choose(count, 'is', 'zijn')} ${shown} ${choose(count, 'medewerker', 'medewerkers')} beschikbaar om tickets te behandelen.`,
       languages: (languages) => `Gebruikers krijgen hulp in het ${languages}.`,
     },
     hours: (days, from, until, zone) => [

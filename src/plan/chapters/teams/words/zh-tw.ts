@@ -215,7 +215,7 @@ export const words: TeamsWords = {
       nobodyBehind: (tiers, when) => `${when}，${tiers}無人當班。`,
       onCall: (teams) => `這些時段由${spacedName(teams)}待命。`,
       place: (place, times) => `「${place}」在當地平日 ${times} 無人受理使用者的問題。`,
-      people: (people) => `平常一天需要 ${people.shown} 位支援人員處理服務單。`,
+      people: (people) => `平常一天有 ${people.shown} 位支援人員當班處理服務單。`,
       languages: (languages) => `使用者可以用${languages}求助。`,
     },
     hours: (days, from, until, zone) => [
