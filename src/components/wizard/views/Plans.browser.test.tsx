@@ -266,3 +266,38 @@ test('all plans are downloaded, a file each that opens again, in the language of
   const { plans } = await session.library.list();
   expect(plans.filter(({ copiedAt }) => copiedAt === null)).toEqual([]);
 });
+
+/** What each of the files says that all plans are downloaded as. */
+async function allDownloaded(count: string) {
+  const files = await downloadsOf(async () => {
+    await button('Download all plans').click();
+    await expect.element(notice, { timeout: 10_000 }).toHaveTextContent(count);
+  });
+  const opened = await Promise.all(files.map(async (file) => openFile(await file.text())));
+  return opened
+    .map((file) => file.kind === 'opened' && file.plan.answers.scope.organisation)
+    .toSorted();
+}
+
+test('the file of the open plan holds what is on the screen, though nothing may be stored', async () => {
+  const session = await twoPlans();
+  await session.setStoring(false);
+  session.answer('scope', 'organisation', 'Noord, in memory', 'scope.organisation');
+  expect(session.state().atRisk).toBe(true);
+  expect(await allDownloaded('2 files sent to your downloads.')).toEqual([
+    'Noord, in memory',
+    'Northwick',
+  ]);
+  expect(session.state().atRisk).toBe(false);
+});
+
+test('an open plan that was never stored is downloaded with the others', async () => {
+  const session = sessionInMemory();
+  await session.setStoring(false);
+  await start(session);
+  await expect.element(button('New plan')).toBeVisible();
+  await expect.element(button('Download all plans')).not.toBeInTheDocument();
+  session.answer('scope', 'organisation', 'Only here', 'scope.organisation');
+  expect(await allDownloaded('1 file sent to your downloads.')).toEqual(['Only here']);
+  expect(session.state().atRisk).toBe(false);
+});

@@ -149,7 +149,9 @@ export default function Plans({ state }: { state: SessionState }) {
           <p>
             <a href={addressOf('versions')}>{say.nav.versions}</a>
           </p>
-          {plans.length > 0 && <DownloadAll plans={plans} present={present} onDone={refresh} />}
+          {shelf !== 'unavailable' && (
+            <DownloadAll plans={plans} present={state.history.plan} onDone={refresh} />
+          )}
           <Privacy storing={state.standing.storing} onChange={refresh} />
         </>
       )}
