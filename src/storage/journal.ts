@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sourceLocale } from '../i18n/locales';
 import { readKept, withKept } from '../plan/kept';
 import { migrated } from '../plan/migrate';
 import { blankPlan, type Plan, readPlan, schemaVersion } from '../plan/plan';
@@ -114,12 +115,18 @@ export function changesSince(copies: readonly Plan[], plan: Plan): Pick<Entry, '
   return { rest: restChanges, changes: [...changes.values()] };
 }
 
+/**
+ * What a plan is changed from that no store has yet: writing and reading begin with the same one, so that whatever
+ * differs from it is among the changes.
+ */
+export const unstoredPlan = (id: string): Plan => blankPlan(id, sourceLocale);
+
 type Base = Pick<StoredPlan, 'plan' | 'asWritten'> | null;
 
 /** A plan with the changes of an entry; without a plan the entry stands alone. Null when that gives no plan. */
 export function withChanges(stored: Base, entry: Entry, id = entry.plan): Plan | null {
   if (entry.schema < schemaVersion) return withOlderChanges(stored, entry, id);
-  const base = stored?.plan ?? blankPlan(id, 'en');
+  const base = stored?.plan ?? unstoredPlan(id);
   const { kept = base.kept, ...rest } = entry.rest;
   const answers = answersWith(base.answers, entry);
   return readPlan(withKept({ ...base, ...rest, id, answers, kept: undefined }, readKept(kept)));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import { Computer } from '../../../storage/testing/edges';
-import { inVirtualTime, library, named, twoTabs } from './testing/scene';
+import { inVirtualTime, library, named, noDatabase, twoTabs } from './testing/scene';
 import { openTab, settled } from './testing/tabs';
 
 inVirtualTime();
@@ -19,6 +19,26 @@ describe('what a plan has beside its answers', () => {
     first.kill();
     const { plan } = (await openTab(computer)).session.state().history;
     expect(said(plan)).toEqual(['Pilot', 'ko']);
+  });
+
+  test('is written in its own language when the tab ends before it was ever saved', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer);
+    await first.session.open(blankPlan('p', 'ko'));
+    first.type('우리 회사');
+    first.kill();
+    const next = await openTab(computer);
+    expect([next.text(), next.session.state().history.plan.writtenIn]).toEqual(['우리 회사', 'ko']);
+  });
+
+  test('is written in its own language where a database never saves it', async () => {
+    const computer = new Computer();
+    const first = await openTab(computer, { edge: noDatabase });
+    await first.session.open(blankPlan('p', 'nl'));
+    first.type('Gemeente');
+    first.kill();
+    const next = await openTab(computer, { edge: noDatabase });
+    expect([next.text(), next.session.state().history.plan.writtenIn]).toEqual(['Gemeente', 'nl']);
   });
 
   test('is undone and redone: a name as one step, however many keys it took', async () => {

@@ -1,5 +1,5 @@
-import { blankPlan, type Plan, schemaVersion } from '../../../plan/plan';
-import { changesSince, type Journal } from '../../../storage/journal';
+import { type Plan, schemaVersion } from '../../../plan/plan';
+import { changesSince, type Journal, unstoredPlan } from '../../../storage/journal';
 import type { PlanStore } from '../../../storage/plans';
 import { holdsStep, type Step, withStep } from '../../../storage/record';
 import { stampAfter } from '../../../storage/entries';
@@ -63,7 +63,7 @@ export function writerFor(opening: Opening, surroundings: Surroundings): PlanWri
   const { id } = opening.plan;
   const recovered = opening.stored?.recovered ?? false;
   let base = {
-    plan: opening.stored?.plan ?? blankPlan(id, opening.plan.writtenIn),
+    plan: opening.stored?.plan ?? unstoredPlan(id),
     savedAt: opening.stored?.savedAt ?? null,
   };
   let steps = opening.steps;
