@@ -6,13 +6,14 @@ import { proposers } from './parts';
 import { sessionInMemory } from './testing/session';
 import { accessibilityFindings } from './testing/accessibility';
 import { showFollowing } from './testing/stage';
+import Versions from './versions/Versions';
 import { ChapterView } from './views/ChapterView';
 
 /** A draft of its own for each test, so that what one declines is offered in the next. */
-async function drafting(id: string) {
+async function drafting(id: string, shape: Parameters<typeof tenAnswers>[0] = 'desk') {
   const session = sessionInMemory();
   await proposers('en').load();
-  const draft = drafted(tenAnswers('desk'), (await loadProposer('en'))(here));
+  const draft = drafted(tenAnswers(shape), (await loadProposer('en'))(here));
   await session.open({ ...draft, id });
   return session;
 }
@@ -52,6 +53,38 @@ test('the days that hang on the pilot are offered to move, and move back', async
   await expect.element(offer).not.toBeInTheDocument();
   await userEvent.click(page.getByRole('button', { name: 'Undo' }));
   expect(dueOf(session, 'workshops')).toBe('2027-03-08');
+});
+
+const tiersIn = (session: Awaited<ReturnType<typeof drafting>>) =>
+  session.state().history.plan.answers.teams.tiers.map(({ level }) => level);
+const reshape = page.getByRole('button', { name: 'Change the answers' });
+
+test('a change that Undo in the bar took back is offered whole again', async () => {
+  const session = await drafting('again', 'few');
+  await scope(session);
+  expect(tiersIn(session)).toEqual(['tier0', 'tier1', 'tier3', 'tier4']);
+  await userEvent.click(page.getByLabelText(/^Service desk/));
+  await userEvent.click(reshape);
+  expect(tiersIn(session)).toEqual(['tier0', 'tier1', 'tier2', 'tier3', 'tier4']);
+  session.undo();
+  expect(tiersIn(session)).toEqual(['tier0', 'tier1', 'tier3', 'tier4']);
+  await userEvent.click(reshape);
+  expect(tiersIn(session)).toEqual(['tier0', 'tier1', 'tier2', 'tier3', 'tier4']);
+});
+
+test('a version that is restored is offered what did not stand in it', async () => {
+  const session = await drafting('restored', 'few');
+  await (await session.versions()).keep('Few');
+  await scope(session);
+  await userEvent.click(page.getByLabelText(/^Service desk/));
+  await userEvent.click(reshape);
+  await showFollowing((state) => <Versions state={state} />, { session });
+  await userEvent.click(page.getByRole('button', { name: 'Restore: Few' }));
+  await expect.poll(() => tiersIn(session)).toEqual(['tier0', 'tier1', 'tier3', 'tier4']);
+  await scope(session);
+  await userEvent.click(page.getByLabelText(/^Service desk/));
+  await userEvent.click(reshape);
+  expect(tiersIn(session)).toEqual(['tier0', 'tier1', 'tier2', 'tier3', 'tier4']);
 });
 
 test('what was declined is not offered again, but another change is', async () => {

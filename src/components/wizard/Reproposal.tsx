@@ -30,13 +30,14 @@ export default function Reproposal({ plan, question }: Props) {
     setOffer(null);
     if (!propose) return undefined;
     const timer = setTimeout(() => {
-      const found = changedAnswers(plan, reproposed(plan, planThatFits(plan), propose));
+      const since = planThatFits(session.state().history);
+      const found = changedAnswers(plan, reproposed(plan, since, propose));
       setOffer(found.count > 0 && !isDeclined(plan, found.signature) ? found : null);
     }, pause);
     return () => {
       clearTimeout(timer);
     };
-  }, [plan, propose]);
+  }, [session, plan, propose]);
 
   const back = () => {
     // What was pressed goes with the offer.
@@ -44,16 +45,14 @@ export default function Reproposal({ plan, question }: Props) {
   };
   const accept = () => {
     if (!propose || !offer) return;
-    const undo = session.propose((present) => reproposed(present, planThatFits(present), propose));
-    const fitted = planThatFits(plan);
+    const since = planThatFits(session.state().history);
+    const undo = session.propose((present) => reproposed(present, since, propose));
     fitsNow(session.state().history.plan);
     back();
     notify(reproposal.done(offer.count), {
       label: say.bar.undo,
       run: () => {
-        const isBack = undo();
-        if (isBack) fitsNow(fitted);
-        notify(isBack ? say.general.undone : say.general.notUndone);
+        notify(undo() ? say.general.undone : say.general.notUndone);
       },
     });
   };

@@ -1,12 +1,15 @@
 import type { Plan } from '../../../plan/plan';
+import type { History } from './history';
 
-/** The plan of each id when its proposals last fitted it: when it was first seen here, drafted or brought up to date. */
-const fitting = new Map<string, Plan>();
+/** For each state of a plan the one that its proposals last fitted: when it was first seen here, drafted or brought up to date. */
+const fitting = new WeakMap<Plan, Plan>();
 
-export function planThatFits(plan: Plan): Plan {
-  const known = fitting.get(plan.id);
-  if (!known) fitting.set(plan.id, plan);
-  return known ?? plan;
+/** A state has that of the one that it was made from; one that is undone or redone has its own again. */
+export function planThatFits({ past, plan }: Pick<History, 'past' | 'plan'>): Plan {
+  const seen = fitting.has(plan) ? plan : past.findLast((state) => fitting.has(state));
+  const known = (seen && fitting.get(seen)) ?? plan;
+  fitting.set(plan, known);
+  return known;
 }
 
-export const fitsNow = (plan: Plan) => fitting.set(plan.id, plan);
+export const fitsNow = (plan: Plan) => fitting.set(plan, plan);

@@ -1,4 +1,5 @@
 import { usePlanner } from '../state/context';
+import { fitsNow } from '../state/fitting';
 import { useViews } from '../state/views';
 import type { KeptVersion } from '../state/versions';
 import { PlanRow } from '../views/PlanRow';
@@ -104,6 +105,8 @@ function useActions(version: Usable['version'], refresh: () => Promise<void>) {
           return;
         }
         const undo = session.propose(restoring);
+        // What it proposes was never proposed on what stood there before.
+        fitsNow(session.state().history.plan);
         notify(list.restored(name), {
           label: say.bar.undo,
           run: () => {

@@ -103,7 +103,7 @@ export default function ChapterForm({
   }, [route, chapter, tablesThere]);
 
   const { provenance, inDoubt } = useChapterProvenance(plan, chapter);
-  planThatFits(plan);
+  planThatFits(session.state().history);
   // Proposed answers anywhere may hang on what was changed here.
   const last = Object.keys(plan.sources).length > 0 && !readOnly ? session.lastStep() : null;
   const changed = last?.chapter === chapter ? last.question : null;
