@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Computer } from '../../../storage/testing/edges';
-import { inVirtualTime, library } from './testing/scene';
+import { inVirtualTime, library, named } from './testing/scene';
 import { openTab, settled } from './testing/tabs';
 
 inVirtualTime();
@@ -68,16 +68,32 @@ describe('what was deleted', () => {
     const { session, type, text } = await openTab(computer);
     type('Wanted after all');
     await session.flush();
-    const { plans } = await session.library.list();
-    const [stored] = plans;
-    if (!stored) throw new Error('Nothing was saved.');
-    await session.library.remove(stored.id);
+    const { id } = session.state().history.plan;
+    const back = await session.library.remove(id);
     expect(text()).toBe('');
-    await session.library.restore(stored);
-    expect(await session.openStored(stored.id)).toBe(true);
+    await back();
+    expect(await session.openStored(id)).toBe(true);
     type('Changed');
     await session.flush();
     expect(await library(computer)).toEqual(['Changed']);
+  });
+
+  test('comes back as another tab saved it meanwhile', async () => {
+    const computer = new Computer();
+    const { session, type } = await openTab(computer);
+    type('Begun here');
+    const { id } = session.state().history.plan;
+    await session.open(named('other', 'Other'));
+    await session.library.list();
+    const second = await openTab(computer);
+    await second.session.openStored(id);
+    second.type('An hour of work later');
+    await second.session.flush();
+    second.kill();
+    const back = await session.library.remove(id);
+    expect(await library(computer)).toEqual(['Other']);
+    await back();
+    expect(await library(computer)).toEqual(['An hour of work later', 'Other']);
   });
 
   test('leaves the plan on the screen safe when erasing is refused', async () => {

@@ -212,13 +212,11 @@ describe('a plan that is deleted', () => {
     const [, first, second] = await twoTabs();
     first.type('Typed last in the first');
     await first.session.flush();
-    const { plans } = await second.session.library.list();
-    const [stored] = plans;
-    if (!stored) throw new Error('Nothing was saved.');
-    await second.session.library.remove(stored.id);
+    const id = idIn(first);
+    const back = await second.session.library.remove(id);
     await eventually(() => expect(first.fate()).toBe('deletedElsewhere'));
-    await second.session.library.restore(stored);
-    await second.session.openStored(stored.id);
+    await back();
+    await second.session.openStored(id);
     expect(second.fate()).toBe('mine');
     second.type('Goes on in the second');
     await second.session.flush();

@@ -23,14 +23,14 @@ export interface Shelf {
 /** All plans of this browser. Every method rejects when the browser refuses. */
 export interface Library {
   list: () => Promise<Shelf>;
-  /** Removes a plan with its versions; what it gives back brings these there again, once the plan is restored. */
+  /** A plan as it is stored now, null when it is gone: what was listed a while ago may have been changed elsewhere. */
+  read: (id: string) => Promise<StoredPlan | null>;
+  /** Removes a plan with its versions; what it gives back brings them there again, as they were by then. */
   remove: (id: string) => Promise<() => Promise<void>>;
   /** False when nobody could: another tab writes the plan, or it is gone. */
   rename: (id: string, name: string) => Promise<boolean>;
   /** Notes that a plan was just downloaded; nothing where another tab writes it, which knows nothing of this. */
   markCopied: (id: string) => Promise<void>;
-  /** Brings a deleted plan back. */
-  restore: (stored: StoredPlan) => Promise<void>;
   /** Deletes all that is stored and starts blank. */
   eraseEverything: () => Promise<void>;
 }
@@ -67,6 +67,11 @@ export function createLibrary(
     return outcome.saved;
   };
 
+  const read = async (id: string) => {
+    const found = await store.read(id);
+    return found?.kind === 'plan' ? found.stored : null;
+  };
+
   return {
     async list() {
       const found = await store.list();
@@ -79,8 +84,10 @@ export function createLibrary(
         unreadable: [...records, ...journal.unreadable()],
       };
     },
+    read,
     async remove(id) {
       if (id === desk.plan().id) await open(blankPlan(newId(), locale), 'nothing');
+      const stored = await read(id);
       // First, so that no other tab writes the plan again.
       tombstones.bury(id);
       try {
@@ -92,16 +99,18 @@ export function createLibrary(
       // Reading them drops those of a deleted plan.
       entriesOf(surroundings, id);
       channel.post({ kind: 'deleted', of: '' });
-      return versions.removeAllOf(id);
+      const withVersions = await versions.removeAllOf(id);
+      return async () => {
+        if (!stored) return;
+        tombstones.raise(id);
+        await store.save(stored, null);
+        await withVersions();
+      };
     },
     rename: (id, name) =>
       amend(id, ({ plan, copiedAt }) => ({ plan: { ...plan, name }, copiedAt })),
     async markCopied(id) {
       await amend(id, ({ plan }) => ({ plan, copiedAt: now().toISOString() }));
-    },
-    async restore(stored) {
-      tombstones.raise(stored.id);
-      await store.save(stored, null);
     },
     async eraseEverything() {
       const { plan } = desk.state().history;

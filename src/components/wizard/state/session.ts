@@ -210,8 +210,8 @@ export function createSession(surroundings: Surroundings): Session {
     },
     library: {
       list: async () => (await library()).list(),
+      read: async (id) => (await library()).read(id),
       remove: async (id) => (await library()).remove(id),
-      restore: async (stored) => (await library()).restore(stored),
       rename: async (id, name) => (await library()).rename(id, name),
       markCopied: async (id) => (await library()).markCopied(id),
       eraseEverything: async () => (await library()).eraseEverything(),

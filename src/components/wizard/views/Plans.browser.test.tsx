@@ -245,6 +245,26 @@ test('a copy has another name and the same organisation', async () => {
   expect(session.state().history.plan.answers.scope.organisation).toBe('Northwick');
 });
 
+test('what another tab saved meanwhile is in the list again, in a copy and after a way back', async () => {
+  const session = await twoPlans();
+  const rename = (name: string) => session.library.rename('Northwick', name);
+  await rename('Saved elsewhere');
+  await expect.element(button('Rename: Northwick')).toBeVisible();
+  dispatchEvent(new Event('focus'));
+  await expect.element(button('Rename: Saved elsewhere')).toBeVisible();
+
+  await rename('Saved again');
+  await button('Delete: Saved elsewhere').click();
+  await button('Bring it back').click();
+  await expect.element(button('Delete: Saved again')).toBeVisible();
+
+  await rename('Saved last');
+  await button('Duplicate: Saved again').click();
+  await vi.waitFor(() => {
+    expect(session.state().history.plan.name).toBe('Saved last (copy)');
+  });
+});
+
 test('all plans are downloaded, a file each that opens again, in the language of each', async () => {
   const session = await twoPlans();
   session.describe({ documentLanguage: 'nl' });

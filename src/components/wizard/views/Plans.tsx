@@ -35,7 +35,13 @@ export default function Plans({ state }: { state: SessionState }) {
     }
   }, [session]);
   useEffect(() => {
-    void refresh();
+    const look = () => void refresh();
+    look();
+    // Other tabs save plans, too.
+    addEventListener('focus', look);
+    return () => {
+      removeEventListener('focus', look);
+    };
   }, [refresh, present, state.standing.fate.kind]);
 
   const isEmpty =
@@ -44,11 +50,9 @@ export default function Plans({ state }: { state: SessionState }) {
   const unavailable = () => {
     notify(views.plans.unavailable);
   };
-  const start = (plan: Plan) => {
-    leaving(async () => {
-      await session.open(plan);
-      location.hash = addressOf('overview');
-    });
+  const start = async (plan: Plan) => {
+    await session.open(plan);
+    location.hash = addressOf('overview');
   };
   const open = ({ id }: StoredPlan) => {
     leaving(async () => {
@@ -60,8 +64,17 @@ export default function Plans({ state }: { state: SessionState }) {
       }
     });
   };
-  const duplicate = ({ plan }: StoredPlan) => {
-    start({ ...plan, id: newId(), name: views.plans.copyOf(nameOf(plan)) });
+  const duplicate = ({ id }: StoredPlan) => {
+    leaving(async () => {
+      try {
+        const { plan } = session.state().history;
+        const original = id === plan.id ? plan : (await session.library.read(id))?.plan;
+        if (!original) await refresh();
+        else await start({ ...original, id: newId(), name: views.plans.copyOf(nameOf(original)) });
+      } catch {
+        unavailable();
+      }
+    });
   };
   const rename = async ({ id, plan }: StoredPlan, name: string) => {
     try {
@@ -78,12 +91,12 @@ export default function Plans({ state }: { state: SessionState }) {
   };
   const remove = (stored: StoredPlan) => {
     const run = async () => {
-      const withVersions = await session.library.remove(stored.id);
+      const back = await session.library.remove(stored.id);
       await refresh();
       notify(views.plans.deleted(nameOf(stored.plan)), {
         label: views.plans.undoDelete,
         run: () => {
-          session.library.restore(stored).then(withVersions).then(refresh, unavailable);
+          back().then(refresh, unavailable);
         },
       });
     };
@@ -139,7 +152,7 @@ export default function Plans({ state }: { state: SessionState }) {
               type="button"
               class="button button--primary"
               onClick={() => {
-                start(blankPlan(newId(), locale));
+                leaving(() => start(blankPlan(newId(), locale)));
               }}
             >
               {views.plans.new}
