@@ -63,6 +63,10 @@ test.each([
     'New Salem 시간',
   ],
   ['UTC', 'UTC', 'UTC', 'UTC', 'UTC'],
+  ['Etc/UTC', 'UTC', 'UTC', 'UTC', 'UTC'],
+  // IANA's names have the opposite sign of what people say.
+  ['Etc/GMT-8', 'UTC+8', 'UTC+8', 'UTC+8', 'UTC+8'],
+  ['Etc/GMT+12', 'UTC-12', 'UTC-12', 'UTC-12', 'UTC-12'],
 ])('the zone %s is named by its city', (id, ...named) => {
   const said = [english, chinese, dutch, korean].map((words) => zone().inWords(id, words));
   expect(said).toEqual(named);

@@ -51,10 +51,15 @@ export function zoneOf(id: string, locale: Locale, cities: Cities, wording: Word
   const found = lookUp(id, locale);
   if (!found) return null;
   const { name, offset } = found;
-  return { id, label: wording(cities[id] ?? cityIn(id), offset), note: `${id} · ${name}` };
+  const city = cities[id] ?? cityIn(id);
+  const label = city === offset ? offset : wording(city, offset);
+  return { id, label, note: `${id} · ${name}` };
 }
 
-/** All zones that this browser knows: some first, then the browser's own and UTC, then the others by their labels. */
+/**
+ * All zones that this browser knows, but for fixed offsets: some first, then the browser's own and UTC, then the others
+ * by their labels.
+ */
 export function allZones(
   first: readonly string[],
   locale: Locale,
@@ -65,7 +70,10 @@ export function allZones(
   const known = (ids: readonly string[]) =>
     ids.flatMap((id) => zoneOf(id, locale, cities, wording) ?? []);
   const leading = new Set([...first, own, 'UTC']);
-  const others = Intl.supportedValuesOf('timeZone').filter((id) => !leading.has(id));
+  // Firefox lists fixed offsets, too, whose names have the opposite sign of what people type.
+  const others = Intl.supportedValuesOf('timeZone').filter(
+    (id) => !leading.has(id) && !id.startsWith('Etc/'),
+  );
   const { compare } = new Intl.Collator(locales[locale].lang);
   return [
     ...known([...leading]),
@@ -83,13 +91,25 @@ const plain = (text: string) =>
     .trim()
     .toLowerCase();
 
-/** The zone that was typed: by its label or a city in this language or in English, by its IANA name or another of it. */
+/** A fixed offset in whole hours, as "UTC+8" or "GMT-05:00", by its IANA name, which has the opposite sign. */
+function offsetTyped(wanted: string): string | null {
+  const [, sign, hours] = /^(?:utc|gmt) ?([+\-−]) ?0?([1-9]\d?)(?::00)?$/.exec(wanted) ?? [];
+  const id = sign && `Etc/GMT${sign === '+' ? '-' : '+'}${hours}`;
+  return id && lookUp(id, 'en') ? id : null;
+}
+
+/**
+ * The zone that was typed: by its label or a city in this language or in English, by its IANA name or another of it, or
+ * by how far it is from UTC.
+ */
 export function typedZone(typed: string, zones: readonly Zone[], cities: Cities): string | null {
   const wanted = plain(typed);
   if (wanted === '') return null;
   const names = ({ id, label }: Zone) => [label, id, cityIn(id), cities[id] ?? ''].map(plain);
   const found = zones.find((zone) => names(zone).includes(wanted))?.id;
   if (found !== undefined) return found;
+  const offset = offsetTyped(wanted);
+  if (offset !== null) return offset;
   // Names that browsers take and don't list, such as US/Eastern.
   return /^\w+\/[\w/+-]+$/.test(typed.trim()) && lookUp(typed.trim(), 'en') ? typed.trim() : null;
 }

@@ -1,4 +1,4 @@
-import { cityIn } from '../../../i18n/zones/cities';
+import { cityIn, isPlace } from '../../../i18n/zones/cities';
 
 /** How words of a plan are joined, in a form as in the document. */
 export const joins = {
@@ -12,7 +12,7 @@ export const joins = {
    * What people call the time in a zone, given by its IANA name. In a form the city stays in English: its names in
    * other languages come with the document.
    */
-  zone: (id: string) => (id.includes('/') ? `${cityIn(id)} time` : id),
+  zone: (id: string) => (isPlace(id) ? `${cityIn(id)} time` : cityIn(id)),
 };
 
 export type Joins = typeof joins;

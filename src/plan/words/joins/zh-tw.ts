@@ -1,9 +1,9 @@
-import { cityIn } from '../../../i18n/zones/cities';
+import { cityIn, isPlace } from '../../../i18n/zones/cities';
 import type { Joins } from './en';
 
 export const joins: Joins = {
   separator: '、',
   daySpan: (first, last) => `${first}至${last}`,
   dayInCell: (date, weekday) => `${date}（${weekday}）`,
-  zone: (id) => (id.includes('/') ? `${cityIn(id)} 時間` : id),
+  zone: (id) => (isPlace(id) ? `${cityIn(id)} 時間` : cityIn(id)),
 };
