@@ -54,9 +54,19 @@ describe('a table as CSV', () => {
     expect(read(csvOf([[text]], 'en'))).toEqual([[`'${text}`]]);
   });
 
-  test.each(['a=1', '1-2', 'a@example.org', '–', 'Tier 1'])('%j stays as it is', (text) => {
-    expect(read(csvOf([[text]], 'en'))).toEqual([[text]]);
-  });
+  test.each(['0201234567', '00441632960000', '０２１２３４', '886212345678', '00'])(
+    '%j keeps all its digits',
+    (text) => {
+      expect(read(csvOf([[text]], 'en'))).toEqual([[`'${text}`]]);
+    },
+  );
+
+  test.each(['a=1', '1-2', 'a@example.org', '–', 'Tier 1', '0', '112', '020 7946 0123', '00:30'])(
+    '%j stays as it is',
+    (text) => {
+      expect(read(csvOf([[text]], 'en'))).toEqual([[text]]);
+    },
+  );
 });
 
 const english = await orders('en');

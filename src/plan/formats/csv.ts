@@ -9,10 +9,16 @@ const byteOrderMark = '\ufeff';
  */
 const formula = /^[\p{White_Space}\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
-/** A cell that stays text: in quotes as RFC 4180 has it, and behind an apostrophe where it could be a formula. */
+/**
+ * What a spreadsheet takes for a number and shows as another: it drops the zero at the head of a phone number, and the
+ * last digits of a long one.
+ */
+const unlike = /^\s*(?:[0０][\d０-９]+|[\d０-９]{12,})\s*$/;
+
+/** A cell that stays text: in quotes as RFC 4180 has it, and behind an apostrophe where a program would make more of it. */
 function cellOf(text: string): string {
-  const harmless = formula.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
+  const kept = formula.test(text) || unlike.test(text) ? `'${text}` : text;
+  return `"${kept.replaceAll('"', '""')}"`;
 }
 
 /** What stands between cells: Excel opens a file as a table only where this is the country's own list separator. */
