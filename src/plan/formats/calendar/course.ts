@@ -1,6 +1,5 @@
 import { careEnd, decisionDay } from '../../chapters/rollout/load';
-import { plain } from '../plain';
-import { type Making, nameOf, onDay, writerIn } from './event';
+import { careMarks, type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent } from './ics';
 
 /** Days of the rollout itself: milestones, phases with their decisions, moves to Intune, the end of what is done for them. */
@@ -30,19 +29,13 @@ function phases(making: Making): CalendarEvent[] {
     const list = label('phases');
     const name = nameOf(making, phase, { question: 'phase', list, place: index + 1 });
     const id = `rollout.phases.${phase.item.id}`;
-    const decided = onDay(
-      making,
-      // The day hangs on the start of the phase, and on how many days before it one decides; one mark tells it.
-      plain(phase.marked('', ['phaseStart'])) === ''
-        ? { ...phase, marked: (said) => marked(said, ['decideDays']) }
-        : phase,
-      {
-        id: `${id}.decision`,
-        day: decisionDay(phase.item, answers),
-        summary: making.say.decision(name),
-        of: ['phaseStart'],
-      },
-    );
+    const decided = onDay(making, phase, {
+      id: `${id}.decision`,
+      day: decisionDay(phase.item, answers),
+      summary: making.say.decision(name),
+      of: ['phaseStart'],
+      also: [marked('', ['decideDays'])],
+    });
     const started = onDay(making, phase, {
       id,
       day: phase.item.phaseStart,
@@ -80,6 +73,7 @@ function ends(making: Making): CalendarEvent[] {
       day: careEnd(making.plan),
       summary: making.say.careEnd,
       of: ['careDays'],
+      also: careMarks(making),
       details: ['careTeam', 'careAccepts'],
     }),
     ...onDay(making, call, {

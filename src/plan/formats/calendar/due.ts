@@ -89,6 +89,8 @@ function risks(making: Making): CalendarEvent[] {
 function questions(making: Making): CalendarEvent[] {
   const { entries, label } = writerIn(making, 'agreement');
   return entries('openPoints').flatMap((row, index) => {
+    // It waits for nobody any more.
+    if (row.has('decision')) return [];
     const list = label('openPoints');
     const name = nameOf(making, row, { question: 'openPoint', list, place: index + 1 });
     return onDay(making, row, {
@@ -96,7 +98,7 @@ function questions(making: Making): CalendarEvent[] {
       day: row.item.decideBy,
       summary: making.say.decide(name),
       of: ['decideBy'],
-      details: ['decider', 'decision'],
+      details: ['decider'],
     });
   });
 }

@@ -2,6 +2,7 @@ import { isDate } from '../../calendar';
 import type { ChapterId } from '../../chapters';
 import type { Words } from '../../loading';
 import type { Plan } from '../../plan';
+import type { Inline } from '../../tree';
 import { type Reader, writerFor } from '../../writer';
 import { plain } from '../plain';
 import type { FormatWords } from '../words/en';
@@ -22,6 +23,8 @@ interface Told<Name extends string> {
   summary: string;
   /** The questions that say so: where one of them is not confirmed, the event says that too. */
   of: readonly Name[];
+  /** The same of what other places say, as their marks; one mark tells it all. */
+  also?: readonly Inline[];
   /** What else is said of it, a line each. */
   details?: readonly Name[];
   note?: string;
@@ -32,9 +35,9 @@ interface Told<Name extends string> {
 export function eventOf<Name extends string>(
   { words }: Making,
   { label, show, has, marked }: Reader<Name>,
-  { id, when, summary, of, details = [], note, place }: Told<Name> & { when: When },
+  { id, when, summary, of, also = [], details = [], note, place }: Told<Name> & { when: When },
 ): CalendarEvent {
-  const mark = plain(marked('', of));
+  const mark = [marked('', of), ...also].map(plain).find((each) => each !== '') ?? '';
   const lines = details
     .filter(has)
     .map((question) => plain([label(question), words.document.colon, show(question)]));
@@ -58,6 +61,18 @@ export function onDay<Name extends string>(
   return day !== null && isDate(day) && isSaid
     ? [eventOf(making, reader, { ...told, when: { day } })]
     : [];
+}
+
+/** Marks of what the end of early-life support hangs on: how long it is, and when the last phase starts. */
+export function careMarks(making: Making): Inline[] {
+  const { entries, marked } = writerIn(making, 'rollout');
+  const phases = entries('phases');
+  const last = phases
+    .map(({ item }) => item.phaseStart ?? '')
+    .toSorted()
+    .at(-1);
+  const latest = phases.filter(({ item }) => item.phaseStart === last);
+  return [marked('', ['careDays']), ...latest.map((phase) => phase.marked('', ['phaseStart']))];
 }
 
 /** What an entry is called; where its name is missing, which entry it is. */

@@ -142,9 +142,9 @@ function daysOf(plan: Plan): [question: string, day: string][] {
     Object.entries(questions as ReturnType<typeof questionsOf>).flatMap(
       ([id, question]): [string, string][] => {
         if (question.kind === 'list') {
-          return entriesOf(question, answers[id]).flatMap((entry) =>
-            inside(question.item, entry, `${path}.${id}`),
-          );
+          // A question that is answered has no day any more.
+          const open = entriesOf(question, answers[id]).filter((entry) => !entry.decision);
+          return open.flatMap((entry) => inside(question.item, entry, `${path}.${id}`));
         }
         const answer = answers[id];
         return question.kind === 'date' && typeof answer === 'string'
@@ -214,6 +214,63 @@ test('what is not confirmed says so, once', async () => {
     'Go or no-go for Phase 1 (example value)',
   );
   expect(told('rollout.phases.phases-1')[1]).toBeNull();
+});
+
+test.each([
+  ['process.timesZone', ['meetings.meetings-1.0', 'bridgeAt.0']],
+  ['process.bridgeLength', ['bridgeAt.0']],
+  ['scope.firstWave', ['bridgeAt.0']],
+  ['scope.pilotStart', ['meetings.meetings-1.0']],
+  // Early-life support lasts beyond the end of the rollout here.
+  ['rollout.careDays', ['meetings.meetings-1.0']],
+  ['rollout.phases.phases-4.phaseStart', ['meetings.meetings-1.0']],
+  ['rollout.phases.phases-1.phaseStart', []],
+  ['scope.rolloutEnd', []],
+])('where %s is only proposed, what takes place by it says so', async (name, wanted) => {
+  const events = await eventsOf(english({ ...small, sources: { [name]: 'proposed' } }));
+  const marked = events.flatMap(({ uid, summary, component }) =>
+    summary.endsWith(' (proposed)') &&
+    component.getFirstPropertyValue('status') === 'TENTATIVE' &&
+    /^small\.process\.(?:meetings|bridgeAt)\..*\.0@|^small\.process\.bridgeAt\.0@/.test(uid)
+      ? [uid.replace(/^small\.process\.|@.*$/g, '')]
+      : [],
+  );
+  expect(marked.toSorted()).toEqual(wanted.toSorted());
+});
+
+test('early-life support ends for sure only when the last phase has a sure start', async () => {
+  const end = async (name: string) => {
+    const events = await eventsOf(english({ ...small, sources: { [name]: 'proposed' } }));
+    return events.find(({ uid }) => uid.includes('rollout.careDays'))?.summary;
+  };
+  const summary = 'Early-life support (hypercare) ends';
+  expect(await end('rollout.phases.phases-4.phaseStart')).toBe(`${summary} (proposed)`);
+  expect(await end('rollout.phases.phases-1.phaseStart')).toBe(summary);
+});
+
+test('a question that is answered asks for nothing any more', async () => {
+  const openPoints = [
+    { id: 'a', openPoint: 'Who pays?', decider: null, decideBy: '2027-02-12', decision: '' },
+    { id: 'b', openPoint: 'Who sleeps?', decider: null, decideBy: '2027-02-13', decision: 'Tom' },
+  ];
+  const agreement = { ...small.answers.agreement, openPoints };
+  const events = await eventsOf(english({ ...small, answers: { ...small.answers, agreement } }));
+  const asked = events.flatMap(({ uid, summary }) => (uid.includes('openPoints') ? [summary] : []));
+  expect(asked).toEqual(['Answer needed: Who pays?']);
+});
+
+test('a rollout of four years has its meetings and calls until the end', async () => {
+  const scope = { ...small.answers.scope, rolloutEnd: '2031-02-27' };
+  const process = { ...small.answers.process, bridgeEnd: '2031-02-28' };
+  const answers = { ...small.answers, scope, process };
+  const events = await eventsOf(english({ ...small, answers }));
+  const last = (summary: string) =>
+    events
+      .filter((event) => event.summary === summary)
+      .flatMap(timesOf)
+      .at(-1);
+  expect(last('Trend meeting')).toBe('2031-02-27T11:00:00.000Z');
+  expect(last('Joint call (bridge call)')).toBe('2031-02-28T16:30:00.000Z');
 });
 
 test('a time without a known zone stays a day, with the time in words', async () => {

@@ -3,8 +3,8 @@ import type { When } from './ics';
 
 const day = 86_400_000;
 
-/** Longer than this is a slip of the keyboard in a date. */
-const mostDays = 1100;
+/** Longer than ten years is a slip of the keyboard in a date. */
+const mostDays = 3660;
 
 /** When something takes place again and again: on weekdays (0 is Sunday) from one day to another, at a time. */
 export interface Rhythm {

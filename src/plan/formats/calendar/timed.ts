@@ -1,7 +1,8 @@
 import { careEnd } from '../../chapters/rollout/load';
 import { sessionMinutes } from '../../chapters/training/attending';
 import { minutesOf } from '../../hours';
-import { eventOf, type Making, nameOf, onDay, writerIn } from './event';
+import type { Inline } from '../../tree';
+import { careMarks, eventOf, type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent, When } from './ics';
 import { instantsIn } from './instant';
 import { type Rhythm, seriesOf } from './series';
@@ -49,8 +50,9 @@ const workdays = [1, 2, 3, 4, 5];
 
 /** Meetings whose days are known: others have a rhythm, but no date. */
 function meetings(making: Making): CalendarEvent[] {
-  const { entries, label } = writerIn(making, 'process');
-  const { from, until } = spanOf(making);
+  const { entries, label, marked } = writerIn(making, 'process');
+  const { from, until, marks } = spanOf(making);
+  const also = [marked('', ['timesZone']), ...marks];
   return entries('meetings').flatMap((row, index) => {
     const { id, meeting, frequency, meetingDays, at, length } = row.item;
     const question = meeting === 'own' ? 'ownMeeting' : 'meeting';
@@ -63,7 +65,8 @@ function meetings(making: Making): CalendarEvent[] {
         id: `process.meetings.${id}.${nth}`,
         when,
         summary: name,
-        of: ['frequency', 'meetingDays', 'at'],
+        of: ['frequency', 'meetingDays', 'at', 'length'],
+        also,
         details: ['attendees', 'chair', 'topics'],
         note: making.say.meetings,
       }),
@@ -71,13 +74,22 @@ function meetings(making: Making): CalendarEvent[] {
   });
 }
 
-/** From the start of the pilot to the end of the rollout, or of early-life support when that is later. */
-function spanOf({ plan }: Making): Pick<Rhythm, 'from' | 'until'> {
-  const { scope } = plan.answers;
-  const ends = [scope.rolloutEnd, careEnd(plan)];
+/**
+ * From the start of the pilot to the end of the rollout, or of early-life support when that is later; with marks of
+ * what says so.
+ */
+function spanOf(making: Making): Pick<Rhythm, 'from' | 'until'> & { marks: Inline[] } {
+  const { answers, marked } = writerIn(making, 'scope');
+  const rolloutEnd = answers.rolloutEnd ?? '';
+  const care = careEnd(making.plan) ?? '';
+  const lasts = care > rolloutEnd;
   return {
-    from: scope.pilotStart ?? '',
-    until: ends.map((end) => end ?? '').reduce((one, other) => (one > other ? one : other)),
+    from: answers.pilotStart ?? '',
+    until: lasts ? care : rolloutEnd,
+    marks: [
+      marked('', ['pilotStart']),
+      ...(lasts ? careMarks(making) : [marked('', ['rolloutEnd'])]),
+    ],
   };
 }
 
@@ -86,7 +98,8 @@ function calls(making: Making): CalendarEvent[] {
   const call = writerIn(making, 'process');
   const { bridge, bridgeAt, bridgeUntil, bridgeLength, bridgeEnd } = call.answers;
   if (!call.has('bridgeAt') || !call.has('bridgeEnd')) return [];
-  const from = making.plan.answers.scope.firstWave ?? '';
+  const { answers, marked } = writerIn(making, 'scope');
+  const from = answers.firstWave ?? '';
   const span = { from, until: bridgeEnd ?? '', weekdays: workdays };
   const open = bridgeAt && bridgeUntil ? minutesOf(bridgeUntil) - minutesOf(bridgeAt) : null;
   const minutes = lengthOf(bridge === 'allDay' ? open : bridgeLength);
@@ -95,7 +108,8 @@ function calls(making: Making): CalendarEvent[] {
       id: `process.bridgeAt.${nth}`,
       when,
       summary: call.groups.bridge,
-      of: ['bridgeAt', 'bridgeUntil', 'bridgeEnd'],
+      of: ['bridgeAt', 'bridgeUntil', 'bridgeLength', 'bridgeEnd', 'timesZone'],
+      also: [marked('', ['firstWave'])],
       details: ['bridgeAttendees', 'bridgeExit'],
       note: making.say.calls,
       place: 'bridgePlace',
