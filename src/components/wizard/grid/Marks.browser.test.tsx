@@ -98,6 +98,18 @@ test('Space marks, arrows move, and a mark that is set makes the column one’s 
   expect(given(session)).toEqual([desk.responsibilities, []]);
 });
 
+test('arrows keep the column across a heading, down and up', async () => {
+  await showTeams();
+  const last = mark('Recovery key and passcode self-service: Tier 2 · Workplace support');
+  last.element().focus();
+  await keys('{ArrowDown}');
+  await expect.element(page.getByRole('button', { name: /^First contact/ })).toHaveFocus();
+  await keys('{ArrowDown}');
+  await expect.element(mark('Handles all first contact: Tier 2 · Workplace support')).toHaveFocus();
+  await keys('{ArrowUp}{ArrowUp}');
+  await expect.element(last).toHaveFocus();
+});
+
 test('Ctrl+Enter confirms the column, Alt+Enter opens the details of its team', async () => {
   const session = await showTeams();
   mark('Verifies who is asking: Tier 1 · Service desk, proposed').element().focus();

@@ -6,12 +6,15 @@ import { type MarkedList, namesOf } from './listTable';
 import type { GridRow } from './moves';
 import { SectionHead } from './SectionHead';
 import { type Grid, useGrid } from './useGrid';
-import type { Mark, MarksTable } from './useMarks';
+import type { Mark, MarksTable, Section } from './useMarks';
 
 interface Props {
   list: MarkedList;
   table: MarksTable;
 }
+
+/** Id of the row with a heading: a choice below one may have the same id. */
+const rowOf = ({ id }: Section) => `section ${id}`;
 
 /** Choices down, entries across: Space marks, a heading folds what is below it. */
 export function MarksGrid({ list, table }: Props) {
@@ -19,7 +22,7 @@ export function MarksGrid({ list, table }: Props) {
   const { disabled, onDetails } = list.rows;
   const provenance = useProvenance();
   const rows = table.sections.flatMap((section): GridRow[] => [
-    { id: section.id, cells: ['section'] },
+    { id: rowOf(section), cells: ['section'] },
     ...(section.folded ? [] : section.marks).map(({ id }) => ({
       id,
       cells: entries.map((entry) => entry.id),
@@ -50,11 +53,11 @@ export function MarksGrid({ list, table }: Props) {
       <Columns list={list} />
       {table.sections.map((section) => (
         <tbody key={section.id}>
-          <tr data-row={section.id} class="marks__section">
+          <tr data-row={rowOf(section)} class="marks__section">
             <th scope="rowgroup" colSpan={entries.length + 1} data-cell="section" tabIndex={-1}>
               <SectionHead
                 section={section}
-                tabIndex={grid.isAt(section.id, 'section') ? 0 : -1}
+                tabIndex={grid.isAt(rowOf(section), 'section') ? 0 : -1}
                 onFold={() => {
                   table.fold(section.id);
                 }}

@@ -50,8 +50,9 @@ export function useGrid(rows: readonly GridRow[]): Grid {
   }, [left]);
 
   const settle = (to: Place) => {
-    column.current = to.cell;
+    // A place that an arrow has led to takes the focus next: the column is the arrow's.
     if (to.row === at?.row && to.cell === at.cell) return;
+    column.current = to.cell;
     setLeft(at);
     setPlace(to);
   };
