@@ -178,3 +178,23 @@ test('with a network nothing is missing', async ({ page }) => {
   await goTo(page, 'plans', say.plans.title);
   await expect(page.locator('.missing')).toHaveCount(0);
 });
+
+/** Files of an older build, which a page that a cache has kept still asks for. */
+for (const [what, files] of [
+  ['the start', /\/_astro\/planner\.astro_[^/]*\.js$/],
+  ['what the start imports', /\/_astro\/planner\.[^/.]*\.js$/],
+] as const) {
+  test(`a page that is older than ${what} says that the planner can’t be had`, async ({
+    page,
+    troubles,
+  }) => {
+    await page.route(files, (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('nl/planner/');
+    await expect(page.locator('#planner').getByRole('alert')).toHaveText(
+      'De planner kon niet worden geladen. Controleer de verbinding en laad de pagina opnieuw. ' +
+        'Plannen die in deze browser zijn opgeslagen, blijven bewaard.',
+    );
+    await expect(page.getByText('De planner wordt geopend…')).toHaveCount(0);
+    troubles.lines.length = 0;
+  });
+}

@@ -109,18 +109,15 @@ function Planner({ ready, locale, titles, site, guide }: Setup & { ready: Ready 
 
 /**
  * Draws the planner in its place once it has all that it needs; until then the page's own words stand there.
- * When it can't be had, says so instead.
+ * When it can't be had, the page says so, as it does when this script can't be.
  */
 export async function startPlanner(place: HTMLElement, setup: Setup): Promise<void> {
-  const drawn = await prepare(setup.locale).then(
-    (ready) => <Planner {...setup} ready={ready} />,
-    () => (
-      <p class="loading" role="alert">
-        {setup.failed}
-      </p>
-    ),
-  );
+  const ready = await prepare(setup.locale).catch(() => null);
+  if (!ready) {
+    place.dispatchEvent(new Event('error'));
+    return;
+  }
   place.replaceChildren();
   drawAfterTyping();
-  render(drawn, place);
+  render(<Planner {...setup} ready={ready} />, place);
 }

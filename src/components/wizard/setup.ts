@@ -7,8 +7,6 @@ const title = v.object({ name: v.string(), lead: v.string() });
 /** What the page tells the planner, as JSON in its `data-setup`. */
 export const setupSchema = v.object({
   locale: v.picklist(localeIds),
-  /** What to show when the planner can't be loaded. */
-  failed: v.string(),
   /** What the chapters are called; known to the page, so that the planner need not load it. */
   titles: v.object(byChapter(() => title)),
   /** The site around the planner: its name, where it begins, and what its footer says, sentence by sentence. */
