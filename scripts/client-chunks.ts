@@ -30,6 +30,9 @@ const chunks = {
   },
 } as const;
 
+/** Vite hands every `import()` to this module, which fetches first what is in a list. Ours are empty. */
+const preloading = 'vite/preload-helper.js';
+
 /** Says what of the planner goes into one file; what is loaded when it is needed keeps files of its own. */
 export function clientChunks(): AstroIntegration {
   return {
@@ -38,8 +41,15 @@ export function clientChunks(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const plugin = {
           name: 'client-chunks',
+          enforce: 'pre' as const,
           configEnvironment: (environment: string) =>
             environment === 'client' ? { build: chunks } : undefined,
+          load: (id: string) =>
+            id.endsWith(preloading) ? 'export const __vitePreload = (load) => load();' : undefined,
+          generateBundle(_: unknown, bundle: Record<string, { code?: string }>) {
+            const listing = Object.values(bundle).find(({ code }) => code?.includes('mapDeps'));
+            if (listing) throw new Error('A list of what to preload is not empty.');
+          },
         };
         updateConfig({ vite: { plugins: [plugin] } });
       },
