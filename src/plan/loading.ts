@@ -96,7 +96,7 @@ export const loadParts = (): Promise<AllParts> => whole.documents();
 
 /** Loads what the check of every chapter looks for. */
 export const loadRules = async (): Promise<AllRules> => {
-  const [rules] = await Promise.all([whole.rules(), loadSets()]);
+  const [{ rules }] = await Promise.all([whole.rules(), loadSets()]);
   return rules;
 };
 

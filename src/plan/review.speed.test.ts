@@ -11,7 +11,8 @@ test(`checking the largest plan takes at most ${limit} ms`, { timeout: 60_000 },
   const plan = largestPlan('Workplace support');
   const timed = () => {
     const start = performance.now();
-    review(plan, 'en', rules);
+    // As after each key: another plan.
+    review({ ...plan }, 'en', rules);
     return performance.now() - start;
   };
   for (let run = 0; run < 10; run += 1) timed();

@@ -23,6 +23,60 @@ const tier = (level: string, escalatesTo: string | null = null, more: object = {
   ...more,
 });
 
+describe('what is no longer asked', () => {
+  const scope = {
+    ...{ firstWave: '2027-05-24', planZone: 'Europe/London', helpDays: ['mon', 'tue', 'wed'] },
+    ...{ product: 'intuneOnly', platforms: ['windows'] },
+  };
+  const meeting = { id: 'm', meeting: 'trends', frequency: 'weekly', meetingDays: ['thu'] };
+  const asia = { ...tier('tier2'), team: 'u', coverage: 'workdays', zone: 'Asia/Seoul' };
+  const call = {
+    ...{ bridge: 'yes', bridgeAt: '14:00', timesZone: 'Europe/London' },
+    bridgeAttendees: ['tier2'],
+  };
+  const teams = { units: [{ id: 'u', unit: 'Seoul' }], tiers: [tier('tier1'), asia] };
+  const alone = { ...tier('tier2'), people: 1, coverage: 'always' };
+  const p1 = { id: 'p', priority: 'p1', resolve: 60 };
+  const slow = tier('tier2', null, { timeLimit: 90 });
+
+  test.each([
+    [
+      'meetingClosed',
+      'days of a meeting that is held daily now',
+      { scope, process: { meetings: [meeting] } },
+      { scope, process: { meetings: [{ ...meeting, frequency: 'daily' }] } },
+    ],
+    [
+      'bridgeAtNight',
+      'the zone of a team that works at any hour now',
+      { scope, teams, process: call },
+      {
+        scope,
+        teams: { ...teams, tiers: [tier('tier1'), { ...asia, coverage: 'always' }] },
+        process: call,
+      },
+    ],
+    [
+      'onePersonAlways',
+      'people of a tier that is Microsoft now',
+      { teams: { tiers: [tier('tier1'), alone] } },
+      { teams: { tiers: [tier('tier1'), { ...alone, level: 'tier4' }] } },
+    ],
+    [
+      'limitEatsTarget',
+      'the time limit of a tier that is Microsoft now',
+      { teams: { tiers: [tier('tier1'), slow] }, targets: { targets: [p1] } },
+      {
+        teams: { tiers: [tier('tier1'), { ...slow, level: 'tier4' }] },
+        targets: { targets: [p1] },
+      },
+    ],
+  ])('is not judged (%s): %s', (id, _, asked, noLonger) => {
+    expect(ids(asked)).toContain(id);
+    expect(ids(noLonger)).not.toContain(id);
+  });
+});
+
 describe('the check', () => {
   test('finds nothing in a blank plan: its gaps are counted apart', () => {
     expect(found({})).toEqual([]);

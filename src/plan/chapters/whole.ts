@@ -1,7 +1,7 @@
 /** What is loaded of all chapters at once: in one file each it compresses better than in twelve. */
 export const whole = {
   documents: () => import('./documents'),
-  rules: () => import('./rules'),
+  rules: () => import('./askedRules'),
   findings: {
     en: () => import('./findings/en'),
     'zh-tw': () => import('./findings/zh-tw'),

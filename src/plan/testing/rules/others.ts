@@ -4,7 +4,7 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'];
 const call = { bridge: 'yes', bridgeAt: '09:00', timesZone: 'Europe/London' };
 const inSingapore = {
   units: entries({ id: 'sg', unit: 'Singapore desk' }),
-  tiers: entries({ level: 'tier2', team: 'sg', zone: 'Asia/Singapore' }),
+  tiers: entries({ level: 'tier2', team: 'sg', coverage: 'workdays', zone: 'Asia/Singapore' }),
 };
 const target = (more: object) => entries({ priority: 'p1', ...more });
 const roles = (...of: string[]) => ({ holders: entries({ holder: 'tier3', roles: of }) });
