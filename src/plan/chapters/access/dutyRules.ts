@@ -5,6 +5,7 @@ import type { Plan } from '../../plan';
 import { unstaffed } from '../../staffing';
 import { wordFor } from '../../words/vocabulary';
 import { own as ofTeams } from '../teams/questions';
+import { allowedTo } from './allowed';
 import { kinds } from './kinds';
 import type { own } from './questions';
 
@@ -33,11 +34,13 @@ const needed: readonly (readonly [Duty, Act])[] = [
 ];
 
 function notAllowed({ answers: { teams, access } }: Plan): Finding[] {
-  return access.actions.flatMap((action, index): Finding[] => {
-    const duty = needed.find(([, act]) => act === action.act)?.[0];
-    if (!duty || action.allowed.length === 0) return [];
+  return needed.flatMap(([duty, act]): Finding[] => {
+    const index = access.actions.findIndex((each) => each.act === act && each.allowed.length > 0);
+    const action = access.actions[index];
+    if (!action) return [];
+    const allowed = allowedTo(act, access);
     return tiersWith(duty, teams)
-      .filter((level) => !action.allowed.includes(level))
+      .filter((level) => !allowed.includes(level))
       .map((level) =>
         found(
           'dutyNotAllowed',

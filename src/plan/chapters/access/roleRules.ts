@@ -3,6 +3,7 @@ import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { party } from '../../catalogue/sets';
 import { wordFor } from '../../words/vocabulary';
+import { allowedTo } from './allowed';
 import { own } from './questions';
 
 const { act: acts } = own;
@@ -36,14 +37,13 @@ const at = ({ id }: Holder, index: number) => ({
   },
 });
 
-function tooWide(entry: Holder, index: number, { actions }: Access): Finding[] {
+function tooWide(entry: Holder, index: number, access: Access): Finding[] {
   const { holder, roles } = entry;
   if (holder === null || !roles.includes('desk')) return [];
-  const forbidden = widest.filter((id) =>
-    actions.some(
-      ({ act, allowed }) => act === id && allowed.length > 0 && !allowed.includes(holder),
-    ),
-  );
+  const forbidden = widest.filter((id) => {
+    const allowed = allowedTo(id, access);
+    return allowed.length > 0 && !allowed.includes(holder);
+  });
   if (forbidden.length === 0) return [];
   return [
     {
@@ -61,11 +61,10 @@ function tooWide(entry: Holder, index: number, { actions }: Access): Finding[] {
 }
 
 /** A party may have its roles in several entries. */
-function withoutKeys(entry: Holder, index: number, { actions, holders }: Access): Finding[] {
+function withoutKeys(entry: Holder, index: number, access: Access): Finding[] {
+  const { holders } = access;
   const { holder } = entry;
-  const mayRead = actions.some(
-    ({ act, allowed }) => act === 'recoveryKey' && allowed.some((id) => id === holder),
-  );
+  const mayRead = allowedTo('recoveryKey', access).some((id) => id === holder);
   const all = holders.filter((each) => each.holder === holder);
   const has = all.some(({ roles }) => roles.some((id) => readingKeys.includes(id)));
   if (holder === null || !mayRead || has || all[0] !== entry || entry.roles.length === 0) return [];

@@ -178,6 +178,43 @@ describe('a role', () => {
   });
 });
 
+describe('an action in two rows, each with conditions of its own', () => {
+  const may = (act: string, ...rows: string[][]) =>
+    rows.map((allowed, index) => ({
+      ...{ id: `${act}${index}`, act, allowed },
+      ...{ approver: 'management', terms: ['identity'] },
+    }));
+  const helping = (...rows: string[][]) =>
+    idsOf({
+      teams: {
+        tiers: ['tier2', 'tier3'].map((level) => ({
+          ...{ id: level, level },
+          responsibilities: ['remoteHelp'],
+        })),
+      },
+      access: { actions: may('remoteHelp', ...rows) },
+    });
+  const wiping = (...rows: string[][]) =>
+    idsOf({
+      access: {
+        actions: may('wipe', ...rows),
+        holders: [{ id: 'h', holder: 'tier3', roles: ['desk'] }],
+      },
+    });
+
+  test('is allowed to whoever stands in one of them', () => {
+    expect(helping(['tier2'], ['tier3'])).toEqual([]);
+    expect(wiping(['tier2'], ['tier3'])).toEqual([]);
+  });
+
+  test('is not allowed to who stands in none, and that is said once', () => {
+    expect(helping(['tier2'], ['security'])).toEqual(['dutyNotAllowed']);
+    expect(helping([], ['tier2'], ['tier2'])).toEqual(['dutyNotAllowed']);
+    expect(helping([], [])).toEqual([]);
+    expect(wiping(['tier2'], ['tier1'])).toEqual(['roleTooWide']);
+  });
+});
+
 describe('the steps after a device is lost', () => {
   test('are a risk when nobody decides', () => {
     const lost = [{ id: 'a', lostStep: 'lock', lostBy: 'tier1' }];
