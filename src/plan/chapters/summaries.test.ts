@@ -195,19 +195,38 @@ describe('who supports', () => {
   });
 });
 
+describe('the phases', () => {
+  test('have a largest once the size of each is known', async () => {
+    const sized = [
+      { id: 'a', phaseUsers: 50 },
+      { id: 'b', phaseUsers: 400 },
+    ];
+    expect(await said({ rollout: { phases: sized } })).toContain(
+      'Users enrol in 2 phases, including the pilot. No phase has more than 400 users.',
+    );
+    expect(await said({ rollout: { phases: [...sized, { id: 'c' }] } })).toContain(
+      'Users enrol in 3 phases, including the pilot.',
+    );
+  });
+});
+
 describe('what is asked of the reader', () => {
-  test('are the people of the tiers that are staffed, as far as they are numbers', async () => {
+  test('are the people of the tiers that are staffed, once all of them are known', async () => {
     const tiers = [
       { id: 'a', level: 'tier0', people: 100 },
       { id: 'b', level: 'tier1', people: 1_200 },
       { id: 'c', level: 'tier3', people: 34 },
-      { id: 'd', level: 'tier2', people: 'about ten' },
+      { id: 'd', level: 'tier2', people: 10 },
       { id: 'e', level: 'tier4', people: 100 },
       { id: 'f', level: null, people: 100 },
     ];
     expect(await said({ teams: { tiers } })).toContain(
-      'On a normal day, 1,234 people can take tickets.',
+      'On a normal day, 1,244 people can take tickets.',
     );
+    for (const unknown of ['about ten', null]) {
+      const all = [...tiers, { id: 'g', level: 'tier2', people: unknown }];
+      expect((await said({ teams: { tiers: all } })).join()).not.toContain('take tickets.');
+    }
     const one = [{ id: 'a', level: 'tier1', people: 1 }];
     expect(await said({ teams: { tiers: one } }, 'nl')).toContain(
       'Op een gewone dag is 1 medewerker beschikbaar om tickets te behandelen.',
@@ -218,7 +237,6 @@ describe('what is asked of the reader', () => {
 
   const audiences = [
     { id: 'a', audienceSize: 20 },
-    { id: 'b', audienceSize: 'all' },
     { id: 'c', audienceSize: 4 },
   ];
   const sessions = [{ id: 's' }, { id: 't' }];
@@ -231,6 +249,13 @@ describe('what is asked of the reader', () => {
     const timed = [...agenda, { id: 'c', minutes: 90 }];
     expect(await said({ training: { audiences, sessions, agenda: timed } })).toContain(
       'Training for 24 people in support takes place in 2 sessions of 1 hour 30 minutes.',
+    );
+  });
+
+  test('is no training while the size of an audience is not known', async () => {
+    const all = [...audiences, { id: 'd', audienceSize: 'all' }];
+    expect((await said({ training: { audiences: all, sessions } })).join()).not.toContain(
+      'Training',
     );
   });
 

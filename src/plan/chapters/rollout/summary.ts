@@ -15,7 +15,8 @@ export function summary({
   const sizes = phases.flatMap(({ phaseUsers }) =>
     typeof phaseUsers === 'number' ? [phaseUsers] : [],
   );
-  const largest = sizes.length > 0 ? Math.max(...sizes) : null;
+  // One that is not known may be the largest.
+  const largest = sizes.length === phases.length ? Math.max(...sizes) : null;
   return {
     what: [
       largest === null

@@ -1,6 +1,7 @@
 import { counted } from '../../../i18n/forms/plural';
 import { language, tier as levels } from '../../catalogue/sets';
 import { firstFirst } from '../../kinds/many';
+import { peopleOn } from '../../ladder';
 import type { SummarySentences } from '../../parts';
 import type { Plan } from '../../plan';
 import { isElsewhere } from '../../planZone';
@@ -19,10 +20,7 @@ export function summary(writer: Teams): SummarySentences {
   const { plan, answers, own, wording } = writer;
   const say = own.summary;
   const staffed = answers.tiers.filter(({ level }) => level !== null && /[123]$/.test(level));
-  const people = staffed.reduce(
-    (sum, each) => sum + (typeof each.people === 'number' ? each.people : 0),
-    0,
-  );
+  const people = peopleOn(['tier1', 'tier2', 'tier3'], plan);
   const { languages } = plan.answers.scope;
   return {
     who: [
@@ -44,7 +42,7 @@ export function summary(writer: Teams): SummarySentences {
           ]
         : []),
     ],
-    asks: people > 0 ? [say.people(counted(people, writer))] : [],
+    asks: people ? [say.people(counted(people, writer))] : [],
   };
 }
 

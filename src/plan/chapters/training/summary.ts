@@ -12,10 +12,12 @@ export function summary(writer: Training): SummarySentences {
   const { answers, own, wording } = writer;
   const { sessions, audiences } = answers;
   const count = (value: number) => ({ count: value, shown: wording.number(value) });
-  const learners = audiences.reduce(
-    (sum, { audienceSize }) => sum + (typeof audienceSize === 'number' ? audienceSize : 0),
-    0,
+  const sizes = audiences.flatMap(({ audienceSize }) =>
+    typeof audienceSize === 'number' ? [audienceSize] : [],
   );
+  // A sum says how many only once it has all of them.
+  const learners =
+    sizes.length === audiences.length ? sizes.reduce((sum, size) => sum + size, 0) : 0;
   return {
     asks:
       sessions.length > 0 && learners > 0
