@@ -1,4 +1,4 @@
-import { isNewer, type Plan } from '../../../plan/plan';
+import { isNewer, type Plan, writtenPlan } from '../../../plan/plan';
 import type { Note } from '../../../storage/channel';
 import type { Claim } from '../../../storage/lock';
 import { type Arrival, arrive } from './planReading';
@@ -11,8 +11,9 @@ const going = 300;
 /** After so many milliseconds a store that refused to be read is read again. */
 const tryAgain = 2_000;
 
-const hasSameAnswers = (one: Plan, other: Plan) =>
-  JSON.stringify(one.answers) === JSON.stringify(other.answers);
+/** Names, translations and whose an answer is are words of the user, too. */
+const saysTheSame = (one: Plan, other: Plan) =>
+  JSON.stringify(writtenPlan(one)) === JSON.stringify(writtenPlan(other));
 
 /**
  * Follows what other tabs do with the plan that is open here.
@@ -86,7 +87,7 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     if (kind === 'lostBeforeSaving') {
       if (!found) return false;
       const { plan, steps } = found.stored;
-      const isSaved = desk.writer().isIn(desk.plan(), steps) || hasSameAnswers(plan, desk.plan());
+      const isSaved = desk.writer().isIn(desk.plan(), steps) || saysTheSame(plan, desk.plan());
       if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
       return false;
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { eventually, inVirtualTime, library, noLocks, twoTabs } from './testing/scene';
-import { openTab, settled } from './testing/tabs';
+import { openTab, settled, type Tab } from './testing/tabs';
 
 inVirtualTime();
 
@@ -67,6 +67,32 @@ describe('two tabs with one plan', () => {
     first.kill();
     second.kill();
     expect(await library(computer)).toEqual(['Words of the first', 'Words of the second']);
+  });
+
+  test.each<[string, (tab: Tab) => void]>([
+    ['a name', ({ session }) => session.describe({ name: 'Pilot' })],
+    ['the language of the document', ({ session }) => session.describe({ documentLanguage: 'ko' })],
+    ['the language of what was typed', ({ session }) => session.writeIn('nl')],
+    [
+      'a translation',
+      ({ session }) =>
+        session.translate(
+          'nl',
+          { 'scope.organisation': { from: 'From the first', text: 'Een' } },
+          '',
+        ),
+    ],
+  ])('do not take %s to be saved that only the one has which lost', async (_, change) => {
+    const [, first, second] = await twoTabs(noLocks);
+    change(first);
+    second.type('Changed and changed back');
+    second.type('From the first');
+    await second.session.flush();
+    await first.session.flush();
+    const { plan } = first.session.state().history;
+    await settled();
+    expect(first.fate()).toBe('lostBeforeSaving');
+    expect(first.session.state().history.plan).toBe(plan);
   });
 
   test('keep the words of the one that lost and was closed, as a recovered copy', async () => {
