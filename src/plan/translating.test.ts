@@ -122,6 +122,14 @@ describe('a translation', () => {
     });
   });
 
+  test('of a text that was emptied is not that of a row that says nothing either', () => {
+    const [first, second] = someone().answers.teams.units;
+    const emptied = withAnswer(someone(), 'teams', 'units', [{ ...first, unit: '' }, second]);
+    const blank = { ...first, id: 'c', unit: '' };
+    const added = withAnswer(emptied, 'teams', 'units', [...emptied.answers.teams.units, blank]);
+    expect(added.translations).toEqual(translations);
+  });
+
   test('of a text that was emptied stays in the plan and is left out of its file', () => {
     const [first, second] = someone().answers.teams.units;
     const emptied = withAnswer(someone(), 'teams', 'units', [{ ...first, unit: ' ' }, second]);

@@ -71,9 +71,10 @@ export function afterEntries(
   const added = fresh
     .filter(({ id }) => !has(old, id))
     .flatMap((entry) =>
-      Object.entries(question.item).flatMap(([asked, { kind }]) => {
+      Object.entries(question.item).flatMap(([asked, { kind, isAnswered }]) => {
         const name = `${list}.${entry.id}.${asked}`;
-        const like = kind === 'text' && old.find((each) => each[asked] === entry[asked]);
+        const says = kind === 'text' && isAnswered(entry[asked]);
+        const like = says && old.find((each) => each[asked] === entry[asked]);
         const found = back[name] ?? (like && translations[`${list}.${like.id}.${asked}`]);
         return found ? [[name, found] as const] : [];
       }),
