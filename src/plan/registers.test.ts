@@ -107,6 +107,34 @@ test('who is deleted leaves open answers, and comes back to each that is still o
   expect(whole.answers.involvement.involvement[0]?.owner).toBe('ann');
 });
 
+test('a place that comes back stands beside what was chosen since, and brings back nothing else', () => {
+  const regions = ['north', 'south', 'east'].map((id) => ({ id, region: id }));
+  const before = planWith({
+    scope: { regions },
+    teams: {
+      tiers: [
+        { id: 't', level: 'tier1', serves: ['south', 'north'] },
+        { id: 'u', level: 'tier2', serves: ['south', 'north'] },
+      ],
+    },
+  });
+  const sources = {
+    'teams.tiers.t.serves': 'proposed',
+    'teams.tiers.u.serves': 'proposed',
+  } as const;
+  const proposed = { ...before, sources };
+  const gone = withoutDangling(withAnswer(proposed, 'scope', 'regions', regions.slice(1)));
+  const [first, second] = gone.plan.answers.teams.tiers;
+  expect(first?.serves).toEqual(['south']);
+  const since = withAnswer(gone.plan, 'teams', 'tiers', [{ ...first, serves: ['east'] }, second]);
+  const back = withCleared(withAnswer(since, 'scope', 'regions', regions), gone.cleared, sources);
+  expect(back.answers.teams.tiers.map(({ serves }) => serves)).toEqual([
+    ['north', 'east'],
+    ['south', 'north'],
+  ]);
+  expect(back.sources).toEqual({ 'teams.tiers.u.serves': 'proposed' });
+});
+
 test('an answer that points to nobody is none, from wherever it comes', () => {
   const read = readPlan({
     ...(writtenPlan(plan) as object),

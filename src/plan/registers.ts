@@ -134,7 +134,9 @@ export const mentionsOf = (plan: Plan, register: Register, id: string): Question
 /** An answer that named somebody who is gone. */
 export interface Cleared {
   ref: QuestionRef;
-  answer: unknown;
+  /** All that it named, in its order. */
+  ids: readonly string[];
+  gone: readonly string[];
 }
 
 /** The plan in which every name that answers point to is there: what points to nothing is no answer. */
@@ -146,8 +148,8 @@ export function withoutDangling(plan: Plan): { plan: Plan; cleared: Cleared[] } 
   );
   return {
     cleared: dangling.map(({ ref, question, ids }) => ({
-      ref,
-      answer: question.kind === 'refs' ? ids : ids[0],
+      ...{ ref, ids },
+      gone: ids.filter((id) => !there[question.register].has(id)),
     })),
     plan: dangling.reduce((whole, { ref, question, ids }) => {
       const left = ids.filter((id) => there[question.register].has(id));
@@ -157,18 +159,31 @@ export function withoutDangling(plan: Plan): { plan: Plan; cleared: Cleared[] } 
 }
 
 /**
- * Brings back what was cleared, where nothing else has been answered since.
+ * Brings back what was cleared: to a question for one where nothing else has been answered since, to one for several
+ * beside what has been chosen since.
  * @param sources where those answers came from
  */
 export const withCleared = (plan: Plan, cleared: readonly Cleared[], sources: Sources): Plan =>
-  cleared.reduce((whole, { ref, answer }) => {
+  cleared.reduce((whole, { ref, ids, gone }) => {
     const now = mentionsIn(whole).find(
       (mention) =>
         mention.ref.chapter === ref.chapter && fieldAddress(mention.ref) === fieldAddress(ref),
     );
     if (!now) return whole;
-    if (now.question.kind === 'ref' && now.ids.length > 0) return whole;
-    return withAnswerAt(whole, ref, answer, sources);
+    if (now.question.kind === 'ref') {
+      return now.ids.length > 0 ? whole : withAnswerAt(whole, ref, ids[0], sources);
+    }
+    const there = new Set(registered(whole, now.question.register).map(({ id }) => id));
+    const known = gone.filter((id) => there.has(id));
+    if (known.length === 0) return whole;
+    const back = new Set([...now.ids, ...known]);
+    const answer = [
+      ...ids.filter((id) => back.has(id)),
+      ...now.ids.filter((id) => !ids.includes(id)),
+    ];
+    const isUntouched = answer.length === ids.length && answer.every((id, at) => id === ids[at]);
+    // What was chosen since is the user's own.
+    return withAnswerAt(whole, ref, answer, isUntouched ? sources : {});
   }, plan);
 
 /** A plan in which something is named, and the entry that was made for it while its name is still typed. */

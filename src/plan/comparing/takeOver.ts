@@ -3,7 +3,7 @@ import { entriesOf } from '../kinds/list';
 import type { Entry, ListQuestion, Register } from '../kinds/question';
 import type { Plan } from '../plan';
 import { nameOf } from '../provenance';
-import { isMention, registered, registers, withoutDangling } from '../registers';
+import { isMention, registers, withoutDangling } from '../registers';
 import type { QuestionRef } from '../questionRef';
 import type { AnswerDifference, Difference, RowDifference } from './difference';
 
@@ -179,19 +179,15 @@ interface Missing {
 
 /** Entries of the other plan's registers that answers here name and that are not here. */
 function missingIn(plan: Plan, other: Plan): Missing[] {
-  return withoutDangling(plan).cleared.flatMap(({ ref, answer }): Missing[] => {
+  return withoutDangling(plan).cleared.flatMap(({ ref, gone }): Missing[] => {
     const question = questionAt(ref);
     if (!question || !isMention(question)) return [];
     const { register } = question;
-    const here = new Set(registered(plan, register).map(({ id }) => id));
     const { chapter, list } = registers[register];
     const asked = questionsOf(chapter)[list];
     if (asked?.kind !== 'list') return [];
     const theirs = entriesOf(asked, siblingsIn(other, chapter)[list]);
-    const named = [answer].flat().map(String);
-    return theirs
-      .filter(({ id }) => named.includes(id) && !here.has(id))
-      .map((entry) => ({ register, entry }));
+    return theirs.filter(({ id }) => gone.includes(id)).map((entry) => ({ register, entry }));
   });
 }
 

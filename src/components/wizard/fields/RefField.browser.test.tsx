@@ -23,7 +23,8 @@ async function peopled(): Promise<Session> {
           { id: 'ann', person: 'Ann', personRole: 'Manager' },
           { id: 'ben', person: 'Ben' },
         ],
-        units: [{ id: 'desk', unit: 'Desk' }],
+        // Nobody has to lead a team, so that nothing is open without.
+        units: [{ id: 'desk', unit: 'Desk', unitLead: 'ann' }],
         tiers: [{ id: 't', level: 'tier1', team: 'desk' }],
       },
     },
@@ -103,10 +104,12 @@ test('who is removed leaves open answers, is said to, and comes back to them', a
   await page.getByRole('button', { name: 'More actions: Ann · Manager', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   expect(answers(session).scope.planOwner).toBeNull();
+  expect(answers(session).teams.units[0]?.unitLead).toBeNull();
   await expect
     .element(page.getByRole('status'))
     .toHaveTextContent(/1 answer that used the name is now open, in Scope and owner\./);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   expect(answers(session).scope.planOwner).toBe('ann');
+  expect(answers(session).teams.units[0]?.unitLead).toBe('ann');
   expect(answers(session).teams.directory.map(({ person }) => person)).toEqual(['Ann', 'Ben']);
 });

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { isGap } from '../../../plan/asking';
 import { blankEntry, entriesOf } from '../../../plan/kinds/list';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { copiedSources, sourcesOfEntries } from '../../../plan/provenance';
@@ -114,10 +115,12 @@ export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
         focusAfter.current = [neighbour ? `${name}.${neighbour.id}` : name];
         const undo = session.lastStep();
         const removed = words.removed(title);
-        const where = new Set(undo?.cleared.map(({ ref }) => titles[ref.chapter].name));
+        const { plan } = session.state().history;
+        const open = undo?.cleared.filter(({ ref }) => isGap(plan, ref)) ?? [];
+        const where = new Set(open.map(({ ref }) => titles[ref.chapter].name));
         const said =
-          undo && where.size > 0
-            ? words.cleared(removed, undo.cleared.length, names.wording.list([...where]))
+          where.size > 0
+            ? words.cleared(removed, open.length, names.wording.list([...where]))
             : removed;
         notify(said, { undo, field: `${name}.${entry.id}` });
       },
