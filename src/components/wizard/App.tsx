@@ -135,7 +135,7 @@ function Frame(surroundings: Surroundings) {
     <Boundary
       key={what === 'view' ? undefined : plan.id}
       of={language}
-      fallback={(retry) => <Broken what={what} onDownload={download} onRetry={retry} />}
+      fallback={(retry) => <Broken what={what} plan={plan} onDownload={download} onRetry={retry} />}
     >
       {part}
     </Boundary>

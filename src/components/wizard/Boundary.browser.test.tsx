@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
+import { blankPlan, type Plan } from '../../plan/plan';
 import { Boundary } from './Boundary';
 import { Broken } from './Broken';
 import { accessibilityFindings } from './testing/accessibility';
@@ -53,6 +54,32 @@ test('a part that can’t be drawn leaves its neighbours, is reported and can be
   await button('Try again').click();
   await expect.element(page.getByText('The part')).toBeVisible();
   await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a part that can’t be drawn is tried again when the plan has changed', async () => {
+  const drawn = (plan: Plan) => (
+    <Boundary
+      fallback={(retry) => (
+        <Broken what="preview" plan={plan} onDownload={() => undefined} onRetry={retry} />
+      )}
+    >
+      <Fragile />
+    </Boundary>
+  );
+  const [one, other, mended] = ['One', 'Other', 'Mended'].map((id) => blankPlan(id, 'en'));
+  if (!one || !other || !mended) throw new Error('no plans');
+  isBroken = true;
+  const reports = await counted(async () => {
+    await show(drawn(one));
+    await expect.element(page.getByText('The preview can’t be shown')).toBeVisible();
+    await show(drawn(other));
+    await expect.element(page.getByText('The preview can’t be shown')).toBeVisible();
+    isBroken = false;
+    await show(drawn(mended));
+    await expect.element(page.getByText('The part')).toBeVisible();
+  });
+  // Not with every key, since each time it is announced.
+  expect(reports).toBe(1);
 });
 
 const examples = [

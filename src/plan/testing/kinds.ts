@@ -19,7 +19,15 @@ export const ofKind: { [Name in Kind]: TestedKind<QuestionOfKind[Name]> } = {
     full: (_, text) => text,
   },
   number: {
-    random: ({ max }) => fc.option(fc.oneof(fc.nat(max), fc.constant('about ten'))),
+    random: ({ max }) =>
+      fc.option(
+        fc.oneof(
+          { weight: 4, arbitrary: fc.nat(max) },
+          fc.constant('about ten'),
+          // A day without its dashes, or a key that was held down.
+          fc.constantFrom(max + 1, 20_271_124, 4_500_000_000, Number.MAX_SAFE_INTEGER),
+        ),
+      ),
     full: ({ max }) => Math.min(max, 120),
   },
   date: { random: () => fc.option(days), full: () => '2027-03-01' },

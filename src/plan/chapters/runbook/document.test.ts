@@ -159,6 +159,10 @@ describe('what has to be renewed', () => {
 
   test('says how long before while the day isn’t known', () => {
     expect(row({ item: 'ade', renewBefore: 30 })?.[2]).toBe('30 days before');
+    // A day without its dashes is no number of days.
+    expect(row({ item: 'ade', expires: '2028-03-01', renewBefore: 20271124 })?.[2]).toBe(
+      '20,271,124 days before',
+    );
   });
 
   test('has no dates where nothing expires', () => {

@@ -1,10 +1,11 @@
+import { counted } from '../../kinds/counted';
 import type { Blocks, Inline } from '../../tree';
 import { daysBefore } from '../../workdays';
 import type { Entry } from '../../writer';
 import { asked, entryTable, saying } from '../entryTable';
 import { facts, factTable } from '../points';
 import type { Runbook } from './document';
-import type { runbook } from './questions';
+import { runbook } from './questions';
 
 type Expiry = Entry<typeof runbook.expiries.expiries>;
 
@@ -52,6 +53,8 @@ function renewal({ item, bare, has, show, marked }: Expiry, { own, wording }: Ru
   if (!has('renewBefore') || typeof item.renewBefore !== 'number') return show('renewBefore');
   const before = own.before<Inline>(bare('renewBefore'));
   if (!has('expires') || item.expires === null) return marked(before, ['renewBefore']);
-  const day = wording.date(daysBefore(item.expires, item.renewBefore));
+  const days = counted(runbook.expiries.expiries.item.renewBefore, item.renewBefore);
+  if (days === null) return marked(before, ['renewBefore']);
+  const day = wording.date(daysBefore(item.expires, days));
   return marked(own.dayBefore<Inline>(day, before), ['expires', 'renewBefore']);
 }

@@ -1,3 +1,5 @@
+import { runbook } from '../../chapters/runbook/questions';
+import { counted } from '../../kinds/counted';
 import { daysBefore } from '../../workdays';
 import { type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent } from './ics';
@@ -18,13 +20,13 @@ function expiries(making: Making): CalendarEvent[] {
     const { id, item, expires, renewBefore } = row.item;
     const question = item === 'own' ? 'ownItem' : 'item';
     const name = nameOf(making, row, { question, list: label('expiries'), place: index + 1 });
-    const isCounted = expires !== null && typeof renewBefore === 'number';
+    const days = counted(runbook.expiries.expiries.item.renewBefore, renewBefore);
     const told = { of: ['expires', 'renewBefore'], details: ['account', 'renewer'] } as const;
     return [
       ...onDay(making, row, {
         ...told,
         id: `runbook.expiries.${id}.renew`,
-        day: isCounted ? daysBefore(expires, renewBefore) : null,
+        day: expires !== null && days !== null ? daysBefore(expires, days) : null,
         summary: making.say.renew(name),
       }),
       ...onDay(making, row, {

@@ -216,6 +216,31 @@ test('what is not confirmed says so, once', async () => {
   expect(told('rollout.phases.phases-1')[1]).toBeNull();
 });
 
+test('nothing is worked out from a number above its limit', async () => {
+  const { runbook, process, training } = small.answers;
+  const answers = {
+    ...small.answers,
+    runbook: {
+      ...runbook,
+      expiries: runbook.expiries.map((each) => ({ ...each, renewBefore: 20_271_124 })),
+    },
+    process: {
+      ...process,
+      meetings: process.meetings.map((each) => ({ ...each, length: 4_500_000_000_000 })),
+      bridgeLength: 4_500_000_000_000,
+    },
+    training: {
+      ...training,
+      agenda: training.agenda.map((each) => ({ ...each, minutes: 4_500_000_000_000 })),
+    },
+  };
+  const events = await eventsOf(english({ ...small, answers }));
+  expect(events.filter(({ summary }) => summary.startsWith('Renew from'))).toEqual([]);
+  const timed = events.filter(({ startDate }) => !startDate.isDate);
+  expect(timed.length).toBeGreaterThan(4);
+  for (const { startDate, endDate } of timed) expect(endDate.compare(startDate)).toBe(0);
+});
+
 test.each([
   ['process.timesZone', ['meetings.meetings-1.0', 'bridgeAt.0']],
   ['process.bridgeLength', ['bridgeAt.0']],

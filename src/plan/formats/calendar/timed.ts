@@ -1,6 +1,8 @@
+import { process } from '../../chapters/process/questions';
 import { careEnd } from '../../chapters/rollout/load';
 import { sessionMinutes } from '../../chapters/training/attending';
 import { minutesOf } from '../../hours';
+import { counted } from '../../kinds/counted';
 import type { Inline } from '../../tree';
 import { careMarks, eventOf, type Making, nameOf, onDay, writerIn } from './event';
 import type { CalendarEvent, When } from './ics';
@@ -17,8 +19,8 @@ export const timedIn = (making: Making): CalendarEvent[] => [
 /** While somebody types a year, it may be one in which no clock was like ours. */
 const isOurs = (day: string) => day >= '1900';
 
-const lengthOf = (minutes: number | string | null): number | null =>
-  typeof minutes === 'number' && minutes > 0 ? minutes : null;
+const lengthOf = (minutes: number | null): number | null =>
+  minutes !== null && minutes > 0 ? minutes : null;
 
 /** Where time and zone are known, they are in the calendar; else the day is, and the time stands in words. */
 function sessions(making: Making): CalendarEvent[] {
@@ -60,7 +62,8 @@ function meetings(making: Making): CalendarEvent[] {
     const weekdays = isWeekly ? meetingDays.map((day) => weekdayIds.indexOf(day)) : [];
     const rhythm = { weekdays: frequency === 'daily' ? workdays : weekdays, time: at };
     const name = nameOf(making, row, { question, list: label('meetings'), place: index + 1 });
-    return times(making, { ...rhythm, from, until, minutes: lengthOf(length) }).map((when, nth) =>
+    const minutes = lengthOf(counted(process.meetings.meetings.item.length, length));
+    return times(making, { ...rhythm, from, until, minutes }).map((when, nth) =>
       eventOf(making, row, {
         id: `process.meetings.${id}.${nth}`,
         when,
@@ -102,7 +105,8 @@ function calls(making: Making): CalendarEvent[] {
   const from = answers.firstWave ?? '';
   const span = { from, until: bridgeEnd ?? '', weekdays: workdays };
   const open = bridgeAt && bridgeUntil ? minutesOf(bridgeUntil) - minutesOf(bridgeAt) : null;
-  const minutes = lengthOf(bridge === 'allDay' ? open : bridgeLength);
+  const each = counted(process.bridge.bridgeLength, bridgeLength);
+  const minutes = lengthOf(bridge === 'allDay' ? open : each);
   return times(making, { ...span, time: bridgeAt, minutes }).map((when, nth) =>
     eventOf(making, call, {
       id: `process.bridgeAt.${nth}`,
