@@ -17,6 +17,7 @@ export const parts = {
   overview: part(() => import('./views/Overview')),
   chapter: part(() => import('./views/ChapterForm')),
   lists: part(() => import('./grid/Lists')),
+  errors: part(() => import('./state/errors')),
   download: part(() => import('./DownloadDialog')),
   markdown: part(() => import('../../plan/markdownFile')),
   preview: part(() => import('./preview/Preview')),

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { date, time } from '../../../plan/kinds';
 import { accessibilityFindings } from '../testing/accessibility';
 import { Asked } from '../testing/Asked';
+import { sessionInMemory } from '../testing/session';
 import { show } from '../testing/stage';
 
 const day = { name: 'sessionDate', question: date() };
@@ -53,6 +54,22 @@ test('a year of more than four digits cannot be typed without an error', async (
   expect(field instanceof HTMLInputElement && [field.min, field.max, field.validity.valid]).toEqual(
     ['1970-01-01', '2999-12-31', true],
   );
+});
+
+test('a year of two digits is no answer, and stays in the field as it was typed', async () => {
+  const answers: unknown[] = [];
+  const there = { ...training, session: sessionInMemory() };
+  await show(<Asked {...day} answer="2026-05-01" told={(given) => answers.push(given)} />, there);
+  dateField.element().focus();
+  await userEvent.keyboard('010327');
+  await expect.element(dateField).toHaveValue('0027-01-03');
+  expect(answers.at(-1)).toBeNull();
+  // Back from another chapter.
+  await show(<p />, there);
+  await show(<Asked {...day} answer={null} />, there);
+  await expect.element(dateField).toHaveValue('0027-01-03');
+  await dateField.fill('2027-01-03');
+  await expect.element(dateField).toHaveValue('2027-01-03');
 });
 
 test('fields of a plan that another tab writes take no answer', async () => {

@@ -1,4 +1,6 @@
 import type { Entry } from '../../../plan/kinds/question';
+import { usePlanner } from '../state/context';
+import { unreadInWords } from '../state/errors';
 import { still } from '../state/still';
 import { useViews } from '../state/views';
 import { Details } from './Details';
@@ -134,13 +136,13 @@ function Errors({
   span,
   entry,
 }: Pick<RowProps, 'rows' | 'unread' | 'entry'> & Pick<Props, 'span'>) {
-  const { mistakes } = useViews();
+  const { say } = usePlanner();
+  const views = useViews();
   const labelOf = useLabels();
   const wrong = rows.cellsOf(entry).flatMap(({ column, question, fields: [field] }) => {
-    const bad = question.kind === 'time' ? mistakes.badTime : mistakes.badDate;
     const message =
       rows.errors.find((each) => each.field === field)?.message ??
-      (unread.has(field) ? bad(labelOf(column)) : null);
+      (unread.has(field) ? unreadInWords(question, labelOf(column), { ...say, ...views }) : null);
     return message === null ? [] : [{ field, message }];
   });
   if (wrong.length === 0) return null;

@@ -168,6 +168,45 @@ test('a day that does not exist stays in its cell and says what is wrong', async
   expect(session.state().history.plan.answers.involvement.involvement[0]?.due).toBe('2027-05-10');
 });
 
+test('a zone that does not exist stays in its cell and is told as a zone, until Escape takes it back', async () => {
+  await showRegions(['Europe']);
+  await enter('Europe', 'Time zone');
+  await keys('Lodnon{Enter}');
+  await expect
+    .element(
+      page.getByText('Time zone: choose a time zone from the list, or enter a city such as London'),
+    )
+    .toBeVisible();
+  const field = page.getByRole('combobox', { name: 'Time zone' });
+  await expect.element(field).toHaveValue('Lodnon');
+  await keys('{Escape}');
+  await expect.element(page.getByText(/such as London$/)).not.toBeInTheDocument();
+  await expect.element(field).toHaveValue('');
+});
+
+test('a year of two digits is no day, and Escape brings back the one that was there', async () => {
+  const session = sessionInMemory();
+  const step = { step: null, ownStep: '', phase: null, owner: '', due: '2027-05-10' };
+  const due = (at = 0) => session.state().history.plan.answers.involvement.involvement[at]?.due;
+  const steps = [
+    { ...step, id: 'a' },
+    { ...step, id: 'b', due: null },
+  ];
+  session.answer('involvement', 'involvement', steps, 'x');
+  await showList(session, { chapter: 'involvement', name: 'involvement' });
+  document.getElementById('involvement.a.due')?.focus();
+  await expect.poll(() => document.activeElement?.id).toBe('involvement.a.due');
+  await keys('010327{Enter}');
+  await expect.element(page.getByText(/of a real date$/)).toBeVisible();
+  const control = () => document.querySelector<HTMLInputElement>('input[type="date"]')?.value;
+  expect([due(), control()]).toEqual([null, '0027-01-03']);
+  await keys('{Escape}');
+  await expect.element(page.getByText(/of a real date$/)).not.toBeInTheDocument();
+  expect([due(), control()]).toEqual(['2027-05-10', '2027-05-10']);
+  await keys('{ArrowDown}010327{Escape}');
+  expect([due(1), control()]).toEqual([null, '']);
+});
+
 test('a choice is changed by keys in its cell, and Delete clears it', async () => {
   const session = sessionInMemory();
   session.answer('process', 'intake', [{ id: 'a', channel: null, address: '', uses: [] }], 'x');

@@ -111,6 +111,10 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
       aria-readonly={disabled || undefined}
       onKeyDown={keyDown}
       onInput={typed}
+      {...{
+        // What is pasted comes without a key, and is no name yet. In small letters, as browsers have no such property.
+        onbeforeinput: typed,
+      }}
       onMouseDown={({ target }) => {
         const { activeElement } = document;
         wasThere.current = target instanceof Node && activeElement?.contains(target) === true;

@@ -41,6 +41,17 @@ test('Escape takes a half-typed name out of its register, too', async () => {
   expect(now().tiers.map(({ team }) => team)).toEqual(['desk', null]);
 });
 
+test('Escape takes a pasted name out of its register, too', async () => {
+  const { now } = await showTiers();
+  await inCell('tiers.two.team');
+  // In one go and without a key, as from the clipboard.
+  await userEvent.fill(document.activeElement as HTMLInputElement, 'Workplace support');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk', 'Workplace support']);
+  await keys('{Escape}');
+  expect(now().units.map(({ unit }) => unit)).toEqual(['Service desk']);
+  expect(now().tiers.map(({ team }) => team)).toEqual(['desk', null]);
+});
+
 test('Escape brings back the name that stood there, and leaves a team that was there before', async () => {
   const { now } = await showTiers();
   await inCell('tiers.one.team');

@@ -79,7 +79,10 @@ export function useEditing(grid: Grid, { actions, onDetails }: RowTable): Editin
     // A half-typed day is only in its control.
     const isText = typeof before.answer !== 'number' && question.kind !== 'ref';
     if (target instanceof HTMLInputElement && isText) {
+      const isRead = target.validity.valid;
       target.value = typeof before.answer === 'string' ? before.answer : '';
+      // What was typed and is no answer, its field holds until something else is.
+      if (!isRead) target.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
     if (before.answer !== entry[column]) {
       forget(field, entry[column], question);

@@ -1,7 +1,7 @@
 import type { ViewMessages } from '../../../i18n/messages/en/views';
 import type { WizardMessages } from '../../../i18n/messages/en/wizard';
 import { type Asked, askedIn } from '../../../plan/asking';
-import type { Kind, Problem } from '../../../plan/kinds/question';
+import type { Problem, Question } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { fieldAddress } from '../../../plan/questionRef';
 import { labelFor, type Names } from '../../../plan/words/vocabulary';
@@ -38,14 +38,17 @@ export function errorOf(
   if (problem) return problemInWords(problem, label, say, names);
   // What was typed of a day, time or zone that is none, only the field itself knows.
   if (!(control instanceof HTMLInputElement) || control.validity.valid) return null;
-  const { badDate, badTime } = say.mistakes;
-  const { badZone } = say.errors;
-  const bad =
-    new Map<Kind, typeof badDate>([
-      ['time', badTime],
-      ['zone', badZone],
-    ]).get(question.kind) ?? badDate;
-  return bad(label);
+  return unreadInWords(question, label, say);
+}
+
+/** What is said of what was typed for a day, time or zone and is none. */
+export function unreadInWords(
+  { kind }: Pick<Question, 'kind'>,
+  label: string,
+  { mistakes, errors }: Sayings,
+): string {
+  if (kind === 'zone') return errors.badZone(label);
+  return kind === 'time' ? mistakes.badTime(label) : mistakes.badDate(label);
 }
 
 function problemInWords(problem: Problem, label: string, say: Sayings, { wording }: Names): string {

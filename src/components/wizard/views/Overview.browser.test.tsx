@@ -95,6 +95,55 @@ test('what is typed is an answer of the plan at once, and one step of undo', asy
   expect([scope().organisation, scope().helpDays]).toEqual(['', []]);
 });
 
+const unusable: [
+  role: 'textbox' | 'combobox',
+  name: string,
+  typed: string,
+  mistake: string,
+  mended: string,
+][] = [
+  ['textbox', 'Users', 'about 500', 'Users: enter a whole number, such as 12', '500'],
+  [
+    'combobox',
+    'Time zone',
+    'Lodnon',
+    'choose a time zone from the list, or enter a city such as London',
+    'London',
+  ],
+];
+
+for (const [role, name, typed, mistake, mended] of unusable) {
+  test(`“${typed}” is said to be unusable once its field is left, until it is mended`, async () => {
+    await overview();
+    const field = page.getByRole(role, { name });
+    await userEvent.type(field, typed);
+    await expect.element(page.getByText(mistake)).not.toBeInTheDocument();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(page.getByText(mistake)).toBeVisible();
+    await expect.element(field).toHaveValue(typed);
+    await expect.element(field).toHaveAttribute('aria-invalid', 'true');
+    const described = field.element().getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toContain(mistake);
+    expect(await accessibilityFindings()).toEqual([]);
+    await userEvent.fill(field, mended);
+    await expect.element(page.getByText(mistake)).not.toBeInTheDocument();
+    await expect.element(field).toHaveAttribute('aria-invalid', 'false');
+  });
+}
+
+test('a year of two digits is told, and is no answer of the draft', async () => {
+  const { scope } = await overview();
+  const field = document.querySelector<HTMLElement>('#pilotStart');
+  field?.focus();
+  await userEvent.keyboard('010327');
+  expect(scope().pilotStart).toBeNull();
+  await userEvent.keyboard('{Tab}{Tab}');
+  await expect
+    .element(page.getByText('enter the day, month and year of a real date'))
+    .toBeVisible();
+  expect(document.querySelector<HTMLInputElement>('#pilotStart')?.value).toBe('0027-01-03');
+});
+
 test('the keys 1 to 4 pick a shape inside the group, and are typed elsewhere', async () => {
   const { scope } = await overview();
   await userEvent.type(page.getByRole('textbox', { name: 'Users' }), '234');

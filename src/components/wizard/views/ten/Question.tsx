@@ -9,6 +9,7 @@ import { useQuestionWords } from '../../state/chapter';
 import { usePlanner } from '../../state/context';
 import { useBeginning } from '../../state/beginning';
 import { Shapes } from './Shapes';
+import { useMistake } from './useMistake';
 
 interface Props {
   number: number;
@@ -57,17 +58,22 @@ export function Question({ number, label, names, plan, disabled, note }: Props) 
   );
 }
 
-function One({
-  name,
-  plan,
-  disabled,
-  alone,
-}: Pick<Props, 'plan' | 'disabled'> & { name: string; alone: boolean }) {
-  const { session } = usePlanner();
-  const { label } = useQuestionWords(name);
+interface OneProps extends Pick<Props, 'plan' | 'disabled'> {
+  name: string;
+  alone: boolean;
+}
+
+function One({ name, ...props }: OneProps) {
   const question = questionsOf('scope')[name];
   if (!question || question.kind === 'list') return null;
+  return <Field {...props} name={name} question={question} />;
+}
+
+function Field({ name, question, plan, disabled, alone }: OneProps & { question: ItemQuestion }) {
+  const { session } = usePlanner();
+  const { label } = useQuestionWords(name);
   const answers: Readonly<Record<string, unknown>> = plan.answers.scope;
+  const { error, onFocusOut } = useMistake(name, question, answers[name]);
   const onAnswer = (value: unknown) => {
     session.answer('scope', name, value, `scope.${name}`);
   };
@@ -82,22 +88,31 @@ function One({
       name={name}
       label={label}
       answer={answers[name]}
+      isWrong={error !== null}
       disabled={disabled}
       onAnswer={onAnswer}
     />
   );
   if (name === 'languages') return <Languages>{control}</Languages>;
-  if (alone) return control;
-  return question.kind === 'many' ? (
-    <div class="ten__part ten__part--many" role="group" aria-label={label}>
+  const isMany = !alone && question.kind === 'many';
+  return (
+    <div
+      class={`ten__part${isMany ? ' ten__part--many' : ''}`}
+      role={isMany ? 'group' : undefined}
+      aria-label={isMany ? label : undefined}
+      onFocusOut={onFocusOut}
+    >
+      {!alone && !isMany && (
+        <label class="ten__small" for={name}>
+          {label}
+        </label>
+      )}
       {control}
-    </div>
-  ) : (
-    <div class="ten__part">
-      <label class="ten__small" for={name}>
-        {label}
-      </label>
-      {control}
+      {error !== null && (
+        <p class="field__error" id={`${name}-error`}>
+          {error}
+        </p>
+      )}
     </div>
   );
 }
@@ -108,6 +123,7 @@ function ControlOf<Name extends Kind>({
   name,
   label,
   answer,
+  isWrong,
   disabled,
   onAnswer,
 }: {
@@ -116,6 +132,7 @@ function ControlOf<Name extends Kind>({
   name: string;
   label: string;
   answer: unknown;
+  isWrong: boolean;
   disabled: boolean;
   onAnswer: (answer: unknown) => void;
 }) {
@@ -126,8 +143,8 @@ function ControlOf<Name extends Kind>({
       id={name}
       address={name}
       label={label}
-      describedBy={undefined}
-      invalid={false}
+      describedBy={isWrong ? `${name}-error` : undefined}
+      invalid={isWrong}
       answer={answerOf(question, answer)}
       onAnswer={onAnswer}
       disabled={disabled}
