@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { localeIds } from '../i18n/locales';
 import { askedIn, gapsIn } from './asking';
 import { chapterIds, questionsOf } from './chapters';
+import { documentOf, wholeDocument } from './document';
 import { entriesOf } from './kinds/list';
-import { loadRules } from './loading';
-import { blankPlan, type Plan } from './plan';
+import { loadRules, loadWords } from './loading';
+import { markdownOf } from './markdown';
+import { blankPlan, type Plan, readPlan, writtenPlan } from './plan';
 import { drafted, loadProposer, reasonFor, reproposed } from './proposing';
 import { confirmed, sourceOf, unconfirmed, unconfirmedIn, withAnswer } from './provenance';
 import { fieldAddress, type QuestionRef } from './questionRef';
@@ -25,7 +27,10 @@ const answersIn = (plan: Plan) =>
     chapterIds
       .flatMap((chapter) => askedIn(plan, chapter))
       .filter(({ question, answer }) => question.kind !== 'list' && question.isAnswered(answer))
-      .map(({ ref, answer }) => [`${ref.chapter}.${fieldAddress(ref)}`, { ref, answer }]),
+      .map(({ ref, question, answer }) => [
+        `${ref.chapter}.${fieldAddress(ref)}`,
+        { ref, question, answer },
+      ]),
   );
 
 /** An answer as it stands in a plan, also where it is not asked for at the moment. */
@@ -362,6 +367,25 @@ test('a row with something of the user’s in it keeps what was proposed beside 
   expect(after.answers.runbook.expiries.map(({ item, expires }) => [item, expires])).toEqual([
     ['apns', '2027-09-01'],
   ]);
+});
+
+describe('at the end of all days that a plan can hold', () => {
+  test.each([
+    [{ pilotStart: '9999-12-20', firstWave: null }],
+    [{ pilotStart: '9999-12-31', firstWave: '9999-12-31', rolloutEnd: '9999-12-31' }],
+    [{ rolloutEnd: '9999-12-31' }],
+  ])('nothing is proposed for later, and the draft can be read again: %j', async (scope) => {
+    const plan = draft('desk', scope);
+    const days = [...answersIn(plan)].filter(([, { question }]) => question.kind === 'date');
+    expect(days.length).toBeGreaterThan(5);
+    for (const [name, { answer }] of days) {
+      expect([name, String(answer)]).toEqual([name, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+    }
+    expect(plan.answers.measures.normalFrom).toBeNull();
+    expect(readPlan(writtenPlan(plan))?.answers).toEqual(plan.answers);
+    const document = markdownOf(documentOf(plan, await loadWords('en'), wholeDocument));
+    expect(document).not.toMatch(/Invalid Date|January 10000/);
+  });
 });
 
 test('an entry that no rule proposes has no reason', () => {

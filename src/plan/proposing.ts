@@ -5,6 +5,7 @@ import type { Groups } from './kinds/question';
 import { loadSets } from './loading';
 import type { Plan } from './plan';
 import type { Here, Propose, Proposal, Reason } from './proposals';
+import { onRealDays } from './proposedDays';
 import { isEmpty, isSame, mergedEntries } from './proposedEntries';
 import { nameOf, sourceOf, withAnswer } from './provenance';
 import type { QuestionRef } from './questionRef';
@@ -32,7 +33,8 @@ export async function loadProposer(locale: Locale): Promise<(here: Here) => Prop
   const chapters = new Map(loaded);
   return (here) => (plan, chapter) => {
     const { propose, own } = chapters.get(chapter) ?? {};
-    return propose ? propose(plan, { own, wording, ...here }) : {};
+    if (!propose) return {};
+    return onRealDays(questionsOf(chapter), propose(plan, { own, wording, ...here }));
   };
 }
 

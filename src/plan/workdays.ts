@@ -9,7 +9,8 @@ function onWorkday(date: Date, side: 1 | -1): Date {
   return isWorkday(date) ? date : onWorkday(moved(date, side), side);
 }
 
-const shown = (date: Date) => date.toISOString().slice(0, 10);
+/** After the year 9999 a day has a sign and six digits, which is no date for a plan (`isDate`). */
+const shown = (date: Date) => date.toISOString().replace(/T.*/, '');
 
 /**
  * A day some weeks after another, or before it where the count is negative; where that is a weekend, the next

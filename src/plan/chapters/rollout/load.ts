@@ -1,3 +1,4 @@
+import { isDate } from '../../calendar';
 import type { Plan } from '../../plan';
 import { workdaysFrom } from '../../workdays';
 
@@ -21,7 +22,9 @@ export const contactsIn = (
 
 /** A day so many working days before or after another; null as long as one of the two is missing. */
 function beside(day: string | null, days: number | string | null, side: 1 | -1): string | null {
-  return day && isCount(days) && days <= mostDays ? workdaysFrom(day, side * days) : null;
+  if (!day || !isCount(days) || days > mostDays) return null;
+  const found = workdaysFrom(day, side * days);
+  return isDate(found) ? found : null;
 }
 
 /** The day on which it is decided whether a phase starts. */
