@@ -269,6 +269,20 @@ describe('taking back a step by its name', () => {
     expect(text()).toBe('Changed since');
   });
 
+  test('is refused where the list has been filled up since', async () => {
+    const { session } = await openTab(new Computer());
+    const teams = Array.from({ length: 41 }, (_, index) => ({ id: `${index}`, unit: `${index}` }));
+    const set = (units: unknown) => {
+      session.answer('teams', 'units', units, `${Math.random()}`);
+    };
+    set(teams.slice(0, 40));
+    set(teams.slice(1, 40));
+    const step = session.lastStep();
+    set(teams.slice(1));
+    expect(step && session.takeBack(step)).toBe(false);
+    expect(session.state().history.plan.answers.teams.units).toHaveLength(40);
+  });
+
   test('brings a removed entry back to its place although its neighbours were changed', async () => {
     const { session } = await openTab(new Computer());
     const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ id, team: id }));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/locales';
 import { holdsNothing } from '../../../plan/asking';
-import type { ChapterId } from '../../../plan/chapters';
+import { type ChapterId, questionsOf } from '../../../plan/chapters';
 import type { Register } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { confirmed, withAnswer } from '../../../plan/provenance';
@@ -96,11 +96,15 @@ export function createSession(surroundings: Surroundings): Session {
   const library = async () =>
     (await surroundings.library()).createLibrary(desk, surroundings, openings);
 
+  let versions: Versions | undefined;
+
   const startStoring = async () => {
     const stored = desk.writer().stored();
     desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
     if (desk.plan() !== stored?.plan && !holdsNothing(desk.plan())) desk.keep();
     await desk.writer().save();
+    // What is refused stays in memory, and is listed as what it is.
+    await versions?.settle().catch(() => undefined);
   };
 
   const stopStoring = () => {
@@ -155,7 +159,9 @@ export function createSession(surroundings: Surroundings): Session {
     takeBack(step) {
       const { chapter, question, sources, cleared, translations } = step;
       const answers: Readonly<Record<string, unknown>> = desk.plan().answers[chapter];
-      const back = takenBack(step, answers[question]);
+      const list = questionsOf(chapter)[question];
+      const max = list?.kind === 'list' ? list.max : 0;
+      const back = takenBack(step, answers[question], max);
       if (desk.readOnly() || !back) return false;
       const after = withAnswer(desk.plan(), chapter, question, back.answer, sources, translations);
       desk.change(withCleared(after, cleared, sources), `${chapter}.${question} taken back`);
@@ -216,6 +222,10 @@ export function createSession(surroundings: Surroundings): Session {
       markCopied: async (id) => (await library()).markCopied(id),
       eraseEverything: async () => (await library()).eraseEverything(),
     },
-    versions: async () => (await surroundings.library()).createVersions(desk, surroundings),
+    async versions() {
+      const { createVersions } = await surroundings.library();
+      versions ??= createVersions(desk, surroundings);
+      return versions;
+    },
   };
 }

@@ -136,6 +136,8 @@ test('what may not be stored stays in memory, until it may', async () => {
   expect(await beside.plans()).toEqual([]);
   expect(await listed(tab)).toEqual(['One: One (memory)']);
   await tab.session.setStoring(true);
+  // Before anybody looks at the versions again.
+  expect(await beside.plans()).toEqual([tab.session.state().history.plan.id]);
   expect(await listed(tab)).toEqual(['One: One']);
   expect(await listed(await openTab(computer))).toEqual(['One: One']);
 });
@@ -145,9 +147,10 @@ test('what can’t be stored after all stays in memory', async () => {
   await tab.session.setStoring(false);
   tab.type('One');
   await keep(tab, 'One');
-  await tab.session.setStoring(true);
   tab.edge.fault = 'quota';
+  await tab.session.setStoring(true);
   await expect((await tab.session.versions()).settle()).rejects.toThrow();
+  expect(await listed(tab)).toEqual(['One: One (memory)']);
   tab.edge.recover();
   expect(await listed(tab)).toEqual(['One: One']);
 });
