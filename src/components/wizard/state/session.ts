@@ -101,7 +101,8 @@ export function createSession(surroundings: Surroundings): Session {
   const startStoring = async () => {
     const stored = desk.writer().stored();
     desk.dispatch({ kind: 'storing', on: true, savedAt: stored && new Date(stored.savedAt) });
-    if (desk.plan() !== stored?.plan && !holdsNothing(desk.plan())) desk.keep();
+    // A plan that was emptied takes the place of what is stored of it.
+    if (desk.plan() !== stored?.plan && (stored || !holdsNothing(desk.plan()))) desk.keep();
     await desk.writer().save();
     // What is refused stays in memory, and is listed as what it is.
     await versions?.settle().catch(() => undefined);

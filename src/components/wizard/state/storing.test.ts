@@ -22,6 +22,18 @@ test('storing again a plan that lies in the store says since when, and saves not
   expect(await store.list()).toEqual(before);
 });
 
+test('what was emptied while nothing was stored is stored as empty', async () => {
+  const computer = new Computer();
+  const { session, type, fate } = await openTab(computer);
+  type('Not any more');
+  await session.flush();
+  await session.setStoring(false);
+  type('');
+  await session.setStoring(true);
+  expect(fate()).toBe('mine');
+  expect(await library(computer)).toEqual(['']);
+});
+
 test('storing a blank plan stores nothing', async () => {
   const computer = new Computer();
   const { session, fate } = await openTab(computer);
