@@ -6,6 +6,7 @@ import { copiedInWords } from './SaveStatus';
 import { usePlanner } from './state/context';
 import { isReadOnly } from './state/fate';
 import { newId } from './state/newId';
+import { openCopy } from './state/openCopy';
 import { planName } from './state/planName';
 import { addressOf } from './state/route';
 import type { SessionState } from './state/session';
@@ -22,9 +23,9 @@ export default function PlanMenu({ state, onOpenFile }: Props) {
   const { say, locale, session, leaving } = usePlanner();
   const { menu, plans } = useViews();
   const { plan } = state.history;
-  const begin = (next: Plan) => {
+  const begin = (open: () => Promise<void>) => {
     leaving(async () => {
-      await session.open(next);
+      await open();
       location.hash = addressOf('overview');
     });
   };
@@ -40,7 +41,7 @@ export default function PlanMenu({ state, onOpenFile }: Props) {
           type="button"
           class="link-button"
           onClick={() => {
-            begin(blankPlan(newId(), locale));
+            begin(() => session.open(blankPlan(newId(), locale)));
           }}
         >
           {plans.new}
@@ -52,7 +53,7 @@ export default function PlanMenu({ state, onOpenFile }: Props) {
           type="button"
           class="link-button"
           onClick={() => {
-            begin({ ...plan, id: newId(), name: plans.copyOf(planName(plan, say)) });
+            begin(() => openCopy(session, plan, plans.copyOf(planName(plan, say))));
           }}
         >
           {menu.duplicate}

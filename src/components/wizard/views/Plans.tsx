@@ -7,6 +7,7 @@ import { isReadOnly } from '../state/fate';
 import { useViews } from '../state/views';
 import type { Shelf } from '../state/library';
 import { newId } from '../state/newId';
+import { openCopy } from '../state/openCopy';
 import { planName } from '../state/planName';
 import { addressOf } from '../state/route';
 import type { SessionState } from '../state/session';
@@ -50,14 +51,13 @@ export default function Plans({ state }: { state: SessionState }) {
   const unavailable = () => {
     notify(views.plans.unavailable);
   };
-  const start = async (plan: Plan) => {
-    await session.open(plan);
+  const goOn = () => {
     location.hash = addressOf('overview');
   };
   const open = ({ id }: StoredPlan) => {
     leaving(async () => {
       try {
-        if (await session.openStored(id)) location.hash = addressOf('overview');
+        if (await session.openStored(id)) goOn();
         else await refresh();
       } catch {
         unavailable();
@@ -69,8 +69,10 @@ export default function Plans({ state }: { state: SessionState }) {
       try {
         const { plan } = session.state().history;
         const original = id === plan.id ? plan : (await session.library.read(id))?.plan;
-        if (!original) await refresh();
-        else await start({ ...original, id: newId(), name: views.plans.copyOf(nameOf(original)) });
+        if (original) {
+          await openCopy(session, original, views.plans.copyOf(nameOf(original)));
+          goOn();
+        } else await refresh();
       } catch {
         unavailable();
       }
@@ -152,7 +154,7 @@ export default function Plans({ state }: { state: SessionState }) {
               type="button"
               class="button button--primary"
               onClick={() => {
-                leaving(() => start(blankPlan(newId(), locale)));
+                leaving(() => session.open(blankPlan(newId(), locale)).then(goOn));
               }}
             >
               {views.plans.new}
