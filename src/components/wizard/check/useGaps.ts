@@ -4,6 +4,7 @@ import { chapterIds } from '../../../plan/chapters';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import { nameOf } from '../../../plan/provenance';
+import { isComposing } from '../state/composing';
 import { type FieldError, usePlanner } from '../state/context';
 import { errorOf } from '../state/errors';
 import { addressOf } from '../state/route';
@@ -86,7 +87,7 @@ function useNextKey(next: (() => void) | null): void {
   latest.current = next;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const isOther = event.shiftKey || event.altKey || event.metaKey || event.isComposing;
+      const isOther = event.shiftKey || event.altKey || event.metaKey || isComposing(event);
       if (event.key !== 'ArrowDown' || !event.ctrlKey || isOther || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.matches(ownKeys)) return;
       if (!latest.current) return;

@@ -207,6 +207,22 @@ test('a year of two digits is no day, and Escape brings back the one that was th
   expect([due(1), control()]).toEqual([null, '']);
 });
 
+test('the Enter that ends a composition in Safari stays in its cell', async () => {
+  await showRegions(['Europe', 'Asia']);
+  await enter('Europe', 'Region');
+  await userEvent.fill(document.activeElement as HTMLInputElement, '유럽');
+  const press = (key: object) =>
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...key }),
+    );
+  // https://bugs.webkit.org/show_bug.cgi?id=165004
+  press({ isComposing: false, keyCode: 229 });
+  await new Promise((passed) => setTimeout(passed, 100));
+  expect(column()).toEqual(['regions.Europe', 'region']);
+  press({ keyCode: 13 });
+  await expect.poll(column).toEqual(['regions.Asia', 'region']);
+});
+
 test('a choice is changed by keys in its cell, and Delete clears it', async () => {
   const session = sessionInMemory();
   session.answer('process', 'intake', [{ id: 'a', channel: null, address: '', uses: [] }], 'x');

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Entry } from '../../../plan/kinds/question';
+import { isComposing } from '../state/composing';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
 import { useLabels } from './useLabels';
@@ -46,8 +47,9 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
   const keyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey, target } = event;
     const found = at(target);
-    if (event.isComposing || event.defaultPrevented || !found) {
-      if (!event.isComposing && !event.defaultPrevented) grid.follow(event);
+    if (isComposing(event) || event.defaultPrevented) return;
+    if (!found) {
+      grid.follow(event);
       return;
     }
     const { entry, cell, party } = found;

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../plan/kinds/question';
+import { isComposing } from '../state/composing';
 import { usePlanner } from '../state/context';
 import { useProvenance } from '../state/provenance';
 import { useViews } from '../state/views';
@@ -31,7 +32,7 @@ export function MarksGrid({ list, table }: Props) {
   const grid = useGrid(rows);
   const keyDown = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event;
-    if (event.isComposing || event.defaultPrevented) return;
+    if (isComposing(event) || event.defaultPrevented) return;
     const entry = entries.find(({ id }) => id === grid.at?.cell);
     if (entry && key === 'Enter' && (altKey || ctrlKey || metaKey)) {
       event.preventDefault();

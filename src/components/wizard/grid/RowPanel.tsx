@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { QuestionField } from '../fields/QuestionField';
 import { Questions } from '../fields/Questions';
+import { isComposing } from '../state/composing';
 import type { FieldError } from '../state/context';
 import { goToField } from '../state/focus';
 import { useProvenance } from '../state/provenance';
@@ -47,8 +48,8 @@ export function RowPanel(props: Props) {
   }, [wanted, id]);
 
   const keyDown = (event: KeyboardEvent) => {
-    const { key, altKey, isComposing } = event;
-    if (isComposing || event.defaultPrevented) return;
+    const { key, altKey } = event;
+    if (isComposing(event) || event.defaultPrevented) return;
     if (key === 'Escape') onClose();
     else if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
       onStep(key === 'ArrowUp' ? -1 : 1, askedAt(event.target, id));

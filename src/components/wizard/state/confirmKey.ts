@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isComposing } from './composing';
 
 /**
  * Ctrl+Enter in a field confirms its answer, where that is not the user's own yet.
@@ -11,8 +12,8 @@ export function useConfirmKey(
 ): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const { target, key, ctrlKey, isComposing, defaultPrevented } = event;
-      if (key !== 'Enter' || !ctrlKey || isComposing || defaultPrevented) return;
+      const { target, key, ctrlKey, defaultPrevented } = event;
+      if (key !== 'Enter' || !ctrlKey || isComposing(event) || defaultPrevented) return;
       // Of several choices each stands in the group that has the address.
       let at = target instanceof Element ? target : null;
       while (at && !isInDoubt(at.id)) at = at.parentElement;

@@ -1,5 +1,6 @@
 import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
 import { parts } from '../parts';
+import { isComposing } from './composing';
 import type { Planner } from './context';
 import { follow, type View } from './route';
 
@@ -42,7 +43,7 @@ export function useNextOpen(
     const press = (event: KeyboardEvent) => {
       const { target, key, ctrlKey, altKey, shiftKey, metaKey } = event;
       if (key !== 'ArrowDown' || !ctrlKey || altKey || shiftKey || metaKey) return;
-      if (event.isComposing || event.defaultPrevented) return;
+      if (isComposing(event) || event.defaultPrevented) return;
       if (target instanceof Element && target.closest(`dialog, ${needsTheKey}`)) return;
       event.preventDefault();
       go();

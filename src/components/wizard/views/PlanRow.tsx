@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { nameLimit } from '../../../plan/plan';
 import { cleanLine } from '../../../plan/typedText';
+import { isComposing } from '../state/composing';
 import { useViews } from '../state/views';
 
 interface Props {
@@ -105,8 +106,8 @@ function NewName({ label, first, onDone }: NewNameProps) {
         autocomplete="off"
         maxLength={nameLimit}
         defaultValue={first}
-        onKeyDown={({ key, isComposing }) => {
-          if (key === 'Escape' && !isComposing) onDone(null);
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !isComposing(event)) onDone(null);
         }}
       />
       <button type="submit" class="button">

@@ -2,6 +2,7 @@ import { shape as shapes } from '../../../../plan/chapters/scope/sets';
 import { pictureOf, pictureSize, type Shape } from '../../../../plan/chapters/scope/shapePicture';
 import { wordFor } from '../../../../plan/words/vocabulary';
 import { useChapter } from '../../state/chapter';
+import { isComposing } from '../../state/composing';
 import { useBeginning } from '../../state/beginning';
 
 interface Props {
@@ -17,7 +18,14 @@ export function Shapes({ id, answer, disabled, onAnswer }: Props) {
   const { ten } = useBeginning();
   const choose = (event: KeyboardEvent) => {
     const shape = shapes.ids[Number(event.key) - 1];
-    if (!shape || disabled || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) {
+    if (
+      !shape ||
+      disabled ||
+      isComposing(event) ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey
+    ) {
       return;
     }
     event.preventDefault();

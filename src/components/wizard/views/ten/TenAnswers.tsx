@@ -15,6 +15,7 @@ import { lazy } from '../../lazy';
 import { Missing } from '../../Missing';
 import { parts } from '../../parts';
 import { useChapter } from '../../state/chapter';
+import { isComposing } from '../../state/composing';
 import { usePlanner } from '../../state/context';
 import { fitsNow } from '../../state/fitting';
 import { useProposer } from '../../state/proposing';
@@ -68,7 +69,7 @@ export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
         class="ten__form"
         ref={form}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.isComposing || readOnly) return;
+          if (event.key !== 'Enter' || isComposing(event) || readOnly) return;
           if (event.ctrlKey || event.metaKey) make.now?.();
         }}
       >

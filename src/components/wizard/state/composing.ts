@@ -1,0 +1,8 @@
+/**
+ * Whether a key belongs to an input method. In Safari the key that ends a composition comes after its end, told only by
+ * its code: https://bugs.webkit.org/show_bug.cgi?id=165004
+ */
+export const isComposing = (event: KeyboardEvent): boolean =>
+  // Nothing else tells it.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  event.isComposing || event.keyCode === 229;
