@@ -17,8 +17,11 @@ beforeEach(() => page.viewport(1_000, 900));
 afterEach(() => page.viewport(usualWidth, usualHeight));
 
 /** Shows where a plan begins; gives back how the plan stands. */
-async function overview(locale: Locale = 'en', readOnly = false) {
-  const session = sessionInMemory(locale);
+async function overview(
+  locale: Locale = 'en',
+  readOnly = false,
+  session = sessionInMemory(locale),
+) {
   await showFollowing(
     ({ history }) => (
       <div class={`desk desk--${isUntouched(history.plan) ? 'ten' : 'overview'}`}>
@@ -74,6 +77,21 @@ for (const locale of localeIds) {
     });
   });
 }
+
+test('in a narrow window, the same group is asked after a look at the sheet', async () => {
+  await inWindow(narrowest, async () => {
+    const { session } = await overview();
+    const shape = page.getByRole('radio', { name: /^One or two people/ });
+    await userEvent.click(page.getByRole('button', { name: /^Next/ }));
+    await expect.element(shape).toBeVisible();
+    await showFollowing(() => <p />, { session });
+    await expect.element(shape).not.toBeInTheDocument();
+    await overview('en', false, session);
+    await expect.element(shape).toBeVisible();
+    // Nobody has gone on: what was shown before keeps the focus.
+    expect(document.activeElement?.tagName).toBe('BODY');
+  });
+});
 
 test('the ten questions are accessible, on a phone too', async () => {
   await overview();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../../i18n/locales';
 import type { Plan } from '../../../../plan/plan';
 import { drafted } from '../../../../plan/proposing';
@@ -18,6 +18,7 @@ import { useChapter } from '../../state/chapter';
 import { isComposing } from '../../state/composing';
 import { usePlanner } from '../../state/context';
 import { fitsNow } from '../../state/fitting';
+import { useOpened } from '../../state/opened';
 import { useProposer } from '../../state/proposing';
 import { addressOf } from '../../state/route';
 import { useBeginning } from '../../state/beginning';
@@ -47,12 +48,17 @@ export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
   const { ten } = useBeginning();
   const wide = useWide();
   const phone = usePhone();
-  const [step, setStep] = useState(0);
+  // It is the same one after a look at the sheet.
+  const [[group], show] = useOpened('ten');
+  const step = Math.max(
+    groupIds.findIndex((id) => id === group),
+    0,
+  );
   const shown = phone ? groupIds.slice(step, step + 1) : groupIds;
   const form = useRef<HTMLDivElement>(null);
   const make = useDrafting(plan);
   const go = (to: number) => {
-    setStep(to);
+    show(() => new Set(groupIds.slice(to, to + 1)));
     scrollTo({ top: 0 });
   };
   useEffect(() => {
@@ -60,7 +66,7 @@ export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
     if (step !== started.current) form.current?.querySelector<HTMLElement>('h2')?.focus();
     started.current = step;
   }, [step]);
-  const started = useRef(0);
+  const started = useRef(step);
   return (
     <div class="ten">
       {/* The keys are those of the fields and of the button in it. */}
