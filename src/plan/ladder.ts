@@ -34,6 +34,13 @@ export function peopleOn(levels: readonly Level[], { answers: { teams } }: Plan)
   return known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null;
 }
 
+/** Up to so many people sit at one table: our rule of thumb. */
+const oneTable = 2;
+
+/** Tells whether there is nobody on another tier to coach the first, or so few people that they sit beside each other. */
+export const isOneTable = ({ staffed, people }: Ladder): boolean =>
+  staffed.length === 1 || (people !== null && people <= oneTable);
+
 /** How the tiers of a plan share the work; null as long as nobody stands on any. */
 export function ladderOf(plan: Plan): Ladder | null {
   const { tiers } = plan.answers.teams;

@@ -172,6 +172,12 @@ describe.each(shapes)('ten answers of the shape “%s”', (shape) => {
     expect(risks).toEqual([]);
   });
 
+  test('leave no work that no tier has', async () => {
+    const rules = await loadRules();
+    const ids = review(plan, 'en', rules).map(({ id }) => id);
+    expect(ids).not.toContain('nobodyDoes');
+  });
+
   test.each(shape === 'few' ? [20, 60, 150] : [250, 500, 600, 850, 1_200, 5_000, 50_000])(
     'leave none for %i users either: phases end before the rollout does, and tier 1 can take them',
     async (users) => {

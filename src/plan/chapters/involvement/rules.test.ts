@@ -70,3 +70,24 @@ describe('the platforms that supporters enrol', () => {
     expect(found({ ownDevices: [] })).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'en',
+    '2 support staff are to join the pilot, but the pilot phase has only 1 user.',
+    '2 support staff are to join the pilot, but the pilot phase has only 0 users.',
+  ],
+  [
+    'nl',
+    'Aan de pilot doen 2 supportmedewerkers mee, maar de fase telt 1 gebruiker.',
+    'Aan de pilot doen 2 supportmedewerkers mee, maar de fase telt 0 gebruikers.',
+  ],
+] as const)('one user of a pilot is one user, in %s', async (locale, one, none) => {
+  const said = await loadCheckWords(locale);
+  const titles = (phaseUsers: number) =>
+    rules(
+      planWith({ involvement: { pilotSeats: 2 }, rollout: { phases: [{ id: 'p', phaseUsers }] } }),
+    ).map(({ title }) => title(said));
+  expect(titles(1)).toContain(one);
+  expect(titles(0)).toContain(none);
+});

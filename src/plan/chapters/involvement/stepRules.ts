@@ -71,7 +71,7 @@ function seats({ answers: { rollout, involvement } }: Plan): Finding[] {
     found('seatsExceedPilot', { chapter: 'involvement', question: 'pilotSeats' }, pilot, (words) =>
       words.findings.involvement.seatsExceedPilot.title(
         { count: pilotSeats, shown: words.wording.number(pilotSeats) },
-        words.wording.number(users),
+        { count: users, shown: words.wording.number(users) },
       ),
     ),
   ];

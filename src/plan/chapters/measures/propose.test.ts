@@ -35,6 +35,27 @@ describe('the measures that are proposed', () => {
   });
 });
 
+describe('who decides when a target is missed', () => {
+  test.each([
+    ['few', 'planOwner'],
+    ['partner', 'planOwner'],
+    ['desk', 'rolloutLead'],
+    ['outsourced', 'rolloutLead'],
+  ] as const)('may stop a phase, and reads the figures: %s', (shape, party) => {
+    const { rollout, measures } = drafted(tenAnswers(shape), proposer).answers;
+    expect(measures.missedBy).toBe(party);
+    expect(rollout.mayPause).toContain(party);
+    expect(measures.readBy).toContain(party);
+  });
+
+  test('is somebody else where only they may', () => {
+    const plan = withAnswer(drafted(tenAnswers('desk'), proposer), 'rollout', 'mayPause', [
+      'tier3',
+    ]);
+    expect(proposer(plan, 'measures')['missedBy']?.answer).toBe('tier3');
+  });
+});
+
 test('targets are confirmed a week before production, but never before the pilot has begun', () => {
   expect(draft('desk').baseline).toBe('2027-05-17');
   expect(draft('desk', { pilotStart: '2027-05-18' }).baseline).toBe('2027-05-19');

@@ -11,6 +11,7 @@ import type { measures } from './questions';
 import type { MeasuresReasons } from './reasons/en';
 import { shares } from './shares';
 
+type Party = IdOf<typeof party>;
 type Measure = ProposedEntry<typeof measures.measures.measures.item>;
 
 /** Our rules of thumb; each is said to be one in its reason. */
@@ -30,9 +31,9 @@ export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: 
   if (!ladder) return {};
   const { scope } = plan.answers;
   const isFew = ladder.people !== null && ladder.people <= rules.oneTable;
-  const readBy: IdOf<typeof party>[] = [
-    ...ladder.staffed,
-    'rolloutLead',
+  const pacer = pacerOf(plan);
+  const readBy: Party[] = [
+    ...new Set([...ladder.staffed, pacer]),
     ...(isFew ? [] : (['management'] as const)),
   ];
   return {
@@ -54,7 +55,7 @@ export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: 
       why: isFew ? why.missedFew : why.missed,
       guide: guide('thresholds'),
     },
-    missedBy: { answer: 'rolloutLead', why: why.missedBy, guide: guide('thresholds') },
+    missedBy: { answer: pacer, why: why.missedBy, guide: guide('thresholds') },
     ...(scope.rolloutEnd && {
       normalFrom: {
         answer: weeksFrom(scope.rolloutEnd, rules.normalWeeks),
@@ -65,6 +66,14 @@ export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: 
     normalBy: { answer: 'planOwner', why: why.normalBy, guide: guide('review-rhythm') },
   };
 };
+
+/** Who changes the pace of the rollout: whoever leads it, or else somebody who may pause it. */
+function pacerOf({ answers: { rollout } }: Plan): Party {
+  const leading = (['rolloutLead', 'planOwner'] as const).find((id) =>
+    rollout.mayPause.includes(id),
+  );
+  return leading ?? rollout.mayPause[0] ?? 'rolloutLead';
+}
 
 /** Four to six, and whatever shows a sign for which the joint call ends. */
 function chosenFor({ answers }: Plan, { staffed }: Ladder, isFew: boolean): Share[] {

@@ -1,4 +1,6 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
+import type { weekday } from '../../catalogue/sets';
+import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
@@ -9,6 +11,7 @@ import { bridge, standing } from './proposedTogether';
 import { suggestions } from './suggestions';
 
 type Step = ProposedEntry<typeof process.workflow.steps.item>;
+type Weekday = IdOf<typeof weekday>;
 type Meeting = ProposedEntry<typeof process.meetings.meetings.item>;
 
 /** Our figures, said to be ours in the guide and in the reasons. */
@@ -98,13 +101,19 @@ function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: bool
         ...suggested,
         id: meeting,
         ...(at && { at: clockAt(at, isDaily ? 30 : 120) }),
-        ...(isDaily ? {} : { meetingDays: ['thu'] }),
+        ...(isDaily ? {} : { meetingDays: [lateIn(scope.helpDays)] }),
         attendees: [...ladder.staffed, ...attendees.filter((party) => !party.startsWith('tier'))],
         chair: isDaily ? ladder.second : 'rolloutLead',
         topics: [...topics],
       };
     });
 }
+
+/** Late in the week, there is something to look back on, and a day is left to act: the last day of support up to Thursday. */
+const lateIn = (helpDays: readonly Weekday[]): Weekday =>
+  (['thu', 'wed', 'tue', 'mon'] as const).find((day) => helpDays.includes(day)) ??
+  helpDays[0] ??
+  'thu';
 
 type Why = ProcessReasons['why'];
 

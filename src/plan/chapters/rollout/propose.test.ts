@@ -45,6 +45,22 @@ describe('the phases that are proposed', () => {
     }
   });
 
+  test.each([
+    // Tier 1 can take a sixth of what is left each time.
+    [255_000, [250, 2_500, 25_000, 37_875]],
+    [300_000, [250, 2_500, 25_000, 45_375]],
+    [10_000_000, [250, 2_500, 25_000, 250_000, 1_620_375]],
+  ])('grow to no more than ten times the one before, also for %i', (users, sizes) => {
+    const all = draft('desk', { users, rolloutEnd: null }).phases.map((each) =>
+      Number(each.phaseUsers),
+    );
+    expect(all.slice(0, sizes.length)).toEqual(sizes);
+    expect(all.reduce((sum, size) => sum + size, 0)).toBe(users);
+    all.slice(1).forEach((size, index) => {
+      expect(size).toBeLessThanOrEqual((all[index] ?? 0) * 10);
+    });
+  });
+
   test('leave open how many where nobody knows, and who enrols but for the pilot', () => {
     const { phases } = draft('desk', { users: null });
     expect(phases.map(({ phaseUsers }) => phaseUsers)).toEqual([null, null, null]);

@@ -85,21 +85,29 @@ function sizesOf(users: number, pilot: number, plan: Plan): number[] {
     users >= rules.earlyFrom
       ? Math.min(Math.round(users * rules.earlyShare), pilot * rules.mostTimes)
       : 0;
-  const rest = users - early;
+  const between = leadingUp(users - early, early || pilot);
+  const leading = [...(early > 0 ? [early] : []), ...between];
+  const rest = users - leading.reduce((sum, size) => sum + size, 0);
   const rate = numberOr(contactRate, rules.contactRate) ?? 0;
   const atOnce = numberOr(capacity, capacityOf(plan));
   const fitting = atOnce ? Math.ceil((rest * rate) / 100 / atOnce) : 1;
-  const growing = Math.ceil(rest / ((early || pilot) * rules.mostTimes));
+  const growing = Math.ceil(rest / ((leading.at(-1) ?? pilot) * rules.mostTimes));
   // Tier 1 may be too small for any number of phases; they don't go on after the end for that.
-  const room = Math.max(Math.floor(weeksFor(plan)) - (early > 0 ? 1 : 0), 1);
+  const room = Math.max(Math.floor(weeksFor(plan)) - leading.length, 1);
   const wanted = Math.max(Math.min(fitting, room), growing, fewestFor(users));
   const count = Math.min(wanted, rules.mostPhases);
   const each = Math.floor(rest / count);
   const larger = rest - each * count;
   return [
-    ...(early > 0 ? [early] : []),
+    ...leading,
     ...Array.from({ length: count }, (_, index) => each + (index < larger ? 1 : 0)),
   ];
+}
+
+/** Phases between a small one and the others, where even the most of those would be too large a step from it. */
+function leadingUp(users: number, before: number): number[] {
+  const next = before * rules.mostTimes;
+  return users <= next * rules.mostPhases ? [] : [next, ...leadingUp(users - next, next)];
 }
 
 const fewestFor = (users: number) => (users >= rules.earlyFrom ? 3 : users > 100 ? 2 : 1);

@@ -1,6 +1,7 @@
 import { tier } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import type { Finding } from '../../finding';
+import { isOneTable, ladderOf } from '../../ladder';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { coverageRules } from './coverageRules';
@@ -17,7 +18,7 @@ const rank = (level: IdOf<typeof tier>) => tier.ids.indexOf(level);
 export function rules(plan: Plan): Finding[] {
   const { tiers } = plan.answers.teams;
   const ofTiers =
-    tiers.length === 0 ? [] : [...firstLine(tiers), ...escalations(tiers), ...leftOver(tiers)];
+    tiers.length === 0 ? [] : [...firstLine(tiers), ...escalations(tiers), ...leftOver(plan)];
   return [...ofTiers, ...coverageRules(plan), ...ownerRules(plan)];
 }
 
@@ -73,8 +74,12 @@ function escalations(tiers: Tiers): Finding[] {
   });
 }
 
-function leftOver(tiers: Tiers): Finding[] {
+function leftOver(plan: Plan): Finding[] {
+  const { tiers } = plan.answers.teams;
+  const ladder = ladderOf(plan);
   const taken = new Set<string>(tiers.flatMap(({ responsibilities }) => responsibilities));
+  // Nobody coaches a first tier that has no other beside it.
+  if (ladder && isOneTable(ladder)) taken.add('coachFirstLine');
   const left = responsibility.ids.filter((id) => !taken.has(id));
   if (left.length === 0) return [];
   return [

@@ -36,8 +36,8 @@ export const findings = {
   },
   seatsExceedPilot: {
     looksFor: 'More support staff in the pilot than the pilot has users.',
-    title: (seats: Count, users: string) =>
-      `${seats.shown} ${choose(seats.count, 'member of support staff is', 'support staff are')} to join the pilot, but the pilot phase has only ${users} users.`,
+    title: (seats: Count, users: Count) =>
+      `${seats.shown} ${choose(seats.count, 'member of support staff is', 'support staff are')} to join the pilot, but the pilot phase has only ${users.shown} ${choose(users.count, 'user', 'users')}.`,
     reason: 'One of the two numbers is wrong, and the sizes of the phases depend on them.',
   },
   manyFeedbackChannels: {

@@ -33,7 +33,7 @@ export const findings: InvolvementFindings = {
   seatsExceedPilot: {
     looksFor: '파일럿에 참여하는 지원 담당자가 파일럿 사용자보다 많은 경우',
     title: (seats, users) =>
-      `파일럿에 참여하는 지원 담당자는 ${seats.shown}명인데, 파일럿 단계의 사용자는 ${users}명입니다.`,
+      `파일럿에 참여하는 지원 담당자는 ${seats.shown}명인데, 파일럿 단계의 사용자는 ${users.shown}명입니다.`,
     reason:
       '둘 중 하나는 잘못된 값입니다. 단계별 인원이 이 값을 기준으로 정해지므로 바로잡으십시오.',
   },

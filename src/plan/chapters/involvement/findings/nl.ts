@@ -36,7 +36,7 @@ export const findings: InvolvementFindings = {
   seatsExceedPilot: {
     looksFor: 'Meer supportmedewerkers in de pilot dan de pilot gebruikers heeft.',
     title: (seats, users) =>
-      `Aan de pilot ${choose(seats.count, 'doet', 'doen')} ${seats.shown} ${choose(seats.count, 'supportmedewerker', 'supportmedewerkers')} mee, maar de fase telt ${users} gebruikers.`,
+      `Aan de pilot ${choose(seats.count, 'doet', 'doen')} ${seats.shown} ${choose(seats.count, 'supportmedewerker', 'supportmedewerkers')} mee, maar de fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
     reason: 'Een van beide aantallen klopt niet, en de omvang van de fasen hangt ervan af.',
   },
   manyFeedbackChannels: {

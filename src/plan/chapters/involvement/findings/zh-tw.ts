@@ -30,7 +30,7 @@ export const findings: InvolvementFindings = {
   seatsExceedPilot: {
     looksFor: '參加試行的支援人員比試行的使用者還多。',
     title: (seats, users) =>
-      `有 ${seats.shown} 位支援人員要參加試行，但試行階段只有 ${users} 位使用者。`,
+      `有 ${seats.shown} 位支援人員要參加試行，但試行階段只有 ${users.shown} 位使用者。`,
     reason: '這兩個數字有一個填錯了，請更正，因為各階段的人數都由此推算。',
   },
   manyFeedbackChannels: {

@@ -15,7 +15,7 @@ export const reasons = {
     missed:
       'First you look for the cause, and then you decide whether to wait, to train or to add people.',
     missedFew: 'With one or two people, you can only look for the cause and slow down.',
-    missedBy: 'The rollout lead can stop a phase.',
+    missedBy: 'Whoever decides this has to be allowed to stop a phase.',
     normalFrom:
       'Four weeks after the end of the rollout, the number of tickets has usually settled. This is our rule of thumb.',
     normalBy: 'The plan owner also decides when the plan has served its purpose.',

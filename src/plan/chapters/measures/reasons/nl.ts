@@ -16,7 +16,7 @@ export const reasons: MeasuresReasons = {
     missed:
       'Eerst zoekt u de oorzaak. Daarna kiest u tussen wachten, trainen en meer mensen inzetten.',
     missedFew: 'Met een of twee IT’ers kunt u alleen de oorzaak zoeken en het tempo verlagen.',
-    missedBy: 'De projectleider van de uitrol kan een fase stilleggen.',
+    missedBy: 'Wie dit beslist, moet een fase kunnen stilleggen.',
     normalFrom:
       'Vier weken na het einde van de uitrol is het aantal tickets meestal weer stabiel. Dat is onze vuistregel.',
     normalBy: 'De planeigenaar beslist ook wanneer het plan niet meer nodig is.',

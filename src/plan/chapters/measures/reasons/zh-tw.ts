@@ -14,7 +14,7 @@ export const reasons: MeasuresReasons = {
     readBy: '支援使用者的人與掌握導入步調的人，應該看同一份數字。',
     missed: '先找出原因，再決定要延後、補訓還是增加人手。',
     missedFew: '只有一兩個人時，能做的就是找出原因並放慢步調。',
-    missedBy: '導入負責人有權喊停某個階段。',
+    missedBy: '做這個決定的一方，必須有權喊停某個階段。',
     normalFrom: '導入結束四週後，服務單的數量通常已經穩定。這是我們的經驗值。',
     normalBy: '計畫何時功成身退，也由計畫負責人決定。',
   },
