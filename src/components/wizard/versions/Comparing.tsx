@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
+import { usePlanner } from '../state/context';
 import type { KeptVersion } from '../state/versions';
 import { FileToCompare } from './FileToCompare';
 import { useVersionWords } from './messages';
@@ -96,8 +97,23 @@ function Opened({ from, to, words, readOnly }: OpenedProps) {
       after={{ name: to.name, plan: after, isNow: to.key === nowKey }}
       words={words}
       readOnly={readOnly}
-    />
+    >
+      <LeftOut {...from} />
+      <LeftOut {...to} />
+    </Result>
   );
+}
+
+/** Says what of a file is not among what is compared. */
+function LeftOut({ name, file }: Side) {
+  const { compare } = useVersionWords();
+  const { say } = usePlanner();
+  const sentences = [
+    ...(file?.edited ? [compare.edited(name)] : []),
+    ...(file && file.unread.length > 0 ? [compare.inPart(name)] : []),
+    ...(file?.notesBelow ? [compare.notesBelow(name)] : []),
+  ];
+  return sentences.length === 0 ? null : <p>{sentences.join(say.general.sentenceGap)}</p>;
 }
 
 function useOpened({ key, open }: Side): Plan {

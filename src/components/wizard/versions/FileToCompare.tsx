@@ -16,7 +16,7 @@ export function FileToCompare({ onRead }: { onRead: (file: ReadFile) => void }) 
     const found = await readFile(file);
     if (found.kind === 'tooLarge') notify(openFile.tooLarge(found.megabytes));
     else if (found.kind !== 'opened') notify(openFile[found.kind]);
-    else onRead({ name: file.name, plan: found.plan });
+    else onRead({ name: file.name, opened: found });
   };
   return (
     <>

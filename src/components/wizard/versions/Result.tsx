@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { locales } from '../../../i18n/locales';
 import { compare, countOf, heard, totalOf } from '../../../plan/comparing/compare';
@@ -15,13 +16,15 @@ interface Props {
   after: ComparedPlan;
   words: Words;
   readOnly: boolean;
+  /** What has to be known of the two beside their differences. */
+  children: ComponentChildren;
 }
 
 /** With more differences than these, chapters are folded at first. */
 const openAtFirst = 40;
 
 /** In what two plans differ, by chapter. */
-export function Result({ before, after, words, readOnly }: Props) {
+export function Result({ before, after, words, readOnly, children }: Props) {
   const say = useVersionWords();
   const take = useTakeOver(before, after, readOnly);
   const all = useMemo(() => compare(before.plan, after.plan), [before.plan, after.plan]);
@@ -36,6 +39,7 @@ export function Result({ before, after, words, readOnly }: Props) {
   return (
     <div class="versions__result">
       <h3 tabIndex={-1}>{say.compare.heading(before.name, after.name)}</h3>
+      {children}
       <WrittenIn {...{ before, after, words }} />
       {shown.length === 0 ? (
         <p>{all.length > 0 ? say.compare.sameSilently : say.compare.same}</p>
@@ -88,7 +92,7 @@ export function Result({ before, after, words, readOnly }: Props) {
 }
 
 /** Says in which language each of the two was typed, where these differ. */
-function WrittenIn({ before, after, words }: Omit<Props, 'readOnly'>) {
+function WrittenIn({ before, after, words }: Pick<Props, 'before' | 'after' | 'words'>) {
   const { compare: say } = useVersionWords();
   const [from, to] = [before.plan.writtenIn, after.plan.writtenIn];
   if (from === to) return null;

@@ -255,6 +255,30 @@ test('another plan of this browser and a file can be compared, without being ope
   expect((await session.library.list()).plans).toHaveLength(2);
 });
 
+test('what of a file is not compared is said beside the result', async () => {
+  const plan = planWith(answers);
+  const whole = fileOf(plan, await documentWords('en').load());
+  await show(await sessionWith(plan));
+  const compared = async (text: string, name: string) => {
+    await choosing(new File([text], name), () => button('Choose a file to compare').click());
+    await expect.element(heading(3)).toHaveTextContent(`From “${name}” to`);
+    return [...document.querySelectorAll('.versions__result > p')].map((each) => each.textContent);
+  };
+  const same = 'The two are the same.';
+  expect(await compared(whole, 'whole.md')).toEqual([same]);
+  const edited = whole.replace('Northwick', 'Northwick, as the desk would have it');
+  expect(await compared(`${edited}\nAsk Bo.\n`, 'edited.md')).toEqual([
+    'Somebody changed the text of “edited.md” after it was downloaded. Only the answers are compared, so those changes do not appear here. There are notes below the answers in “edited.md”. They are not compared.',
+    same,
+  ]);
+  const unread = whole.replace('"helpFrom":null', '"helpFrom":"noon"');
+  expect(unread).not.toBe(whole);
+  expect(await compared(unread, 'unread.md')).toEqual([
+    'Some parts of “unread.md” could not be read and are not compared.',
+    same,
+  ]);
+});
+
 test('a file that is no plan says why', async () => {
   await show(await sessionWith(planWith(answers)));
   await choosing(new File(['# Notes'], 'notes.md'), () =>

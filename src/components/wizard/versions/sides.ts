@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { OpenedPlan } from '../../../plan/openFile';
 import type { Plan } from '../../../plan/plan';
 import type { StoredPlan } from '../../../storage/record';
 import { usePlanner } from '../state/context';
@@ -11,6 +12,8 @@ export interface Side {
   key: string;
   name: string;
   open: () => Plan;
+  /** What was read, where it is a file. */
+  file?: OpenedPlan;
 }
 
 /** The plan that lies open. */
@@ -21,7 +24,7 @@ export const versionKey = (id: string) => `version ${id}`;
 /** A file that was read to be compared. */
 export interface ReadFile {
   name: string;
-  plan: Plan;
+  opened: OpenedPlan;
 }
 
 export interface Sides {
@@ -56,7 +59,8 @@ export function useSides(
       files: files.map((each, index) => ({
         key: `file ${index}`,
         name: each.name,
-        open: () => each.plan,
+        open: () => each.opened.plan,
+        file: each.opened,
       })),
     }),
     [plan, kept, others, files, compare, say],

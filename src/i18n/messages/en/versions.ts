@@ -58,6 +58,11 @@ export const versions = {
     file: 'Choose a file to compare',
     heading: (from: string, to: string) => `From “${from}” to “${to}”`,
     same: 'The two are the same.',
+    edited: (name: string) =>
+      `Somebody changed the text of “${name}” after it was downloaded. Only the answers are compared, so those changes do not appear here.`,
+    inPart: (name: string) => `Some parts of “${name}” could not be read and are not compared.`,
+    notesBelow: (name: string) =>
+      `There are notes below the answers in “${name}”. They are not compared.`,
     sameSilently: 'The two differ only in answers to questions that are not asked at the moment.',
     writtenIn: (from: string, to: string) =>
       `What somebody typed is in ${from} in the first and in ${to} in the second.`,

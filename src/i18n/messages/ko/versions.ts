@@ -56,6 +56,10 @@ export const versions: VersionMessages = {
     file: '비교할 파일 선택',
     heading: (from, to) => `‘${from}’ → ‘${to}’`,
     same: '두 내용이 같습니다.',
+    edited: (name) =>
+      `‘${name}’ 파일은 내려받은 뒤에 본문이 바뀌었습니다. 답변만 비교하므로 본문에서 고친 내용은 여기에 나오지 않습니다.`,
+    inPart: (name) => `‘${name}’ 파일에서 읽을 수 없는 내용은 비교하지 않았습니다.`,
+    notesBelow: (name) => `‘${name}’ 파일에는 답변 아래에 메모가 있지만, 메모는 비교하지 않습니다.`,
     sameSilently: '지금은 묻지 않는 질문의 답변만 다르고 나머지는 같습니다.',
     writtenIn: (from, to) =>
       `직접 쓴 글의 언어가 서로 다릅니다(비교 기준: ${from}, 비교할 내용: ${to}).`,

@@ -67,6 +67,11 @@ export const versions: VersionMessages = {
     file: 'Bestand kiezen om te vergelijken',
     heading: (from, to) => `Van ‘${from}’ naar ‘${to}’`,
     same: 'Er zijn geen verschillen.',
+    edited: (name) =>
+      `De tekst van ‘${name}’ is na het downloaden gewijzigd. Alleen de antwoorden worden vergeleken, dus die wijzigingen ziet u hier niet.`,
+    inPart: (name) => `Een deel van ‘${name}’ is onleesbaar en wordt niet vergeleken.`,
+    notesBelow: (name) =>
+      `In ‘${name}’ staan aantekeningen onder de antwoorden. Die worden niet vergeleken.`,
     sameSilently:
       'Er zijn geen verschillen, behalve in antwoorden op vragen die nu niet worden gesteld.',
     writtenIn: (from, to) =>

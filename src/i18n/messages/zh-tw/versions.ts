@@ -50,6 +50,9 @@ export const versions: VersionMessages = {
     file: '選擇要比較的檔案',
     heading: (from, to) => `從「${from}」到「${to}」`,
     same: '兩者內容相同。',
+    edited: (name) => `「${name}」的文字在下載後改過。這裡只比較答案，改過的文字不會列出來。`,
+    inPart: (name) => `「${name}」有部分內容無法讀取，沒有納入比較。`,
+    notesBelow: (name) => `「${name}」的答案下方另有筆記，這些筆記沒有納入比較。`,
     sameSilently: '兩者內容相同，只有目前不會問到的題目答案不同。',
     writtenIn: (from, to) => `前者的文字以${from}撰寫，後者以${to}撰寫。`,
     count: {
