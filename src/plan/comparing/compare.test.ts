@@ -155,6 +155,21 @@ describe('what stands in neither document', () => {
     expect(totalOf(countOf(chapter?.differences ?? []))).toBe(0);
   });
 
+  test('rows of a list that is not asked on either side are silent, whatever the list hangs on', () => {
+    const plan = (product: string, ...ids: string[]) =>
+      planWith({
+        scope: { product },
+        teams: { workloads: ids.map((id) => ({ id, workload: 'compliance' })) },
+      });
+    const silent = compare(plan('intuneOnly', 'a', 'b'), plan('intuneOnly', 'b', 'c'));
+    const differences = silent.flatMap((each) => each.differences);
+    expect(differences.map((each) => each.kind)).toEqual(['row', 'row']);
+    expect(heard(differences)).toEqual([]);
+    expect(totalOf(countOf(differences))).toBe(0);
+    const [told] = compare(plan('coManagement', 'a', 'b'), plan('coManagement', 'b', 'c'));
+    expect(heard(told?.differences ?? [])).toHaveLength(2);
+  });
+
   test('one that is asked on one side is told', () => {
     const told = both(tier('ownDays', ['mon']), tier('always', ['tue']));
     expect(told).toContain('teams.tiers.t.days answer ["mon"] > ["tue"]');

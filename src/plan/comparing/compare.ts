@@ -1,3 +1,4 @@
+import { besides } from '../asking';
 import { type ChapterId, chapterIds, questionsOf } from '../chapters';
 import { isAsked } from '../kinds/asked';
 import { entriesOf } from '../kinds/list';
@@ -32,7 +33,7 @@ export function compare(before: Plan, after: Plan): ChapterDifference[] {
 }
 
 function inChapter(pair: Pair, chapter: ChapterId): Difference[] {
-  const [before, after]: readonly Siblings[] = pair.map(({ answers }) => answers[chapter]);
+  const [before, after]: readonly Siblings[] = pair.map((plan) => besides(plan, chapter));
   return Object.entries(questionsOf(chapter)).flatMap(([id, question]): Difference[] => {
     const beside = [before ?? {}, after ?? {}] as const;
     if (question.kind === 'list') return inList(pair, chapter, id, question, beside);
@@ -96,6 +97,8 @@ function inList(
     common,
     [...after.keys()].filter((id) => before.has(id)),
   );
+  // Neither document has the list.
+  const isUnasked = beside.every((siblings) => !isAsked(question, siblings));
   const ids = [...after.keys(), ...[...before.keys()].filter((id) => !after.has(id))];
   return ids.flatMap((id): RowDifference[] => {
     const [old, fresh] = [before.get(id), after.get(id)];
@@ -115,7 +118,8 @@ function inList(
         place: { before: old?.place ?? 0, after: fresh?.place ?? 0 },
         before: old?.entry ?? null,
         after: fresh?.entry ?? null,
-        isSilent: change === 'changed' && !isMoved && answers.every((each) => each.isSilent),
+        isSilent:
+          isUnasked || (change === 'changed' && !isMoved && answers.every((each) => each.isSilent)),
       },
     ];
   });
