@@ -306,7 +306,7 @@ export const views = {
     chapters: 'Chapters to include',
     diagram: 'Add a diagram of the escalation path',
     diagramHelp:
-      'The diagram is written in Mermaid, which GitHub, GitLab and Azure DevOps can display. Leave it out if you use Word.',
+      'The diagram is written in Mermaid, which GitHub and GitLab can display. Leave it out if you use Word.',
     file: (name: string) => `File: ${name}`,
     save: 'Download as Markdown',
     copy: 'Copy the text',

@@ -272,7 +272,7 @@ export const views: ViewMessages = {
     chapters: '포함할 장',
     diagram: '에스컬레이션 경로 다이어그램 추가',
     diagramHelp:
-      'GitHub, GitLab, Azure DevOps에서 그림으로 표시되는 Mermaid 형식입니다. Word에서 사용한다면 추가하지 마십시오.',
+      'GitHub와 GitLab에서 그림으로 표시되는 Mermaid 형식입니다. Word에서 사용한다면 추가하지 마십시오.',
     file: (name) => `파일: ${name}`,
     save: 'Markdown으로 내려받기',
     copy: '텍스트 복사',

@@ -302,7 +302,7 @@ export const views: ViewMessages = {
     chapters: 'Hoofdstukken in het document',
     diagram: 'Diagram van het escalatiepad toevoegen',
     diagramHelp:
-      'Het diagram is geschreven in Mermaid, dat GitHub, GitLab en Azure DevOps als tekening weergeven. Laat het weg als u het plan in Word gebruikt.',
+      'Het diagram is geschreven in Mermaid, dat GitHub en GitLab als tekening weergeven. Laat het weg als u het plan in Word gebruikt.',
     file: (name) => `Bestand: ${name}`,
     save: 'Downloaden als Markdown',
     copy: 'Tekst kopiëren',

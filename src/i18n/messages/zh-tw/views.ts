@@ -266,7 +266,7 @@ export const views: ViewMessages = {
     chapters: '要包含的章節',
     diagram: '加入呈報路徑圖',
     diagramHelp:
-      '以 Mermaid 語法繪製，GitHub、GitLab 與 Azure DevOps 都能顯示。如果要在 Word 中使用文件，請不要加入。',
+      '以 Mermaid 語法繪製，GitHub 與 GitLab 都能顯示。如果要在 Word 中使用文件，請不要加入。',
     file: (name) => `檔案：${name}`,
     save: '下載 Markdown 檔案',
     copy: '複製文字',
