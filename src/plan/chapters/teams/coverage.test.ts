@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadWords } from '../../loading';
 import { planWith } from '../../testing/planWith';
-import { rowsOf, saidIn } from '../../testing/said';
+import { nodesIn, rowsOf, saidIn } from '../../testing/said';
 import { writerFor } from '../../writer';
 import { coverage } from './coverage';
 
@@ -165,6 +165,28 @@ test('a zone that does not exist is told with the hours, and drawn nowhere', () 
     unknown: 'Mon–Fri, 08:00–17:00 (Olympus time)',
     spans: [],
   });
+});
+
+test('a name that stays in another language says which, where the table has it', async () => {
+  const korea = { ...desk, id: 'b', level: 'tier2', team: 'korea', zone: 'Asia/Seoul' };
+  const units = [
+    { id: 'desk', unit: 'Desk' },
+    { id: 'korea', unit: 'Desk Korea' },
+  ];
+  const scope = { pilotStart: '2027-05-10' };
+  const plan = planWith({ scope, teams: { tiers: [desk, korea], units } });
+  const options = { languages: true };
+  const [drawing] = coverage(writerFor(plan, 'teams', await loadWords('nl'), options));
+  const instead = drawing?.type === 'drawing' ? drawing.instead : [];
+  const marked = instead
+    .flatMap((node) => nodesIn(node))
+    .flatMap((node) =>
+      node.type === 'text' && node.data?.lang ? [[node.data.lang, node.value]] : [],
+    );
+  expect(marked).toEqual([
+    ['en', 'Desk'],
+    ['en', 'Desk Korea'],
+  ]);
 });
 
 test('in four languages', async () => {

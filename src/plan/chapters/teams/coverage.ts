@@ -54,7 +54,12 @@ export function coverage(writer: Teams): Blocks {
             paragraph(strong(title)),
             table(
               [label('level'), label('team'), ...days.map(say.opening)],
-              said.map(({ tier, name, hours }) => [tier || say.none, name || say.none, ...hours]),
+              said.map(({ tier, name, hours }, index) => [
+                tier || say.none,
+                // As it was typed, so that a name in another language says which.
+                name === '' ? say.none : (all[index]?.tier.bare('team') ?? name),
+                ...hours,
+              ]),
             ),
             caption(note),
           ],
