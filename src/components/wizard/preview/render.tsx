@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Nodes, Parents } from 'mdast';
+import { layoutOf } from '../../../plan/formats/tableLayout';
 import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
 import type { Source } from '../../../plan/sources';
 import { wordsOf } from '../../../plan/tree';
 import { addressOf } from '../state/route';
 import { Picture } from './Picture';
 import { Scroller } from './Scroller';
-import { layoutOf } from './tableLayout';
 import { wayTo } from './ways';
 
 interface Drawing {

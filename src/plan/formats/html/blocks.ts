@@ -2,6 +2,7 @@ import type { Heading, ListItem, Nodes, Parents, Table, TableRow, Text } from 'm
 import { svgText } from '../../drawings/svg';
 import type { DrawingNode } from '../../tree';
 import { neverHeld } from '../nodes';
+import { webPageLayoutOf } from '../tableLayout';
 import { element, escaped } from './markup';
 
 /** What a node needs to know of the document that it stands in. */
@@ -63,8 +64,14 @@ function textOf({ value, data }: Text): string {
 /** A drawing, and below it what says the same as a table, for who wants to copy a day or a time; no source of a diagram. */
 function drawingOf({ drawing, instead }: DrawingNode, place: Place): string {
   const words = instead.filter(({ type }) => type !== 'code').map((node) => htmlOf(node, place));
-  return [element('figure', {}, svgText(drawing)), ...words].join('\n');
+  const caption = element('figcaption', {}, escaped(drawing.title));
+  const figure = element('figure', {}, caption + scrolling(svgText(drawing), drawing.title));
+  return [figure, ...words].join('\n');
 }
+
+/** What scrolls by itself where it is wider than the window, so the keyboard must reach it. */
+const scrolling = (wide: string, name: string): string =>
+  element('div', { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': name }, wide);
 
 /** Links lead to parts of the document itself, as we write no others. */
 const linkTo = (url: string, words: string): string =>
@@ -84,8 +91,8 @@ function itemOf(node: ListItem, place: Place): string {
   );
 }
 
-function tableOf({ children }: Table, place: Place): string {
-  const [head, ...rows] = children;
+function tableOf(node: Table, place: Place): string {
+  const [head, ...rows] = node.children;
   const row = ({ children: cells }: TableRow, name: 'th' | 'td') =>
     element(
       'tr',
@@ -98,11 +105,9 @@ function tableOf({ children }: Table, place: Place): string {
     );
   const table = element(
     'table',
-    {},
+    { class: webPageLayoutOf(node) },
     element('thead', {}, head ? row(head, 'th') : '') +
       element('tbody', {}, rows.map((each) => row(each, 'td')).join('\n')),
   );
-  // Scrolls by itself where it is wider than the window, so the keyboard must reach it.
-  const attributes = { class: 'scroll', role: 'group', tabindex: '0', 'aria-label': place.around };
-  return element('div', attributes, table);
+  return scrolling(table, place.around);
 }

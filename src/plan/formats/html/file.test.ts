@@ -61,6 +61,19 @@ test('every cell at the head of a column says so', async () => {
   expect(new Set(heads.map((each) => attribute(each, 'scope')))).toEqual(new Set(['col']));
 });
 
+test('what may be wider than a window has a name and a stop for the keyboard, drawings as tables', async () => {
+  const elements = elementsOf(await htmlOf(english(fullPlan())));
+  const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
+  const captions = named('figcaption').map((caption) => textIn(caption));
+  expect(captions).toHaveLength(named('figure').length);
+  expect(captions).toContain('From kick-off to review');
+  const scrolling = elements.filter((each) => attribute(each, 'class') === 'scroll');
+  expect(scrolling).toHaveLength(named('table').length + named('svg').length);
+  for (const each of scrolling) expect(attribute(each, 'tabindex')).toBe('0');
+  const names = scrolling.map((each) => attribute(each, 'aria-label'));
+  for (const caption of captions) expect(names).toContain(caption);
+});
+
 test('gaps and proposals are marked', async () => {
   const sources = { 'scope.version': 'proposed', 'scope.users': 'example' } as const;
   const half = { ...halfPlan(), sources };
@@ -84,6 +97,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   main: [],
   nav: ['aria-labelledby'],
   figure: [],
+  figcaption: [],
   svg: ['class', 'role', 'viewBox', 'width', 'height', 'fill', 'font-size'],
   desc: [],
   path: [
@@ -107,7 +121,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ol: [],
   li: ['class'],
   a: ['href'],
-  table: [],
+  table: ['class'],
   thead: [],
   tbody: [],
   tr: [],

@@ -52,7 +52,9 @@ ul, ol { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.94rem; line-height: 1.5; }
 th, td { padding: 0.4rem 0.9rem 0.4rem 0; min-inline-size: 5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { color: var(--muted); font-weight: 600; }
-figure { margin: 1rem 0; overflow-x: auto; break-inside: avoid; }
+figure { margin: 1rem 0; break-inside: avoid; }
+figure .scroll { margin-block: 0; }
+figcaption { color: var(--muted); font-weight: 600; }
 .drawing { display: block; inline-size: 100%; max-inline-size: 671px; min-inline-size: 30rem; block-size: auto; }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.87rem; }
 .gap { padding-inline: 0.2em; background: var(--gap-soft); color: var(--gap); font-style: italic; }
@@ -69,9 +71,16 @@ pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.
   h2, h3 { break-after: avoid; }
   #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; }
   tr { break-inside: avoid; }
+  tr:has(> td:first-child > strong:only-child) { break-after: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 9pt; }
-  th, td { min-inline-size: 0; }
+  th, td { padding-inline-end: 0.75em; min-inline-size: 4.5em; overflow-wrap: anywhere; hyphens: auto; }
+  th:last-child, td:last-child { padding-inline-end: 0; }
+  .columns-8 { font-size: 7pt; }
+  .columns-8 :is(th, td) { padding-inline-end: 0.5em; min-inline-size: 3em; }
+  .columns-8 :is(th, td):first-child { min-inline-size: 9em; }
+  .columns-16 :is(th, td):not(:first-child) { min-inline-size: 0; }
+  .whole-words th, .whole-cells td { overflow-wrap: break-word; hyphens: manual; }
 }
 `;

@@ -1,0 +1,65 @@
+import type { Table, TableCell, TableRow } from 'mdast';
+import { wordsOf } from '../tree';
+
+/** From how many columns on a table is laid out in another way; told to the styles by classes, since `:has()` is slow. */
+const wide = [4, 6, 8, 16];
+
+/** From so many columns on, letters are smaller. */
+const matrix = 8;
+
+/** How many letters stand beside each other on A4, bold as in a head: of a matrix, and of other tables. */
+interface Room {
+  matrix: number;
+  other: number;
+}
+
+const onSheet: Room = { matrix: 110, other: 80 };
+
+/** The least widths of columns in `sheet.css` and in a web page on paper, in letters: of the first one of a matrix, of its others, and of all in other tables. */
+const least = { first: 16, matrix: 5, other: 8 };
+
+/** How wide a word is, in letters: those of Korean, whose words stay whole too, are twice as wide as others. */
+const widthOf = (word: string): number =>
+  word.length + (word.match(/\p{Script=Hangul}/gu)?.length ?? 0);
+
+/** Between what stays whole: space, and the characters of Chinese with their punctuation. */
+const between = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uff65]+/u;
+
+const longestWord = (cell: TableCell): number =>
+  Math.max(...wordsOf(cell).split(between).map(widthOf));
+
+/** Tells whether every column is at least as wide as the longest word of these rows without the table leaving the page. */
+function keepsWords(rows: readonly TableRow[], room: Room): boolean {
+  const columns = rows[0]?.children.length ?? 0;
+  const isMatrix = columns >= matrix;
+  const widths = Array.from({ length: columns }, (_, at) => {
+    const atLeast = isMatrix ? (at === 0 ? least.first : least.matrix) : least.other;
+    const words = rows.flatMap(({ children }) => children.slice(at, at + 1).map(longestWord));
+    return Math.max(...words, atLeast) + 1;
+  });
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return all <= (isMatrix ? room.matrix : room.other);
+}
+
+/** By its number of columns. */
+const byColumns = ({ children: [head] }: Table): string[] =>
+  wide
+    .filter((columns) => (head?.children.length ?? 0) >= columns)
+    .map((columns) => `columns-${columns}`);
+
+/** How a table is laid out, as classes: by its number of columns, and by whether the words of its head stay whole. */
+export function layoutOf(table: Table): string | undefined {
+  const words = keepsWords(table.children.slice(0, 1), onSheet) ? ['whole-words'] : [];
+  return [...byColumns(table), ...words].join(' ') || undefined;
+}
+
+/** Letters are smaller there than on the sheet. */
+const inWebPage: Room = { matrix: 126, other: 88 };
+
+/** The same for a web page on paper; there the words of all cells stay whole, too, where they have room. */
+export function webPageLayoutOf(table: Table): string | undefined {
+  const { children } = table;
+  const words = keepsWords(children.slice(0, 1), inWebPage) ? ['whole-words'] : [];
+  const cells = keepsWords(children, inWebPage) ? ['whole-cells'] : [];
+  return [...byColumns(table), ...words, ...cells].join(' ') || undefined;
+}
