@@ -26,16 +26,19 @@ export function RefField({
   /** The entry that was made for what is being typed. */
   const made = useRef<string | null>(null);
 
-  const name = (text: string) => {
+  const name = (control: HTMLInputElement) => {
+    const text = cleanControl(control, cleanLine);
     setTyped(text);
     const result = session.name(chapter, address, register, text, made.current);
     setFull(result === null);
+    // A table keeps the field of a cell as long as what is in it is no answer.
+    control.setCustomValidity(result ? '' : say.registers.full(''));
     if (result) made.current = result.made;
   };
   // In small letters: browsers have no property of this name, by which Preact would tell the event's own.
   const composed = {
     oncompositionend: ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
-      name(cleanControl(currentTarget, cleanLine));
+      name(currentTarget);
     },
   };
   return (
@@ -51,7 +54,7 @@ export function RefField({
         aria-invalid={invalid || full}
         onInput={({ currentTarget, isComposing }) => {
           if (isComposing) setTyped(currentTarget.value);
-          else name(cleanControl(currentTarget, cleanLine));
+          else name(currentTarget);
         }}
         {...composed}
         onBlur={() => {
@@ -65,7 +68,7 @@ export function RefField({
           <option key={each.id} value={each.name} />
         ))}
       </datalist>
-      {full && (
+      {full && !invalid && (
         <p class="field__error" role="alert">
           {say.registers.full(say.registers[register])}
         </p>

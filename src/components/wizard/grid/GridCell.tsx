@@ -104,14 +104,15 @@ function Value({ cell, isOwn, covered, still, id }: ValueProps) {
 }
 
 function Control(props: Props & { id: string }) {
-  const { rows, cell, entry, among, error, id } = props;
+  const { rows, cell, entry, among, error, held, id } = props;
   const { label } = useQuestionWords(cell.column);
   const { of } = useProvenance();
   const { question } = cell;
   const hasSource = cell.fields.some((field) => of(field) !== null);
+  const isWrong = error !== undefined || held;
   const describedBy = [
     ...(hasSource ? [`${id}-source`] : []),
-    ...(error === undefined ? [] : [`${cell.fields[0]}-cell-error`]),
+    ...(isWrong ? [`${cell.fields[0]}-cell-error`] : []),
   ];
   // The record has a control for each kind; TypeScript can't follow from a kind to its control.
   const Editor = cellKinds[question.kind] as ComponentType<ControlProps<ItemQuestion>> | null;
@@ -141,7 +142,7 @@ function Control(props: Props & { id: string }) {
         address={cell.fields[0]}
         label={label}
         describedBy={describedBy.join(' ') || undefined}
-        invalid={error !== undefined}
+        invalid={isWrong}
         answer={answerOf(question, entry[cell.column])}
         onAnswer={(answer) => {
           rows.actions.change(entry, cell.column, answer);

@@ -150,7 +150,12 @@ function Errors({
     <tr class="grid__note">
       <td colSpan={span}>
         {wrong.map(({ field, message }) => (
-          <p key={field} class="field__error" id={`${field}-cell-error`}>
+          <p
+            key={field}
+            class="field__error"
+            id={`${field}-cell-error`}
+            role={unread.has(field) ? 'alert' : undefined}
+          >
             {message}
           </p>
         ))}

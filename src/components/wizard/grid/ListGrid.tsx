@@ -102,6 +102,8 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
     const found = at(target);
     if (found?.cell && !(target instanceof HTMLSelectElement)) {
       editing.typed(found.entry, found.cell);
+      // Whether there is room for a name is known with each letter of it.
+      if (found.cell.question.kind === 'ref') editing.check(target, found.cell.fields[0]);
     }
   };
   return (

@@ -68,6 +68,30 @@ test('Escape brings back the name that stood there, and leaves a team that was t
   expect(now().tiers[1]?.team).toBeNull();
 });
 
+test('a name for which there is no room stays in its cell with what is said of it, until Escape', async () => {
+  const session = sessionInMemory();
+  const units = Array.from({ length: 40 }, (_, at) => ({ id: `u${at}`, unit: `Team ${at + 1}` }));
+  const tiers = [{ id: 'one', level: 'tier1', team: 'u0' }];
+  await session.open(planWith({ teams: { tiers, units } }), 'nothing');
+  await showList(session, { chapter: 'teams', name: 'tiers' });
+  await inCell('tiers.one.team');
+  await keys('Night desk');
+  const said = page.getByText('The plan can’t hold any more teams. Choose a name from the list.');
+  await expect.element(said).toBeVisible();
+  // Not over what is typed.
+  expect(said.element().closest('[data-cell]')).toBeNull();
+  await keys('{Tab}');
+  const field = page.getByRole('combobox', { name: 'Team' });
+  await expect.element(said).toBeVisible();
+  await expect.element(field).toHaveValue('Night desk');
+  await expect.element(field).toHaveAccessibleDescription(/any more teams/);
+  await field.click();
+  await keys('{Escape}');
+  await expect.element(said).not.toBeInTheDocument();
+  await expect.element(field).toHaveValue('Team 1');
+  expect(session.state().history.plan.answers.teams.tiers[0]?.team).toBe('u0');
+});
+
 test('a row is called by the new name of its team', async () => {
   const { now } = await showTiers();
   await inCell('tiers.two.team');

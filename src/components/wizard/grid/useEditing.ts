@@ -37,6 +37,8 @@ export interface Editing {
   typed: (entry: Entry, cell: Cell) => void;
   /** Handles a key while editing; tells whether it was one of its own. */
   key: (event: KeyboardEvent, entry: Entry, cell: Cell) => boolean;
+  /** Looks whether what is in a control is an answer. */
+  check: (target: EventTarget | null, field: string) => void;
   /** The focus has left the control. */
   left: (target: EventTarget | null, field: string) => void;
 }
@@ -77,10 +79,11 @@ export function useEditing(grid: Grid, { actions, onDetails }: RowTable): Editin
     } = cell;
     if (before?.field !== field) return;
     // A half-typed day is only in its control.
-    const isText = typeof before.answer !== 'number' && question.kind !== 'ref';
+    const isRead = isControl(target) && target.validity.valid;
+    const isText = typeof before.answer !== 'number' && (question.kind !== 'ref' || !isRead);
     if (target instanceof HTMLInputElement && isText) {
-      const isRead = target.validity.valid;
-      target.value = typeof before.answer === 'string' ? before.answer : '';
+      const was = typeof before.answer === 'string' ? before.answer : '';
+      target.value = before.names.find(({ id }) => id === was)?.name ?? was;
       // What was typed and is no answer, its field holds until something else is.
       if (!isRead) target.dispatchEvent(new InputEvent('input', { bubbles: true }));
     }
@@ -105,6 +108,7 @@ export function useEditing(grid: Grid, { actions, onDetails }: RowTable): Editin
     field: before?.field ?? null,
     unread,
     typed,
+    check,
     begin(entry, cell, target) {
       if (cell.inDetails) {
         onDetails(entry.id, cell.fields[0]);

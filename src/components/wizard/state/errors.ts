@@ -9,7 +9,7 @@ import type { ChapterKit } from './chapter';
 import type { FieldError } from './context';
 
 /** What is said of an answer that can't be used. */
-type Sayings = Pick<ViewMessages, 'mistakes'> & Pick<WizardMessages, 'errors'>;
+type Sayings = Pick<ViewMessages, 'mistakes'> & Pick<WizardMessages, 'errors' | 'registers'>;
 
 /** Everything in a chapter that can't be used as it was typed, in the order in which it is asked. */
 export function errorsIn(
@@ -36,19 +36,27 @@ export function errorOf(
   const label = labelFor(names, ref.chapter, ref.question);
   const problem = question.problemOf(answer);
   if (problem) return problemInWords(problem, label, say, names);
-  // What was typed of a day, time or zone that is none, only the field itself knows.
+  // What was typed and is no answer, only the field itself knows.
   if (!(control instanceof HTMLInputElement) || control.validity.valid) return null;
   return unreadInWords(question, label, say);
 }
 
-/** What is said of what was typed for a day, time or zone and is none. */
+/** What is said of what was typed and is no day, time or zone, or a name for which there is no room. */
 export function unreadInWords(
-  { kind }: Pick<Question, 'kind'>,
+  question: Question,
   label: string,
-  { mistakes, errors }: Sayings,
+  { mistakes, errors, registers }: Sayings,
 ): string {
-  if (kind === 'zone') return errors.badZone(label);
-  return kind === 'time' ? mistakes.badTime(label) : mistakes.badDate(label);
+  switch (question.kind) {
+    case 'zone':
+      return errors.badZone(label);
+    case 'time':
+      return mistakes.badTime(label);
+    case 'ref':
+      return registers.full(registers[question.register]);
+    default:
+      return mistakes.badDate(label);
+  }
 }
 
 function problemInWords(problem: Problem, label: string, say: Sayings, { wording }: Names): string {
