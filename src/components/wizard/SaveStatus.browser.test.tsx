@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { type Locale, localeIds } from '../../i18n/locales';
 import { SaveStatus } from './SaveStatus';
 import type { Standing } from './state/fate';
 import type { SessionState } from './state/session';
@@ -8,6 +9,14 @@ import { show } from './testing/stage';
 
 const at = new Date(2027, 0, 12, 9, 30);
 const later = new Date(2027, 0, 12, 9, 31);
+
+// All that is saved is saved today, unless a test says otherwise.
+beforeEach(() => {
+  vi.useFakeTimers({ now: later, toFake: ['Date'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const kept = (where: 'store' | 'journal' | 'page', when = at): Standing => ({
   storing: true,
@@ -72,6 +81,21 @@ for (const [name, standing, sentence] of examples) {
     const copy = name === 'fresh' ? '' : ' Never downloaded.';
     expect(shown()).toBe(`${sentence}${copy}`);
     expect(await accessibilityFindings()).toEqual([]);
+  });
+}
+
+const daysAgo: Record<Locale, string> = {
+  en: 'Saved in this browser only, 12 Jan 2027, 09:30.',
+  'zh-tw': '已儲存（2027年1月12日 09:30），只存於這個瀏覽器。',
+  nl: 'Opgeslagen op 12 jan 2027 om 09:30, alleen in deze browser.',
+  ko: '2027. 1. 12. 09:30에 이 브라우저에만 저장했습니다.',
+};
+
+for (const locale of localeIds) {
+  test(`what was saved on another day tells the day (${locale})`, async () => {
+    vi.setSystemTime(new Date(2027, 0, 13, 0, 1));
+    await show(<SaveStatus state={stateWith(kept('store'))} />, { locale });
+    expect(shown()).toContain(daysAgo[locale]);
   });
 }
 

@@ -11,9 +11,14 @@ export function SaveStatus({ state }: { state: SessionState }) {
   const { copiedAt } = state;
   const { fate } = state.standing;
   const tag = locales[locale].format;
-  const time = (at: Date) =>
-    at.toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-  const where = inWords(fate, say.saving, time);
+  const saved = (at: Date) =>
+    say.saving.saved(
+      at.toLocaleTimeString(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+      at.toDateString() === new Date().toDateString()
+        ? undefined
+        : at.toLocaleDateString(tag, { dateStyle: 'medium' }),
+    );
+  const where = inWords(fate, say.saving, saved);
   // Read out when the place changes, not with each key.
   const place = fate.kind === 'mine' && fate.kept !== 'page' ? 'saved' : JSON.stringify(fate);
   const announced = useRef({ place, text: '' });
@@ -43,12 +48,12 @@ export function copiedInWords(at: Date | null, say: WizardMessages, locale: Loca
   return say.saving.copyAt(at.toLocaleString(locales[locale].format, format));
 }
 
-function inWords(fate: Fate, say: WizardMessages['saving'], time: (at: Date) => string): string {
+function inWords(fate: Fate, say: WizardMessages['saving'], saved: (at: Date) => string): string {
   switch (fate.kind) {
     case 'fresh':
       return say.empty;
     case 'mine':
-      return fate.kept === 'page' ? say.pending : say.saved(time(fate.at));
+      return fate.kept === 'page' ? say.pending : saved(fate.at);
     case 'refused':
       return fate.kept === 'journal' ? say.journal : say.failed;
     case 'inMemory':

@@ -21,7 +21,8 @@ export const wizard = {
   saving: {
     empty: 'Nothing to save yet.',
     pending: 'Saving…',
-    saved: (time: string) => `Saved in this browser only, ${time}.`,
+    saved: (time: string, day?: string) =>
+      `Saved in this browser only, ${day ? `${day}, ` : ''}${time}.`,
     memory: 'Changes are not stored on this computer. You will lose them when you close this page.',
     journal: 'Kept in this browser’s backup storage for now.',
     journalHelp:

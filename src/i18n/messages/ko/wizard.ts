@@ -20,7 +20,7 @@ export const wizard: WizardMessages = {
   saving: {
     empty: '아직 저장할 내용이 없습니다.',
     pending: '저장하는 중…',
-    saved: (time) => `${time}에 이 브라우저에만 저장했습니다.`,
+    saved: (time, day) => `${day ? `${day} ` : ''}${time}에 이 브라우저에만 저장했습니다.`,
     memory: '변경 내용을 이 컴퓨터에 저장하지 않습니다. 이 페이지를 닫으면 변경 내용이 사라집니다.',
     journal: '지금은 변경 내용을 이 브라우저의 예비 저장 공간에 보관하고 있습니다.',
     journalHelp:

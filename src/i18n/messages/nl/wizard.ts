@@ -25,7 +25,8 @@ export const wizard: WizardMessages = {
   saving: {
     empty: 'Er is nog niets om op te slaan.',
     pending: 'Bezig met opslaan…',
-    saved: (time) => `Opgeslagen om ${time}, alleen in deze browser.`,
+    saved: (time, day) =>
+      `Opgeslagen ${day ? `op ${day} ` : ''}om ${time}, alleen in deze browser.`,
     memory:
       'Wijzigingen worden niet op deze computer opgeslagen. Sluit u deze pagina, dan gaan ze verloren.',
     journal: 'Voorlopig bewaard in een kleinere opslagruimte van deze browser.',

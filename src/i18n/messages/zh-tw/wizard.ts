@@ -20,7 +20,7 @@ export const wizard: WizardMessages = {
   saving: {
     empty: '還沒有需要儲存的內容。',
     pending: '正在儲存…',
-    saved: (time) => `已儲存（${time}），只存於這個瀏覽器。`,
+    saved: (time, day) => `已儲存（${day ? `${day} ` : ''}${time}），只存於這個瀏覽器。`,
     memory: '變更不會儲存在這台電腦上，關閉這個頁面後就會消失。',
     journal: '目前暫存在瀏覽器中另一個較小的儲存空間。',
     journalHelp:
