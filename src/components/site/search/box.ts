@@ -13,13 +13,13 @@ const pauseMilliseconds = 150;
  */
 export function startSearchBox(box: HTMLElement): (() => Promise<void>) | undefined {
   const input = box.querySelector('input');
-  const status = box.querySelector('[data-search-status]');
+  const status = box.querySelector<HTMLElement>('[data-search-status]');
   const meant = box.querySelector<HTMLButtonElement>('[data-search-meant]');
   const list = box.querySelector('[data-search-results]');
   const whole = box.querySelector<HTMLButtonElement>('[data-search-whole]');
   if (!input || !status || !meant || !list || !whole) return undefined;
 
-  const hint = status.textContent;
+  const { hint = '', failed = '' } = status.dataset;
   const { lang } = document.documentElement;
   const plural = new Intl.PluralRules(lang);
   const loadSearch = searchIn(box.dataset['home'] ?? '');
@@ -62,7 +62,8 @@ export function startSearchBox(box: HTMLElement): (() => Promise<void>) | undefi
   };
 
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last: string | undefined = '';
+  // Where this module came at a second attempt, the box still says that it could not be loaded.
+  let last = status.textContent === hint ? '' : undefined;
   let answered = Promise.resolve();
   const ask = (inText = false): Promise<void> => {
     clearTimeout(timer);
@@ -79,7 +80,7 @@ export function startSearchBox(box: HTMLElement): (() => Promise<void>) | undefi
     answered = answer(query, inText, number).catch(() => {
       if (number !== asked) return;
       last = undefined;
-      show(box.dataset['failed'] ?? '');
+      show(failed);
     });
     return answered;
   };

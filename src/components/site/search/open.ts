@@ -15,12 +15,21 @@ export function startSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('#search-dialog');
   if (!dialog) return;
 
+  const status = dialog.querySelector<HTMLElement>('[data-failed]');
+  const menu = document.querySelector<HTMLElement>('header summary');
+
   const open = () => {
     if (dialog.open) return;
-    document.querySelector('header details')?.removeAttribute('open');
+    // The link in the menu goes with it; the dialog gives the focus back to where it was when it opened.
+    if (menu?.closest('[open]')) {
+      menu.click();
+      menu.focus();
+    }
     dialog.showModal();
-    // Without the module the dialog is an empty shell: its form leads to the search page.
-    import(/* @vite-ignore */ dialogModule).catch(() => dialog.querySelector('form')?.submit());
+    // Without the module the dialog is an empty shell; Enter still leads to the search page.
+    import(/* @vite-ignore */ dialogModule).catch(() => {
+      if (status) status.textContent = status.dataset['failed'] ?? '';
+    });
   };
 
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a.search-link')) {
@@ -32,7 +41,10 @@ export function startSearch(): void {
       open();
     });
     link.addEventListener('keydown', (event) => {
-      if (event.key === ' ') link.click();
+      if (event.key !== ' ') return;
+      // Else the key goes on to the search box, which has the focus by then.
+      event.preventDefault();
+      link.click();
     });
   }
 
@@ -43,11 +55,5 @@ export function startSearch(): void {
       event.preventDefault();
       open();
     }
-  });
-
-  dialog.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target : null;
-    // A click on the dialog itself, not on what it holds, is a click beside it. A result may be on this very page.
-    if (target === dialog || target?.closest('[data-search-close], a')) dialog.close();
   });
 }
