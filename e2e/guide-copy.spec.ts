@@ -50,6 +50,16 @@ test('a browser that refuses the clipboard is not passed over in silence', async
   await expect(page.locator('body > [role="status"]')).toHaveText(site.guide.copy.failed);
 });
 
+test('nor is one that has none, as where a site is not sent by HTTPS', async ({ page }) => {
+  const { site } = await languageOf('en');
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto('en/guide/support-process/');
+  await page.getByRole('button', { name: site.guide.copy.copy }).first().click();
+  await expect(page.locator('body > [role="status"]')).toHaveText(site.guide.copy.failed);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

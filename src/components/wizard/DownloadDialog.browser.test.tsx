@@ -120,6 +120,19 @@ test('the text is copied, or the dialog says that the browser did not allow it',
   expect(marked).not.toHaveBeenCalled();
 });
 
+test('where a site is not sent by HTTPS, there is no clipboard, and the dialog says so', async () => {
+  await open();
+  const clipboard = vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as never);
+  try {
+    await button('Copy the text').click();
+    await vi.waitFor(() => {
+      expect(said()).toBe('The browser did not allow copying. Download the file instead.');
+    });
+  } finally {
+    clipboard.mockRestore();
+  }
+});
+
 test('the buttons stay where they are when something is said', async () => {
   await open();
   const place = () => button('Download as Markdown').element().getBoundingClientRect().top;

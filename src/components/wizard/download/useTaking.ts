@@ -48,20 +48,23 @@ export function useTaking({ plan, language, choice, onPrint }: Given) {
   const beside = useArrival(formatWords(language));
   const options = { ...choice.options, ...(format !== 'markdown' && { diagram: false }) };
 
+  const copy = async (text: string) => {
+    try {
+      // Not there at all where the planner isn't sent by HTTPS.
+      await navigator.clipboard.writeText(text);
+      setMessage(download.copied);
+    } catch {
+      setMessage(download.copyFailed);
+    }
+  };
+
   const markdown = (way: Way) => {
     const note = say.download.answersNote;
     const file = planFile(plan, words.content, note, options, withAnswers);
     if (file.answersOnly && (way === 'copy' || !withAnswers)) {
       setMessage(say.download.failed);
     } else if (way === 'copy') {
-      navigator.clipboard.writeText(file.text).then(
-        () => {
-          setMessage(download.copied);
-        },
-        () => {
-          setMessage(download.copyFailed);
-        },
-      );
+      void copy(file.text);
     } else {
       saveFile(file);
       setMessage(file.answersOnly ? say.download.answersSaved : say.download.saved);
