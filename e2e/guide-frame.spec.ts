@@ -75,3 +75,24 @@ test('on a phone a table of four columns keeps its width and scrolls; one of thr
     { columns: 5, scrolls: true },
   ]);
 });
+
+test('the theme that is chosen in one tab holds in another, and on a page that comes back', async ({
+  page,
+  context,
+}) => {
+  const switchOf = (one: typeof page) => one.locator('[data-theme-switch]');
+  const other = await context.newPage();
+  for (const one of [page, other]) await one.goto('en/guide/');
+  await expect(switchOf(other)).toHaveAccessibleName('Theme: same as this device');
+  await switchOf(page).click();
+  await expect(switchOf(other)).toHaveAccessibleName('Theme: light');
+  await expect(other.locator('html')).toHaveCSS('color-scheme', 'light');
+
+  // A page that the browser kept hears of no change until it is shown again.
+  await page.evaluate(() => {
+    localStorage.setItem('theme', 'dark');
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(switchOf(page)).toHaveAccessibleName('Theme: dark');
+  await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+});

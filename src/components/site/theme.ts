@@ -6,14 +6,20 @@ const current = (): Theme =>
   order.find((theme) => theme === document.documentElement.dataset['theme']) ?? 'system';
 
 function apply(theme: Theme): void {
-  const root = document.documentElement;
-  if (theme === 'system') delete root.dataset['theme'];
-  else root.dataset['theme'] = theme;
+  document.documentElement.dataset['theme'] = theme;
   try {
-    if (theme === 'system') localStorage.removeItem('theme');
-    else localStorage.setItem('theme', theme);
+    localStorage.setItem('theme', theme);
   } catch {
     // A browser that forbids storage still switches, for this page.
+  }
+}
+
+/** Shows what was last chosen: in another tab, or on a page that the reader comes back from. */
+function follow(): void {
+  try {
+    document.documentElement.dataset['theme'] = localStorage.getItem('theme') ?? '';
+  } catch {
+    // As above.
   }
 }
 
@@ -30,4 +36,10 @@ export function startThemeSwitch(): void {
     apply(order[(order.indexOf(current()) + 1) % order.length] ?? 'system');
     name();
   });
+  for (const heard of ['pageshow', 'storage']) {
+    addEventListener(heard, () => {
+      follow();
+      name();
+    });
+  }
 }
