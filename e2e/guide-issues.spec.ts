@@ -27,6 +27,26 @@ for (const locale of localeIds) {
   });
 }
 
+/** How the first issue names what the screen says, and where it is from. */
+const labelled = {
+  en: ['On the screen: “hasn’t given you access”', 'Source: Troubleshooting device enrollment'],
+  'zh-tw': ['畫面訊息：「hasn’t given you access」', '資料來源：Troubleshooting device enrollment'],
+  nl: ['Op het scherm: ‘hasn’t given you access’', 'Bron: Troubleshooting device enrollment'],
+  ko: ['화면 메시지: ‘hasn’t given you access’', '출처: Troubleshooting device enrollment'],
+};
+
+for (const locale of localeIds) {
+  test(`a label stands before what it names as the language sets it (${locale})`, async ({
+    page,
+  }) => {
+    for (const path of ['common-issues/', 'print/', 'common-issues.md']) {
+      await page.goto(`${locale}/guide/${path}`);
+      const text = (await page.locator('body').innerText()).replace(/[[\]]/g, '');
+      for (const said of labelled[locale]) expect(text, path).toContain(said);
+    }
+  });
+}
+
 test('a link to an issue that the filter hides shows all of them again', async ({ page }) => {
   await page.goto('en/guide/common-issues/');
   await page.getByRole('combobox', { name: 'Platform' }).selectOption('windows');
@@ -35,6 +55,13 @@ test('a link to an issue that the filter hides shows all of them again', async (
   await page.evaluate(() => (location.hash = '#workProfile'));
   await expect(page.locator('#workProfile')).toBeInViewport();
   await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('');
+  // The same link again, from search, changes no address.
+  await page.getByRole('combobox', { name: 'Platform' }).selectOption('windows');
+  await expect(page.locator('#workProfile')).toBeHidden();
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox').fill('work profile');
+  await page.locator('dialog a[href$="#workProfile"]').click();
+  await expect(page.locator('#workProfile')).toBeInViewport();
 });
 
 test('the list does not move when its filter appears', async ({ page }) => {

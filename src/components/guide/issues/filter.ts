@@ -16,12 +16,18 @@ export function startFilter(): void {
     status.textContent = (form.dataset['shown'] ?? '').replace('{n}', String(shown));
   };
   form.addEventListener('change', show);
-  addEventListener('hashchange', () => {
+  const reveal = () => {
     const issue = document.getElementById(location.hash.slice(1))?.closest('section');
     if (!issue?.hidden) return;
     form.reset();
     show();
     issue.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+  // A link to where the address leads already doesn't change it.
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (link && link.hash === location.hash) reveal();
   });
   // What a browser filled in again after Back counts, too.
   show();
