@@ -19,36 +19,38 @@ import { writerFor } from './writer';
 export const wholeDocument: DocumentOptions = { chapters: chapterIds, diagram: false };
 
 /** The plan in one language: the only place that decides what a plan says. */
-export function documentOf(
+export const documentOf = (
   typed: Plan,
   words: Words,
   options: DocumentOptions = wholeDocument,
-): Root {
+): Root => ({ type: 'root', children: [...piecesOf(typed, words, options)].flat() });
+
+/** The document from its title to what is still open, part by part: who draws it beside a form can pause between. */
+export function* piecesOf(typed: Plan, words: Words, options: DocumentOptions): Generator<Blocks> {
   const plan = toldIn(typed, words.locale);
   const chosen = chapterIds.filter((id) => options.chapters.includes(id));
   const gaps = chosen.flatMap((id) => gapsIn(plan, id));
   const open = { gaps: gaps.length, unconfirmed: unconfirmed(plan, chosen) };
   const { summary } = words.document;
   const called = calls(plan, words, options);
-  return {
-    type: 'root',
-    children: [
-      ...titleBlock(plan, words, options),
-      heading(2, summary.heading, 'summary'),
-      ...(options.form
-        ? [room(), room(), room()].map((line) => paragraph(line))
-        : summaryOf(plan, words, open).map((sentences) =>
-            paragraph(...between(words.document.sentenceGap, sentences)),
-          )),
-      ...(options.form ? [] : contents(words, chosen, called.length > 0)),
-      ...called,
-      ...chosen.flatMap((id, index) => [
-        heading(2, `${index + 1} ${words.chapters[id].title.name}`, id),
-        ...chapterOf(id, words.parts[id], { plan, words, options }, index + 1),
-      ]),
-      ...(options.form ? [] : stillOpen(gaps, words)),
-    ],
-  };
+  yield titleBlock(plan, words, options);
+  yield [
+    heading(2, summary.heading, 'summary'),
+    ...(options.form
+      ? [room(), room(), room()].map((line) => paragraph(line))
+      : summaryOf(plan, words, open).map((sentences) =>
+          paragraph(...between(words.document.sentenceGap, sentences)),
+        )),
+  ];
+  if (!options.form) yield contents(words, chosen, called.length > 0);
+  yield called;
+  for (const [index, id] of chosen.entries()) {
+    yield [
+      heading(2, `${index + 1} ${words.chapters[id].title.name}`, id),
+      ...chapterOf(id, words.parts[id], { plan, words, options }, index + 1),
+    ];
+  }
+  if (!options.form) yield stillOpen(gaps, words);
 }
 
 /** A chapter of the document, written by the chapter itself. */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { type Locale, localeIds } from '../../../i18n/locales';
@@ -68,6 +69,64 @@ test('the sheet is not drawn with each key, but has the last one', async () => {
   await expect.poll(() => title?.textContent).toBe('Intune support plan: North');
   observer.disconnect();
   expect([...drawn]).toEqual(['Intune support plan: North']);
+});
+
+test('an answer that is taken back while the sheet is being drawn leaves nothing behind', async () => {
+  // The very same plan, as Undo brings it back.
+  const before = answered(medium, { organisation: 'N' });
+  // Said in the title, the summary and several chapters.
+  const after = answered(before, {
+    organisation: 'Northwick',
+    users: 77,
+    pilotStart: '2027-06-01',
+  });
+  let change = (_: Plan) => {};
+  function Changing() {
+    const [plan, setPlan] = useState(before);
+    change = setPlan;
+    return <Preview plan={plan} language="en" onLanguage={onLanguage} chapter="scope" />;
+  }
+  await show(<Changing />);
+  await expect.element(sheet).toHaveTextContent('Intune support plan: N');
+  const said = sheet.element().textContent;
+  const changed = new Set<string | null>();
+  const slowly = new MutationObserver(() => {
+    changed.add(sheet.element().textContent);
+    change(before);
+    // A machine on which each part takes longer than the pause after which the next answer is drawn.
+    const until = performance.now() + 450;
+    while (performance.now() < until);
+  });
+  slowly.observe(sheet.element(), { subtree: true, attributeFilter: ['data-changed'] });
+  change(after);
+  await expect.poll(() => changed.size, { timeout: 10_000 }).toBeGreaterThan(2);
+  await expect.poll(() => sheet.element().textContent, { timeout: 10_000 }).toBe(said);
+  slowly.disconnect();
+});
+
+test('while the sheet is written and drawn, a key waits for no more than a part of it', async () => {
+  await preview(answered(medium, { organisation: 'N' }));
+  const parts = new Set<string>();
+  let turns = 0;
+  let turning = true;
+  // As often as the browser has nothing else to do, as a key would find it.
+  const channel = new MessageChannel();
+  channel.port1.onmessage = () => {
+    turns += 1;
+    if (turning) channel.port2.postMessage(null);
+  };
+  new MutationObserver((records) => {
+    for (const { target } of records) {
+      const part = target.parentElement?.closest('section')?.querySelector('h1, h2')?.textContent;
+      if (part) parts.add(`${turns} ${part}`);
+    }
+  }).observe(sheet.element(), { subtree: true, characterData: true });
+  channel.port2.postMessage(null);
+  await preview(answered(medium, { organisation: 'Northwick' }));
+  await expect.element(sheet).toHaveTextContent('Intune support plan: Northwick');
+  await expect.poll(() => parts.size).toBeGreaterThan(1);
+  turning = false;
+  expect(new Set([...parts].map((part) => part.split(' ')[0])).size).toBe(parts.size);
 });
 
 /** The parts of the sheet that a change of the plan touches, by what they are called; the title has no name. */

@@ -66,7 +66,7 @@ function Sheet({ plan, chapter, words, names }: Props & { words: Words; names: N
   const { goTo } = useViews().sheet;
   const frame = useRef<HTMLDivElement>(null);
   const page = useRef<HTMLElement>(null);
-  const sections = useSections(plan, words);
+  const sections = useSections(plan, words, chapter ?? '');
   useFollowing(frame, chapter, sections);
   useWays(page);
   const beside = chapter !== undefined;

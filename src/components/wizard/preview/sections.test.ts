@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { documentOf, piecesOf, wholeDocument } from '../../../plan/document';
+import { loadExamples } from '../../../plan/examples';
+import { loadWords } from '../../../plan/loading';
 import { type Blocks, heading, paragraph, wordsOf } from '../../../plan/tree';
 import { type Section, sectionsOf, unmarked } from './sections';
 
@@ -32,4 +35,14 @@ test('marks go with the next change elsewhere, and when they are taken off', () 
   const third = parts(second, title, teams, paragraph('b'), open, paragraph('c'));
   expect(third.map(({ changed }) => [...changed].map(wordsOf))).toEqual([[], [], ['c']]);
   expect(second.map(unmarked).flatMap(({ changed }) => [...changed])).toEqual([]);
+});
+
+test('written part by part, a document falls into the same parts', async () => {
+  const large = (await loadExamples('en'))('large', 'large');
+  const words = await loadWords('en');
+  const pieces = [...piecesOf(large, words, wholeDocument)];
+  expect(pieces.length).toBeGreaterThan(12);
+  expect(pieces.flatMap((children) => sectionsOf({ type: 'root', children }))).toEqual(
+    sectionsOf(documentOf(large, words)),
+  );
 });
