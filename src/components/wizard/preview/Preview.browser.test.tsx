@@ -80,7 +80,7 @@ test('an answer that is taken back while the sheet is being drawn leaves nothing
     users: 77,
     pilotStart: '2027-06-01',
   });
-  let change = (_: Plan) => {};
+  let change: (plan: Plan) => void = () => undefined;
   function Changing() {
     const [plan, setPlan] = useState(before);
     change = setPlan;
