@@ -12,6 +12,7 @@ import { tightPolicy } from './src/policy/integration.ts';
 /** Where the site will be published; the workflow sets both for Pages. */
 const site = process.env.SITE_URL ?? 'http://localhost:4321';
 const base = process.env.SITE_BASE ?? '/';
+const root = new URL(base.replace(/\/?$/, '/'), site).href;
 
 export default defineConfig({
   site,
@@ -38,7 +39,7 @@ export default defineConfig({
       // The language chooser at the root is nobody's translation, but passes for the English home page.
       serialize: (item) => ({
         ...item,
-        links: item.links?.filter(({ url }) => url !== new URL(base, site).href),
+        links: item.links?.filter(({ url }) => url !== root),
       }),
     }),
   ],
