@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { englishVersion, stateOf } from '../../content/version';
+import { englishVersion, type State, stateOf } from '../../content/version';
 import type { GuidePage } from '../../i18n/guide';
 import { guideEntry } from './pages';
 
@@ -18,8 +18,12 @@ function versionOf(english: Entry): string {
   return version;
 }
 
-/** Tells whether the English page has changed since this translation was made from it. */
-export async function isStale(entry: Entry, page: GuidePage): Promise<boolean> {
+/** How a translation stands to its English page, which every page has. */
+export async function stateOfEntry(entry: Entry, page: GuidePage): Promise<State> {
   const english = await guideEntry('en', page);
-  return english !== undefined && stateOf(entry.data.translationOf, versionOf(english)) === 'stale';
+  return english ? stateOf(entry.data.translationOf, versionOf(english)) : 'unknown';
 }
+
+/** Tells whether the English page has changed since this translation was made from it. */
+export const isStale = async (entry: Entry, page: GuidePage): Promise<boolean> =>
+  (await stateOfEntry(entry, page)) === 'stale';

@@ -240,6 +240,7 @@ export const site = {
       page: 'Page',
       current: 'up to date',
       behind: 'older than the English page',
+      uncompared: 'not compared with the English page yet',
       missing: 'missing',
     },
     table: 'Table, scrolls sideways',
@@ -315,7 +316,7 @@ export const site = {
     said: {
       none: 'Nothing found for “{query}”. Try fewer words, another word for the same thing, or an error code alone.',
       one: '1 place found',
-      other: '{count} places found',
+      other: 'The {count} best matches',
       meant: 'Did you mean “{heading}”?',
     },
   },

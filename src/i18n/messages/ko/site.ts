@@ -225,7 +225,13 @@ export const site: SiteMessages = {
       },
     },
     glossary: { also: (terms) => `다른 이름: ${terms.join(', ')}` },
-    status: { page: '페이지', current: '최신', behind: '영어판보다 오래됨', missing: '없음' },
+    status: {
+      page: '페이지',
+      current: '최신',
+      behind: '영어판보다 오래됨',
+      uncompared: '영어판과 아직 대조하지 않음',
+      missing: '없음',
+    },
     table: '표, 좌우로 스크롤',
     rules: { kind: '구분', rule: '확인하는 내용', why: '이유와 할 일' },
     oneThing: '한 가지만 한다면',
@@ -296,7 +302,7 @@ export const site: SiteMessages = {
     said: {
       none: '‘{query}’ 검색 결과가 없습니다. 단어를 줄이거나 다른 말로 바꾸거나 오류 코드만 입력해 보십시오.',
       one: '검색 결과 1건',
-      other: '검색 결과 {count}건',
+      other: '가장 관련 있는 결과 {count}건',
       meant: '‘{heading}’ 항목을 찾으시나요?',
     },
   },

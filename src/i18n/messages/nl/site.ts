@@ -237,6 +237,7 @@ export const site: SiteMessages = {
       page: 'Pagina',
       current: 'actueel',
       behind: 'ouder dan de Engelse pagina',
+      uncompared: 'nog niet met de Engelse pagina vergeleken',
       missing: 'ontbreekt',
     },
     table: 'Tabel, horizontaal te scrollen',
@@ -328,7 +329,7 @@ export const site: SiteMessages = {
     said: {
       none: 'Niets gevonden voor ‘{query}’. Probeer minder woorden, een ander woord of alleen de foutcode.',
       one: '1 resultaat gevonden',
-      other: '{count} resultaten gevonden',
+      other: 'De {count} beste resultaten',
       meant: 'Bedoelde u ‘{heading}’?',
     },
   },

@@ -215,7 +215,13 @@ export const site: SiteMessages = {
       },
     },
     glossary: { also: (terms) => `又稱：${terms.join('、')}` },
-    status: { page: '頁面', current: '最新', behind: '英文版較新', missing: '尚無此頁' },
+    status: {
+      page: '頁面',
+      current: '最新',
+      behind: '英文版較新',
+      uncompared: '尚未與英文版核對',
+      missing: '尚無此頁',
+    },
     table: '表格，可左右捲動',
     rules: { kind: '類別', rule: '檢查什麼', why: '為什麼，以及怎麼做' },
     oneThing: '如果只做一件事',
@@ -283,7 +289,7 @@ export const site: SiteMessages = {
     said: {
       none: '找不到「{query}」。請減少字詞、換個說法，或只輸入錯誤碼。',
       one: '找到 1 處',
-      other: '找到 {count} 處',
+      other: '最相關的 {count} 處',
       meant: '您要找的是不是「{heading}」？',
     },
   },
