@@ -4,7 +4,7 @@ import { isAsked } from './kinds/asked';
 import { entriesOf } from './kinds/list';
 import type { ListQuestion, Question } from './kinds/question';
 import type { Plan } from './plan';
-import { fieldAddress, type QuestionRef } from './questionRef';
+import type { QuestionRef } from './questionRef';
 import type { Sources } from './sources';
 
 type Siblings = Readonly<Record<string, unknown>>;
@@ -88,10 +88,6 @@ export function gapsIn(plan: Plan, chapter: ChapterId): QuestionRef[] {
     .filter(({ question, answer, needed }) => needed && !question.isAnswered(answer))
     .map(({ ref }) => ref);
 }
-
-/** Tells whether a question is one of them. */
-export const isGap = (plan: Plan, ref: QuestionRef): boolean =>
-  gapsIn(plan, ref.chapter).some((each) => fieldAddress(each) === fieldAddress(ref));
 
 export type ChapterStatus = 'notStarted' | 'inProgress' | 'complete';
 

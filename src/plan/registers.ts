@@ -169,21 +169,15 @@ export const withCleared = (plan: Plan, cleared: readonly Cleared[], sources: So
       (mention) =>
         mention.ref.chapter === ref.chapter && fieldAddress(mention.ref) === fieldAddress(ref),
     );
-    if (!now) return whole;
-    if (now.question.kind === 'ref') {
-      return now.ids.length > 0 ? whole : withAnswerAt(whole, ref, ids[0], sources);
-    }
+    if (!now || (now.question.kind === 'ref' && now.ids.length > 0)) return whole;
     const there = new Set(registered(whole, now.question.register).map(({ id }) => id));
-    const known = gone.filter((id) => there.has(id));
-    if (known.length === 0) return whole;
-    const back = new Set([...now.ids, ...known]);
-    const answer = [
-      ...ids.filter((id) => back.has(id)),
-      ...now.ids.filter((id) => !ids.includes(id)),
-    ];
-    const isUntouched = answer.length === ids.length && answer.every((id, at) => id === ids[at]);
+    const answer = [...new Set([...ids, ...now.ids])].filter(
+      (id) => now.ids.includes(id) || (gone.includes(id) && there.has(id)),
+    );
+    if (answer.length === now.ids.length) return whole;
     // What was chosen since is the user's own.
-    return withAnswerAt(whole, ref, answer, isUntouched ? sources : {});
+    const from = answer.join() === ids.join() ? sources : {};
+    return withAnswerAt(whole, ref, now.question.kind === 'refs' ? answer : answer[0], from);
   }, plan);
 
 /** A plan in which something is named, and the entry that was made for it while its name is still typed. */

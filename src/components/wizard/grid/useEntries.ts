@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { isGap } from '../../../plan/asking';
+import { gapsIn } from '../../../plan/asking';
 import { blankEntry, entriesOf } from '../../../plan/kinds/list';
 import type { Entry, ListQuestion } from '../../../plan/kinds/question';
 import { copiedSources, sourcesOfEntries } from '../../../plan/provenance';
+import { fieldAddress } from '../../../plan/questionRef';
 import type { Sources } from '../../../plan/sources';
 import { useChapter, useQuestionWords } from '../state/chapter';
 import { usePlanner } from '../state/context';
@@ -116,7 +117,10 @@ export function useEntries({ name, question, onAnswer, onNew }: Of): Entries {
         const undo = session.lastStep();
         const removed = words.removed(title);
         const { plan } = session.state().history;
-        const open = undo?.cleared.filter(({ ref }) => isGap(plan, ref)) ?? [];
+        // What nobody needs is not said to be open.
+        const open = (undo?.cleared ?? []).filter(({ ref }) =>
+          gapsIn(plan, ref.chapter).some((gap) => fieldAddress(gap) === fieldAddress(ref)),
+        );
         const where = new Set(open.map(({ ref }) => titles[ref.chapter].name));
         const said =
           where.size > 0
