@@ -7,6 +7,10 @@ import { tableOf } from './table';
 /** What a node needs to know of the document that it stands in. */
 export interface Place {
   idOf: (heading: Heading) => string | undefined;
+  /** Tells whether a block begins a page. */
+  startsPage: (node: RootContent) => boolean;
+  /** Tells whether a table follows, which a block introduces: the two stay on one page. */
+  isAboveTable: (node: RootContent) => boolean;
   /** Counts the ordered lists: each begins at one. */
   nextList: () => number;
 }
@@ -25,11 +29,18 @@ const levels = [
 export function blockOf(node: RootContent, place: Place, level = 0): FileChild[] {
   switch (node.type) {
     case 'paragraph':
-      return [paragraph(node.data?.role === 'byline' ? 'Subtitle' : undefined, node.children)];
+      return [
+        paragraph(
+          node.data?.role === 'byline' ? 'Subtitle' : undefined,
+          node.children,
+          place.isAboveTable(node),
+        ),
+      ];
     case 'heading':
       return [
         new Paragraph({
           heading: levels[node.depth - 1] ?? HeadingLevel.HEADING_5,
+          ...(place.startsPage(node) && { pageBreakBefore: true }),
           children: bookmarked(place.idOf(node), runsOf(node.children)),
         }),
       ];
@@ -60,10 +71,14 @@ export function blockOf(node: RootContent, place: Place, level = 0): FileChild[]
 }
 
 /** Words that are strong as a whole stand above something, and stay with it. */
-const paragraph = (style: string | undefined, nodes: readonly PhrasingContent[]) =>
+const paragraph = (
+  style: string | undefined,
+  nodes: readonly PhrasingContent[],
+  isAboveTable = false,
+) =>
   new Paragraph({
     ...(style !== undefined && { style }),
-    keepNext: nodes.length > 0 && nodes.every(({ type }) => type === 'strong'),
+    keepNext: isAboveTable || (nodes.length > 0 && nodes.every(({ type }) => type === 'strong')),
     children: runsOf(nodes),
   });
 

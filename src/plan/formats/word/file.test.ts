@@ -111,6 +111,38 @@ test('heads of tables come again on every page, and rows are not parted', unhurr
   }
 });
 
+test(
+  'whom to call has paper of its own, and what introduces a table stays with it',
+  unhurried,
+  async () => {
+    const document = partsOf(await fileOf(english(small))).get('word/document.xml');
+    const marked = (name: string) =>
+      Array.from(document?.getElementsByTagName('w:p') ?? []).flatMap((each) =>
+        each.getElementsByTagName(name).length > 0 ? [each.textContent] : [],
+      );
+    expect(marked('w:pageBreakBefore')).toEqual(['Who to call', '1 Scope and owner']);
+    const kept = marked('w:keepNext');
+    expect(kept).toContain('All times run from the moment the device is reported missing.');
+    // Names the rows below it.
+    expect(kept).toContain('First contact');
+  },
+);
+
+test('short words of a matrix stay whole where long ones make it narrow', unhurried, async () => {
+  const dutch = await orders('nl');
+  const plan = (await loadExamples('nl'))('medium', 'medium');
+  const document = partsOf(await fileOf(dutch(plan))).get('word/document.xml');
+  const matrix = Array.from(document?.getElementsByTagName('w:tbl') ?? []).find((table) =>
+    table.textContent?.startsWith('Activiteit'),
+  );
+  const widths = Array.from(matrix?.getElementsByTagName('w:gridCol') ?? [], (column) =>
+    Number(column.getAttribute('w:w')),
+  );
+  expect(widths.length).toBeGreaterThan(10);
+  // “Laag”, bold and of 7.5 points, is 17 points wide, with 6 points beside it.
+  expect(Math.min(...widths)).toBeGreaterThan(23 * 20);
+});
+
 test('contents, running head, page numbers and properties are there', unhurried, async () => {
   const parts = partsOf(await fileOf(english(small)));
   const document = parts.get('word/document.xml');

@@ -17,8 +17,8 @@ import { documentOf } from '../../document';
 import { toldIn } from '../../ownTexts';
 import { typedOnOneLine } from '../../typedText';
 import type { WriteFormat } from '../format';
-import { aroundContents, outlineOf, titleOf } from '../outline';
-import { blockOf } from './blocks';
+import { aroundContents, type Entry, outlineOf, titleOf } from '../outline';
+import { blockOf, type Place } from './blocks';
 import { numbering, stylesFor } from './styles';
 
 /** The document for Word. */
@@ -74,11 +74,27 @@ const foot = () =>
     ],
   });
 
+/** Whom to call is put up on the wall: it begins a page, and so does what comes after it. */
+function aloneOnPaper(outline: readonly Entry[]): ReadonlySet<RootContent> {
+  const at = outline.findIndex(({ id }) => id === 'calls');
+  if (at < 0) return new Set();
+  const [calls, ...others] = outline.slice(at).map(({ heading }) => heading);
+  const next = others.find(({ depth }) => depth === calls?.depth);
+  return new Set([calls, next].flatMap((heading) => heading ?? []));
+}
+
 function childrenOf(root: Root, contents: string): FileChild[] {
-  const ids = new Map(outlineOf(root).map(({ heading, id }) => [heading, id]));
+  const outline = outlineOf(root);
+  const ids = new Map(outline.map(({ heading, id }) => [heading, id]));
+  const starts = aloneOnPaper(outline);
+  const above = new Set(
+    root.children.filter((_, index) => root.children[index + 1]?.type === 'table'),
+  );
   let lists = 0;
-  const place = {
-    idOf: (heading: Parameters<typeof ids.get>[0]) => ids.get(heading),
+  const place: Place = {
+    idOf: (heading) => ids.get(heading),
+    startsPage: (node) => starts.has(node),
+    isAboveTable: (node) => above.has(node),
     nextList: () => {
       lists += 1;
       return lists;

@@ -61,6 +61,18 @@ export function stylesFor(locale: Locale): IStylesOptions {
         paragraph: { keepNext: true },
       },
       {
+        id: 'MatrixText',
+        name: 'Matrix Text',
+        basedOn: 'TableText',
+        run: { size: 15 },
+      },
+      {
+        id: 'MatrixHead',
+        name: 'Matrix Head',
+        basedOn: 'TableHead',
+        run: { size: 15 },
+      },
+      {
         id: 'AfterTable',
         name: 'After Table',
         basedOn: 'Normal',

@@ -17,9 +17,19 @@ export const textWidth = 9638;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const hair = { style: BorderStyle.SINGLE, size: 4, color: 'C9C5B8' } as const;
 
+/** From so many columns on, letters are smaller. */
+const matrix = 8;
+
+/** A row that only names those below it stays with them. */
+function isAboveOthers({ children: [first, ...others] }: RowNode): boolean {
+  const isStrong = first?.children.length === 1 && first.children[0]?.type === 'strong';
+  return isStrong && others.every((cell) => cell.children.length === 0);
+}
+
 /** A table whose head comes again on every page, and whose rows are not parted. */
 export function tableOf({ children }: TableNode): Table {
   const widths = widthsOf(children);
+  const named = widths.length >= matrix ? 'Matrix' : 'Table';
   return new Table({
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
@@ -44,7 +54,8 @@ export function tableOf({ children }: TableNode): Table {
                 width: { size: widths[column] ?? 0, type: WidthType.DXA },
                 children: [
                   new Paragraph({
-                    style: index === 0 ? 'TableHead' : 'TableText',
+                    style: named + (index === 0 ? 'Head' : 'Text'),
+                    ...(isAboveOthers(row) && { keepNext: true }),
                     children: runsOf(withoutSpaceAtBreaks(cell.children)),
                   }),
                 ],
@@ -72,6 +83,8 @@ const wordsIn = (text: string): string[] => text.split(/[\s\p{Script=Han}，。�
 
 /** Characters on a line of the page, in the size of tables. */
 const lineLength = 100;
+/** The same in a matrix, whose letters are smaller. */
+const inMatrix = 126;
 const longestWord = 24;
 
 /** Columns as wide as what stands in them: first the longest word must fit, then long texts get more than short ones. */
@@ -87,8 +100,24 @@ function widthsOf(rows: readonly RowNode[]): number[] {
     return { least, more: Math.sqrt(Math.max(...texts.map(roomFor))) };
   });
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
-  const rest = Math.max(lineLength - sum(needs.map(({ least }) => least)), 0);
+  const line = columns >= matrix ? inMatrix : lineLength;
+  const least = narrowed(
+    needs.map((need) => need.least),
+    line,
+  );
+  const rest = Math.max(line - sum(least), 0);
   const wanted = sum(needs.map(({ more }) => more)) || 1;
-  const shares = needs.map(({ least, more }) => least + (rest * more) / wanted);
+  const shares = needs.map(({ more }, column) => (least[column] ?? 0) + (rest * more) / wanted);
   return shares.map((share) => Math.floor((textWidth * share) / sum(shares)));
+}
+
+/** Where not all words fit, the longest are parted, so that short ones stay whole. */
+function narrowed(widths: readonly number[], room: number): number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  const longest = Math.max(...widths);
+  if (all <= room || longest <= 1) return [...widths];
+  return narrowed(
+    widths.map((width) => (width === longest ? width - 1 : width)),
+    room,
+  );
 }
