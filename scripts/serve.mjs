@@ -20,7 +20,8 @@ if (!existsSync(join(root, 'dist', 'index.html'))) {
  * @type {import('node:http').RequestListener}
  */
 function nameEncoding({ url = '' }, response) {
-  const { pathname } = new URL(url, 'http://site.invalid');
+  // Not by `new URL`, to which two slashes at the beginning are the name of a host.
+  const [pathname = ''] = url.split('?');
   const type = { md: 'markdown', txt: 'plain' }[pathname.split('.').at(-1) ?? ''];
   if (type) response.setHeader('Content-Type', `text/${type}; charset=utf-8`);
 }
