@@ -1,5 +1,5 @@
 /** How many words of its text a place has in the index: a long one, such as a table of names, more than a short one. */
-const mostOf = (words: number): number => Math.max(13, words / 5.4);
+const mostOf = (words: number): number => Math.max(13, words / 6.6);
 
 /** So many of the places that have a word keep it in any case: no word of the guide is unknown to search. */
 const leastOfWord = 1;

@@ -21,7 +21,6 @@ export function startSearchBox(box: HTMLElement): (() => Promise<void>) | undefi
 
   const { hint = '', failed = '' } = status.dataset;
   const { lang } = document.documentElement;
-  const plural = new Intl.PluralRules(lang);
   const loadSearch = searchIn(box.dataset['home'] ?? '');
 
   const show = (text: string, items: Node[] = []) => {
@@ -50,7 +49,7 @@ export function startSearchBox(box: HTMLElement): (() => Promise<void>) | undefi
       return;
     }
     const count = groups.flat().length;
-    const counted = said[plural.select(count) === 'one' ? 'one' : 'other'];
+    const counted = said[count === 1 ? 'one' : 'other'];
     const suggestion = isNamed ? suggestionIn(findings, query) : undefined;
     show(counted.replace('{count}', String(count)), items);
     if (suggestion !== undefined) {

@@ -302,7 +302,7 @@ export const site: SiteMessages = {
     said: {
       none: '‘{query}’ 검색 결과가 없습니다. 단어를 줄이거나 다른 말로 바꾸거나 오류 코드만 입력해 보십시오.',
       one: '검색 결과 1건',
-      other: '가장 관련 있는 결과 {count}건',
+      other: '검색 결과 상위 {count}건',
       meant: '‘{heading}’ 항목을 찾으시나요?',
     },
   },
