@@ -64,13 +64,13 @@ export function stylesFor(locale: Locale): IStylesOptions {
         id: 'MatrixText',
         name: 'Matrix Text',
         basedOn: 'TableText',
-        run: { size: 15 },
+        run: { size: 14 },
       },
       {
         id: 'MatrixHead',
         name: 'Matrix Head',
         basedOn: 'TableHead',
-        run: { size: 15 },
+        run: { size: 14 },
       },
       {
         id: 'AfterTable',
