@@ -93,6 +93,13 @@ test('in a narrow window, the same group is asked after a look at the sheet', as
   });
 });
 
+test('in a low window, what stands below the ten questions covers none of them', async () => {
+  await page.viewport(1_000, 400);
+  await overview();
+  const dock = document.querySelector('.ten__dock')?.getBoundingClientRect();
+  expect(dock?.top).toBeGreaterThan(innerHeight);
+});
+
 test('the ten questions are accessible, on a phone too', async () => {
   await overview();
   const found = await accessibilityFindings();

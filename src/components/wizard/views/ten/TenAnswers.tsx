@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../../../i18n/locales';
 import type { Plan } from '../../../../plan/plan';
 import { drafted } from '../../../../plan/proposing';
@@ -18,7 +18,6 @@ import { useChapter } from '../../state/chapter';
 import { isComposing } from '../../state/composing';
 import { usePlanner } from '../../state/context';
 import { fitsNow } from '../../state/fitting';
-import { useOpened } from '../../state/opened';
 import { useProposer } from '../../state/proposing';
 import { addressOf } from '../../state/route';
 import { useBeginning } from '../../state/beginning';
@@ -43,22 +42,21 @@ const sizes = groupIds.map((id) => tenQuestions[id].length);
 /** How many of the ten are asked before a group. */
 const before = (at: number) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0);
 
+/** The group that is asked of each plan on a phone: as long as the page, so that it is the same after a look at the sheet. */
+const steps = new Map<string, number>();
+
 /** Ten questions that a draft of the whole plan is made from, and the sheet that grows beside them. */
 export function TenAnswers({ plan, readOnly, ...sheet }: Props) {
   const { ten } = useBeginning();
   const wide = useWide();
   const phone = usePhone();
-  // It is the same one after a look at the sheet.
-  const [[group], show] = useOpened('ten');
-  const step = Math.max(
-    groupIds.findIndex((id) => id === group),
-    0,
-  );
+  const [step, setStep] = useState(steps.get(plan.id) ?? 0);
   const shown = phone ? groupIds.slice(step, step + 1) : groupIds;
   const form = useRef<HTMLDivElement>(null);
   const make = useDrafting(plan);
   const go = (to: number) => {
-    show(() => new Set(groupIds.slice(to, to + 1)));
+    steps.set(plan.id, to);
+    setStep(to);
     scrollTo({ top: 0 });
   };
   useEffect(() => {

@@ -11,21 +11,15 @@ export function useMistake(name: string, question: ItemQuestion, answer: unknown
   const [left, setLeft] = useState(0);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    let wanted = left > 0;
-    if (wanted) {
-      Promise.all([parts.errors.load(), viewMessages(locale).load()]).then(
-        ([{ errorOf }, views]) => {
-          const asked = { ref: { chapter, question: name }, question, answer, needed: false };
-          const control = document.getElementById(name);
-          if (wanted) setError(errorOf(asked, control, { ...say, ...views }, names));
-        },
-        // Without a network the chapter says it later.
-        () => undefined,
-      );
-    }
-    return () => {
-      wanted = false;
-    };
+    if (left === 0) return;
+    Promise.all([parts.errors.load(), viewMessages(locale).load()]).then(
+      ([{ errorOf }, views]) => {
+        const asked = { ref: { chapter, question: name }, question, answer, needed: false };
+        setError(errorOf(asked, document.getElementById(name), { ...say, ...views }, names));
+      },
+      // Without a network the chapter says it later.
+      () => undefined,
+    );
   }, [left, answer]);
   return {
     error,
