@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { beyondWindow, inWindow, narrowest } from '../testing/window';
 import { readPlan } from '../../../plan/plan';
 import { ChapterView } from '../views/ChapterView';
 import type { ChapterId } from '../../../plan/chapters';
@@ -96,6 +97,25 @@ test('regions are chosen by their names, and where there is none the way to them
   expect(answers(session).teams.tiers[0]?.serves).toEqual([]);
   const link = serves.getByRole('link', { name: 'Add them in “Scope and owner”' });
   await expect.element(link).toHaveAttribute('href', '#/scope/regions');
+});
+
+test('a name of one long word makes its chip no wider than the window', async () => {
+  const session = await peopled();
+  const long = 'Endpointmanagementcoordinationofficerforallregionsandbranches';
+  session.answer(
+    'scope',
+    'regions',
+    [{ ...answers(session).scope.regions[0], region: long }],
+    'named',
+  );
+  await inWindow(narrowest, async () => {
+    await show('teams', session);
+    await page.getByRole('button', { name: /^Edit: Tier 1/ }).click();
+    await expect.element(page.getByRole('checkbox', { name: long })).toBeVisible();
+    const chip = page.getByRole('checkbox', { name: long }).element().closest('label');
+    expect(chip?.getBoundingClientRect().right).toBeLessThan(innerWidth);
+    expect(beyondWindow()).toBe(0);
+  });
 });
 
 test('who is removed leaves open answers, is said to, and comes back to them', async () => {
