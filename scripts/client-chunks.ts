@@ -1,13 +1,20 @@
 import type { AstroIntegration } from 'astro';
 
-/** What is only ever loaded for all chapters at once: a file each would be a request each. */
-const together = [
-  /\/plan\/chapters\/\w+\/(later|propose)\.ts$/,
-  /\/plan\/chapters\/\w+\/(reasons|examples)\/([\w-]+)\.ts$/,
-];
+/** What the planner always loads, and what else stands in the way of its first question. */
+const begun =
+  /\/(wizard\/start|wizard\/state\/fitting|fields\/cleanControl|forms\/plural|zones\/cities)\.ts$/;
 
-/** What the files of a group have in common, such as `reasons-nl`. */
-const nameIn = (test: RegExp, id: string) => test.exec(id)?.slice(1).join('-') ?? null;
+/** What is only ever loaded together, most of it for all chapters at once: a file each would be a request each. */
+const together: readonly [name: string, RegExp][] = [
+  ['named', /\/plan\/(?:catalogue\/words|words\/joins)\/([\w-]+)\.ts$/],
+  ['drafting', /\/wizard\/(?:views\/ten\/draft|state\/proposing)\.ts$/],
+  [
+    'counted',
+    /\/plan\/(?:kinds\/counted|chapters\/(?:training\/(?:agenda|attending)|rollout\/load)|workdays)\.ts$/,
+  ],
+  ['chapters', /\/plan\/chapters\/\w+\/(later|propose)\.ts$/],
+  ['chapters', /\/plan\/chapters\/\w+\/(reasons|examples)\/([\w-]+)\.ts$/],
+];
 
 const chunks = {
   // The lists of what to preload weigh more than they save: little is not there yet.
@@ -18,10 +25,11 @@ const chunks = {
       codeSplitting: {
         groups: [
           // What the planner always loads, with all that it imports: in one file it compresses better than in thirty.
-          { name: 'planner', test: /\/components\/wizard\/start\.ts$/ },
-          ...together.map((test) => ({
+          { name: 'planner', test: begun },
+          ...together.map(([name, test]) => ({
             test,
-            name: (id: string) => nameIn(test, id),
+            // Files of a group that have more in common, such as their language, are in a file by that.
+            name: (id: string) => [name, ...(test.exec(id)?.slice(1) ?? [])].join('-'),
             includeDependenciesRecursively: false,
           })),
         ],

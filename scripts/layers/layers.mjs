@@ -45,7 +45,7 @@ const planFloors = [
     name: 'plan',
     files: [
       'src/plan/{plan,kept,asking,depth,progress,registers,size,questionRef,provenance,planZone}.ts',
-      'src/plan/{proposals,ladder,translating,ownTexts,finding,writer,gap,form,loading,parts}.ts',
+      'src/plan/{proposals,ladder,peopleOn,translating,ownTexts,finding,writer,gap,form,loading,parts}.ts',
       'src/plan/{staffing,helpDays,hours}.ts',
       'src/plan/migrate/**',
       'src/plan/examples/{ids,story,entries}.ts',

@@ -1,8 +1,6 @@
 import { tier } from './catalogue/sets';
-import type { IdOf } from './kinds/idSet';
+import { type Level, peopleOn } from './peopleOn';
 import type { Plan } from './plan';
-
-export type Level = IdOf<typeof tier>;
 
 export type Staffed = Extract<Level, 'tier1' | 'tier2' | 'tier3'>;
 
@@ -24,22 +22,6 @@ export interface Ladder {
 
 const isStaffed = (level: Level | null): level is Staffed =>
   level === 'tier1' || level === 'tier2' || level === 'tier3';
-
-/** People on these tiers, on all of their teams; null as long as they are not all known. */
-export function peopleOn(levels: readonly Level[], { answers: { teams } }: Plan): number | null {
-  const counts = teams.tiers
-    .filter(({ level }) => level !== null && levels.includes(level))
-    .map(({ people }) => people);
-  const known = counts.filter((count) => typeof count === 'number');
-  return known.length === counts.length ? known.reduce((sum, count) => sum + count, 0) : null;
-}
-
-/** Up to so many people sit at one table: our rule of thumb. */
-const oneTable = 2;
-
-/** Tells whether there is nobody on another tier to coach the first, or so few people that they sit beside each other. */
-export const isOneTable = ({ staffed, people }: Ladder): boolean =>
-  staffed.length === 1 || (people !== null && people <= oneTable);
 
 /** How the tiers of a plan share the work; null as long as nobody stands on any. */
 export function ladderOf(plan: Plan): Ladder | null {
@@ -65,3 +47,10 @@ export function ladderOf(plan: Plan): Ladder | null {
     ),
   };
 }
+
+/** Up to so many people sit at one table: our rule of thumb. */
+const oneTable = 2;
+
+/** Tells whether there is nobody on another tier to coach the first, or so few people that they sit beside each other. */
+export const isOneTable = ({ staffed, people }: Ladder): boolean =>
+  staffed.length === 1 || (people !== null && people <= oneTable);

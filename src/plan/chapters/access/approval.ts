@@ -1,5 +1,5 @@
 import { tier } from '../../catalogue/sets';
-import { peopleOn } from '../../ladder';
+import { peopleOn } from '../../peopleOn';
 import type { Plan } from '../../plan';
 
 type Action = Plan['answers']['access']['actions'][number];

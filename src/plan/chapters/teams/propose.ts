@@ -1,6 +1,7 @@
 import type { Plan } from '../../plan';
 import type { ProposedEntry, Propose } from '../../proposals';
-import { type Level, type Staffed } from '../../ladder';
+import type { Staffed } from '../../ladder';
+import type { Level } from '../../peopleOn';
 import type { party } from '../../catalogue/sets';
 import type { shape as shapes } from '../scope/sets';
 import type { IdOf } from '../../kinds/idSet';

@@ -1,7 +1,7 @@
 import { counted } from '../../../i18n/forms/plural';
 import { language, tier as levels } from '../../catalogue/sets';
 import { firstFirst } from '../../kinds/many';
-import { peopleOn } from '../../ladder';
+import { peopleOn } from '../../peopleOn';
 import type { SummarySentences } from '../../parts';
 import type { Plan } from '../../plan';
 import { isElsewhere } from '../../planZone';

@@ -1,7 +1,8 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { language } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf, peopleOn, type Staffed } from '../../ladder';
+import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { peopleOn } from '../../peopleOn';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, workdaysFrom } from '../../workdays';
