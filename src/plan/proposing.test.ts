@@ -107,6 +107,14 @@ test('proposing twice is proposing once', () => {
   );
 }, 60_000);
 
+test.each(shapes)(
+  'a draft (%s) that was saved and opened again has nothing proposed anew',
+  (shape) => {
+    const opened = readPlan(writtenPlan(draft(shape)));
+    expect(opened && reproposed(opened, opened, propose)).toEqual(opened);
+  },
+);
+
 test('a blank plan is drafted without a guess at who, where and when', () => {
   const plan = drafted(blankPlan('1', 'nl'), propose);
   expect(plan.answers.scope).toMatchObject({
@@ -374,6 +382,25 @@ test('a row with something of the user’s in it keeps what was proposed beside 
     ['apns', '2027-09-01'],
   ]);
 });
+
+test.each(['few', 'partner'] as const)(
+  'a team that a confirmed row names is still there when the shape becomes %s',
+  (shape) => {
+    const since = draft('desk');
+    const ofTier2 = unconfirmedIn(since, 'teams').filter(
+      ({ entry }) => entry?.list === 'tiers' && entry.id === 'tier2',
+    );
+    const mine = withAnswer(confirmed(since, ofTier2), 'scope', 'shape', shape);
+    const after = reproposed(mine, since, propose);
+    const { units, tiers } = after.answers.teams;
+    const named = tiers.find(({ id }) => id === 'tier2')?.team;
+    expect(units.filter(({ id }) => id === named).map(({ unit }) => unit)).toEqual([
+      'Workplace support',
+    ]);
+    expect(unconfirmedIn(after, 'teams').some(({ entry }) => entry?.list === 'units')).toBe(true);
+    expect(reproposed(after, mine, propose).answers.teams).toEqual(after.answers.teams);
+  },
+);
 
 describe('at the end of all days that a plan can hold', () => {
   test.each([

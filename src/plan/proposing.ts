@@ -9,6 +9,7 @@ import { onRealDays } from './proposedDays';
 import { isEmpty, isSame, mergedEntries } from './proposedEntries';
 import { nameOf, sourceOf, withAnswer } from './provenance';
 import type { QuestionRef } from './questionRef';
+import { withNamed } from './registers';
 
 /** What a chapter proposes, looked up by question. */
 export type ProposedAnswers = Readonly<
@@ -47,11 +48,15 @@ export const drafted = (plan: Plan, propose: Proposer): Plan =>
 
 /**
  * The plan with what is still proposed brought up to date. An answer that was emptied, or an entry that was removed,
- * stays so; what could not be proposed on the plan of before is, and what can't be proposed any more goes.
+ * stays so; what could not be proposed on the plan of before is, and what can't be proposed any more goes, but for
+ * names that an answer still points to.
  * @param since the plan when its proposals last fitted it
  */
 export const reproposed = (plan: Plan, since: Plan, propose: Proposer): Plan =>
-  throughChapters(plan, propose, (chapter) => propose(since, chapter));
+  withNamed(
+    throughChapters(plan, propose, (chapter) => propose(since, chapter)),
+    plan,
+  );
 
 /** Chapter by chapter in the order of the spine: each proposes on what stands before it. */
 function throughChapters(

@@ -9,7 +9,7 @@ import type {
   Register,
 } from './kinds/question';
 import type { Plan } from './plan';
-import { withAnswer, withAnswerAt } from './provenance';
+import { sourcesOfEntries, withAnswer, withAnswerAt } from './provenance';
 import { type Address, fieldAddress, type QuestionRef } from './questionRef';
 import type { Sources } from './sources';
 import { typedOnOneLine } from './typedText';
@@ -179,6 +179,23 @@ export const withCleared = (plan: Plan, cleared: readonly Cleared[], sources: So
     const from = answer.join() === ids.join() ? sources : {};
     return withAnswerAt(whole, ref, now.question.kind === 'refs' ? answer : answer[0], from);
   }, plan);
+
+/** The plan with those entries that its answers name, and that only the registers of the plan before it hold. */
+export function withNamed(plan: Plan, before: Plan): Plan {
+  const mentions = mentionsIn(plan);
+  return (Object.keys(registers) as Register[]).reduce((whole, register) => {
+    const { chapter, list } = registers[register];
+    const { question, entries } = listOf(whole, register);
+    const named = mentions.flatMap((each) => (each.question.register === register ? each.ids : []));
+    const gone = listOf(before, register).entries.filter(
+      ({ id }) => named.includes(id) && !entries.some((each) => each.id === id),
+    );
+    if (gone.length === 0) return whole;
+    const names = sourcesOfEntries(`${chapter}.${list}`, question, gone, 'proposed');
+    const from = Object.entries(before.sources).filter(([name]) => name in names);
+    return withAnswer(whole, chapter, list, [...entries, ...gone], Object.fromEntries(from));
+  }, plan);
+}
 
 /** A plan in which something is named, and the entry that was made for it while its name is still typed. */
 export interface Named {

@@ -7,7 +7,7 @@ import type { shape as shapes } from '../scope/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { type teams } from './questions';
 import type { TeamsReasons } from './reasons/en';
-import type { coverage, responsibility } from './sets';
+import { type coverage, responsibility } from './sets';
 import { workloadsOf } from './proposedWorkloads';
 import { suggestions } from './suggestions';
 
@@ -151,9 +151,14 @@ function dutiesIn(level: Level, shape: Shape): Duty[] {
   const own = dutiesOf(level);
   if (second === 'tier2') return own;
   const coaches: Duty = 'coachFirstLine';
-  if (level === second) return [...own, ...dutiesOf('tier2').filter((duty) => duty !== coaches)];
-  // A partner coaches the team below it; one or two people don't coach themselves.
-  return level === 'tier3' ? [...own, coaches] : own;
+  const of: Record<string, readonly Duty[]> = {
+    // A partner coaches the team below it; one or two people don't coach themselves.
+    tier3: [coaches],
+    [second]: dutiesOf('tier2').filter((duty) => duty !== coaches),
+  };
+  const all = [...own, ...(of[level] ?? [])];
+  // As they stand in an answer: in another order they would be proposed anew.
+  return responsibility.ids.filter((duty) => all.includes(duty));
 }
 
 const fullWeek = ['mon', 'tue', 'wed', 'thu', 'fri'];
