@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Asked, askedIn } from '../../../plan/asking';
 import { chapterIds } from '../../../plan/chapters';
 import type { Words } from '../../../plan/loading';
@@ -85,7 +85,8 @@ export function useGaps(plan: Plan, words: Words, hasGaps: boolean): Gaps {
 function useNextKey(next: (() => void) | null): void {
   const latest = useRef(next);
   latest.current = next;
-  useEffect(() => {
+  // With the first picture: before it, the same key would lead out of the check.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isOther = event.shiftKey || event.altKey || event.metaKey || isComposing(event);
       if (event.key !== 'ArrowDown' || !event.ctrlKey || isOther || event.defaultPrevented) return;
