@@ -6,7 +6,6 @@ const begun =
 
 /** What is only ever loaded together, most of it for all chapters at once: a file each would be a request each. */
 const together: readonly [name: string, RegExp][] = [
-  ['named', /\/plan\/(?:catalogue\/words|words\/joins)\/([\w-]+)\.ts$/],
   ['drafting', /\/wizard\/(?:views\/ten\/draft|state\/proposing)\.ts$/],
   [
     'counted',

@@ -25,7 +25,6 @@ import { useFocusOnView, useTitle } from './state/view';
 import { useWide } from './state/wide';
 import { StorageWarning } from './StorageWarning';
 import { Tabs } from './Tabs';
-import { Unsaved } from './Unsaved';
 
 const DownloadDialog = lazy(parts.download, DownloadWaits);
 /** When it can't be had, the view beside it says so, and it comes by itself like that. */
@@ -36,6 +35,9 @@ const Printout = lazy(parts.printout, 'print');
 const LockNotice = lazy(parts.lock, ({ arrival }) =>
   arrival.missing ? <Missing what="lock" arrival={arrival} /> : null,
 );
+
+/** Whoever is to leave an unsaved plan stays as long as the question is on its way. */
+const Unsaved = lazy(parts.unsaved, ({ arrival }) => <Missing what="unsaved" arrival={arrival} />);
 
 type Surroundings = Omit<Planner, 'notify' | 'viewShown' | 'leaving' | 'toNextOpen'>;
 

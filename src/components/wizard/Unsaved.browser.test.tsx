@@ -4,7 +4,7 @@ import type { Session } from './state/session';
 import { accessibilityFindings } from './testing/accessibility';
 import { sessionInMemory } from './testing/session';
 import { show } from './testing/stage';
-import { Unsaved } from './Unsaved';
+import Unsaved from './Unsaved';
 
 /** Shows the question for a plan that is only on the page; tells what was chosen. */
 async function ask(session: Session) {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isReadOnly } from './state/fate';
 import { usePlanner } from './state/context';
 import { useModal } from './state/modal';
+import { useViews } from './state/views';
 
 interface Props {
   onDownload: () => void;
@@ -11,8 +12,9 @@ interface Props {
 }
 
 /** Stands between an unsaved plan and the one that would take its place: nothing is dropped unasked. */
-export function Unsaved({ onDownload, onGo, onCancel }: Props) {
-  const { say, session } = usePlanner();
+export default function Unsaved({ onDownload, onGo, onCancel }: Props) {
+  const { session } = usePlanner();
+  const { unsaved } = useViews();
   const [failed, setFailed] = useState(false);
   const dialog = useModal(onCancel);
 
@@ -26,21 +28,21 @@ export function Unsaved({ onDownload, onGo, onCancel }: Props) {
 
   return (
     <dialog ref={dialog} class="dialog" aria-labelledby="unsaved-title">
-      <h2 id="unsaved-title">{say.unsaved.title}</h2>
-      <p>{say.unsaved.text}</p>
-      <p role="alert">{failed && say.unsaved.keepFailed}</p>
+      <h2 id="unsaved-title">{unsaved.title}</h2>
+      <p>{unsaved.text}</p>
+      <p role="alert">{failed && unsaved.keepFailed}</p>
       <p class="dialog__actions">
         <button type="button" class="button button--primary" onClick={onDownload}>
-          {say.unsaved.download}
+          {unsaved.download}
         </button>
         <button type="button" class="button" onClick={() => void keep()}>
-          {say.unsaved.keep}
+          {unsaved.keep}
         </button>
         <button type="button" class="button" onClick={onGo}>
-          {say.unsaved.without}
+          {unsaved.without}
         </button>
         <button type="button" class="link-button" onClick={() => dialog.current?.close()}>
-          {say.unsaved.cancel}
+          {unsaved.cancel}
         </button>
       </p>
     </dialog>

@@ -38,6 +38,7 @@ export const parts = {
   openChosen: part(() => import('./OpenChosen')),
   starting: part(() => import('./views/Starting')),
   versions: part(() => import('./versions/Versions')),
+  unsaved: part(() => import('./Unsaved')),
 };
 
 const views: Record<Locale, () => Promise<{ views: ViewMessages }>> = {

@@ -16,6 +16,16 @@ export const views = {
     badTime: (label: string) => `${label}: enter hours and minutes, such as 09:30`,
   },
 
+  unsaved: {
+    title: 'This plan is not saved',
+    text: 'What you typed is only on this page. If you go on, you will lose it.',
+    download: 'Download it first',
+    keep: 'Keep it in this browser',
+    keepFailed: 'This browser did not store the plan. Download it instead.',
+    without: 'Go on without it',
+    cancel: 'Cancel',
+  },
+
   questionList: {
     lead: 'Read or print them before a meeting. You answer them in the chapters.',
     optional: 'optional',

@@ -152,16 +152,6 @@ export const wizard = {
       'The page in the other language can’t be opened without a connection to this site. What you typed stays here.',
   },
 
-  unsaved: {
-    title: 'This plan is not saved',
-    text: 'What you typed is only on this page. If you go on, you will lose it.',
-    download: 'Download it first',
-    keep: 'Keep it in this browser',
-    keepFailed: 'This browser did not store the plan. Download it instead.',
-    without: 'Go on without it',
-    cancel: 'Cancel',
-  },
-
   /** A part that is not there: which one, why, and what happens next. Two sentences, side by side. */
   missing: {
     part: {
@@ -175,6 +165,7 @@ export const wizard = {
       preview: 'The preview could not be loaded.',
       review: 'The check of your answers could not be loaded.',
       versions: 'The versions of this plan could not be loaded.',
+      unsaved: 'The question about your unsaved plan could not be loaded.',
       plans: 'The list of your plans could not be loaded.',
       words: 'The text in this language could not be loaded.',
       print: 'The part that prints could not be loaded.',

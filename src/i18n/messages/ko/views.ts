@@ -13,6 +13,16 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}: 올바른 시각이 아닙니다. 시와 분을 모두 입력하십시오.`,
   },
 
+  unsaved: {
+    title: '이 계획서는 저장되지 않았습니다',
+    text: '입력한 내용은 이 페이지에만 있습니다. 계속하면 사라집니다.',
+    download: '먼저 내려받기',
+    keep: '이 브라우저에 저장',
+    keepFailed: '이 브라우저에 저장하지 못했습니다. 대신 내려받으십시오.',
+    without: '저장하지 않고 계속',
+    cancel: '취소',
+  },
+
   questionList: {
     lead: '회의 전에 읽거나 인쇄해 두십시오. 여기에서는 답하지 않아도 됩니다.',
     optional: '선택 사항',

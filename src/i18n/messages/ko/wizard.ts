@@ -145,16 +145,6 @@ export const wizard: WizardMessages = {
       '이 사이트에 연결할 수 없어 다른 언어의 페이지를 열지 못했습니다. 입력한 내용은 여기에 그대로 있습니다.',
   },
 
-  unsaved: {
-    title: '이 계획서는 저장되지 않았습니다',
-    text: '입력한 내용은 이 페이지에만 있습니다. 계속하면 사라집니다.',
-    download: '먼저 내려받기',
-    keep: '이 브라우저에 저장',
-    keepFailed: '이 브라우저에 저장하지 못했습니다. 대신 내려받으십시오.',
-    without: '저장하지 않고 계속',
-    cancel: '취소',
-  },
-
   missing: {
     part: {
       menu: '계획서 메뉴를 불러오지 못했습니다.',
@@ -167,6 +157,7 @@ export const wizard: WizardMessages = {
       preview: '미리 보기를 불러오지 못했습니다.',
       review: '답변 검토 화면을 불러오지 못했습니다.',
       versions: '이 계획서의 버전을 불러오지 못했습니다.',
+      unsaved: '저장하지 않은 계획서의 확인 창을 불러오지 못했습니다.',
       plans: '계획서 목록을 불러오지 못했습니다.',
       words: '이 언어의 문구를 불러오지 못했습니다.',
       print: '인쇄 기능을 불러오지 못했습니다.',

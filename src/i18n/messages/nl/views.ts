@@ -20,6 +20,16 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}: deze tijd klopt niet; vul uren en minuten in`,
   },
 
+  unsaved: {
+    title: 'Dit plan is niet opgeslagen',
+    text: 'Wat u hebt getypt, staat alleen op deze pagina. Gaat u verder, dan gaat het verloren.',
+    download: 'Eerst downloaden',
+    keep: 'Opslaan in deze browser',
+    keepFailed: 'De browser heeft het plan niet opgeslagen. Download het plan om het te bewaren.',
+    without: 'Doorgaan zonder op te slaan',
+    cancel: 'Annuleren',
+  },
+
   questionList: {
     lead: 'Handig om vóór een overleg te lezen of af te drukken. U hoeft hier niets in te vullen.',
     optional: 'optioneel',

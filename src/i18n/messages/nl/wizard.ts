@@ -154,16 +154,6 @@ export const wizard: WizardMessages = {
       'Zonder verbinding met deze site kan de pagina in de andere taal niet worden geopend. Wat u hebt getypt, blijft hier staan.',
   },
 
-  unsaved: {
-    title: 'Dit plan is niet opgeslagen',
-    text: 'Wat u hebt getypt, staat alleen op deze pagina. Gaat u verder, dan gaat het verloren.',
-    download: 'Eerst downloaden',
-    keep: 'Opslaan in deze browser',
-    keepFailed: 'De browser heeft het plan niet opgeslagen. Download het plan om het te bewaren.',
-    without: 'Doorgaan zonder op te slaan',
-    cancel: 'Annuleren',
-  },
-
   missing: {
     part: {
       menu: 'Het menu van het plan kon niet worden geladen.',
@@ -176,6 +166,7 @@ export const wizard: WizardMessages = {
       preview: 'De voorvertoning kon niet worden geladen.',
       review: 'De controle van uw antwoorden kon niet worden geladen.',
       versions: 'De versies van dit plan konden niet worden geladen.',
+      unsaved: 'De vraag over uw niet-opgeslagen plan kon niet worden geladen.',
       plans: 'De lijst met uw plannen kon niet worden geladen.',
       words: 'De teksten in deze taal konden niet worden geladen.',
       print: 'De afdrukfunctie kon niet worden geladen.',

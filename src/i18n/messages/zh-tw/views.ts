@@ -13,6 +13,16 @@ export const views: ViewMessages = {
     badTime: (label) => `${label}：請輸入時與分，例如 09:30`,
   },
 
+  unsaved: {
+    title: '這份計畫還沒有儲存',
+    text: '您輸入的內容只存在這個頁面上，繼續的話就會遺失。',
+    download: '先下載',
+    keep: '儲存在這個瀏覽器中',
+    keepFailed: '計畫沒有存進這個瀏覽器，請改為下載。',
+    without: '不儲存，直接繼續',
+    cancel: '取消',
+  },
+
   questionList: {
     lead: '開會前可以先讀過或列印，這一頁不必作答。',
     optional: '選填',

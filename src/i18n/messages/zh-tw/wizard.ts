@@ -140,16 +140,6 @@ export const wizard: WizardMessages = {
     noLanguage: '目前無法連線到這個網站，所以打不開另一種語言的頁面。您輸入的內容仍在這裡。',
   },
 
-  unsaved: {
-    title: '這份計畫還沒有儲存',
-    text: '您輸入的內容只存在這個頁面上，繼續的話就會遺失。',
-    download: '先下載',
-    keep: '儲存在這個瀏覽器中',
-    keepFailed: '計畫沒有存進這個瀏覽器，請改為下載。',
-    without: '不儲存，直接繼續',
-    cancel: '取消',
-  },
-
   missing: {
     part: {
       menu: '無法載入計畫選單。',
@@ -162,6 +152,7 @@ export const wizard: WizardMessages = {
       preview: '無法載入預覽。',
       review: '無法載入檢查答案的功能。',
       versions: '無法載入這份計畫的版本。',
+      unsaved: '無法載入未儲存計畫的確認視窗。',
       plans: '無法載入計畫清單。',
       words: '無法載入這個語言的文字。',
       print: '無法載入列印功能。',

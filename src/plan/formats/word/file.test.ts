@@ -133,7 +133,7 @@ test('short words of a matrix stay whole where long ones make it narrow', unhurr
   const plan = (await loadExamples('nl'))('medium', 'medium');
   const document = partsOf(await fileOf(dutch(plan))).get('word/document.xml');
   const matrix = Array.from(document?.getElementsByTagName('w:tbl') ?? []).find((table) =>
-    table.textContent?.startsWith('Activiteit'),
+    table.textContent.startsWith('Activiteit'),
   );
   const widths = Array.from(matrix?.getElementsByTagName('w:gridCol') ?? [], (column) =>
     Number(column.getAttribute('w:w')),

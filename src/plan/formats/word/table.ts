@@ -84,7 +84,7 @@ const wordsIn = (text: string): string[] => text.split(/[\s\p{Script=Han}，。�
 /** Characters on a line of the page, in the size of tables. */
 const lineLength = 100;
 /** The same in a matrix, whose letters are smaller. */
-const inMatrix = 136;
+const inMatrix = 133;
 const longestWord = 24;
 
 /** Columns as wide as what stands in them: first the longest word must fit, then long texts get more than short ones. */

@@ -236,7 +236,8 @@ export const words: TeamsWords = {
       onCall: (teams) => `이때 당직 연락을 받는 곳은 ${teams}입니다.`,
       place: (place, times) =>
         `${place} 사용자는 평일 근무 시간 중 현지 시각 ${times}에 1차 지원을 받을 수 없습니다.`,
-      people: (people) => `평소 하루에 문의를 처리할 수 있는 지원 담당자는 ${people.shown}명입니다.`,
+      people: (people) =>
+        `평소 하루에 문의를 처리할 수 있는 지원 담당자는 ${people.shown}명입니다.`,
       languages: (languages) => `사용자 지원 언어는 ${languages}입니다.`,
     },
     hours: (days, from, until, zone) => [
