@@ -232,6 +232,8 @@ test('without a connection the page stays and the box says what is wrong, until 
   await expect(dialog.getByRole('status')).toContainText('could not be loaded');
   await context.setOffline(false);
   await page.keyboard.press('Escape');
+  // With the next picture it leaves the box, which is gone.
+  await expect(page.locator('input:focus')).toHaveCount(0);
   await page.keyboard.press('/');
   await query(page).fill('pilot');
   await expect(found(dialog).first()).toBeVisible();
