@@ -1,4 +1,4 @@
-// A worker's address, but loaded as a plain module: `import('./dialog')` would cost every page 0.9 kB of Vite's preloading.
+// A worker's address, but loaded as a plain module: `import('./dialog')` would first load what Vite puts before such imports.
 import dialogModule from './dialog?worker&url';
 
 /** True where a key belongs to what the reader is typing, not to the page. */
