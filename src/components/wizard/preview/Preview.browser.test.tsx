@@ -6,6 +6,7 @@ import { chapterIds } from '../../../plan/chapters';
 import { loadExamples } from '../../../plan/examples';
 import { blankPlan, type Plan } from '../../../plan/plan';
 import { planWith } from '../../../plan/testing/planWith';
+import { Boundary } from '../Boundary';
 import { accessibilityFindings, findingsInNames } from '../testing/accessibility';
 import { show } from '../testing/stage';
 import Preview from './Preview';
@@ -102,6 +103,39 @@ test('an answer that is taken back while the sheet is being drawn leaves nothing
   await expect.poll(() => changed.size, { timeout: 10_000 }).toBeGreaterThan(2);
   await expect.poll(() => sheet.element().textContent, { timeout: 10_000 }).toBe(said);
   slowly.disconnect();
+});
+
+test('a change after which the document can’t be written is said, and the next one is drawn', async () => {
+  const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => undefined);
+  const unwritable: Plan = {
+    ...medium,
+    answers: {
+      ...medium.answers,
+      get teams(): Plan['answers']['teams'] {
+        throw new RangeError('broken on purpose');
+      },
+    },
+  };
+  let change: (plan: Plan) => void = () => undefined;
+  function Guarded() {
+    const [plan, setPlan] = useState(medium);
+    change = setPlan;
+    return (
+      <Boundary fallback={(retry) => <button onClick={retry}>Broken</button>}>
+        <Preview plan={plan} language="en" onLanguage={onLanguage} chapter="scope" />
+      </Boundary>
+    );
+  }
+  await show(<Guarded />);
+  await expect.element(sheet).toBeVisible();
+  change(unwritable);
+  const retry = page.getByRole('button', { name: 'Broken' });
+  await expect.element(retry).toBeVisible();
+  expect(reported).toHaveBeenCalledOnce();
+  change(answered(medium, { organisation: 'Northwick' }));
+  await retry.click();
+  await expect.element(sheet).toHaveTextContent('Intune support plan: Northwick');
+  reported.mockRestore();
 });
 
 test('while the sheet is written and drawn, a key waits for no more than a part of it', async () => {

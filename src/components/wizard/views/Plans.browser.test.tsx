@@ -186,6 +186,22 @@ test('a plan that lies closed is renamed by the keyboard; its organisation stays
   expect(await accessibilityFindings()).toEqual([]);
 });
 
+test('Escape that ends a composition in Safari keeps the new name; the next one gives it up', async () => {
+  await twoPlans();
+  await button('Rename: Northwick').click();
+  await newName('Northwick').fill('북풍');
+  const escape = (keyCode: number) =>
+    newName('Northwick')
+      .element()
+      .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, keyCode }));
+  // https://bugs.webkit.org/show_bug.cgi?id=165004
+  escape(229);
+  await new Promise((passed) => setTimeout(passed, 100));
+  await expect.element(newName('Northwick')).toHaveValue('북풍');
+  escape(27);
+  await expect.element(newName('Northwick')).not.toBeInTheDocument();
+});
+
 test('the open plan is renamed, which Undo takes back', async () => {
   const session = await twoPlans();
   await button('Rename: Noord').click();
