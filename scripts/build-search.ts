@@ -1,8 +1,8 @@
 // The search of a built site: our index of places, which answers first, and Pagefind's of every word.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { IndexFile, Said } from '../src/components/site/search/packed.ts';
 import { localeIds, locales, type Locale } from '../src/i18n/locales.ts';
 import { indexOf } from './search/index-of.ts';
@@ -49,6 +49,25 @@ function writeOurs(locale: Locale, records: readonly Record[], said: Said): void
   });
 }
 
+/** Interfaces that Pagefind brings along; ours is the search box. */
+const isUnused = (path: string): boolean =>
+  /^pagefind-(component-ui|modular-ui|ui|highlight)\.(css|js)$/.test(path);
+
+/**
+ * Writes the files here and not by `writeFiles`: its process is ended while the last may not be written yet, which on a
+ * busy machine left an empty one and a search of the whole text that could not start.
+ */
+async function writePagefind(index: PagefindIndex): Promise<void> {
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  for (const { path, content } of files) {
+    if (isUnused(path)) continue;
+    const target = join(dist, 'pagefind', path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, content);
+  }
+}
+
 const { index, errors } = await createIndex();
 if (!index) throw new Error(errors.join('\n'));
 for (const locale of localeIds) {
@@ -65,5 +84,5 @@ for (const locale of localeIds) {
     if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
   }
 }
-await index.writeFiles({ outputPath: join(dist, 'pagefind') });
+await writePagefind(index);
 await close();
