@@ -6,15 +6,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { importLayers } from './scripts/layers/rules.mjs';
 
-const untyped = ['**/*.astro', '**/*.astro/*', '**/*.mjs', '**/*.js'];
-
 export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
-  tseslint.configs.strictTypeChecked,
+  tseslint.configs.strict,
   {
-    languageOptions: { parserOptions: { projectService: true } },
     rules: {
       // TypeScript knows better which names exist.
       'no-undef': 'off',
@@ -24,21 +21,7 @@ export default defineConfig(
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/no-confusing-void-expression': [
-        'error',
-        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
-      ],
-      // Spreading a string into its code points is what escaping and measuring text need.
-      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
-  },
-  // The program that rules need for types does not reach into .astro files; plain JavaScript has few.
-  { files: untyped, extends: [tseslint.configs.disableTypeChecked] },
-  {
-    // What these import from .astro files has no type that a rule could see; `astro check` sees it.
-    files: ['src/components/{guide,site}/**/*.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
   astro.configs.recommended,
   // jsx-a11y-x stops at Astro's own kinds of attributes, so for .astro files axe has the word:

@@ -65,8 +65,9 @@ export const stages = [
     title: 'Lint',
     tool: 'eslint',
     args: ['--max-warnings=0', '.'],
-    after: 'types',
   },
+  // Rules that ask for types are held by a linter on TypeScript 7: 5 s instead of 90 in ESLint.
+  { name: 'oxlint', title: 'Lint by types', tool: 'oxlint', after: 'types' },
   {
     name: 'build',
     title: 'Build',
@@ -83,7 +84,7 @@ export const stages = [
     needsBuild: true,
     report: { path: firefoxReport, counts: unitCounts },
   },
-  // TypeScript 7, in a fifth of the time of 6, which the linter and `astro check` are built on.
+  // TypeScript 7, in a fifth of the time of 6, which ESLint and `astro check` are built on.
   {
     name: 'code',
     title: 'Types of code',

@@ -68,8 +68,9 @@ export function runTool(tool, args = [], options = {}) {
 function packageProgram(tool) {
   const [name = '', wanted = name] = tool.split('/');
   const folder = join(root, 'node_modules', name);
-  /** @type {{ bin: string | Record<string, string> }} */
-  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { bin } = /** @type {{ bin: string | Record<string, string> }} */ (
+    JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  );
   const program = typeof bin === 'string' ? bin : bin[wanted];
   if (program === undefined) throw new Error(`${name} has no program of that name`);
   return join(folder, program);

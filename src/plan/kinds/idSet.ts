@@ -58,7 +58,7 @@ const lateSet = (name: string): IdSet => ({
  * The lists of a chapter by their names, for its questions: their ids are loaded apart from the start of the planner.
  * Who reads a plan, draws a form or writes a document waits for them (`loadSets`).
  */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type of a module that must not come along
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the type of a module that must not come along
 export const lateSets = <Sets extends Record<string, IdSet>>(): Sets => {
   const known: Record<string, IdSet> = {};
   return new Proxy(known, { get: (_, name: string) => (known[name] ??= lateSet(name)) }) as Sets;

@@ -3,5 +3,5 @@
  * its code: https://bugs.webkit.org/show_bug.cgi?id=165004
  */
 export const isComposing = (event: KeyboardEvent): boolean =>
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it
+  // oxlint-disable-next-line typescript/no-deprecated -- nothing else tells it
   event.isComposing || event.keyCode === 229;

@@ -193,6 +193,7 @@ test('Escape that ends a composition in Safari keeps the new name; the next one 
   const escape = (keyCode: number) =>
     newName('Northwick')
       .element()
+      // oxlint-disable-next-line typescript/no-deprecated -- Safari tells it by nothing else
       .dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, keyCode }));
   // https://bugs.webkit.org/show_bug.cgi?id=165004
   escape(229);
