@@ -1,6 +1,6 @@
 import type { Heading, ListItem, Nodes, Parents, Table, TableRow, Text } from 'mdast';
 import { svgText } from '../../drawings/svg';
-import type { DrawingNode } from '../../tree';
+import { type DrawingNode, wordsOf } from '../../tree';
 import { neverHeld } from '../nodes';
 import { webPageLayoutOf } from '../tableLayout';
 import { element, escaped } from './markup';
@@ -61,12 +61,17 @@ function textOf({ value, data }: Text): string {
   return element('span', { class: marks, lang }, escaped(value));
 }
 
-/** A drawing, and below it what says the same as a table, for who wants to copy a day or a time; no source of a diagram. */
+/**
+ * A drawing, and below it what says the same as a table, for who wants to copy a day or a time; no source of a diagram.
+ * Both have the title of the drawing, which stands there once.
+ */
 function drawingOf({ drawing, instead }: DrawingNode, place: Place): string {
-  const words = instead.filter(({ type }) => type !== 'code').map((node) => htmlOf(node, place));
-  const caption = element('figcaption', {}, escaped(drawing.title));
-  const figure = element('figure', {}, caption + scrolling(svgText(drawing), drawing.title));
-  return [figure, ...words].join('\n');
+  const { title } = drawing;
+  const words = instead.filter((node) => node.type !== 'code' && wordsOf(node) !== title);
+  const caption = element('figcaption', {}, escaped(title));
+  const figure = element('figure', {}, caption + scrolling(svgText(drawing), title));
+  const below = words.map((node) => htmlOf(node, { ...place, around: title }));
+  return [figure, ...below].join('\n');
 }
 
 /** What scrolls by itself where it is wider than the window, so the keyboard must reach it. */
