@@ -18,9 +18,9 @@ const onSheet: Room = { matrix: 110, other: 80 };
 /** The least widths of columns in `sheet.css` and in a web page on paper, in letters: of the first one of a matrix, of its others, and of all in other tables. */
 const least = { first: 16, matrix: 5, other: 8 };
 
-/** How wide a word is, in letters: those of Korean, whose words stay whole too, are twice as wide as others. */
-const widthOf = (word: string): number =>
-  word.length + (word.match(/\p{Script=Hangul}/gu)?.length ?? 0);
+/** How wide a text is, in letters: those of Korean and Chinese are twice as wide as others. */
+const widthOf = (text: string): number =>
+  text.length + (text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0);
 
 /** Between what stays whole: space, and the characters of Chinese with their punctuation. */
 const between = /[\s\p{Script=Han}\u3000-\u303f\uff00-\uff65]+/u;
@@ -56,10 +56,39 @@ export function layoutOf(table: Table): string | undefined {
 /** Letters are smaller there than on the sheet. */
 const inWebPage: Room = { matrix: 126, other: 88 };
 
-/** The same for a web page on paper; there the words of all cells stay whole, too, where they have room. */
-export function webPageLayoutOf(table: Table): string | undefined {
+/** What stands in a matrix at most, in letters: a tick, a priority, how long something takes. */
+const mark = 20;
+
+/** How much a table says that stays on one page, in letters: some ten lines. */
+const short = 700;
+
+const textsOf = (rows: readonly TableRow[], from = 0): string[] =>
+  rows.flatMap(({ children }) => children.slice(from).map(wordsOf));
+
+/** On a phone: rows of marks scroll beside their names, what has many words stands as a card for each row. */
+function onPhone({ children: [head, ...rows] }: Table): 'cards' | 'marks' | undefined {
+  const columns = head?.children.length ?? 0;
+  if (columns < 3) return undefined;
+  return textsOf(rows, 1).every((text) => widthOf(text) <= mark) ? 'marks' : 'cards';
+}
+
+/** Tells whether the last column is left for people to sign in; that of a matrix may be empty, but so are cells before it. */
+const isToSign = ({ children: [, ...rows] }: Table): boolean =>
+  rows.every(({ children: cells }) => {
+    const isEmpty = cells.map((cell) => wordsOf(cell) === '');
+    return isEmpty.at(-1) && isEmpty[1] === false;
+  });
+
+/** The same for a web page; on paper the words of all cells stay whole there, too, where they have room. */
+export function webPageLayoutOf(table: Table): string[] {
   const { children } = table;
-  const words = keepsWords(children.slice(0, 1), inWebPage) ? ['whole-words'] : [];
-  const cells = keepsWords(children, inWebPage) ? ['whole-cells'] : [];
-  return [...byColumns(table), ...words, ...cells].join(' ') || undefined;
+  const phone = onPhone(table);
+  return [
+    ...byColumns(table),
+    ...(phone ? [phone] : []),
+    ...(isToSign(table) ? ['to-sign'] : []),
+    ...(textsOf(children).join('').length <= short ? ['short'] : []),
+    ...(keepsWords(children.slice(0, 1), inWebPage) ? ['whole-words'] : []),
+    ...(keepsWords(children, inWebPage) ? ['whole-cells'] : []),
+  ];
 }

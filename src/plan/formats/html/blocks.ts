@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, Parents, Table, TableRow, Text } from 'mdast';
+import type { Heading, ListItem, Nodes, Parents, Table, TableCell, TableRow, Text } from 'mdast';
 import { svgText } from '../../drawings/svg';
 import { type DrawingNode, wordsOf } from '../../tree';
 import { neverHeld } from '../nodes';
@@ -96,23 +96,28 @@ function itemOf(node: ListItem, place: Place): string {
   );
 }
 
+/** A table. Where a phone shows its rows as cards, cells name their column, and roles stay whatever is drawn. */
 function tableOf(node: Table, place: Place): string {
   const [head, ...rows] = node.children;
-  const row = ({ children: cells }: TableRow, name: 'th' | 'td') =>
+  const layout = webPageLayoutOf(node);
+  const isCards = layout.includes('cards');
+  const names = head?.children.map(wordsOf) ?? [];
+  const as = (role: string) => (isCards ? role : undefined);
+  const headOf = (cell: TableCell) =>
+    element('th', { role: as('columnheader'), scope: 'col' }, inside(cell, place));
+  const cellOf = (cell: TableCell, column: number) =>
     element(
-      'tr',
-      {},
-      cells
-        .map((cell) =>
-          element(name, { scope: name === 'th' ? 'col' : undefined }, inside(cell, place)),
-        )
-        .join(''),
+      'td',
+      { role: as('cell'), 'data-head': column > 0 ? as(names[column] ?? '') : undefined },
+      inside(cell, place),
     );
+  const row = ({ children }: TableRow, write: typeof cellOf) =>
+    element('tr', { role: as('row') }, children.map(write).join(''));
   const table = element(
     'table',
-    { class: webPageLayoutOf(node) },
-    element('thead', {}, head ? row(head, 'th') : '') +
-      element('tbody', {}, rows.map((each) => row(each, 'td')).join('\n')),
+    { role: as('table'), class: layout.join(' ') || undefined },
+    element('thead', { role: as('rowgroup') }, head ? row(head, headOf) : '') +
+      element('tbody', { role: as('rowgroup') }, rows.map((each) => row(each, cellOf)).join('\n')),
   );
   return scrolling(table, place.around);
 }

@@ -1,26 +1,18 @@
 import { expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import type { Locale } from '../../../i18n/locales';
 import { loadExamples } from '../../examples';
 import type { Plan } from '../../plan';
 import { fullPlan } from '../../testing/fullPlan';
-import { orders, textFrom } from '../../testing/orders';
-import { write } from './file';
+import { webPage } from '../../testing/webPage';
 
-/** What a downloaded web page looks like on A4 less its margins. */
-async function onPaper(locale: 'en' | 'nl' | 'ko' | 'zh-tw', plan: Plan): Promise<Document> {
-  await page.viewport(1280, 900);
-  const html = textFrom(await write((await orders(locale))(plan)));
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 673px; block-size: 900px; border: 0';
-  // Rules for paper, so that they can be measured on a screen.
-  frame.srcdoc = html.replace('@media print', '@media all').replace(/<meta http-equiv.*?>/, '');
-  await new Promise((resolve) => {
-    frame.addEventListener('load', resolve, { once: true });
-    document.body.replaceChildren(frame);
-  });
-  if (!frame.contentDocument) throw new Error('no page');
-  return frame.contentDocument;
-}
+/** On A4 less its margins, with the rules for paper, so that they can be measured on a screen. */
+const onPaper = (locale: Locale, plan: Plan): Promise<Document> =>
+  webPage(locale, plan, 673, (html) =>
+    html.replaceAll('@media screen', '@media not all').replaceAll('@media print', '@media all'),
+  );
+
+/** What A4 has from its upper margin to its lower one. */
+const paperHeight = 986;
 
 const widest = (paper: Document) =>
   Math.max(...[...paper.querySelectorAll('table')].map((table) => table.offsetWidth));
@@ -60,4 +52,42 @@ test('words of an English plan stay whole in tables, as there is room for them',
     }
   }
   expect(parted).toEqual([]);
+});
+
+test.each(['en', 'nl'] as const)('whom to call fits on one page (%s)', async (locale) => {
+  const paper = await onPaper(locale, (await loadExamples(locale))('medium', 'medium'));
+  const topOf = (id: string) => paper.getElementById(id)?.getBoundingClientRect().top ?? 0;
+  expect(topOf('scope') - topOf('calls')).toBeGreaterThan(paperHeight / 2);
+  expect(topOf('scope') - topOf('calls')).toBeLessThanOrEqual(paperHeight);
+});
+
+test('the contents are no longer than a page', async () => {
+  const paper = await onPaper('nl', (await loadExamples('nl'))('large', 'large'));
+  expect(paper.querySelector('nav')?.offsetHeight).toBeLessThanOrEqual(paperHeight);
+});
+
+test('there is room to sign, and what stands above points or rows stays with them', async () => {
+  const paper = await onPaper('en', (await loadExamples('en'))('medium', 'medium'));
+  const [head, ...rows] = paper.querySelectorAll<HTMLElement>('.to-sign :is(th, td):last-child');
+  expect(head?.textContent).toBe('Signature');
+  expect(rows).toHaveLength(3);
+  expect(head?.offsetWidth).toBeGreaterThan(150);
+  expect(Math.min(...rows.map(({ offsetHeight }) => offsetHeight))).toBeGreaterThan(36);
+  const above = [...paper.querySelectorAll('p')].filter(({ nextElementSibling }) =>
+    nextElementSibling?.matches('.scroll, ul, ol'),
+  );
+  expect(above.map(({ textContent }) => textContent)).toContain('Rules that always apply');
+  expect(new Set(above.map((each) => getComputedStyle(each).breakAfter))).toEqual(
+    new Set(['avoid']),
+  );
+});
+
+test('a table that says little stays on one page', async () => {
+  const paper = await onPaper('en', (await loadExamples('en'))('medium', 'medium'));
+  const breaks = (part: string) => {
+    const table = paper.querySelector(`#${part} ~ .scroll table`);
+    return table && getComputedStyle(table).breakInside;
+  };
+  // The grid of priorities, and the checks for each issue.
+  expect([breaks('targets-1'), breaks('runbook-1')]).toEqual(['avoid', 'auto']);
 });

@@ -44,7 +44,8 @@ a { color: var(--accent); }
 nav { margin-block: 2rem; padding: 1rem 1.25rem; background: var(--sunk); }
 nav h2 { margin: 0; padding: 0; border: 0; font-size: 1.1rem; }
 nav ul { margin: 0.25rem 0 0; padding-inline-start: 1.1rem; list-style: none; }
-nav > ul { padding: 0; }
+nav > ul { padding: 0; columns: 17rem; column-gap: 2rem; }
+nav > ul > li { break-inside: avoid; }
 nav a { display: inline-block; padding-block: 0.15rem; }
 ul, ol { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 .task { list-style: none; margin-inline-start: -1.4em; }
@@ -52,10 +53,30 @@ ul, ol { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.94rem; line-height: 1.5; }
 th, td { padding: 0.4rem 0.9rem 0.4rem 0; min-inline-size: 5rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 th { color: var(--muted); font-weight: 600; }
+@media screen {
+  .marks :is(th, td):first-child { position: sticky; inset-inline-start: 0; min-inline-size: min(12rem, 30vw); background: var(--paper); }
+  .scroll:has(> .columns-8) { --wide: max(100%, min(100vw - 6rem, 74rem)); inline-size: var(--wide); margin-inline: calc((100% - var(--wide)) / 2); }
+  .columns-8 { font-size: 0.8rem; }
+  .columns-8 :is(th, td) { padding-inline-end: 0.5rem; min-inline-size: 3rem; }
+}
+@media print, (width >= 52rem) {
+  #calls + p + .scroll :is(th, td) { inline-size: 24%; }
+  #calls + p + .scroll :is(th, td):nth-child(3) { inline-size: 36%; }
+}
+@media screen and (width < 52rem) {
+  .cards, .cards :is(thead, tbody, tr, td) { display: block; }
+  .cards thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .cards tr { padding-block: 0.6rem; border-block-end: 1px solid var(--line); }
+  .cards td { padding: 0.2rem 0; border: 0; }
+  .cards td:first-child { font-weight: 600; }
+  .cards td:empty { display: none; }
+  .cards [data-head]::before { display: block; color: var(--muted); font-size: 0.85em; content: attr(data-head); content: attr(data-head) / ''; }
+  table:not(.columns-4) :is(th, td) { overflow-wrap: anywhere; hyphens: auto; }
+}
 figure { margin: 1rem 0; break-inside: avoid; }
 figure .scroll { margin-block: 0; }
 figcaption { color: var(--muted); font-weight: 600; }
-.drawing { display: block; inline-size: 100%; max-inline-size: 671px; min-inline-size: 30rem; block-size: auto; }
+.drawing { display: block; inline-size: 100%; max-inline-size: 671px; min-inline-size: 640px; block-size: auto; }
 pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.87rem; }
 .gap { padding-inline: 0.2em; background: var(--gap-soft); color: var(--gap); font-style: italic; }
 .source { color: var(--muted); text-decoration: underline dotted var(--accent); text-underline-offset: 0.2em; }
@@ -67,16 +88,24 @@ pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.
   :root { color-scheme: light; }
   body { padding: 0; max-inline-size: none; font-size: 10pt; }
   a { color: inherit; text-decoration: none; }
-  nav { background: none; padding: 0; }
-  h2, h3 { break-after: avoid; }
-  #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; }
-  tr { break-inside: avoid; }
+  nav { background: none; padding: 0; font-size: 9pt; line-height: 1.4; }
+  nav > ul { columns: 3; column-gap: 1.5rem; }
+  nav a { padding: 0; }
+  h2, h3, p:has(+ :is(.scroll, ul, ol)) { break-after: avoid; }
+  .byline, tbody tr:last-child { break-before: avoid; }
+  #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; margin-block-start: 0; padding: 0; border: 0; }
+  tr, .short { break-inside: avoid; }
   tr:has(> td:first-child > strong:only-child) { break-after: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 9pt; }
   th, td { padding-inline-end: 0.75em; min-inline-size: 4.5em; overflow-wrap: anywhere; hyphens: auto; }
   th:last-child, td:last-child { padding-inline-end: 0; }
+  #calls ~ .scroll:not(#calls ~ h2 ~ .scroll) { margin-block: 0.4rem; }
+  #calls ~ .scroll:not(#calls ~ h2 ~ .scroll) table { font-size: 8pt; line-height: 1.35; }
+  #calls ~ .scroll:not(#calls ~ h2 ~ .scroll) :is(th, td) { padding-block: 0.2em; }
+  .to-sign td { block-size: 3.5em; }
+  .to-sign :is(th, td):last-child { min-inline-size: 16em; }
   .columns-8 { font-size: 7pt; }
   .columns-8 :is(th, td) { padding-inline-end: 0.5em; min-inline-size: 3em; }
   .columns-8 :is(th, td):first-child { min-inline-size: 9em; }
