@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { localeIds } from '../../i18n/locales';
+import { documentOf } from '../document';
+import { exampleIds, loadExamples } from '../examples';
+import { loadWords } from '../loading';
 import { hardDrawings, timelineOf } from '../testing/drawings';
 import { pictureOf } from './layout';
 import { pictureWidth, type TextShape } from './picture';
@@ -130,3 +134,23 @@ test('hours in which nobody is there are a dashed frame, and those on call are n
   expect(inks('onCall')).not.toContain('dashes');
   expect(inks('shift')).not.toContain('dashes');
 });
+
+/** Numbers at the end of a text stay on its line by a space that does not break. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+test.each(localeIds)(
+  'drawings of the examples cut nothing, nor part a date (%s)',
+  async (locale) => {
+    const [words, tell] = await Promise.all([loadWords(locale), loadExamples(locale)]);
+    for (const id of exampleIds) {
+      const drawings = documentOf(tell(id, id), words).children.flatMap((node) =>
+        node.type === 'drawing' ? node.drawing : [],
+      );
+      const texts = drawings.flatMap((drawing) => pictureOf(drawing).texts.map(({ text }) => text));
+      expect(texts.filter((text) => text.endsWith('…'))).toEqual([]);
+      const dates = drawings.flatMap((each) => (each.kind === 'timeline' ? each.rows : []));
+      expect(dates.length).toBeGreaterThan(5);
+      for (const { when } of dates) expect(texts.map(spaced)).toContain(when);
+    }
+  },
+);

@@ -15,7 +15,7 @@ import { ticksOf, dayOf } from './ticks';
 const size = 11;
 const barHeight = 8;
 /** Where days begin and end; names stand before them, dates after them. */
-const [left, right] = [200, 528];
+const [left, right] = [200, 476];
 const radius = 5;
 
 /** A row for each thing that has a day, in the order of the calendar, below a scale of months. */

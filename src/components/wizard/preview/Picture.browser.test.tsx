@@ -82,7 +82,7 @@ test('axe finds nothing, light and dark, and each drawing is a picture with a na
     'Tiers and escalation',
     'Around the clock',
     'Escalation path',
-    'From kick-off to review',
+    'Timeline of the rollout',
   ]) {
     const picture = page.getByRole('img', { name, exact: true });
     await expect.element(picture).toBeVisible();

@@ -49,19 +49,40 @@ test('everything with a day, in the order of the calendar; a milestone that a ph
   expect(drawn?.rows.map(({ name, when, mark }) => [name, when, mark])).toEqual([
     ['Kick-off', '22 February 2027', 'day'],
     ['Plan signed', '3 March 2027', 'day'],
-    ['Training (2 sessions)', '7 April 2027 to 8 April 2027', 'span'],
+    ['Training (2 sessions)', '7 to 8 April 2027', 'span'],
     ['Pilot', '19 April 2027', 'phase'],
     ['One', '24 May 2027', 'phase'],
-    ['Early-life support', '24 May 2027 to 21 June 2027', 'span'],
+    ['Early-life support', '24 May to 21 June 2027', 'span'],
     ['Two', '14 June 2027', 'phase'],
     ['Rollout end', '30 July 2027', 'day'],
     ['Next review', '1 September 2027', 'day'],
   ]);
-  expect(saidIn(drawn?.instead ?? [])[0]).toBe('From kick-off to review');
+  expect(saidIn(drawn?.instead ?? [])[0]).toBe('Timeline of the rollout');
   expect(rowsOf(drawn?.instead ?? []).slice(0, 2)).toEqual([
     ['When', 'What'],
     ['22 February 2027', 'Kick-off'],
   ]);
+});
+
+test('of two days that are told together, each says what the other one does not', async () => {
+  const trained = (from: string, until: string) => ({
+    ...whole,
+    training: {
+      sessions: [
+        { id: 'a', sessionDate: from },
+        { id: 'b', sessionDate: until },
+      ],
+    },
+  });
+  const said = async (locale: 'en' | 'ko' | 'zh-tw', from: string, until: string) =>
+    drawnOf(trained(from, until), await loadWords(locale))?.rows.find(({ mark }) => mark === 'span')
+      ?.when;
+  expect(await said('en', '2027-03-07', '2027-04-07')).toBe('7 March to 7 April 2027');
+  expect(await said('en', '2026-12-07', '2027-01-07')).toBe('7 December 2026 to 7 January 2027');
+  expect(await said('ko', '2027-03-07', '2027-04-07')).toBe('2027년 3월 7일~4월 7일');
+  expect(await said('zh-tw', '2026-12-07', '2027-01-07')).toBe(
+    '2026 年 12 月 7 日至 2027 年 1 月 7 日',
+  );
 });
 
 test('a phase goes on until the next one or the end of the rollout, and is decided on before', () => {
@@ -116,8 +137,8 @@ test('in four languages', async () => {
     said.push([signed?.name, training?.name, training?.when, care?.name]);
   }
   expect(said).toEqual([
-    ['完成簽核', '訓練（共 2 場）', '2027 年 4 月 7 日至 2027 年 4 月 8 日', '上線後加強支援'],
-    ['Plan ondertekend', 'Training in 2 sessies', '7 april 2027 t/m 8 april 2027', 'Nazorg'],
-    ['계획서 승인', '교육(2회)', '2027년 4월 7일~2027년 4월 8일', '초기 안정화 지원'],
+    ['完成簽核', '訓練（共 2 場）', '2027 年 4 月 7 日至 8 日', '上線後加強支援'],
+    ['Plan ondertekend', 'Training in 2 sessies', '7 t/m 8 april 2027', 'Nazorg'],
+    ['계획서 승인', '교육(2회)', '2027년 4월 7일~8일', '초기 안정화 지원'],
   ]);
 });

@@ -75,7 +75,7 @@ test('what may be wider than a window has a name and a stop for the keyboard, dr
   const named = (name: string) => elements.filter(({ tagName }) => tagName === name);
   const captions = named('figcaption').map((caption) => textIn(caption));
   expect(captions).toHaveLength(named('figure').length);
-  expect(captions).toContain('From kick-off to review');
+  expect(captions).toContain('Timeline of the rollout');
   const scrolling = elements.filter((each) => attribute(each, 'class') === 'scroll');
   expect(scrolling).toHaveLength(named('table').length + named('svg').length);
   for (const each of scrolling) expect(attribute(each, 'tabindex')).toBe('0');
@@ -85,7 +85,7 @@ test('what may be wider than a window has a name and a stop for the keyboard, dr
 
 test('a drawing and the table that says the same share its title, which is read once', async () => {
   const elements = elementsOf(await htmlOf(english(fullPlan())));
-  const title = 'From kick-off to review';
+  const title = 'Timeline of the rollout';
   const said = elements.filter((each) => /^(figcaption|p|h3)$/.test(each.tagName));
   expect(said.filter((each) => textIn(each) === title).map(({ tagName }) => tagName)).toEqual([
     'figcaption',

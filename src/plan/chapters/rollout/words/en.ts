@@ -249,7 +249,7 @@ export const words = {
     },
     /** What the drawing of all dates says. */
     drawn: {
-      timeline: 'From kick-off to review',
+      timeline: 'Timeline of the rollout',
       when: 'When',
       what: 'What',
       between: (from: string, until: string) => `${from} to ${until}`,

@@ -251,7 +251,7 @@ export const words: RolloutWords = {
         `Het inschrijven gebeurt in ${phases.shown} ${choose(phases.count, 'fase', 'fasen')}, de pilot meegerekend. De grootste fase telt ${users.shown} ${choose(users.count, 'gebruiker', 'gebruikers')}.`,
     },
     drawn: {
-      timeline: 'Van kick-off tot herziening',
+      timeline: 'Tijdlijn van de uitrol',
       when: 'Wanneer',
       what: 'Wat',
       between: (from, until) => `${from} t/m ${until}`,
