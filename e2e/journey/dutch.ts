@@ -496,7 +496,7 @@ export const dutch: Expected = {
           'Gemiste | gesprekken: Gesprekken die <te vroeg> eindigen\nVan alle gesprekken',
       },
       '11.3 Cijfers uit de pilot': {
-        baseline: 'Streefwaarden bevestigd op: 14 juni 2027',
+        baseline: 'Streefwaarden uiterlijk bevestigd op: 14 juni 2027',
         baselineBy: 'Vergeleken door: Laag 2',
       },
       '11.4 Cijfers bespreken': {
@@ -536,10 +536,10 @@ export const dutch: Expected = {
       '12.2 Open vragen': {
         'openPoints.openPoint': 'Vraag: Wie betaalt?\nWie tekent & wanneer?',
         'openPoints.decider': 'Wie beslist: Ruben ~ Kok',
-        'openPoints.decideBy': 'Antwoord nodig op: 28 mei 2027',
+        'openPoints.decideBy': 'Antwoord uiterlijk nodig op: 28 mei 2027',
         'openPoints.decision': 'Besluit: Het `bestuur` betaalt\nEn tekent > later',
       },
-      '12.3 Herziening en verspreiding': {
+      '12.3 Herziening': {
         reviewTriggers:
           'Eerder herzien als: Een major incident is afgesloten / Een team of de servicetijden ervan veranderen',
       },

@@ -529,7 +529,7 @@ export const english: Expected = {
         'openPoints.decideBy': 'Answer needed by: 28 May 2027',
         'openPoints.decision': 'Decision: The `board` pays\nIt signs > late',
       },
-      '12.3 Review and distribution': {
+      '12.3 Review': {
         reviewTriggers:
           'Review earlier if: A major incident is closed / A team or its hours change',
       },

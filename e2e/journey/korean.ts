@@ -528,7 +528,7 @@ export const korean: Expected = {
         'openPoints.decideBy': '결정 기한: 2027년 5월 28일',
         'openPoints.decision': '결정 내용: `본부`가 부담\n서명은 > 나중에',
       },
-      '12.3 검토와 배포': {
+      '12.3 검토': {
         reviewTriggers: '조기 검토 조건: 중대 장애가 종결됨 / 팀이나 운영 시간이 바뀜',
       },
       '12.4 승인': {

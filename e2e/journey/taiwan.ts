@@ -518,7 +518,7 @@ export const taiwan: Expected = {
         'openPoints.decideBy': '決定期限: 2027 年 5 月 28 日',
         'openPoints.decision': '決定內容: `總部`出錢\n簽核 > 之後再說',
       },
-      '12.3 檢討與發送': {
+      '12.3 檢討': {
         reviewTriggers: '提前檢討的情況: 重大事件結案 / 小組或服務時間變動',
       },
       '12.4 簽核': {

@@ -9,7 +9,8 @@ export function helpDaysOf(plan: Plan): readonly string[] | null {
   return isAlwaysOpen(plan) || helpDays.length === 0 ? null : helpDays;
 }
 
-const isAlwaysOpen = ({ answers: { teams } }: Plan): boolean =>
+/** Whether tier 1 works around the clock. */
+export const isAlwaysOpen = ({ answers: { teams } }: Plan): boolean =>
   teams.tiers.some(({ level, coverage }) => level === 'tier1' && coverage === 'always');
 
 /** The weekday of a date, counted from Monday. `getUTCDay` counts from Sunday. */

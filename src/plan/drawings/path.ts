@@ -92,7 +92,7 @@ function laidRows(moves: readonly Move[], from: number, width: number): Row[] {
   return moves.map(({ action, note }, index) => {
     const at = { x: indent, width };
     const number: TextShape = { x: 0, y: y + size, text: `${index + 1}`, size, isBold: true };
-    const actionText = block(action, { ...at, y, most: 6 }, { size });
+    const actionText = block(action, { ...at, y }, { size });
     const noteText = block(note, { ...at, y: actionText.bottom, most: 2 }, { size, tone: 'quiet' });
     const texts = [number, ...actionText.texts, ...noteText.texts];
     const row = {

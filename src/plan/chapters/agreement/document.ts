@@ -19,11 +19,11 @@ export function document(
   number: number,
   { form = false }: Pick<DocumentOptions, 'form'>,
 ): Blocks {
-  const { groups } = writer;
+  const { groups, own } = writer;
   return sections(number, [
     [groups.risks, risks(writer)],
     [groups.openPoints, openPoints(writer)],
-    [groups.review, review(writer)],
+    [own.review, review(writer)],
     [groups.signOff, signOff(writer, form)],
   ]);
 }

@@ -26,7 +26,7 @@ export function escalationPath(writer: Process, instead: Blocks): Blocks {
   const names = lanes.map((id) => wordFor(words, party, id));
   const moves = steps.map((step, index) => moveOf(step, index, lanes, writer));
   const description = moves.map(({ at, action, note }) =>
-    [`${names[at]}${say.colon}${action}`, note].filter((part) => part !== '').join(say.separator),
+    [`${names[at]}${say.colon}${action}`, note].filter((part) => part !== '').join(say.clauseGap),
   );
   return [
     drawn(

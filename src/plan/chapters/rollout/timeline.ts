@@ -40,18 +40,10 @@ export function timeline(writer: Rollout): Blocks {
 }
 
 function whenOf({ from, until, mark }: Dated, { own, wording }: Rollout): string {
-  if (until === undefined || until === from || mark === 'phase') return wording.date(from);
-  const [first, last] = [wording.date(from).split(' '), wording.date(until).split(' ')];
-  // What both days share is said once: at the end where days come first, and where years do, at the beginning.
-  const isYearFirst = last[0]?.startsWith(until.slice(0, 4));
-  const begins = isYearFirst ? first : first.slice(0, apartUntil(first, last));
-  const ends = isYearFirst ? last.slice(last.findIndex((part, at) => part !== first[at])) : last;
-  return own.drawn.between(begins.join(' '), ends.join(' '));
+  return until === undefined || until === from || mark === 'phase'
+    ? wording.date(from)
+    : own.drawn.between(wording.date(from), wording.date(until));
 }
-
-/** How many parts of one list stand before those that both end with. */
-const apartUntil = (one: readonly string[], other: readonly string[]): number =>
-  one.findLastIndex((part, at) => part !== other[at + other.length - one.length]) + 1;
 
 /** Each phase goes on until the next one, the last one until the rollout ends. */
 function phases({ entries, answers, plan }: Rollout): Dated[] {

@@ -1,4 +1,5 @@
 import { type Blocks, type Inline, table } from '../../tree';
+import { isAlwaysOpen } from '../../helpDays';
 import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
 import { asked, begun, entryTable, saying } from '../entryTable';
@@ -38,12 +39,14 @@ export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
 
 /** When somebody answers, in one line, as for a tier; as far as it goes where a part of it is missing. */
 function helped(writer: Writer<typeof scope, ScopeWords>) {
-  const { say, label, bare, has, isSaid, marked, words } = writer;
+  const { say, own, label, bare, has, isSaid, marked, words, plan } = writer;
   if (!hours.every(has)) return hours.filter(isSaid).map((id) => [label(id), answered(writer, id)]);
   const said = words.chapters.teams.document.hours<Inline>(
     bare('helpDays'),
     bare('helpFrom'),
     bare('helpUntil'),
   );
-  return [[labelFor(words, 'teams', 'coverage'), marked(begun(said, say.opening), hours)]];
+  // Where users get help at any hour, these are the hours of the others.
+  const name = isAlwaysOpen(plan) ? own.officeHours : labelFor(words, 'teams', 'coverage');
+  return [[name, marked(begun(said, say.opening), hours)]];
 }

@@ -37,8 +37,8 @@ test('steps go up by tier, with the teams of each; one without a tier stands on 
       { tier: 'Tier 3', teams: [{ name: '', notes: ['4 people'] }] },
     ],
     description: [
-      'Tier 1: Service desk, 1 person, Escalates to tier 3 after 30 minutes',
-      'Tier 1: Field support, 12 people, Escalates to tier 3',
+      'Tier 1: Service desk; 1 person; Escalates to tier 3 after 30 minutes',
+      'Tier 1: Field support; 12 people; Escalates to tier 3',
       'Tier 3: 4 people',
     ],
   });
@@ -57,11 +57,11 @@ test('in four languages', async () => {
     (await drawnOf([...(first ? [first] : []), { id: 'z', level: 'tier3' }], locale))?.drawing
       .description;
   expect(await of('zh-tw')).toEqual([
-    '第 1 層：Service desk、1 人、30 分鐘後呈報給第 3 層',
+    '第 1 層：Service desk；1 人；30 分鐘後呈報給第 3 層',
     '第 3 層',
   ]);
   expect(await of('nl')).toEqual([
-    'Laag 1: Service desk, 1 medewerker, Escaleert na 30 minuten naar laag 3',
+    'Laag 1: Service desk; 1 medewerker; Escaleert na 30 minuten naar laag 3',
     'Laag 3',
   ]);
   expect(await of('ko')).toEqual([

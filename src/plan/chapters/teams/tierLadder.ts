@@ -17,7 +17,7 @@ export function tierLadder(writer: Teams): Blocks {
   if (steps.length < 2) return [];
   const description = steps.flatMap(({ tier, teams }) =>
     teams.map(({ name, notes }) => {
-      const said = [name, ...notes].filter((part) => part !== '').join(say.separator);
+      const said = [name, ...notes].filter((part) => part !== '').join(say.clauseGap);
       return said === '' ? tier : tier + say.colon + said;
     }),
   );

@@ -115,7 +115,7 @@ describe('an agenda with items for some only', () => {
     ]);
     const alike = split.map((item) => ({ ...item, minutes: 60 }));
     expect(saidIn(written({ agenda: alike, sessions: both }))).toContain(
-      'All sessions take place at the same time: 13:00–16:00.',
+      'The time is always 13:00–16:00.',
     );
   });
 

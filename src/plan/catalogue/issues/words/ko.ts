@@ -108,7 +108,7 @@ export const issueWords: IssueWords = {
     passcodePolicy: '암호 정책이 있는지 확인합니다. 정책이 없으면 재설정이 실패합니다.',
     newCode: '새 암호를 알려 줍니다. 7일 동안 표시됩니다.',
     fileVault: 'Mac: FileVault 키는 사용자가 회사 포털 웹 사이트에서 직접 확인할 수 있습니다.',
-    securityProcess: '보안 사고 대응 절차를 시작합니다.',
+    securityProcess: '‘권한과 제한’에 있는 분실·도난 디바이스 단계를 따릅니다.',
     lostMode:
       '감독 모드의 iPhone·iPad: 메시지와 전화번호를 넣어 분실 모드를 켭니다. 위치는 위치 찾기 권한이 있는 계층에서 확인합니다.',
     remoteLock: '그 밖의 디바이스: Intune에 ‘원격 잠금’ 작업이 나오면 잠급니다.',

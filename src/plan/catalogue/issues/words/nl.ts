@@ -114,9 +114,10 @@ export const issueWords: IssueWords = {
       'Controleer of er beleid voor toegangscodes is; zonder beleid mislukt de actie.',
     newCode: 'Geef de gebruiker de nieuwe code, die 7 dagen zichtbaar blijft.',
     fileVault: 'Mac: de gebruiker vindt de FileVault-sleutel op de website van de Bedrijfsportal.',
-    securityProcess: 'Start de procedure voor beveiligingsincidenten.',
+    securityProcess:
+      'Volg de stappen voor verloren en gestolen apparaten onder ‘Bevoegdheden en grenzen’.',
     lostMode:
-      'iPhone of iPad onder supervisie: schakel de modus Apparaat verloren in met een bericht en een telefoonnummer, en zoek daarna de locatie op.',
+      'iPhone of iPad onder supervisie: schakel de modus Apparaat verloren in met een bericht en een telefoonnummer. Zoek daarna de locatie op, of vraag dat aan een laag die dat mag.',
     remoteLock: 'Andere apparaten: vergrendel ze op afstand, als Intune die actie aanbiedt.',
     blockSignIn:
       'Windows-pc: Intune kan die niet op afstand vergrendelen. Laat het identity- of securityteam meteen het aanmelden van de gebruiker blokkeren.',

@@ -196,6 +196,8 @@ export const words = {
     },
     signing:
       'Everybody who signs has read the plan and agrees to the parts listed beside their name.',
+    /** When the plan is reviewed earlier; who gets it stands at its front. */
+    review: 'Review',
     signature: 'Signature',
     /** In place of columns in which all are the same. */
     sameChangedBy: <Part>(name: Part) => ['All changes were made by ', name, '.'],

@@ -190,6 +190,7 @@ export const words: AgreementWords = {
         `아직 서명하지 않은 승인자는 ${people}입니다.${production && ` 파일럿 결과를 확인한 뒤, 첫 프로덕션 단계를 시작하는 ${production} 전에 서명을 받아야 합니다.`}`,
     },
     signing: '서명은 계획서를 읽었으며 이름 옆의 승인 범위에 동의한다는 뜻입니다.',
+    review: '검토',
     signature: '서명',
     sameChangedBy: (name) => ['모든 버전의 변경자는 ', name, '입니다.'],
     sameDecider: (name) => ['모든 미결 사항의 결정권자는 ', name, '입니다.'],

@@ -64,7 +64,10 @@ export const words: AgreementWords = {
       help: 'De persoon die hierover mag beslissen.',
       example: 'J. Smit',
     },
-    decideBy: { label: 'Antwoord nodig op', help: 'De dag waarop u het antwoord nodig hebt.' },
+    decideBy: {
+      label: 'Antwoord uiterlijk nodig op',
+      help: 'De dag waarop u het antwoord nodig hebt.',
+    },
     decision: {
       label: 'Besluit',
       help: 'Vul dit in zodra er een besluit is, en laat de vraag staan.',
@@ -198,6 +201,7 @@ export const words: AgreementWords = {
     },
     signing:
       'Wie tekent, heeft het plan gelezen en gaat akkoord met de onderdelen die achter de eigen naam staan.',
+    review: 'Herziening',
     signature: 'Handtekening',
     sameChangedBy: (name) => ['Alle wijzigingen zijn aangebracht door ', name, '.'],
     sameDecider: (name) => ['Over al deze vragen beslist ', name, '.'],

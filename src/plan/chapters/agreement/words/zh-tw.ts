@@ -159,6 +159,7 @@ export const words: AgreementWords = {
         `${spacedName(people).trimStart()}尚未簽核${production && `，請在試行數據出爐後、${production}正式導入開始前完成`}。`,
     },
     signing: '簽核者已讀過本計畫，並同意姓名旁所列的事項。',
+    review: '檢討',
     signature: '簽名',
     sameChangedBy: (name) => ['各版本都由同一人修訂：', name, '。'],
     sameDecider: (name) => ['以上問題都由同一人決定：', name, '。'],

@@ -53,7 +53,7 @@ export const words: MeasuresWords = {
       why: 'Als u geen beslissing kunt noemen, hebt u de indicator niet nodig.',
     },
     baseline: {
-      label: 'Streefwaarden bevestigd op',
+      label: 'Streefwaarden uiterlijk bevestigd op',
       help: 'De dag waarop u de streefwaarden uiterlijk met de pilot vergelijkt en bijstelt.',
       why: 'Over de ondersteuning van een Intune-uitrol publiceert niemand cijfers. Uw pilot is dus de beste bron.',
     },

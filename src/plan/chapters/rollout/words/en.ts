@@ -252,7 +252,9 @@ export const words = {
       timeline: 'Timeline of the rollout',
       when: 'When',
       what: 'What',
-      between: (from: string, until: string) => `${from} to ${until}`,
+      /** Two days; the month or the year that both share is said once. */
+      between: (from: string, until: string) =>
+        `${from}\n${until}`.replace(/((?: \S+)*)\n(.*)\1$/, ' to $2$1'),
       training: (sessions: Count) =>
         `Training (${sessions.shown} ${choose(sessions.count, 'session', 'sessions')})`,
       care: 'Early-life support',

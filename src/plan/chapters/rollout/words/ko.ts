@@ -191,7 +191,7 @@ export const words: RolloutWords = {
       timeline: '한눈에 보는 일정',
       when: '일정',
       what: '내용',
-      between: (from, until) => `${from}~${until}`,
+      between: (from, until) => `${from}\n${until}`.replace(/^((?:\S+ )*)(.*)\n\1/, '$1$2~'),
       training: (sessions) => `교육(${sessions.shown}회)`,
       care: '초기 안정화 지원',
       signed: '계획서 승인',

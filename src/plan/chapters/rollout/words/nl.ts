@@ -254,7 +254,7 @@ export const words: RolloutWords = {
       timeline: 'Tijdlijn van de uitrol',
       when: 'Wanneer',
       what: 'Wat',
-      between: (from, until) => `${from} t/m ${until}`,
+      between: (from, until) => `${from}\n${until}`.replace(/((?: \S+)*)\n(.*)\1$/, ' t/m $2$1'),
       training: ({ count, shown }) => `Training in ${shown} ${choose(count, 'sessie', 'sessies')}`,
       care: 'Nazorg',
       signed: 'Plan ondertekend',

@@ -170,7 +170,7 @@ export const words: RolloutWords = {
       timeline: '導入時間軸',
       when: '日期',
       what: '項目',
-      between: (from, until) => `${from}至 ${until}`,
+      between: (from, until) => `${from}\n${until}`.replace(/^((?:\S+ )*)(.*)\n\1/, '$1$2至 '),
       training: (sessions) => `訓練（共 ${sessions.shown} 場）`,
       care: '上線後加強支援',
       signed: '完成簽核',

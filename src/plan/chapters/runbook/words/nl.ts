@@ -150,7 +150,7 @@ export const words: RunbookWords = {
       apns: '365 dagen geldig, daarna nog 30 dagen uitstel. Vernieuw het met dezelfde Apple ID en vervang het nooit: bij een nieuw certificaat moet elk Apple-apparaat opnieuw worden ingeschreven.',
       ade: 'Eén jaar geldig. Vernieuw het ook als het wachtwoord van de Apple ID wijzigt of de eigenaar vertrekt. Zonder token synchroniseren nieuwe apparaten niet.',
       vpp: 'Eén jaar geldig, voor één tenant. Zonder token krijgen apps geen licentie meer.',
-      play: 'Zorg dat meer dan één persoon bij dit account kan (ons advies).',
+      play: 'Zorg dat meer dan één persoon zich bij dit account kan aanmelden.',
       connector:
         'Staat een connector bij ‘Tenantstatus’ op ‘Niet in orde’, dan is die verlopen of al minstens drie dagen niet gesynchroniseerd.',
     },

@@ -165,6 +165,8 @@ export const words = {
     },
     point: 'Topic',
     answer: 'Answer',
+    /** What hours are called in the plan of a desk that never closes. */
+    officeHours: 'Office hours',
     milestone: 'Milestone',
     date: 'Date',
     /** In place of columns in which all are the same. */

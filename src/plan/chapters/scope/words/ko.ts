@@ -138,6 +138,7 @@ export const words: ScopeWords = {
     },
     point: '항목',
     answer: '내용',
+    officeHours: '일반 근무 시간',
     milestone: '주요 일정',
     date: '날짜',
     sameZone: (zone) => ['모든 지역의 시간대는 ', zone, '입니다.'],

@@ -155,6 +155,7 @@ export const words: ScopeWords = {
     },
     point: 'Onderdeel',
     answer: 'Antwoord',
+    officeHours: 'Kantooruren',
     milestone: 'Mijlpaal',
     date: 'Datum',
     sameZone: (zone) => ['Alle regio’s liggen in dezelfde tijdzone: ', zone, '.'],

@@ -109,6 +109,7 @@ export const words: ScopeWords = {
     },
     point: '項目',
     answer: '內容',
+    officeHours: '上班時間',
     milestone: '里程碑',
     date: '日期',
     sameZone: (zone) => ['各地區都採用', zone, '。'],

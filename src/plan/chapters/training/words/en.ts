@@ -175,7 +175,7 @@ export const words = {
       training: (sessions: Count, people: Count, length: string) =>
         `Training for ${people.shown} ${choose(people.count, 'person', 'people')} in support takes place in ${sessions.shown} ${choose(sessions.count, 'session', 'sessions')}${length && ` of ${length}`}.`,
       /** How long sessions of different lengths take. */
-      between: (shortest: string, longest: string) => `${shortest} to ${longest}`,
+      between: (shortest: string, longest: string) => `between ${shortest} and ${longest}`,
     },
     fromStart: 'Start times are counted from the beginning of each session (00:00).',
     fromSessions: 'All sessions start at the same time of day, so these are clock times.',
@@ -187,10 +187,10 @@ export const words = {
     total: 'Total',
     time: 'Time',
     /** In place of a column in which all are the same. */
-    sameFor: <Part>(party: Part) => ['All sessions are for ', party, '.'],
-    sameTime: <Part>(time: Part) => ['All sessions take place at the same time: ', time, '.'],
-    sameFormat: <Part>(format: Part) => ['All sessions are ', format, '.'],
-    sameTrainer: <Part>(trainer: Part) => ['All sessions have the same trainer: ', trainer, '.'],
+    sameFor: <Part>(party: Part) => ['These sessions are all for ', party, '.'],
+    sameTime: <Part>(time: Part) => ['The time is always ', time, '.'],
+    sameFormat: <Part>(format: Part) => ['Each one is ', format, '.'],
+    sameTrainer: <Part>(trainer: Part) => ['Trainer of all these sessions: ', trainer, '.'],
     sameLanguage: <Part>(language: Part) => ['All sessions are in ', language, '.'],
     /** Between the times at which a session begins and ends. */
     until: '–',
