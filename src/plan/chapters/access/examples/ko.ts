@@ -2,9 +2,9 @@ import type { Texts } from './en';
 
 export const texts: Texts = {
   small: {
-    wipe: '여울빛정보의 다른 엔지니어도 승인, 김지현 부재 시 재무팀장(내선 310)이 대신 승인',
+    wipe: '여울빛정보의 다른 엔지니어도 승인, 김지현 부재 시 윤성희 이사가 대신 승인',
     teamRole: '기술 지원팀 운영자 권한에 삭제를 더하고 초기화, 앱 할당, 수정 작업을 뺌',
-    ownerRole: 'Intune 요청 승인과 지원 요청 등록 용도로만 사용',
+    ownerRole: 'Intune 요청 승인과 지원 요청 등록 용도로만 사용, 윤성희 이사도 대리로 승인 가능',
     partnerRole:
       '게스트가 아닌 다온들식품 계정 사용, Intune 관리자 역할은 엔지니어 2명만 변경할 때 활성화',
     atNight:

@@ -2,10 +2,11 @@ import type { Texts } from './en';
 
 export const texts: Texts = {
   small: {
-    wipe: 'Ook akkoord van een tweede engineer van Elderbeek; is Anneke Dijkhuis er niet, dan beslist het hoofd Financiën',
+    wipe: 'Ook akkoord van een tweede engineer van Elderbeek; is Anneke Dijkhuis er niet, dan geeft Hans Veldkamp akkoord',
     teamRole:
       'Als Helpdeskmedewerker, met verwijderen, maar zonder wissen, apps toewijzen en herstelacties',
-    ownerRole: 'Alleen om verzoeken in Intune goed te keuren en cases te openen',
+    ownerRole:
+      'Alleen om verzoeken in Intune goed te keuren en cases te openen; Hans Veldkamp kan als vervanger ook goedkeuren',
     partnerRole:
       'Intune-beheerder wordt per wijziging geactiveerd; alleen twee engineers kunnen dat',
     atNight:

@@ -2,9 +2,9 @@ import type { Texts } from './en';
 
 export const texts: Texts = {
   small: {
-    wipe: '另須經衡日資訊第二位工程師核准；林佳穎不在時，由財務經理代為核准',
+    wipe: '另須經衡日資訊第二位工程師核准；林佳穎不在時，由蔡明哲代為核准',
     teamRole: '比照技術支援中心操作員，另加刪除權限，但不含抹除、指派應用程式與補救措施',
-    ownerRole: '僅用於在 Intune 核准申請，以及向 Microsoft 開案',
+    ownerRole: '僅用於在 Intune 核准申請，以及向 Microsoft 開案；蔡明哲也能代為核准申請',
     partnerRole: 'Intune 系統管理員僅兩位工程師可以啟用，且每次只用於一項變更',
     atNight:
       '本公司服務時間以外，由值班專線受理通報並鎖定裝置（Windows 電腦則封鎖使用者登入）；其他步驟的時限從資訊課恢復服務時起算',

@@ -6,7 +6,7 @@ export const texts: Texts = {
       portal: 'intranet.example.com/device-help',
       ticket: 'ithelp@example.com',
       phone: '내선 200(외부에서는 080-000-0200)',
-      walkIn: '1층 전산실, 09:00~10:00',
+      walkIn: '1층 전산실, 월~금 09:00~10:00',
       duty: '여울빛정보 당직 전화 080-000-0123(전산팀 운영 시간 외 분실·도난 신고 전용)',
     },
     vendorStep: 'Microsoft에 지원 요청을 등록하고, 요청 번호와 다음 업데이트 시각을 계층 1에 알림',
@@ -57,7 +57,7 @@ export const texts: Texts = {
     bridgePlace: 'Teams 회의 ‘Intune 브리지’',
     standing: 'Teams ‘Intune 지원’ 팀의 ‘전 계층’ 채널',
     articlePlace:
-      'MyIT 지식 베이스의 ‘디바이스’ 카테고리. 영어로 먼저 게시하고 5일 안에 다른 언어로 게시',
+      'MyIT 지식 베이스의 ‘디바이스’ 카테고리. 영어로 먼저 게시하고 영업일 기준 5일 안에 다른 언어로 게시',
     majorLead: '해당 시간대 담당 지역의 중대 장애 관리자(당직표는 MyIT ‘당직’ 페이지에 게시)',
     majorPlace: 'MyIT 상태 페이지와 세 지역 전화의 안내 음성',
   },

@@ -6,7 +6,7 @@ export const texts: Texts = {
       portal: 'intranet.example.org/apparaten',
       ticket: 'ict-hulp@example.org',
       phone: 'Toestel 200, van buiten 085 000 0200',
-      walkIn: 'ICT-kamer, begane grond, 09:00–10:00 uur',
+      walkIn: 'ICT-kamer, begane grond, ma t/m vr, 09:00–10:00 uur',
       duty: '0800 000 0123, het piketnummer van Elderbeek (alleen buiten de servicetijden)',
     },
     vendorStep:
@@ -25,7 +25,7 @@ export const texts: Texts = {
       ticket: 'service.example.com/melden',
       phone: 'Toestel 5500, van buiten 085 000 5500',
       chat: 'Teams-app ‘Servicedesk’',
-      walkIn: 'Hoofdkantoor, begane grond, maandag t/m vrijdag 08:00–12:00 uur',
+      walkIn: 'Hoofdkantoor, begane grond, ma t/m vr, 08:00–12:00 uur',
       duty: '085 000 5559, de meldkamer van het securityteam (alleen buiten de servicetijden; neemt meldingen van verloren apparaten aan en belt de pikettelefoon van het endpointteam als een hele locatie stilligt)',
     },
     vendorStep:
@@ -37,7 +37,8 @@ export const texts: Texts = {
     bridgePlace: 'Microsoft Teams, vergadering ‘Intune-call’',
     standing: 'Teams-kanaal ‘Apparaatondersteuning’',
     articlePlace: 'Kennisbank in het serviceportaal, categorie ‘Apparaten’',
-    majorLead: 'Dienstdoende major incident manager (via de servicedesk, toestel 5500)',
+    majorLead:
+      'Dienstdoende major incident manager (endpointteam; buiten de servicetijden via de pikettelefoon)',
     majorPlace: 'Statuspagina in het serviceportaal; sms aan de vestigingsmanagers',
   },
 
@@ -60,7 +61,7 @@ export const texts: Texts = {
     bridgePlace: 'Teams-vergadering ‘Intune-call’',
     standing: 'Team ‘Intune-ondersteuning’, kanaal ‘Alle lagen’',
     articlePlace:
-      'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 dagen in de andere talen',
+      'Kennisbank van MijnIT, categorie ‘Apparaten’; eerst in het Engels, binnen 5 werkdagen in de andere talen',
     majorLead: 'Dienstdoende major incident manager van de regio (via de servicedesk)',
     majorPlace: 'Statuspagina van MijnIT en het bandje op de drie telefoonlijnen',
   },

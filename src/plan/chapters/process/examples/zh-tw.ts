@@ -33,7 +33,7 @@ export const texts: Texts = {
     bridgePlace: 'Microsoft Teams 會議「Intune 多方會議」',
     standing: 'Teams「裝置支援」頻道',
     articlePlace: '服務入口網站知識庫的「裝置」分類',
-    majorLead: '當班的重大事件經理（由分機 5500 轉接）',
+    majorLead: '當班的重大事件經理（端點小組；服務時間外請撥值班分機）',
     majorPlace: '服務入口網站的狀態頁，並以簡訊通知各物流中心主管',
   },
 

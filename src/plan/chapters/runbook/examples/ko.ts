@@ -12,7 +12,7 @@ export const texts: Texts = {
       checks:
         'App Store가 아니라 회사 포털에서 설치한 앱인지 확인합니다.\n여러 직원이 같은 iPad를 쓰는지 묻습니다.',
     },
-    appleAccount: 'Apple ID mdm@example.com(김지현·박준호 공유 사서함)',
+    appleAccount: 'Apple ID mdm@example.com(전산팀 공유 사서함, 이수민도 열람)',
     reminders: '공유 일정표 ‘전산 일정’(여울빛정보도 열람)',
   },
 
@@ -35,7 +35,7 @@ export const texts: Texts = {
       certificates: '공유 사서함 certificates@example.com',
     },
     depotCertificate: '물류센터 Wi-Fi 루트 인증서',
-    reminders: '엔드포인트 팀 대기열의 반복 작업(60일, 30일 전)',
+    reminders: '엔드포인트 팀 대기열의 반복 작업(90일, 60일, 30일 전)',
   },
 
   large: {

@@ -13,7 +13,8 @@ export const texts: Texts = {
       checks:
         'Controleer of de app uit de Bedrijfsportal komt en niet uit de App Store.\nVraag of een collega dezelfde iPad gebruikt.',
     },
-    appleAccount: 'Apple ID mdm@example.org, gedeeld postvak van Anneke en Bram',
+    appleAccount:
+      'Apple ID mdm@example.org, gedeeld postvak van ICT, waar Soraya Haddad ook bij kan',
     reminders: 'Gedeelde agenda ‘ICT-datums’, ook zichtbaar voor Elderbeek',
   },
 
@@ -37,7 +38,7 @@ export const texts: Texts = {
       certificates: 'Gedeeld postvak certificaten@example.com',
     },
     depotCertificate: 'Basiscertificaat voor de wifi op de vestigingen',
-    reminders: 'Terugkerende tickets in de wachtrij ‘Endpointteam’, 60 en 30 dagen van tevoren',
+    reminders: 'Terugkerende tickets in de wachtrij ‘Endpointteam’, 90, 60 en 30 dagen van tevoren',
   },
 
   large: {

@@ -12,7 +12,7 @@ export const texts: Texts = {
       checks:
         '確認應用程式是從公司入口網站安裝，而不是從 App Store 安裝。\n詢問是否有其他同事共用同一台 iPad。',
     },
-    appleAccount: 'Apple ID mdm@example.com（林佳穎與陳冠宇的共用信箱）',
+    appleAccount: 'Apple ID mdm@example.com（資訊課的共用信箱，許雅雯也能開啟）',
     reminders: '共用行事曆「資訊課日程」，衡日資訊也看得到',
   },
 
@@ -35,7 +35,7 @@ export const texts: Texts = {
       certificates: '共用信箱 certificates@example.com',
     },
     depotCertificate: '物流中心 Wi-Fi 的根憑證',
-    reminders: '「端點小組」佇列的定期服務單（到期前 60 天與 30 天）',
+    reminders: '「端點小組」佇列的定期服務單（到期前 90、60、30 天）',
   },
 
   large: {

@@ -12,7 +12,7 @@ export const texts: Texts = {
       partnerContact:
         'Supportnummer van Elderbeek: 085 000 0120; buiten de servicetijden van Elderbeek het piketnummer: 0800 000 0123',
       partnerAlso:
-        'Verloren apparaten vergrendelen buiten onze servicetijden; voor wissen is ook akkoord nodig van Anneke Dijkhuis of het hoofd Financiën',
+        'Buiten onze servicetijden het piketnummer beantwoorden en verloren apparaten vergrendelen (bij een Windows-pc: het aanmelden blokkeren); voor wissen is ook akkoord nodig van Anneke Dijkhuis of, als zij er niet is, van Hans Veldkamp',
       microsoft: 'Microsoft-ondersteuning',
       microsoftContact:
         'Intune-beheercentrum, ‘Help en ondersteuning’; de engineers van Elderbeek hebben daarvoor de juiste rol',

@@ -10,7 +10,8 @@ export const texts: Texts = {
       teamAbsent: '資訊課兩人都不在：電話轉接至衡日資訊',
       partner: '衡日資訊',
       partnerContact: '支援專線 0800-XXX-120；晚上與週末請撥值班專線 0800-XXX-123',
-      partnerAlso: '在本公司服務時間以外鎖定遺失的裝置；抹除裝置另須林佳穎或財務經理同意',
+      partnerAlso:
+        '在本公司服務時間以外接聽值班專線並鎖定遺失的裝置（Windows 電腦則封鎖使用者登入）；抹除裝置另須林佳穎核准，林佳穎不在時由蔡明哲核准',
       microsoft: 'Microsoft 支援服務',
       microsoftContact: 'Intune 系統管理中心的「說明及支援」；衡日資訊的工程師具備開案所需的角色',
     },

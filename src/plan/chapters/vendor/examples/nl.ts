@@ -3,7 +3,7 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     contractPlace: 'SharePoint-site ‘ICT-hulp’, bibliotheek ‘Contracten’',
-    manager: 'Wouter Plantinga (servicemanager bij Elderbeek ICT)',
+    manager: 'Wouter Plantinga (servicemanager bij Elderbeek ICT), 085 000 0125',
     devices: { name: 'Elderbeek ICT', reach: 'Supportnummer: 085 000 0120' },
     apple: 'Het nummer staat in het ICT-notitieblok, op de pagina ‘Apple Business’',
     carrier: { name: 'Lindemobiel Zakelijk', reach: 'Zakelijke lijn: 085 000 0144' },
@@ -15,7 +15,7 @@ export const texts: Texts = {
 
   medium: {
     contractPlace: 'Contractregister, onder ‘Microsoft 365’; het endpointteam heeft een kopie',
-    secondOpener: 'Ruben Scholten (endpointteam)',
+    secondOpener: 'Ruben Scholten of de engineer met piketdienst',
     nightReach: 'Pikettelefoon van het endpointteam, 06 0000 5552 (alleen bij major incidents)',
     devices: {
       name: 'Vaartland Computers',
@@ -35,7 +35,7 @@ export const texts: Texts = {
     contractPlace:
       'Contractregister, onder ‘Microsoft Unified’; het toegangsnummer staat in het pikethandboek',
     secondOpener: 'Lotte Vermaas (Endpoint-engineering)',
-    dutyOpener: 'Sven Adriaanse (endpointpiket)',
+    dutyOpener: 'Endpointpiket (elk van de zes engineers)',
     nightReach: 'Pikettelefoon, toestel 77999',
     manager:
       'Onze customer success account manager bij Microsoft (naam en nummer in het pikethandboek)',

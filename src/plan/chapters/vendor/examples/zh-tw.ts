@@ -3,7 +3,7 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     contractPlace: 'SharePoint 網站「資訊服務」的「合約」文件庫',
-    manager: '方志明（衡日資訊服務經理）',
+    manager: '方志明（衡日資訊服務經理），0800-XXX-125',
     devices: { name: '衡日資訊', reach: '支援專線 0800-XXX-120' },
     apple: '號碼記在資訊課筆記本的「Apple Business」頁',
     carrier: { name: '海澄電信', reach: '企業客服 0800-XXX-144' },
@@ -12,7 +12,7 @@ export const texts: Texts = {
 
   medium: {
     contractPlace: '合約清冊的「Microsoft 365」項目，端點小組留有副本',
-    secondOpener: '謝佩珊（端點小組）',
+    secondOpener: '謝佩珊，或端點小組的值班工程師',
     nightReach: '端點小組值班分機 5529',
     devices: { name: '昕川電腦', reach: '報修入口網站，客戶編號見合約清冊' },
     apple: '電話記在憑證到期行事曆，接通後請轉企業支援',
@@ -28,7 +28,7 @@ export const texts: Texts = {
   large: {
     contractPlace: '合約清冊的「Microsoft Unified」項目，存取編號列於值班手冊',
     secondOpener: '孫立恆（端點工程小組）',
-    dutyOpener: '何承翰（端點值班工程師）',
+    dutyOpener: '端點值班工程師（六位皆可）',
     nightReach: '端點值班專線，分機 77999',
     manager: '本集團在 Microsoft 的客戶成功經理',
     devices: '合作夥伴入口網站，合約編號見合約清冊',
