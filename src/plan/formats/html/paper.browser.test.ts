@@ -61,9 +61,13 @@ test.each(['en', 'nl'] as const)('whom to call fits on one page (%s)', async (lo
   expect(topOf('scope') - topOf('calls')).toBeLessThanOrEqual(paperHeight);
 });
 
-test('the contents are no longer than a page', async () => {
+test('the contents are no longer than a page, and stay on one as paragraphs do', async () => {
   const paper = await onPaper('nl', (await loadExamples('nl'))('large', 'large'));
   expect(paper.querySelector('nav')?.offsetHeight).toBeLessThanOrEqual(paperHeight);
+  const whole = [...paper.querySelectorAll('nav, main > p')];
+  expect(new Set(whole.map((each) => getComputedStyle(each).breakInside))).toEqual(
+    new Set(['avoid']),
+  );
 });
 
 test('there is room to sign, and what stands above points or rows stays with them', async () => {

@@ -94,7 +94,7 @@ pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.
   h2, h3, p:has(+ :is(.scroll, ul, ol)) { break-after: avoid; }
   .byline, tbody tr:last-child { break-before: avoid; }
   #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; margin-block-start: 0; padding: 0; border: 0; }
-  tr, .short { break-inside: avoid; }
+  nav, p, li, tr, .short { break-inside: avoid; }
   tr:has(> td:first-child > strong:only-child) { break-after: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
