@@ -53,6 +53,19 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
   });
   await expect(calls).toHaveCSS('break-before', 'page');
   await expect(calls).toHaveCSS('break-after', 'page');
+  const screen = page.viewportSize();
+  // A4 less its margins.
+  await page.setViewportSize({ width: 673, height: 986 });
+  const { height } = (await calls.boundingBox()) ?? {};
+  expect(height).toBeLessThanOrEqual(986);
+  const toSign = page.locator('.printout').getByRole('columnheader', { name: 'Signature' });
+  const room = await toSign.evaluate((cell) => (cell as HTMLElement).offsetWidth);
+  expect(room).toBeGreaterThan(150);
+  if (screen) await page.setViewportSize(screen);
+  for (const above of ['Rules that always apply', 'First contact']) {
+    const name = page.locator('.printout :is(p, tr)', { hasText: new RegExp(`^${above}$`) });
+    await expect(name).toHaveCSS('break-after', 'avoid');
+  }
 
   const rows = await page.locator('.printout tr').count();
   const headings = await page.locator('.printout :is(h2, h3)').count();
