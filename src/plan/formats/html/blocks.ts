@@ -55,11 +55,18 @@ const inside = ({ children }: Parents, place: Place): string =>
   children.map((child) => htmlOf(child, place)).join('');
 
 function textOf({ value, data }: Text): string {
-  if (!data || data.room) return escaped(value);
+  if (!data || data.room) return withWholeDays(value);
   const { source, lang } = data;
   const marks = source && `source source--${source}`;
-  return element('span', { class: marks, lang }, escaped(value));
+  return element('span', { class: marks, lang }, withWholeDays(value));
 }
+
+/** A day of a month with its weekday, in Korean or Chinese: "2월 12일(금)". */
+const days = /\d{1,2} ?[월月] ?\d{1,2} ?[일日](?:[(（]\p{L}+[)）])?/gu;
+
+/** Lines of Chinese may end between any two characters, and those of narrow cells ended before 日 or within 週二. */
+const withWholeDays = (text: string): string =>
+  escaped(text).replace(days, (day) => element('span', { class: 'day' }, day));
 
 /**
  * A drawing, and below it what says the same as a table, for who wants to copy a day or a time; no source of a diagram.

@@ -95,3 +95,27 @@ test('a table that says little stays on one page', async () => {
   // The grid of priorities, and the checks for each issue.
   expect([breaks('targets-1'), breaks('runbook-1')]).toEqual(['avoid', 'auto']);
 });
+
+test.each([
+  ['ko', /\d+월 \d+일(?:\([월화수목금토일]\))?/g],
+  ['zh-tw', /\d+ 月 \d+ 日(?:（週.）)?/g],
+] as const)(
+  'a day of a month and its weekday stay on one line in a table (%s)',
+  async (locale, day) => {
+    const tell = await loadExamples(locale);
+    const paper = await onPaper(locale, tell('large', 'large'));
+    const found: string[] = [];
+    const parted: string[] = [];
+    for (const cell of paper.querySelectorAll('td')) {
+      for (const { 0: said } of cell.textContent.matchAll(day)) found.push(said);
+      const walker = paper.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const { 0: said, index } of (node as Text).data.matchAll(day)) {
+          found.pop();
+          if (isParted(node as Text, index, index + said.length)) parted.push(said);
+        }
+      }
+    }
+    expect([found, parted]).toEqual([[], []]);
+  },
+);

@@ -73,6 +73,7 @@ th { color: var(--muted); font-weight: 600; }
   .cards [data-head]::before { display: block; color: var(--muted); font-size: 0.85em; content: attr(data-head); content: attr(data-head) / ''; }
   table:not(.columns-4) :is(th, td) { overflow-wrap: anywhere; hyphens: auto; }
 }
+.day { white-space: nowrap; }
 figure { margin: 1rem 0; break-inside: avoid; }
 figure .scroll { margin-block: 0; }
 figcaption { color: var(--muted); font-weight: 600; }
