@@ -119,3 +119,11 @@ test.each([
     expect([found, parted]).toEqual([[], []]);
   },
 );
+
+test('first checks have room for their lines beside long error messages', async () => {
+  const paper = await onPaper('zh-tw', (await loadExamples('zh-tw'))('large', 'large'));
+  const cells = [...paper.querySelectorAll<HTMLElement>('td:nth-child(3)')];
+  const checks = cells.find(({ textContent }) => textContent.startsWith('1. 查看服務健全狀況'));
+  // Fifteen letters of 9 pt.
+  expect(checks?.offsetWidth).toBeGreaterThanOrEqual(180);
+});
