@@ -42,6 +42,7 @@ test('one responsibility more for tier 1 leaves wiping and the escalation path a
     ['tier1', 'tier2'],
     ['tier2', 'tier3'],
     ['tier3', 'tier2'],
+    ['tier2', 'tier1'],
     ['tier1', 'user'],
   ]);
 });

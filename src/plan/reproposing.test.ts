@@ -88,6 +88,7 @@ describe('when the team takes another shape', () => {
       'firstChecks',
       'investigate',
       'findCause',
+      'returnFix',
       'resolve',
     ]);
   });

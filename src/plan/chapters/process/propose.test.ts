@@ -4,6 +4,28 @@ import { here, tenAnswers } from '../../testing/tenAnswers';
 
 const propose = (await loadProposer('en'))(here);
 
+test('every step of a draft begins where the one before it led', () => {
+  for (const shape of ['few', 'partner', 'desk', 'outsourced'] as const) {
+    const { steps } = drafted(tenAnswers(shape), propose).answers.process;
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.slice(1).map(({ actor }) => actor)).toEqual(
+      steps.slice(0, -1).map(({ to }) => to),
+    );
+  }
+});
+
+test('where three tiers work, the second one passes the fix on to the first', () => {
+  const { steps } = drafted(tenAnswers('desk'), propose).answers.process;
+  expect(steps.map(({ actor, to }) => [actor, to])).toEqual([
+    ['user', 'tier1'],
+    ['tier1', 'tier2'],
+    ['tier2', 'tier3'],
+    ['tier3', 'tier2'],
+    ['tier2', 'tier1'],
+    ['tier1', 'user'],
+  ]);
+});
+
 describe('the trend meeting', () => {
   test.each([
     [['mon', 'tue', 'wed', 'thu', 'fri'], 'thu'],

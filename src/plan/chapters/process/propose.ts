@@ -64,7 +64,7 @@ export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { 
   };
 };
 
-/** The five steps of the guide, without those of tiers that are not there. */
+/** The steps of the guide, without those of tiers that are not there. */
 function stepsOn({ staffed, first, second, last, limits }: Ladder): Step[] {
   const up = staffed.filter((level) => level !== first);
   return suggestions.steps.flatMap((suggested): Step[] => {
@@ -83,6 +83,9 @@ function stepsOn({ staffed, first, second, last, limits }: Ladder): Step[] {
         return up.length > 0
           ? [{ ...step, actor: last, to: second === last ? first : second }]
           : [];
+      // The fix goes back the way the ticket came: by tiers in between, too.
+      case 'returnFix':
+        return up.length > 1 ? [{ ...step, actor: second, to: first }] : [];
       default:
         return [{ ...step, actor: first, to: 'user' }];
     }

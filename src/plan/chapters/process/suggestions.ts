@@ -43,6 +43,7 @@ export const suggestions = {
       to: 'tier2',
       handover: ['fixSteps', 'article'],
     },
+    { actor: 'tier2', action: 'returnFix', to: 'tier1', handover: ['fixSteps', 'article'] },
     { actor: 'tier1', action: 'resolve', to: 'user', handover: ['fixSteps'] },
   ],
   meetings: [
