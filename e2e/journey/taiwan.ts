@@ -251,7 +251,7 @@ export const taiwan: Expected = {
         bridgeEnd: '最晚結束日: 2027 年 9 月 30 日',
       },
       '4.4 問題與趨勢會議': {
-        timesZone: '會議時間都是台北時間。',
+        timesZone: '會議都採用同一個時區：台北時間。',
         'meetings.meeting, meetings.ownMeeting': '會議: 變更會議 | 北區',
         'meetings.frequency, meetings.meetingDays, meetings.at': '開會時間: 每週二、週五 16:40',
         'meetings.length': '會議長度: 1 小時 15 分鐘',

@@ -78,7 +78,7 @@ describe('who to call', () => {
     ],
     [
       'zh-tw',
-      '未另外註明時，時間均為倫敦時間。',
+      '未另外註明時，時間均以倫敦時間為準。',
       [
         ['事由', '找誰', '聯絡方式', '服務時間'],
         ['使用者需要協助', '第 1 層：Desk', '服務單：portal', '週一至週五 08:00–18:00'],
@@ -166,6 +166,14 @@ describe('who to call', () => {
     expect(saidIn(blocks)[0]).toContain(zone);
     const said = rowsOf(blocks).map((row) => row.map((cell) => cell.replace(/ *\n */g, '\n')));
     expect(said).toEqual(rows);
+  });
+
+  test.each([
+    ['UTC', '時間均以 UTC 為準。'],
+    ['America/Boise', '時間均以 Boise 時間為準。'],
+  ])('Chinese sets space between its words and the zone %s', async (planZone, said) => {
+    const answers = { ...callable, scope: { ...callable.scope, planZone } };
+    expect(saidIn(await partOf('calls', answers, 'zh-tw'))[0]).toContain(said);
   });
 
   test('names everybody else of whom more is known, and the teams that are led', async () => {

@@ -18,10 +18,14 @@ const desk = {
 };
 
 /** What the chapter draws of these tiers, and what it says beside that. */
-function drawnOf(tiers: Record<string, unknown>[], scope: Record<string, unknown> = {}) {
+function drawnOf(
+  tiers: Record<string, unknown>[],
+  scope: Record<string, unknown> = {},
+  said = words,
+) {
   const units = [{ id: 'desk', unit: 'Desk' }];
   const plan = planWith({ scope, teams: { tiers, units } });
-  const [node, ...beside] = coverage(writerFor(plan, 'teams', words));
+  const [node, ...beside] = coverage(writerFor(plan, 'teams', said));
   const drawn = node?.type === 'drawing' ? node : undefined;
   const drawing = drawn?.drawing.kind === 'coverage' ? drawn.drawing : undefined;
   return { drawing, instead: drawn?.instead ?? [], beside: saidIn(beside) };
@@ -130,6 +134,16 @@ test('who is on call does not fill a gap, and is told of in it', () => {
   expect(drawn.beside).toEqual([
     'Only staff on call can be reached in tiers 1 to 3 at these times: Sat and Sun all day.',
   ]);
+});
+
+test('Chinese sets space between its words and figures or a zone in Latin letters, and none between its words', async () => {
+  const chinese = await loadWords('zh-tw');
+  const duty = { id: 'b', level: 'tier3', coverage: 'onCall' };
+  const scope = { planZone: 'America/Boise', pilotStart: '2027-06-07' };
+  const { drawing } = drawnOf([{ ...desk, zone: scope.planZone }, desk, duty], scope, chinese);
+  expect(drawing?.description).toContain('第 3 層：週一至週五待命；週六、週日待命');
+  expect(drawing?.description).toContain('第 1 層、Desk：週一至週五 08:00–17:00');
+  expect(drawing?.note).toMatch(/^時間一律以 Boise 時間表示，/);
 });
 
 test('help pages and suppliers are not somebody; a team day and night leaves no gap', () => {

@@ -1,3 +1,4 @@
+import { spacedName } from '../spacedName';
 import type { FrontMessages } from './en';
 
 export const front: FrontMessages = {
@@ -11,7 +12,7 @@ export const front: FrontMessages = {
   calls: {
     heading: '聯絡窗口',
     intro: (zone) =>
-      `請將本頁列印出來，張貼在支援人員看得到的地方。${zone === null ? '' : `未另外註明時，時間均為${zone}。`}`,
+      `請將本頁列印出來，張貼在支援人員看得到的地方。${zone === null ? '' : `未另外註明時，時間均以${spacedName(zone)}為準。`}`,
     need: '事由',
     who: '找誰',
     contact: '聯絡方式',

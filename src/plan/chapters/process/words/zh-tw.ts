@@ -276,7 +276,7 @@ export const words: ProcessWords = {
         return [frequency, '的下一個', days.short.join('、'), ' ', at];
       return [days.often === 'fortnightly' ? '每兩週的' : '每', days.short.join('、'), ' ', at];
     },
-    inZone: (zone) => ['會議時間都是', zone, '。'],
+    inZone: (zone) => ['會議都採用同一個時區：', zone, '。'],
     diagram: '呈報路徑',
     reports: '回報',
     escalates: '呈報',

@@ -3,7 +3,7 @@ import type { Texts } from './en';
 export const texts: Texts = {
   small: {
     phases: {
-      pilot: ['試行', '資訊課、合作廠商的工程師，以及八位自願參加的辦公室同仁'],
+      pilot: ['試行', '資訊課、衡日資訊的一位工程師，以及九位自願參加的辦公室同仁'],
       first: ['第 1 階段', '財務課、人資課與總務課'],
       second: ['第 2 階段', '業務部與客服課'],
       third: ['第 3 階段', '廠務與品管人員'],

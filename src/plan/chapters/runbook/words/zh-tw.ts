@@ -119,7 +119,7 @@ export const words: RunbookWords = {
     message: (text) => `「${text}」`,
     escalate: (to, when) => [to, `：${when}`],
     someone: '上一層',
-    collect: (items) => `另外記錄：${items}。`,
+    collect: (items) => `另外記錄：${items}`,
     toWrite: (author, due) => [
       '待撰寫',
       ...(author === null && due === null ? [] : ['：']),

@@ -112,6 +112,6 @@ export const words: ScopeWords = {
     officeHours: '上班時間',
     milestone: '里程碑',
     date: '日期',
-    sameZone: (zone) => ['各地區都採用', zone, '。'],
+    sameZone: (zone) => ['各地區都採用同一個時區：', zone, '。'],
   },
 };

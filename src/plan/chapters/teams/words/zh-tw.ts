@@ -258,12 +258,12 @@ export const words: TeamsWords = {
       allDay: '24 小時',
       throughout: '全天',
       span: (from, until) => `${from}–${until}`,
-      on: (days, hours) => (hours === '全天' ? `${days}${hours}` : `${days} ${hours}`),
+      on: (days, hours) => `${days}${/^\d/.test(hours) ? ' ' : ''}${hours}`,
       each: (parts) => parts.join('；'),
       nobodyAt: (times) => `下列時段第 1 層到第 3 層都無人當班：${times}。`,
       onlyOnCallAt: (times) => `下列時段第 1 層到第 3 層只有待命人員：${times}。`,
       zone: (zone, day, isPilot) =>
-        `時間一律以${zone}表示，其他時區的小組依 ${day}${isPilot ? '（試行開始日）' : ''}的時差換算。`,
+        `時間一律以${spacedName(zone)}表示，其他時區的小組依 ${day}${isPilot ? '（試行開始日）' : ''}的時差換算。`,
     },
   },
 };
