@@ -63,6 +63,18 @@ describe.each(localeIds)('a web page in %s', async (locale) => {
   });
 });
 
+test.each([
+  ['ko', ['hasn’t given you access', 'UserLicenseTypeInvalid']],
+  ['en', []],
+] as const)('error messages, which stay in English, say so (%s)', async (locale, said) => {
+  const tell = await loadExamples(locale);
+  const elements = elementsOf(await htmlOf((await orders(locale))(tell('small', 'small'))));
+  const english = elements.filter(
+    (each) => attribute(each, 'lang') === 'en' && each.tagName === 'span',
+  );
+  expect(english.map((each) => textIn(each)).slice(0, 2)).toEqual(said);
+});
+
 test('every cell at the head of a column says so', async () => {
   const elements = elementsOf(await htmlOf(english(fullPlan())));
   const heads = elements.filter(({ tagName }) => tagName === 'th');

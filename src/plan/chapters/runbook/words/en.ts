@@ -130,7 +130,7 @@ export const words = {
     checks: 'First checks',
     escalation: 'Escalate to',
     /** Words on the screen. */
-    message: (text: string) => `“${text}”`,
+    message: <Part>(text: Part) => ['“', text, '”'],
     /** Who takes an issue over, and when. */
     escalate: <Part>(to: Part, when: string) => [to, `, ${when}`],
     /** Where the plan names nobody. */

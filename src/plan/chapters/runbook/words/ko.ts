@@ -119,7 +119,7 @@ export const words: RunbookWords = {
       '먼저 서비스 상태를 확인합니다. 여러 문의의 원인이 이미 알려진 장애 하나일 때가 많기 때문입니다. 모든 문의에 기록할 정보는 ‘지원 프로세스’에 있으며, 여기에는 문제마다 추가로 기록할 정보만 적었습니다. 점검 항목은 Microsoft의 문제 해결 문서를 따랐고, 오류 메시지는 영어 원문 그대로입니다.',
     checks: '1차 점검',
     escalation: '에스컬레이션할 곳',
-    message: (text) => `‘${text}’`,
+    message: (text) => ['‘', text, '’'],
     escalate: (to, when) => [to, `: ${when}`],
     someone: '다음 계층',
     collect: (items) => `추가 기록: ${items}`,

@@ -131,7 +131,7 @@ export const words: RunbookWords = {
       'Bekijk altijd eerst de servicestatus, want een bekende storing verklaart vaak veel meldingen tegelijk. Wat er in elk ticket hoort, staat onder ‘Ondersteuningsproces’; hier staat alleen wat er per probleem bij komt. De controles komen uit de artikelen van Microsoft over probleemoplossing. De foutmeldingen staan er in het Engels bij.',
     checks: 'Eerste controles',
     escalation: 'Escaleren naar',
-    message: (text) => `‘${text}’`,
+    message: (text) => ['‘', text, '’'],
     escalate: (to, when) => [to, `, ${when}`],
     someone: 'De volgende laag',
     collect: (items) => `Noteer ook: ${items}.`,

@@ -116,7 +116,7 @@ export const words: RunbookWords = {
       '請先查看服務健全狀況，因為許多回報其實來自同一個已知事件。每張服務單都要記錄的資訊列在「支援流程」，這裡只列出各問題另外需要記錄的資訊。檢查項目出自 Microsoft 的疑難排解文章，錯誤訊息為英文原文。',
     checks: '初步檢查',
     escalation: '呈報對象與條件',
-    message: (text) => `「${text}」`,
+    message: (text) => ['「', text, '」'],
     escalate: (to, when) => [to, `：${when}`],
     someone: '上一層',
     collect: (items) => `另外記錄：${items}`,
