@@ -60,3 +60,12 @@ test('letters of a drawing stay large enough to read on a phone', async () => {
   // Its letters are at least 10 high where it is 671 wide.
   expect(drawing?.getBoundingClientRect().width).toBeGreaterThanOrEqual(600);
 });
+
+test('English words in a Chinese plan have letters of their own: an apostrophe of Chinese ones is as wide as a character', async () => {
+  const page = await shown('zh-tw', 1280);
+  const message = page.querySelector('span[lang=en]');
+  const lettersOf = (element: Element) => getComputedStyle(element).fontFamily;
+  expect(message?.textContent).toMatch(/^[A-Z]/);
+  expect(message && lettersOf(message)).not.toContain('PingFang TC');
+  expect(lettersOf(page.body)).toContain('PingFang TC');
+});

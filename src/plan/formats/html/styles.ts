@@ -33,6 +33,7 @@ body {
   line-height: 1.75;
   word-break: keep-all;
 }
+:lang(zh) :lang(en) { font-family: 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', system-ui, sans-serif; }
 h1 { margin: 0; font-size: 1.9rem; line-height: 1.25; }
 h2 { margin: 2.5rem 0 0.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); font-size: 1.4rem; line-height: 1.3; }
 h3 { margin: 1.75rem 0 0.25rem; font-size: 1.12rem; line-height: 1.4; }
