@@ -21,6 +21,27 @@ test('lines break at spaces, after hyphens, and between Chinese characters', () 
   expect(wrapped('업무 환경 지원 팀', 55, 10)).toEqual(['업무 환경', '지원 팀']);
 });
 
+test('a figure stays with its Chinese unit, and the number of a tier with its word', () => {
+  const lines = (text: string, width: number) =>
+    wrapped(text, width, 10).map((line) => line.replaceAll('\u00a0', ' '));
+  expect(lines('2027 年 6 月 21 日至 12 月 7 日', 128)).toEqual([
+    '2027 年 6 月 21 日至',
+    '12 月 7 日',
+  ]);
+  expect(lines('30 分鐘後呈報給第 2 層', 110)).toEqual(['30 分鐘後呈報給', '第 2 層']);
+  expect(lines('1시간 경과 시 계층 3으로 에스컬레이션', 100)).toEqual([
+    '1시간 경과 시',
+    '계층 3으로',
+    '에스컬레이션',
+  ]);
+  expect(lines('Escalates to tier 3 after 1 hour', 85)).toEqual([
+    'Escalates to',
+    'tier 3 after 1',
+    'hour',
+  ]);
+  expect(lines('Naar laag 3 na 1 uur', 55)).toEqual(['Naar', 'laag 3 na', '1 uur']);
+});
+
 test('no Chinese line begins with what closes, or ends with what opens', () => {
   expect(wrapped('支援中心（夜間）', 50, 10)).toEqual(['支援中心', '（夜間）']);
   expect(wrapped('甲乙丙丁，戊', 40, 10)).toEqual(['甲乙丙', '丁，戊']);

@@ -29,9 +29,12 @@ export const widthOf = (text: string, size: number, isBold = false): number =>
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Where a line can't end: between a figure and its Chinese unit, and between the word for a tier and its number. */
+const kept = / (?=\d+$)|(?<=\d) (?=\p{Script=Han})|(?<=第|계층|tier|laag) (?=\d)/giu;
+
 /** Chinese and Japanese break between any two characters, but no line begins with what closes or ends with what opens. */
 const breaks =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？）」』》])(?![，。、；：！？）」』》])|(?<![（「『《])(?=[\p{Script=Han}（「『《])|(?<=[-–/])(?=\p{L})/u;
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：！？）」』》])(?![，。、；：！？）」』》\u00a0])|(?<![（「『《\u00a0])(?=[\p{Script=Han}（「『《])|(?<=[-–/])(?=\p{L})/u;
 
 /** Pieces of a text that a line can end after; the space at their end goes with it. */
 const piecesOf = (text: string): string[] =>
@@ -61,11 +64,7 @@ export function wrapped(
   const fits = (line: string) => widthOf(line.trimEnd(), size, isBold) <= width;
   const lines: string[] = [];
   let line = '';
-  // "Tier 2" at the end of a text stays together.
-  const whole = text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/ (?=\d+$)/u, '\u00a0');
+  const whole = text.replace(/\s+/gu, ' ').trim().replace(kept, '\u00a0');
   for (const piece of piecesOf(whole)) {
     if (fits(line + piece)) {
       line += piece;
