@@ -74,7 +74,7 @@ th { color: var(--muted); font-weight: 600; }
   .cards [data-head]::before { display: block; color: var(--muted); font-size: 0.85em; content: attr(data-head); content: attr(data-head) / ''; }
   table:not(.columns-4) :is(th, td) { overflow-wrap: anywhere; hyphens: auto; }
 }
-:is(:lang(ko), :lang(zh)) td:has(> br:nth-of-type(3)) { min-inline-size: 15em; }
+:is(:lang(ko), :lang(zh)) td:not(:first-child):has(> br:nth-of-type(3)) { min-inline-size: 12em; }
 .day { white-space: nowrap; }
 figure { margin: 1rem 0; break-inside: avoid; }
 figure .scroll { margin-block: 0; }
@@ -99,7 +99,7 @@ pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.
   #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; margin-block-start: 0; padding: 0; border: 0; }
   nav, p, li, tr, .short { break-inside: avoid; }
   tr:has(> td:first-child > strong:only-child) { break-after: avoid; }
-  :is(:lang(ko), :lang(zh)) td:first-child:has(> br:nth-of-type(3)) { min-inline-size: 12em; }
+  td:first-child:has(> br:nth-of-type(3)) { min-inline-size: 12em; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
   table { font-size: 9pt; }
