@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { localeIds } from '../../../i18n/locales';
 import { loadWords } from '../../loading';
+import { partOf } from '../../testing/partOf';
 import { planWith } from '../../testing/planWith';
 import { rowsOf, saidIn } from '../../testing/said';
 import { writerFor } from '../../writer';
@@ -62,6 +64,17 @@ describe('the contract', () => {
     expect(said.filter((block) => block.includes('opened by phone'))).toHaveLength(1);
     expect(said).not.toContain(source);
   });
+
+  test.each(localeIds)(
+    'that is a Unified one says which severities of the plan are critical (%s)',
+    async (locale) => {
+      const said = saidIn(
+        await partOf('vendor', { vendor: { contract: 'unified' } }, locale),
+      ).join();
+      // A, then B and C, in the brackets of the language.
+      expect(said).toMatch(/[(（][^)）]*A[^)）]*[)）][^)）]*[(（][^)）]*B[^)）]*C[)）]/);
+    },
+  );
 
   test.each(['partner', 'none', null])('says no more of its own: %s', (contract) => {
     expect(rowsOf(written({ contract }))).toEqual([]);

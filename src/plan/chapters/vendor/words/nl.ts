@@ -180,7 +180,7 @@ export const words: VendorWords = {
       premier:
         'Cases van een Premier-contract hebben ernst A, B of C. Een case met ernst A wordt altijd telefonisch geopend, dus wie de case opent, moet bereikbaar blijven.',
       unified:
-        'Cases van een Unified-contract zijn kritiek of niet-kritiek. Een kritieke case wordt altijd telefonisch geopend, dus wie de case opent, moet bereikbaar blijven.',
+        'Cases van een Unified-contract zijn kritiek (in dit plan ernst A) of niet-kritiek (B en C). Een kritieke case wordt altijd telefonisch geopend, dus wie de case opent, moet bereikbaar blijven.',
     },
     responses: {
       head: { severity: 'Ernst', meaning: 'Wanneer', response: 'Eerste reactie van Microsoft' },

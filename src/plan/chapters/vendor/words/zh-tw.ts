@@ -158,7 +158,7 @@ export const words: VendorWords = {
       premier:
         'Premier 合約的案件分為嚴重度 A、B、C。嚴重度 A 一律以電話開案，所以開案的人必須隨時聯絡得到。',
       unified:
-        'Unified 合約的案件分為重大與非重大。重大案件一律以電話開案，所以開案的人必須隨時聯絡得到。',
+        'Unified 合約的案件分為重大（本計畫的嚴重度 A）與非重大（嚴重度 B 和 C）。重大案件一律以電話開案，所以開案的人必須隨時聯絡得到。',
     },
     responses: {
       head: { severity: '嚴重度', meaning: '情況', response: 'Microsoft 首次回應' },
