@@ -38,9 +38,10 @@ const depthOf = (node: Nodes): number =>
 const marks =
   /^(?:|✓|–|[ARCI](?:(?:, |、)[ARCI])*|(?:Yes|No|With approval|可|不可|須核准|Ja|Nee|Na akkoord|가능|불가|승인 필요)( \(proposed\))?|(?:Priority|優先順序|Prioriteit|우선순위) \d( \(proposed\))?)$/u;
 
-/** Columns below a head, but for the first, which names the rows. */
+/** Columns below a head, but for the first, which names the rows; rows that nobody has named yet are left out. */
 function columnsOf(table: Table): { head: string; cells: string[] }[] {
-  const [head = [], ...rows] = cellsOf(table);
+  const [head = [], ...all] = cellsOf(table);
+  const rows = all.filter(([name = '']) => !gaps.includes(name));
   return head.slice(1).map((name, index) => ({
     head: name,
     cells: rows.map((row) => row[index + 1] ?? ''),
@@ -140,7 +141,7 @@ describe.each(localeIds)('the plans in %s', (locale) => {
 
 /** What is worked out for each row, or adds up below, and stays beside it; who enrols in a phase stays with its name. */
 const worked =
-  /^(?:Length|Expected contacts, week 1|Go or no-go on|Good to know|First checks|Escalate to|Who enrols|How it is counted|Date|Details|Answer): /;
+  /^(?:Length|Expected contacts, week 1|Go or no-go on|Renew from|Good to know|First checks|Escalate to|Who enrols|How it is counted|Date|Details|Answer): /;
 
 const loaded = new Map<Locale, Words>();
 beforeAll(async () => {

@@ -65,18 +65,17 @@ const columns = (writer: Runbook): ColumnOf<typeof runbook.issues.issues>[] => [
 ];
 
 /** What the user says, and what then stands on the screen. */
-function name(row: Issue, { own, say, words }: Runbook): Inline {
+function name(row: Issue, { own, say }: Runbook): Inline {
   const id = known(row);
   const messages = (id && issues[id].messages) ?? [];
   const said = row.show(row.item.issue === 'own' ? 'ownIssue' : 'issue');
   if (messages.length === 0) return said;
   // Messages stay in English; a voice that reads the plan to somebody has to know.
-  const data = words.locale === 'en' ? undefined : { lang: 'en' };
-  const shown = messages.flatMap((value, index): Inline[] => [
-    ...(index > 0 ? [say.separator] : []),
-    own.message<Inline>({ type: 'text', value, ...(data && { data }) }),
+  const shown = messages.flatMap((value): Inline[] => [
+    say.separator,
+    own.message<Inline>({ type: 'text', value, data: { lang: 'en' } }),
   ]);
-  return onLines([said, shown]);
+  return onLines([said, shown.slice(1)]);
 }
 
 function checks(row: Issue, { own, say, plan }: Runbook): Inline {

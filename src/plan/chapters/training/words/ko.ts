@@ -187,7 +187,7 @@ export const words: TrainingWords = {
     sameTime: (time) => ['시간은 모두 ', time, '입니다.'],
     sameFormat: (format) => ['진행 방식은 모두 ', format, '입니다.'],
     sameTrainer: (trainer) => ['강사는 모두 ', trainer, '입니다.'],
-    sameLanguage: (language) => ['모든 세션의 언어는 ', language, '입니다.'],
+    sameLanguage: (language) => ['언어는 모두 ', language, '입니다.'],
     until: '~',
   },
 };
