@@ -38,10 +38,10 @@ const depthOf = (node: Nodes): number =>
 const marks =
   /^(?:|✓|–|[ARCI](?:(?:, |、)[ARCI])*|(?:Yes|No|With approval|可|不可|須核准|Ja|Nee|Na akkoord|가능|불가|승인 필요)( \(proposed\))?|(?:Priority|優先順序|Prioriteit|우선순위) \d( \(proposed\))?)$/u;
 
-/** Columns below a head, but for the first, which names the rows; rows that nobody has named yet are left out. */
+/** Columns below a head, but for the first, which names the rows; none as long as no row is named. */
 function columnsOf(table: Table): { head: string; cells: string[] }[] {
-  const [head = [], ...all] = cellsOf(table);
-  const rows = all.filter(([name = '']) => !gaps.includes(name));
+  const [head = [], ...rows] = cellsOf(table);
+  if (rows.every(([name = '']) => gaps.includes(name))) return [];
   return head.slice(1).map((name, index) => ({
     head: name,
     cells: rows.map((row) => row[index + 1] ?? ''),

@@ -97,7 +97,8 @@ export const issueWords: IssueWords = {
     newCode: '把新密碼告訴使用者，系統管理中心會顯示 7 天。',
     fileVault: 'Mac：使用者可以到公司入口網站的網頁查詢 FileVault 金鑰。',
     securityProcess: '依「權限與限制」中遺失或遭竊裝置的步驟處理。',
-    lostMode: '受監督的 iPhone 或 iPad：開啟遺失模式並附上訊息和電話。裝置位置由有權尋找的層級查詢。',
+    lostMode:
+      '受監督的 iPhone 或 iPad：開啟遺失模式並附上訊息和電話。裝置位置由有權尋找的層級查詢。',
     remoteLock: '其他裝置：Intune 提供「遠端鎖定」動作的，立即鎖定。',
     blockSignIn: 'Windows 電腦：Intune 無法遠端鎖定，請立即通知身分識別或資安小組封鎖使用者登入。',
     noWipe: '不要自行抹除。由有權核准抹除的人決定要淘汰還是抹除。',
