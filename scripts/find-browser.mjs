@@ -115,6 +115,8 @@ export const browserArguments = [
   '--disable-sync',
   '--no-first-run',
   '--disable-quic',
+  // Its stand-in, where there is none, takes a twentieth of a run.
+  '--disable-gpu',
 ];
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
