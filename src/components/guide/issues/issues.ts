@@ -46,7 +46,9 @@ export async function issuesIn(locale: Locale) {
       on,
       everywhere: issue.platforms === null,
       where: list.format(on.map((each) => wordFor(words, platform, each))),
-      messages: (issue.messages ?? []).map(message).join(document.separator),
+      messages: (issue.messages ?? [])
+        .map((each) => message(each).join(''))
+        .join(document.separator),
       checks: issue.checks.map((check) => checks[check]),
       collect: collected.length > 0 ? collect(collected.join(document.separator)) : '',
       escalate: escalate<string>(wordFor(words, party, issue.next), said.when[id]).join(''),

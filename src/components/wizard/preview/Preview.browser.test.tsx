@@ -169,7 +169,9 @@ async function touchedBy(before: Plan, after: Plan, said: string) {
   const parts = [...sheet.element().querySelectorAll('section')];
   const pieces = parts.map((part) => [...part.querySelectorAll('*')]);
   const touched = new Set<Element | null | undefined>();
+  let last = performance.now();
   const observer = new MutationObserver((records) => {
+    last = performance.now();
     for (const { target } of records) {
       const element = target instanceof Element ? target : target.parentElement;
       touched.add(element?.closest('section')).add(element?.closest('figure'));
@@ -183,6 +185,8 @@ async function touchedBy(before: Plan, after: Plan, said: string) {
   });
   await preview(after);
   await expect.element(sheet).toHaveTextContent(said);
+  // Part by part: the last one is drawn once nothing has changed for a while.
+  await expect.poll(() => performance.now() - last).toBeGreaterThan(300);
   observer.disconnect();
   expect([...sheet.element().querySelectorAll('section')]).toEqual(parts);
   const still = parts.filter((part) => !touched.has(part));
