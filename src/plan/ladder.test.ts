@@ -37,12 +37,5 @@ test('one responsibility more for tier 1 leaves wiping and the escalation path a
     propose,
   ).answers;
   expect(access.actions.find(({ act }) => act === 'wipe')?.allowed).toEqual(['tier2']);
-  expect(process.steps.map(({ actor, to }) => [actor, to])).toEqual([
-    ['user', 'tier1'],
-    ['tier1', 'tier2'],
-    ['tier2', 'tier3'],
-    ['tier3', 'tier2'],
-    ['tier2', 'tier1'],
-    ['tier1', 'user'],
-  ]);
+  expect(process.steps).toEqual(since.answers.process.steps);
 });

@@ -72,12 +72,8 @@ function onPhone({ children: [head, ...rows] }: Table): 'cards' | 'marks' | unde
   return textsOf(rows, 1).every((text) => widthOf(text) <= mark) ? 'marks' : 'cards';
 }
 
-/** Tells whether the last column is left for people to sign in; that of a matrix may be empty, but so are cells before it. */
-const isToSign = ({ children: [, ...rows] }: Table): boolean =>
-  rows.every(({ children: cells }) => {
-    const isEmpty = cells.map((cell) => wordsOf(cell) === '');
-    return isEmpty.at(-1) && isEmpty[1] === false;
-  });
+/** Tells whether the last column is left for people to sign in: in no other table is one empty. */
+const isToSign = ({ children: [, ...rows] }: Table): boolean => textsOf(rows, -1).join('') === '';
 
 /** The same for a web page; on paper the words of all cells stay whole there, too, where they have room. */
 export function webPageLayoutOf(table: Table): string[] {

@@ -30,6 +30,20 @@ function inMarkdown(order: ReturnType<typeof english>, html: string) {
   return { ...read, blocks: read.blocks.filter((block) => !titles.includes(block)) };
 }
 
+test('there is room to sign in the table of signatures alone, also where all sign for the same', async () => {
+  const plan = (await loadExamples('en'))('medium', 'medium');
+  const toSign = async () =>
+    elementsOf(await htmlOf(english(plan)))
+      .filter((each) => attribute(each, 'class')?.split(' ').includes('to-sign'))
+      .map((table) => textIn(table).split('Signature')[0]);
+  expect(await toSign()).toEqual(['NameAgrees toSigned on']);
+  for (const approver of plan.answers.agreement.approvers) {
+    approver.approves = ['whole'];
+    approver.signedOn = null;
+  }
+  expect(await toSign()).toEqual(['NameSigned on']);
+});
+
 describe.each(localeIds)('a web page in %s', async (locale) => {
   const order = await orders(locale);
   const tell = await loadExamples(locale);

@@ -96,6 +96,22 @@ test('there is room to sign, and what stands above points or rows stays with the
   );
 });
 
+test('the last row of a table, and the line below one, begin no page of their own', async () => {
+  const paper = await onPaper('en', (await loadExamples('en'))('large', 'large'));
+  const breaks = (parts: readonly (Element | null)[]) =>
+    new Set(parts.map((part) => part && getComputedStyle(part).breakBefore));
+  const bodies = [...paper.querySelectorAll('tbody')];
+  expect(bodies.length).toBeGreaterThan(40);
+  expect(breaks(bodies.map(({ lastElementChild }) => lastElementChild))).toEqual(
+    new Set(['avoid']),
+  );
+  const below = [...paper.querySelectorAll('p')].filter(({ textContent }) =>
+    textContent.startsWith('All changes were made by '),
+  );
+  expect(below).toHaveLength(1);
+  expect(breaks(below)).toEqual(new Set(['avoid']));
+});
+
 test('a table that says little stays on one page', async () => {
   const paper = await onPaper('en', (await loadExamples('en'))('medium', 'medium'));
   const breaks = (part: string) => {
