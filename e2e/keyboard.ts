@@ -49,7 +49,9 @@ export async function tabTo(
   target: Locator,
   key: 'Tab' | 'Shift+Tab' = 'Tab',
 ): Promise<void> {
-  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  // Found once: looking for it by its role after each key takes longer than the key.
+  const sought = await target.elementHandle();
+  const isThere = () => page.evaluate((element) => element === document.activeElement, sought);
   for (let presses = 0; presses < 300; presses += 1) {
     if (await isThere()) return;
     await page.keyboard.press(key);

@@ -59,6 +59,8 @@ test('a page that is hidden stores what waits at once, without waiting for its t
   // No timer runs from here on, so that nothing else starts the save.
   await page.clock.install();
   await openPlanner(page, 'en', 'scope');
+  // The planner begins to listen for it after its first picture.
+  await page.clock.runFor(1_000);
   await page.clock.pauseAt(Date.now() + 3_600_000);
   await organisation(page).fill('Typed before it was hidden');
   await page.waitForTimeout(1_500);

@@ -14,19 +14,22 @@ export interface PlanFile {
 /** Opens the planner at a part of its address, such as `teams`, and waits until it can be used. */
 export async function openPlanner(page: Page, locale: Locale, route = ''): Promise<void> {
   await page.goto(`${locale}/planner/#/${route}`);
-  await expect(page.locator('.bar')).toBeVisible();
+  await page.locator('.bar').waitFor();
 }
 
 /** The heading of the part of the planner that is in sight. */
 export const partHeading = (page: Page, name: string): Locator =>
   page.getByRole('heading', { level: 1, name, exact: true });
 
-/** Goes to a part of the planner by its address and waits until it is drawn. */
+/**
+ * Goes to a part of the planner by its address and waits until it is drawn: by `waitFor`, as each attempt of `expect`
+ * that fails describes the whole page.
+ */
 export async function goTo(page: Page, route: string, title: string): Promise<void> {
   await page.evaluate((to) => {
     location.hash = `#/${to}`;
   }, route);
-  await expect(partHeading(page, title)).toBeVisible();
+  await partHeading(page, title).waitFor();
 }
 
 /** A finished plan, all of it the user's own: a worked example as somebody has saved it. */
@@ -43,7 +46,7 @@ export async function openFinished(page: Page, language: Language, id?: ExampleI
   const file = await finishedPlan(language, id);
   await chooseFile(page, language, file);
   // Said once all is done, and the overview is in sight.
-  await expect(page.locator('.notice')).toContainText(file.name);
+  await page.locator('.notice', { hasText: file.name }).waitFor();
   await goTo(page, 'scope', language.words.labels.chapter.scope);
 }
 
@@ -83,7 +86,7 @@ export async function downloadPlan(page: Page, { say }: Language): Promise<PlanF
   const waiting = page.waitForEvent('download');
   await dialog.getByRole('button', { name: say.download.save }).click();
   const file = await fileFrom(await waiting);
-  await expect(dialog.getByText(say.download.saved)).toBeVisible();
+  await dialog.getByText(say.download.saved).waitFor();
   await dialog.getByRole('button', { name: say.download.close }).click();
   await expect(dialog).toBeHidden();
   return file;
@@ -92,7 +95,7 @@ export async function downloadPlan(page: Page, { say }: Language): Promise<PlanF
 /** Opens the menu beside the plan's name. */
 export async function openMenu(page: Page): Promise<void> {
   await page.locator('.bar__opener').click();
-  await expect(page.locator('#plan-name')).toBeVisible();
+  await page.locator('#plan-name').waitFor();
 }
 
 /** Switches the language of the page from within the planner. */
@@ -125,5 +128,5 @@ export async function chooseFile(
 export async function openPlans(page: Page, { say }: Language): Promise<void> {
   await openMenu(page);
   await page.getByRole('link', { name: say.bar.plans, exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1, name: say.plans.title })).toBeVisible();
+  await partHeading(page, say.plans.title).waitFor();
 }
