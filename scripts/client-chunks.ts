@@ -21,6 +21,9 @@ const chunks = {
   rolldownOptions: {
     preserveEntrySignatures: 'allow-extension',
     output: {
+      // Names stand in the code that imports them. For as many files as ours, seven letters are the least there can be.
+      entryFileNames: '_astro/[name].[hash:7].js',
+      chunkFileNames: '_astro/[name].[hash:7].js',
       codeSplitting: {
         groups: [
           // What the planner always loads, with all that it imports: in one file it compresses better than in thirty.
