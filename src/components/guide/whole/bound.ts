@@ -1,7 +1,4 @@
-import type { Element, Properties, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
-import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { DomUtils, parseDocument } from 'htmlparser2';
 import { type GuidePage, guidePages } from '../../../i18n/guide';
 
 /** Sources keep their ids: the document tells each of them once. */
@@ -11,11 +8,16 @@ const isShared = (id: string): boolean => id.startsWith('source-');
 const idWithin = (page: GuidePage, id: string): string => (isShared(id) ? id : `${page}--${id}`);
 
 /** Attributes that name ids of the same page. */
-const references = ['ariaLabelledBy', 'ariaControls', 'htmlFor'] as const;
+const references = ['aria-labelledby', 'aria-controls', 'for'] as const;
+
+/** Texts and attributes are passed on as they are written. */
+const asWritten = { decodeEntities: false };
+
+type Element = ReturnType<typeof DomUtils.getElementsByTagName>[number];
 
 /** What helps on the screen only: filters, and the sign beside a heading. */
-const isTool = ({ tagName, properties }: Element): boolean =>
-  tagName === 'form' || (tagName === 'a' && properties.ariaLabelledBy !== undefined);
+const isTool = ({ name, attribs }: Element): boolean =>
+  name === 'form' || (name === 'a' && attribs['aria-labelledby'] !== undefined);
 
 /** Where a link leads within the document; undefined when it leads out of it. */
 function withinDocument(page: GuidePage, href: string, guide: string): string | undefined {
@@ -27,18 +29,14 @@ function withinDocument(page: GuidePage, href: string, guide: string): string | 
   return `#${id === '' ? to : idWithin(to, id)}`;
 }
 
-function bindElement(page: GuidePage, guide: string, { properties }: Element): void {
-  if (properties.id !== undefined) properties.id = idWithin(page, properties.id);
+function bind(page: GuidePage, guide: string, { attribs }: Element): void {
+  const { id, href } = attribs;
+  if (id !== undefined) attribs['id'] = idWithin(page, id);
   for (const name of references) {
-    const ids = properties[name];
-    if (Array.isArray(ids)) properties[name] = ids.map((id) => idWithin(page, id));
+    const ids = attribs[name]?.split(' ').map((each) => idWithin(page, each));
+    if (ids) attribs[name] = ids.join(' ');
   }
-  bindLink(page, guide, properties);
-}
-
-function bindLink(page: GuidePage, guide: string, properties: Properties): void {
-  if (typeof properties.href !== 'string') return;
-  properties.href = withinDocument(page, properties.href, guide) ?? properties.href;
+  if (href !== undefined) attribs['href'] = withinDocument(page, href, guide) ?? href;
 }
 
 /**
@@ -47,15 +45,11 @@ function bindLink(page: GuidePage, guide: string, properties: Properties): void 
  * @param guide the address of the guide below the origin, with slashes at both ends
  */
 export function bound(html: string, page: GuidePage, guide: string): string {
-  const tree: Root = fromHtml(html, { fragment: true });
-  visit(tree, 'element', (node, place, parent) => {
-    if (parent && place !== undefined && isTool(node)) {
-      parent.children.splice(place, 1);
-      return [SKIP, place];
-    }
-    node.tagName = node.tagName.replace(/^h([23])$/, (_, level) => `h${Number(level) + 1}`);
-    bindElement(page, guide, node);
-    return undefined;
-  });
-  return toHtml(tree);
+  const document = parseDocument(html, asWritten);
+  for (const element of DomUtils.getElementsByTagName('*', document)) {
+    if (isTool(element)) DomUtils.removeElement(element);
+    element.name = element.name.replace(/^h([23])$/, (_, level) => `h${Number(level) + 1}`);
+    bind(page, guide, element);
+  }
+  return DomUtils.getOuterHTML(document, asWritten);
 }
