@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { unpackLists, unpackWords } from '../../src/components/site/search/packed.ts';
 import { packLists, packWords } from './pack.ts';
 
-test('a word gives the letters that it shares with the one before as a digit', () => {
-  expect(packWords(['enrol', 'enrolment', 'tier'])).toBe('0enrol 5ment 0tier');
-  expect(unpackWords('0enrol 5ment 0tier')).toEqual(['enrol', 'enrolment', 'tier']);
+test('a word gives the letters that it shares with the one before as a capital', () => {
+  expect(packWords(['enrol', 'enrolment', 'tier'])).toBe('AenrolFmentAtier');
+  expect(unpackWords('AenrolFmentAtier')).toEqual(['enrol', 'enrolment', 'tier']);
+  const long = 'a'.repeat(30);
+  expect(unpackWords(packWords([long, `${long}b`]))).toEqual([long, `${long}b`]);
 });
 
 test('a list is a sign a step, and a far step several', () => {

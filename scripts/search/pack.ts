@@ -1,15 +1,23 @@
 import { type Packed, signs } from '../../src/components/site/search/packed.ts';
 
-/** Words in order as `unpackWords` reads them. */
+const capitals = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** How many letters two words share at their beginning, as far as a capital can tell. */
+function sharedLetters(one: string, other: string): number {
+  const most = Math.min(one.length, capitals.length - 1);
+  let shared = 0;
+  while (shared < most && one[shared] === other[shared]) shared += 1;
+  return shared;
+}
+
+/** Words in order, without capitals, as `unpackWords` reads them. */
 export function packWords(words: readonly string[]): string {
   return words
     .map((word, at) => {
-      const before = words[at - 1] ?? '';
-      let shared = 0;
-      while (shared < 9 && shared < word.length && word[shared] === before[shared]) shared++;
-      return `${shared}${word.slice(shared)}`;
+      const shared = sharedLetters(word, words[at - 1] ?? '');
+      return `${capitals[shared]}${word.slice(shared)}`;
     })
-    .join(' ');
+    .join('');
 }
 
 /** Lists of rising numbers as `unpackLists` reads them. */

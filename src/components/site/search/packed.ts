@@ -48,12 +48,12 @@ export const placesIn = ({ pages }: Packed): Place[] =>
     )
     .map((place, number) => ({ number, ...place }));
 
-/** Each word is a digit, for the letters that it shares with the one before, and the rest of it. */
+/** Each word is a capital, A for none, B for one letter that it shares with the one before, and so on; then its rest. */
 export function unpackWords(packed: string): string[] {
   let before = '';
   return packed
-    .split(' ')
-    .map((word) => (before = before.slice(0, Number(word[0])) + word.slice(1)));
+    .split(/(?=[A-Z])/)
+    .map((word) => (before = before.slice(0, word.charCodeAt(0) - 65) + word.slice(1)));
 }
 
 /** Signs that JSON writes as they are, one a number; the last means "this many, and more to come". */
