@@ -4,9 +4,14 @@ import { ensureInstalled } from './install.mjs';
 import { runTool } from './toolchain.mjs';
 
 await ensureInstalled();
+/** What is made of the built pages; neither reads what the other writes. */
+const ofPages = async () =>
+  Math.max(
+    ...(await Promise.all(['build-markdown.ts', 'build-search.ts'].map((each) => runTool(each)))),
+  );
+
 const code =
   (await runTool('check-content.ts', ['--quiet'])) ||
   (await runTool('astro', ['build'])) ||
-  (await runTool('build-markdown.ts')) ||
-  (await runTool('build-search.ts'));
+  (await ofPages());
 process.exit(code);

@@ -3,6 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { visit } from 'unist-util-visit';
 import { locales } from '../../src/i18n/locales.ts';
 import { type Article, articleOf } from './article.ts';
 import { element, find, hasClass, isElement, text } from './html.ts';
@@ -27,21 +28,23 @@ function introduce({ lang, address, content }: Article): void {
   reviewed?.children.push(apart(), text(name), apart(), link);
 }
 
-/** The line that tells of a source, which stands in the list of sources or above what the source is good for. */
-function sourceLine(content: Element, id: string): Element {
-  const source = find(content, ({ properties }) => properties.id === id);
-  if (!source) throw new Error(`A page of the guide cites ${id}, which it doesn't list`);
-  const line = source.children.find((child) => isElement(child) && child.tagName === 'p');
-  return element('p', line && isElement(line) ? line.children : source.children);
+/** The lines that tell of sources, in the list of sources or above what a source is good for, by their ids. */
+function sourceLines(content: Element): Map<string, Element> {
+  const lines = new Map<string, Element>();
+  visit(content, 'element', (source) => {
+    const { id } = source.properties;
+    if (typeof id !== 'string') return;
+    const line = source.children.find((child) => isElement(child) && child.tagName === 'p');
+    lines.set(id, element('p', line && isElement(line) ? line.children : source.children));
+  });
+  return lines;
 }
 
 /** Takes the items out of the list of sources: they come back as footnotes. */
-function withoutSources(content: Element): Element {
+function dropListed(content: Element): void {
   const list = find(content, (node) => hasClass(node, 'sources'));
-  if (!list) return content;
-  const all = structuredClone(content);
+  if (!list) return;
   list.children = list.children.filter((child) => !isElement(child) || child.tagName !== 'ol');
-  return all;
 }
 
 /** A built page of the guide as Markdown: its sources are footnotes, its terms lead to the glossary. */
@@ -50,12 +53,15 @@ export function pageMarkdown(html: string): string {
   const { content, address } = article;
   introduce(article);
   makePlain(content);
-  const listing = withoutSources(content);
+  const lines = sourceLines(content);
+  dropListed(content);
   const notes: Notes = { sources: new Map(), terms: new Map() };
   const page = read([content], address, notes);
   const cited = [...notes.sources].sort(([one], [other]) => Number(one) - Number(other));
   for (const [identifier, id] of cited) {
-    const { children } = read([sourceLine(listing, id)], address, notes);
+    const line = lines.get(id);
+    if (!line) throw new Error(`A page of the guide cites ${id}, which it doesn't list`);
+    const { children } = read([line], address, notes);
     page.children.push({
       type: 'footnoteDefinition',
       identifier,
