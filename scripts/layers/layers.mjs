@@ -25,7 +25,7 @@ const planFloors = [
     name: 'kinds',
     files: [
       'src/plan/{kinds,catalogue,words,drawings}/**',
-      'src/plan/{typedText,calendar,hash,workdays,inline,sources,translations,tree}.ts',
+      'src/plan/{mapValues,typedText,calendar,hash,workdays,inline,sources,translations,tree}.ts',
     ],
   },
   {

@@ -28,7 +28,7 @@ export interface Registered {
 }
 
 /** The register that a list of a chapter is; null when it is none. */
-export const registerOf = (chapter: ChapterId, list: string): Register | null =>
+export const registerOf = (chapter: string, list: string): Register | null =>
   (Object.keys(registers) as Register[]).find(
     (register) => registers[register].chapter === chapter && registers[register].list === list,
   ) ?? null;

@@ -9,6 +9,7 @@ import type {
   QuestionOfKind,
   Register,
 } from '../kinds/question';
+import { mapValues } from '../mapValues';
 import { ownTexts } from '../ownTexts';
 import { nameLimit, type Plan, readPlan, schemaVersion, writtenPlan } from '../plan';
 import { registers } from '../registers';
@@ -28,18 +29,6 @@ function answerTo(question: Question, texts: Texts): fc.Arbitrary<unknown> {
 function entryOf(questions: ItemQuestions, texts: Texts): fc.Arbitrary<{ id: string }> {
   const answers = mapValues(questions, (each) => simpleAnswer(each, texts));
   return fc.tuple(fc.uuid(), fc.record(answers)).map(([id, answered]) => ({ ...answered, id }));
-}
-
-/** An object with the same keys and other values. */
-function mapValues<Key extends string, From, To>(
-  from: Readonly<Record<Key, From>>,
-  map: (value: From, key: Key) => To,
-): Record<Key, To> {
-  const entries = Object.entries(from) as [Key, From][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, map(value, key)])) as Record<
-    Key,
-    To
-  >;
 }
 
 const simpleAnswer = (question: ItemQuestion, texts: Texts): fc.Arbitrary<unknown> =>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { withIdsOf } from '../../../plan/comparing/namesakes';
 import type { Words } from '../../../plan/loading';
 import type { Plan } from '../../../plan/plan';
 import { usePlanner } from '../state/context';
@@ -90,7 +91,7 @@ interface OpenedProps {
 
 /** Two sides with their plans; a version is read once, the open plan is followed. */
 function Opened({ from, to, words, readOnly }: OpenedProps) {
-  const [before, after] = [useOpened(from), useOpened(to)];
+  const [before, after] = useInIdsOfOne(useOpened(from), useOpened(to), from.key === nowKey);
   return (
     <Result
       before={{ name: from.name, plan: before, isNow: from.key === nowKey }}
@@ -101,6 +102,14 @@ function Opened({ from, to, words, readOnly }: OpenedProps) {
       <LeftOut {...from} />
       <LeftOut {...to} />
     </Result>
+  );
+}
+
+/** Two plans that agree on who is who: by the open one where it is the first, else by the second. */
+function useInIdsOfOne(before: Plan, after: Plan, byFirst: boolean): readonly [Plan, Plan] {
+  return useMemo(
+    () => (byFirst ? [before, withIdsOf(before, after)] : [withIdsOf(after, before), after]),
+    [before, after, byFirst],
   );
 }
 

@@ -255,6 +255,33 @@ test('another plan of this browser and a file can be compared, without being ope
   expect((await session.library.list()).plans).toHaveLength(2);
 });
 
+test('who is called the same in another plan is the same, and does not come along twice', async () => {
+  const session = sessionInMemory();
+  const colleague = planWith({
+    scope: { organisation: 'Noord', version: '1.0', users: 250, planOwner: 'p' },
+    teams: {
+      directory: [
+        { id: 'p', person: 'Bo' },
+        { id: 'q', person: 'Anna' },
+      ],
+      units: [
+        { id: 'v', unit: 'Desk' },
+        { id: 'w', unit: 'Platform' },
+      ],
+    },
+  });
+  await session.open(colleague, 'nothing');
+  await session.flush();
+  await session.open({ ...planWith(answers), id: '2' }, 'nothing');
+  await show(session);
+  await page.getByRole('combobox', { name: 'From' }).selectOptions('Noord');
+  await expect.poll(told).toEqual(['Organisation | Noord | Northwick', 'Plan owner | Bo | Anna']);
+  await page.getByRole('button', { name: /^Use this: .*Plan owner$/ }).click();
+  expect(scope(session).planOwner).toBe('b');
+  const { directory } = session.state().history.plan.answers.teams;
+  expect(directory.map(({ person }) => person)).toEqual(['Anna', 'Bo']);
+});
+
 test('what of a file is not compared is said beside the result', async () => {
   const plan = planWith(answers);
   const whole = fileOf(plan, await documentWords('en').load());
