@@ -1,3 +1,4 @@
+import serialize from 'dom-serializer';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { type GuidePage, guidePages } from '../../../i18n/guide';
 
@@ -51,5 +52,5 @@ export function bound(html: string, page: GuidePage, guide: string): string {
     element.name = element.name.replace(/^h([23])$/, (_, level) => `h${Number(level) + 1}`);
     bind(page, guide, element);
   }
-  return DomUtils.getOuterHTML(document, asWritten);
+  return serialize(document, asWritten);
 }
