@@ -51,7 +51,7 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
       guide: guide('train-the-trainer'),
     },
     audiences: {
-      answer: ladder.staffed.map((level) => audienceOf(level, plan)),
+      answer: ladder.staffed.map((level) => audienceOf(level, plan, ladder)),
       why: why.audiences,
       guide: guide('level-per-tier'),
     },
@@ -72,12 +72,14 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
   };
 };
 
-function audienceOf(level: Staffed, plan: Plan): Audience {
+function audienceOf(level: Staffed, plan: Plan, { second, last }: Ladder): Audience {
   const size = peopleOn([level], plan);
+  // Who investigates learns it, also where that is the first tier.
+  const isInvestigating = level === second && level !== last;
   return {
     id: level,
     audience: level,
-    depth: depths[level],
+    depth: isInvestigating ? depths.tier2 : depths[level],
     ...(size !== null && { audienceSize: size }),
   };
 }

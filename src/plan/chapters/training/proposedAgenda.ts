@@ -16,14 +16,25 @@ const sides: Row = { item: 'sides', minutes: 15, form: 'demo' };
  * Three agendas of two and a half hours in one list. What the tiers learn apart follows from what each does in the
  * five steps: known issues, logs, root causes. The lengths are ours.
  */
-const rows: readonly Row[] = [
-  { item: 'planReview', minutes: 20, form: 'lecture' },
+const opening: Row = { item: 'planReview', minutes: 20, form: 'lecture' };
+
+const apart: readonly Row[] = [
   { item: 'intuneOverview', minutes: 25, form: 'demo', tier: 'tier1' },
   { item: 'intuneOverview', minutes: 10, form: 'demo', tier: 'tier2', id: 'shortOverview' },
   { item: 'troubleshooting', minutes: 60, form: 'lab', tier: 'tier1' },
   { item: 'logs', minutes: 75, form: 'lab', tier: 'tier2' },
   { item: 'cases', minutes: 60, form: 'discussion', tier: 'tier3' },
   { item: 'vendorCase', minutes: 25, form: 'demo', tier: 'tier3' },
+];
+
+/** What the first tier learns where it also investigates: less of each, to stay within three hours. */
+const ofBoth: readonly Row[] = [
+  { item: 'intuneOverview', minutes: 10, form: 'demo', tier: 'tier1' },
+  { item: 'troubleshooting', minutes: 45, form: 'lab', tier: 'tier1' },
+  { item: 'logs', minutes: 45, form: 'lab', tier: 'tier1' },
+];
+
+const closing: readonly Row[] = [
   { item: 'tools', minutes: 30, form: 'demo' },
   { item: 'questions', minutes: 15, form: 'discussion' },
 ];
@@ -38,11 +49,12 @@ export const learnApart = ({ staffed, people }: Ladder, oneTable: number): boole
  */
 export function agendaFor(
   { answers: { scope } }: Plan,
-  { staffed }: Ladder,
+  { staffed, first, second }: Ladder,
   isApart: boolean,
 ): AgendaItem[] {
-  const wanted = isApart
-    ? rows.filter(({ tier }) => tier === undefined || staffed.includes(tier))
+  const own = first === second ? [...ofBoth, ...apart.filter(({ tier }) => tier !== first)] : apart;
+  const wanted: readonly Row[] = isApart
+    ? [opening, ...own.filter(({ tier }) => tier && staffed.includes(tier)), ...closing]
     : suggestions.agenda;
   const isShared = scope.product === 'coManagement' && scope.platforms.includes('windows');
   const all: readonly Row[] = isShared

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { drafted, loadProposer } from '../../proposing';
+import { here, tenAnswers } from '../../testing/tenAnswers';
+
+const propose = (await loadProposer('en'))(here);
+const draft = (...answers: Parameters<typeof tenAnswers>) =>
+  drafted(tenAnswers(...answers), propose).answers.training;
+
+describe('a first tier that also investigates', () => {
+  const { audiences, agenda } = draft('partner');
+  const ofTier1 = agenda.filter(({ itemFor }) => itemFor.length === 0 || itemFor.includes('tier1'));
+
+  test('learns to', () => {
+    expect(audiences.map(({ audience, depth }) => [audience, depth])).toEqual([
+      ['tier1', 'investigate'],
+      ['tier3', 'engineer'],
+    ]);
+    expect(ofTier1.map(({ item }) => item)).toEqual([
+      'planReview',
+      'sides',
+      'intuneOverview',
+      'troubleshooting',
+      'logs',
+      'tools',
+      'questions',
+    ]);
+  });
+
+  test('does so in three hours', () => {
+    expect(ofTier1.reduce((sum, { minutes }) => sum + Number(minutes), 0)).toBe(180);
+  });
+});
+
+test('a first tier below one that investigates learns to use articles', () => {
+  const { audiences, agenda } = draft('desk');
+  expect(audiences.map(({ audience, depth }) => [audience, depth])).toEqual([
+    ['tier1', 'runbook'],
+    ['tier2', 'investigate'],
+    ['tier3', 'engineer'],
+  ]);
+  expect(agenda.find(({ item }) => item === 'logs')?.itemFor).toEqual(['tier2']);
+});
