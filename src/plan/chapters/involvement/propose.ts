@@ -22,11 +22,12 @@ const days: Record<(typeof suggestions.involvement)[number]['step'], [Milestone,
   workshops: ['pilotStart', -6],
   reviewPlan: ['pilotStart', -4],
   testScenarios: ['pilotStart', -2],
+  writeArticles: ['pilotStart', -1],
   enrolOwn: ['pilotStart', 0],
   joinPilot: ['pilotStart', 0],
-  writeArticles: ['pilotStart', 2],
   dryRun: ['pilotStart', 2],
-  reviewMessages: ['firstWave', -2],
+  // The first message goes out two weeks before.
+  reviewMessages: ['firstWave', -3],
   readiness: ['firstWave', -1],
   bridge: ['firstWave', 0],
   feedback: ['firstWave', 1],
@@ -77,17 +78,22 @@ function stepsFor({ answers: { scope } }: Plan, atOneTable: boolean): Step[] {
   return suggestions.involvement
     .filter(({ step }) => !atOneTable || !forTeams.includes(step))
     .map(({ step, phase }): Step => {
-      const [milestone, weeks] = days[step];
-      const anchor = scope[milestone];
-      const due = anchor && dueOn(scope, anchor, weeks);
+      const day = days[step];
+      const anchor = scope[day[0]];
+      const due = anchor && dueOn(scope, day, anchor);
       return { id: step, step, phase, ...(due && { due }) };
     });
 }
 
-/** What the pilot teaches is due before the first production day, also where the two lie close together. */
-function dueOn({ planDate, firstWave }: Plan['answers']['scope'], anchor: string, weeks: number) {
+/** What belongs to the pilot is due between its start and the first production day, also where these lie close together. */
+function dueOn(
+  { planDate, pilotStart, firstWave }: Plan['answers']['scope'],
+  [milestone, weeks]: [Milestone, number],
+  anchor: string,
+) {
   const day = weeksFrom(anchor, weeks);
-  if (weeks < 0) return notBefore(day, planDate, anchor);
+  const begun = milestone === 'firstWave' ? pilotStart : null;
+  if (weeks < 0) return notBefore(notBefore(day, planDate, anchor), begun, anchor);
   if (anchor === firstWave || firstWave === null || day < firstWave) return day;
   return workdaysFrom(firstWave, -1);
 }
