@@ -15,7 +15,7 @@ export const suggestions = {
     {
       level: 'tier1',
       coverage: 'workdays',
-      channels: ['ticket', 'phone', 'chat'],
+      channels: ['ticket', 'phone'],
       responsibilities: [
         'firstContact',
         'ownContact',
@@ -52,7 +52,7 @@ export const suggestions = {
     {
       level: 'tier3',
       coverage: 'workdays',
-      channels: ['ticket', 'bridge'],
+      channels: ['ticket', 'phone', 'bridge'],
       responsibilities: [
         'cleanUp',
         'rootCause',
