@@ -20,7 +20,7 @@ describe('who may wipe', () => {
   test.each([
     ['desk', ['tier2'], 'tier3', 'security'],
     ['outsourced', ['tier2'], 'tier3', 'security'],
-    ['partner', ['tier1'], 'tier3', 'planOwner'],
+    ['partner', ['tier1'], 'tier3', 'management'],
     ['few', ['tier3'], 'management', 'planOwner'],
   ] as const)('is never who approves it (%s)', (shape, allowed, approver, deputy) => {
     const access = accessOf(shape);

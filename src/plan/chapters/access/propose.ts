@@ -4,6 +4,7 @@ import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
+import { isSmallTeam, leading } from '../smallTeam';
 import { approvesItself } from './approval';
 import type { access } from './questions';
 import type { AccessReasons } from './reasons/en';
@@ -58,7 +59,7 @@ export const propose: Propose<typeof access, AccessReasons> = (plan, { own: { wh
       guide: guide('destructive'),
       within: { approver, terms: { why: why.terms, guide: guide('identity-check') } },
     },
-    ...approvals(ladder, isAlone, why),
+    ...approvals(plan, ladder, isAlone, why),
     holders: {
       answer: ladder.staffed.map((level) => holderOf(level, ladder, plan, actions)),
       why: why.holders,
@@ -99,26 +100,32 @@ function actionsFor(plan: Plan, ladder: Ladder): Action[] {
       // A supplier gets no secrets that open a device.
       const isKept = act === 'recoveryKey' && shape === 'outsourced';
       const allowed = among(ladder, isKept ? ['tier2'] : suggested.allowed);
-      const approver = suggested.approver ? standsIn(ladder, suggested.approver) : null;
+      const approver = suggested.approver
+        ? standsIn(ladder, leading(shape, suggested.approver))
+        : null;
       const isOwnOnly = act === 'wipe' && ownership.includes('personal');
       const terms: Term[] = isOwnOnly ? ['identity', 'company', 'ticket'] : [...suggested.terms];
       // Nobody approves what they do themselves.
       const isAlone = approvesItself({ allowed, approver, terms }, plan);
+      // Nor do one or two people approve for each other what reaches everybody.
+      const isOutside = isAlone || shape === 'few';
       return {
         id: act,
         act,
         allowed,
-        ...(approver && { approver: isAlone ? 'management' : approver }),
+        ...(approver && { approver: isOutside ? 'management' : approver }),
         terms: isAlone ? terms.filter((id) => id !== 'secondPerson') : terms,
       };
     });
 }
 
-function approvals(ladder: Ladder, isAlone: boolean, why: Why) {
+function approvals({ answers: { scope } }: Plan, ladder: Ladder, isAlone: boolean, why: Why) {
   const together = ladder.people === null || ladder.people > rules.oneTable;
   const at = guide('destructive');
   // Where each of three tiers has its own work, none of them can step in for another.
   const isBetween = !isAlone && ladder.second !== ladder.first;
+  // Beside a partner, the plan owner approves already.
+  const outside = !isAlone && isSmallTeam(scope.shape) ? 'management' : 'planOwner';
   return {
     approvals: {
       answer: together ? ['multiAdmin' as const, 'ticket' as const] : ['ticket' as const],
@@ -126,7 +133,7 @@ function approvals(ladder: Ladder, isAlone: boolean, why: Why) {
       guide: at,
     },
     deputy: {
-      answer: isBetween ? ('security' as const) : ('planOwner' as const),
+      answer: isBetween ? ('security' as const) : outside,
       why: why.deputy,
       guide: at,
     },

@@ -5,6 +5,7 @@ import { ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom } from '../../workdays';
+import { isSmallTeam } from '../smallTeam';
 import { arises, known, type Known, signatures } from './catalogue';
 import type { agreement } from './questions';
 import type { AgreementReasons } from './reasons/en';
@@ -27,7 +28,12 @@ export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own
   if (!ladder) return {};
   const { scope } = plan.answers;
   const isFew = ladder.people !== null && ladder.people <= rules.oneTable;
-  const sharedWith: IdOf<typeof party>[] = [...ladder.staffed, 'rolloutLead', 'management'];
+  const sharedWith: IdOf<typeof party>[] = [
+    ...ladder.staffed,
+    // A small team's plan owner leads the rollout too, and has the plan.
+    ...(isSmallTeam(scope.shape) ? [] : (['rolloutLead'] as const)),
+    'management',
+  ];
   return {
     risks: {
       answer: arises.filter(([, isThere]) => isThere(scope, isFew)).map(([id]) => riskOf(id, plan)),

@@ -4,6 +4,7 @@ import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
+import { leading } from '../smallTeam';
 import { clockAt } from '../training/agenda';
 import type { process } from './questions';
 import type { ProcessReasons } from './reasons/en';
@@ -100,13 +101,16 @@ function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: bool
     .map((suggested): Meeting => {
       const { meeting, attendees, topics } = suggested;
       const isDaily = meeting === 'standUp';
+      const others = attendees.filter((party) => !party.startsWith('tier'));
       return {
         ...suggested,
         id: meeting,
         ...(at && { at: clockAt(at, isDaily ? 30 : 120) }),
         ...(isDaily ? {} : { meetingDays: [lateIn(scope.helpDays)] }),
-        attendees: [...ladder.staffed, ...attendees.filter((party) => !party.startsWith('tier'))],
-        chair: isDaily ? ladder.second : 'rolloutLead',
+        attendees: [
+          ...new Set([...ladder.staffed, ...others.map((id) => leading(scope.shape, id))]),
+        ],
+        chair: isDaily ? ladder.second : leading(scope.shape, 'rolloutLead'),
         topics: [...topics],
       };
     });

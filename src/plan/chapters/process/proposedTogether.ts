@@ -2,6 +2,7 @@ import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { Ladder } from '../../ladder';
 import type { Plan } from '../../plan';
 import { weeksFrom } from '../../workdays';
+import { leading } from '../smallTeam';
 import { clockAt } from '../training/agenda';
 import type { ProcessReasons } from './reasons/en';
 
@@ -26,7 +27,7 @@ export function bridge({ answers: { scope } }: Plan, ladder: Ladder, together: b
   return {
     ...callTimes(scope, canStay(ladder), why),
     bridgeAttendees: {
-      answer: [...ladder.staffed, 'rolloutLead' as const],
+      answer: [...ladder.staffed, leading(scope.shape, 'rolloutLead')],
       why: why.bridgeAttendees,
       guide: at,
     },

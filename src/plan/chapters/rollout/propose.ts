@@ -9,6 +9,7 @@ import { mostDays } from './load';
 import { criteriaOf } from './proposedCriteria';
 import { assumedRate, capacityOf, phasesOf } from './proposedPhases';
 import { isJoint } from '../process/isJoint';
+import { isSmallTeam, leading } from '../smallTeam';
 import type { rollout } from './questions';
 import type { RolloutReasons } from './reasons/en';
 import type { careExtra, rollBack } from './sets';
@@ -53,13 +54,13 @@ interface Parties {
 }
 
 function partiesOf({ answers: { scope } }: Plan): Parties {
-  const isSmall = scope.shape === 'few' || scope.shape === 'partner';
+  const isSmall = isSmallTeam(scope.shape);
   const or = (other: Party): Party => (isSmall ? 'planOwner' : other);
   return {
     isSmall,
     lead: or('trainers'),
-    rolloutLead: or('rolloutLead'),
-    communications: or('communications'),
+    rolloutLead: leading(scope.shape, 'rolloutLead'),
+    communications: leading(scope.shape, 'communications'),
     management: or('management'),
   };
 }

@@ -2,6 +2,7 @@ import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { type Ladder, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
+import { isSmallTeam } from '../smallTeam';
 import type { targets } from './questions';
 import type { TargetsReasons } from './reasons/en';
 import { suggestions } from './suggestions';
@@ -19,7 +20,7 @@ const hours = { page: 'priorities-and-targets', heading: 'clock' } as const;
 export const propose: Propose<typeof targets, TargetsReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
   if (!ladder) return {};
-  const isSmall = ['few', 'partner'].includes(plan.answers.scope.shape ?? '');
+  const isSmall = isSmallTeam(plan.answers.scope.shape);
   const times = { why: isSmall ? why.smallTimes : why.times, guide: guide('targets') };
   return {
     grid: {

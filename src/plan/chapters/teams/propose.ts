@@ -5,6 +5,7 @@ import type { Level } from '../../peopleOn';
 import type { party } from '../../catalogue/sets';
 import type { shape as shapes } from '../scope/sets';
 import type { IdOf } from '../../kinds/idSet';
+import { leading } from '../smallTeam';
 import { type teams } from './questions';
 import type { TeamsReasons } from './reasons/en';
 import { type coverage, responsibility } from './sets';
@@ -125,7 +126,7 @@ const particularTo: Record<Shape, { readonly [Id in Level]?: Partial<Tier> }> = 
   few: {
     tier3: {
       // No bridge call to be reached by, and nobody above to ask but Microsoft.
-      channels: ['ticket'],
+      channels: ['ticket', 'phone'],
       triggers: ['timeLimit', 'serviceFault', 'causeNotFound'],
       timeLimit: aloneMinutes,
     },
@@ -148,7 +149,8 @@ const particularTo: Record<Shape, { readonly [Id in Level]?: Partial<Tier> }> = 
 
 function dutiesIn(level: Level, shape: Shape): Duty[] {
   const second = secondIn[shape];
-  const own = dutiesOf(level);
+  // One or two people don't approve what they do themselves.
+  const own = dutiesOf(level).filter((duty) => shape !== 'few' || duty !== 'decideWipe');
   if (second === 'tier2') return own;
   const coaches: Duty = 'coachFirstLine';
   const of: Record<string, readonly Duty[]> = {
@@ -187,10 +189,19 @@ function staffOf(level: Level, shape: Shape, { answers: { scope } }: Plan): Part
   return { people: Math.max(Math.ceil(scope.users / usersEach[level]), fewestOnShift) };
 }
 
-/** The suggested activities, with the work of a tier 2 that is not there given to who does it. */
+/** Who looks at what one or two people do: as the chapters on access and on articles propose. */
+const lookedAt: Record<string, Partial<Activity> | undefined> = {
+  changeSettings: { accountable: 'management' },
+  knowledge: { consulted: ['planOwner'] },
+};
+
+/** The suggested activities, with the work of parties that are not there given to who does it. */
 function activitiesOf(shape: Shape): Activity[] {
+  const there = (id: Party) => !(shape === 'few' && id === 'security');
   const replaced = (ids: readonly Party[] = []): Party[] => [
-    ...new Set(ids.map((id) => (id === 'tier2' ? secondIn[shape] : id))),
+    ...new Set(
+      ids.filter(there).map((id) => (id === 'tier2' ? secondIn[shape] : leading(shape, id))),
+    ),
   ];
   return suggestions.activities.map((suggested): Activity => {
     const { activity, accountable, ...others } = suggested;
@@ -209,6 +220,7 @@ function activitiesOf(shape: Shape): Activity[] {
       ...(answers && { accountable: answers }),
       consulted,
       informed,
+      ...(shape === 'few' ? lookedAt[activity] : {}),
     };
   });
 }

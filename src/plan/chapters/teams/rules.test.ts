@@ -48,6 +48,18 @@ test('tiers among which every duty is taken leave nothing to find', async () => 
   expect(rules(example)).toEqual([]);
 });
 
+test('wipes that nobody on a tier approves leave no tier without the duty', () => {
+  const left = (approver: string) =>
+    rules(
+      planWith({
+        teams: { tiers: [first] },
+        access: { actions: [{ id: 'wipe', act: 'wipe', approver }] },
+      }),
+    ).map((each) => seen(each, words).title);
+  expect(left('tier3').join()).toContain('Approves wiping a device');
+  expect(left('management').join()).not.toContain('Approves wiping a device');
+});
+
 describe('an escalation', () => {
   const of = (level: string | null, escalatesTo: string | null) =>
     risks(first, { id: 'b', level, escalatesTo });

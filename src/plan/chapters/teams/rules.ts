@@ -80,6 +80,7 @@ function leftOver(plan: Plan): Finding[] {
   const taken = new Set<string>(tiers.flatMap(({ responsibilities }) => responsibilities));
   // Nobody coaches a first tier that has no other beside it.
   if (ladder && isOneTable(ladder)) taken.add('coachFirstLine');
+  if (approvesOutside(plan)) taken.add('decideWipe');
   const left = responsibility.ids.filter((id) => !taken.has(id));
   if (left.length === 0) return [];
   return [
@@ -94,4 +95,10 @@ function leftOver(plan: Plan): Finding[] {
       guide: { page: 'teams-and-tiers', heading: 'each-tier' },
     },
   ];
+}
+
+/** Tells whether wiping is approved by somebody who is on no tier. */
+function approvesOutside({ answers: { access } }: Plan): boolean {
+  const approver = access.actions.find(({ act }) => act === 'wipe')?.approver ?? null;
+  return approver !== null && !tier.ids.some((id) => id === approver);
 }

@@ -7,9 +7,9 @@ export const reasons = {
     actions:
       'Tier 1 gets what can be undone, and the tier that investigates may also retire and wipe. Deleting records stays with the tier that changes settings, because Intune retires or wipes the device along with its record. So do policies, apps and scripts, where one mistake reaches everybody.',
     approver:
-      'Retiring and wiping need another tier’s approval, and deleting a record needs a second person’s, so that nobody can destroy data alone. The rollout lead approves what affects many users.',
+      'Retiring and wiping need another tier’s approval, and deleting a record needs a second person’s, so that nobody can destroy data alone. Whoever leads the rollout approves what affects many users.',
     approverAlone:
-      'If the same one or two people do everything, somebody outside the team has to approve what destroys data.',
+      'If the same one or two people do everything, somebody outside the team has to approve what destroys data or affects many users.',
     terms:
       'A caller’s name proves nothing, so support checks who is calling before it gives out a key or passcode or touches data.',
     approvals:

@@ -5,9 +5,9 @@ export const reasons: AccessReasons = {
     actions:
       'Laag 1 mag doen wat terug te draaien is, en de laag die het onderzoek doet, mag ook buiten gebruik stellen en wissen. Records verwijderen blijft bij de laag die instellingen wijzigt, omdat Intune het apparaat dan meteen buiten gebruik stelt of wist. Ook beleid, apps en scripts blijven daar, omdat één fout iedereen raakt.',
     approver:
-      'Voor buiten gebruik stellen en wissen is akkoord van een andere laag nodig, en voor verwijderen dat van een tweede collega, zodat niemand in zijn eentje gegevens kan vernietigen. Wat veel gebruikers raakt, keurt de projectleider goed.',
+      'Voor buiten gebruik stellen en wissen is akkoord van een andere laag nodig, en voor verwijderen dat van een tweede collega, zodat niemand in zijn eentje gegevens kan vernietigen. Wat veel gebruikers raakt, keurt degene die de uitrol leidt goed.',
     approverAlone:
-      'Als een of twee IT’ers alles zelf doen, moet iemand buiten het team instemmen voordat er gegevens verdwijnen.',
+      'Als een of twee IT’ers alles zelf doen, moet iemand buiten het team instemmen voordat er gegevens verdwijnen of iets voor veel gebruikers verandert.',
     terms:
       'Een naam noemen kan iedereen. Controleer daarom de identiteit voordat u een sleutel geeft of aan gegevens komt.',
     approvals:

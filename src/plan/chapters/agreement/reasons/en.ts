@@ -11,7 +11,7 @@ export const reasons = {
       'Four weeks after the first production day, you know what the plan is worth, and you can still improve it for the later phases. This is our rule of thumb.',
     reviewTriggers: 'After these events, at least one chapter of the plan is usually out of date.',
     sharedWith:
-      'Everybody who takes tickets works by the plan, the rollout lead needs its dates, and IT management approves it.',
+      'Everybody who takes tickets works by the plan, whoever leads the rollout needs its dates, and IT management approves it.',
     approvers:
       'These are the parts for which somebody usually has to provide people, money or permissions. Only you know the names.',
   },

@@ -12,7 +12,7 @@ export const reasons: AgreementReasons = {
       'Vier weken na de eerste dag van de uitrol weet u wat het plan waard is en kunt u het voor de latere fasen nog verbeteren. Dat is onze vuistregel.',
     reviewTriggers: 'Na zo’n gebeurtenis klopt meestal ten minste één hoofdstuk niet meer.',
     sharedWith:
-      'Wie tickets aanneemt, werkt met het plan, de projectleider van de uitrol heeft de datums nodig en het IT-management keurt het goed.',
+      'Wie tickets aanneemt, werkt met het plan, wie de uitrol leidt, heeft de datums nodig en het IT-management keurt het goed.',
     approvers:
       'Voor deze onderdelen moet meestal iemand mensen, geld of rechten vrijgeven. Alleen u kent de namen.',
   },

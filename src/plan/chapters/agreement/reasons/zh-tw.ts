@@ -9,7 +9,7 @@ export const reasons: AgreementReasons = {
     nextReview:
       '正式導入四週後，就看得出計畫好不好用，也還來得及為後續階段修改。這是我們的經驗值。',
     reviewTriggers: '發生這些事之後，計畫中通常至少有一章已經過時。',
-    sharedWith: '處理服務單的人都依計畫做事，導入負責人需要其中的日期，IT 主管則負責核准。',
+    sharedWith: '處理服務單的人都依計畫做事，負責導入的人需要其中的日期，IT 主管則負責核准。',
     approvers: '這些部分通常要有人同意撥出人力、經費或權限。姓名只有您知道。',
   },
 };

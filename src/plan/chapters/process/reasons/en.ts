@@ -17,7 +17,7 @@ export const reasons = {
       'The call starts one hour after support opens, because by then the first issues are known.',
     bridgeLength: 'We suggest half an hour. Keep the call open longer on the first day.',
     bridgeAttendees:
-      'One person from each tier joins, and so does the rollout lead, who can stop a phase.',
+      'One person from each tier joins, and so does whoever leads the rollout, because they can stop a phase.',
     bridgeExit:
       'These signs show that things are back to normal, so nobody has to guess when to stop.',
     bridgeEnd:
@@ -26,7 +26,7 @@ export const reasons = {
     meetings:
       'A short meeting every day deals with what is new, and a longer one every week with what keeps coming back. The times and lengths are our suggestions.',
     oneMeeting:
-      'For one or two people, a weekly meeting with the rollout lead is enough. The time and length are our suggestions.',
+      'For one or two people, a weekly meeting with whoever leads the rollout is enough. The time and length are our suggestions.',
     standingBy:
       'This tier investigates what no article covers, so it can answer most questions from the other tiers.',
     standingHours: 'These are the support hours from “Scope and owner”.',

@@ -20,7 +20,7 @@ export const reasons: ProcessReasons = {
       'Een uur na het begin van de servicetijden, want dan zijn de eerste storingen bekend.',
     bridgeLength: 'Een halfuur is ons voorstel. Houd de call op de eerste dag langer open.',
     bridgeAttendees:
-      'Eén persoon uit elke laag, plus de projectleider van de uitrol, omdat die een fase kan stilleggen.',
+      'Eén persoon uit elke laag, plus degene die de uitrol leidt, omdat die een fase kan stilleggen.',
     bridgeExit:
       'Aan deze tekenen ziet u dat de rust terug is, zodat u niet op gevoel hoeft te beslissen.',
     bridgeEnd:
@@ -29,7 +29,7 @@ export const reasons: ProcessReasons = {
     meetings:
       'Elke dag een kort overleg over wat nieuw is en elke week een langer overleg over wat terugkomt. Tijden en duur zijn ons voorstel.',
     oneMeeting:
-      'Met een of twee IT’ers is een wekelijks overleg met de projectleider van de uitrol genoeg. Tijd en duur zijn ons voorstel.',
+      'Met een of twee IT’ers is een wekelijks overleg met degene die de uitrol leidt genoeg. Tijd en duur zijn ons voorstel.',
     standingBy:
       'Deze laag onderzoekt problemen waarvoor nog geen artikel is en kan de meeste vragen van de andere lagen dus beantwoorden.',
     standingHours: 'De tijden uit ‘Reikwijdte en eigenaar’ waarop er iemand bereikbaar is.',
