@@ -14,8 +14,8 @@ describe('the phases that are proposed', () => {
   test('are the pilot and two for an office of 60, on the two milestones and after', () => {
     expect(phasesIn(draft('few'))).toEqual([
       ['Pilot', '2027-04-19', 5],
-      ['Phase 1', '2027-05-24', 28],
-      ['Phase 2', '2027-06-07', 27],
+      ['Phase 1', '2027-05-24', 15],
+      ['Phase 2', '2027-06-07', 40],
     ]);
   });
 
@@ -23,7 +23,7 @@ describe('the phases that are proposed', () => {
     const { phases, capacity, contactRate } = draft('desk');
     expect([contactRate, capacity]).toEqual([20, 170]);
     expect(phases.map(({ phaseUsers }) => phaseUsers)).toEqual([
-      100, 490, 735, 735, 735, 735, 735, 735,
+      100, 300, 767, 767, 767, 767, 766, 766,
     ]);
     expect(phases.map(({ phaseStart }) => phaseStart)).toEqual([
       '2027-04-19',
@@ -46,18 +46,19 @@ describe('the phases that are proposed', () => {
   });
 
   test.each([
+    // 392 users are too many at once, and so are 368 after the first 24 of them.
+    [400, [8, 24, 72, 99, 99, 98]],
     // Tier 1 can take a sixth of what is left each time.
-    [255_000, [250, 2_500, 25_000, 37_875]],
-    [300_000, [250, 2_500, 25_000, 45_375]],
-    [10_000_000, [250, 2_500, 25_000, 250_000, 1_620_375]],
-  ])('grow to no more than ten times the one before, also for %i', (users, sizes) => {
+    [255_000, [250, 750, 2_250, 6_750, 20_250, 37_459]],
+    [10_000_000, [250, 750, 2_250, 6_750, 20_250, 60_750]],
+  ])('grow to no more than three times the one before, also for %i', (users, sizes) => {
     const all = draft('desk', { users, rolloutEnd: null }).phases.map((each) =>
       Number(each.phaseUsers),
     );
     expect(all.slice(0, sizes.length)).toEqual(sizes);
     expect(all.reduce((sum, size) => sum + size, 0)).toBe(users);
     all.slice(1).forEach((size, index) => {
-      expect(size).toBeLessThanOrEqual((all[index] ?? 0) * 10);
+      expect(size).toBeLessThanOrEqual((all[index] ?? 0) * 3);
     });
   });
 
@@ -80,10 +81,23 @@ test('a small team’s plan owner speaks and decides, and nobody is named twice'
   expect(new Set(messages.map(({ sender }) => sender))).toEqual(new Set(['planOwner']));
 });
 
+test.each([150, 199, 200, 400, 499, 500, 1_200, 3_000])(
+  'the last phase of %i users starts at least a week before the rollout ends',
+  (users) => {
+    const { scope, rollout } = drafted(
+      tenAnswers('desk', { users, firstWave: '2027-05-24', rolloutEnd: null }),
+      propose,
+    ).answers;
+    const last = String(rollout.phases.at(-1)?.phaseStart);
+    const days = (Date.parse(String(scope.rolloutEnd)) - Date.parse(last)) / 86_400_000;
+    expect(days).toBeGreaterThanOrEqual(7);
+  },
+);
+
 test('a phase is counted before the next is decided on, also where they follow each other quickly', () => {
-  const { countDays, decideDays } = draft('partner');
+  const { countDays, decideDays } = draft('desk', { users: 400 });
   expect([countDays, decideDays]).toEqual([3, 1]);
-  expect([draft('desk').countDays, draft('desk').decideDays]).toEqual([5, 3]);
+  expect([draft('few').countDays, draft('few').decideDays]).toEqual([5, 3]);
 });
 
 test('the numbers of criteria grow with the people who help', () => {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../plan';
 import type { ProposedEntry } from '../../proposals';
+import { sourceOf } from '../../provenance';
 import { weeksFrom } from '../../workdays';
 import type { rollout } from './questions';
 import type { RolloutReasons } from './reasons/en';
@@ -12,12 +13,12 @@ const rules = {
   pilotShare: 0.02,
   smallestPilot: 5,
   largestPilot: 250,
-  /** From so many users on, the first production phase is a small one. */
-  earlyFrom: 500,
-  earlyShare: 0.1,
+  /** From so many users on, at least three production phases. */
+  severalFrom: 500,
+  /** Phases of the same size, after those that lead up to it. */
   mostPhases: 10,
-  /** No phase has more than so many times the users of the one before. */
-  mostTimes: 10,
+  /** No phase has more than so many times the users of the one before, as in the guide. */
+  mostTimes: 3,
   /** Of every 100 users who enrol, so many are taken to contact support in the first week. */
   contactRate: 20,
   /** More users that one person on tier 1 can help in a week, beside the usual work. */
@@ -78,39 +79,38 @@ const pilotFor = (users: number, seats: number) =>
     seats,
   );
 
-/** How many users enrol in each production phase: a small one first, the others alike. */
+/** How many users enrol in each production phase: a few small ones first, the others alike. */
 function sizesOf(users: number, pilot: number, plan: Plan): number[] {
   const { capacity, contactRate } = plan.answers.rollout;
-  const early =
-    users >= rules.earlyFrom
-      ? Math.min(Math.round(users * rules.earlyShare), pilot * rules.mostTimes)
-      : 0;
-  const between = leadingUp(users - early, early || pilot);
-  const leading = [...(early > 0 ? [early] : []), ...between];
-  const rest = users - leading.reduce((sum, size) => sum + size, 0);
   const rate = numberOr(contactRate, rules.contactRate) ?? 0;
-  const atOnce = numberOr(capacity, capacityOf(plan));
-  const fitting = atOnce ? Math.ceil((rest * rate) / 100 / atOnce) : 1;
-  const growing = Math.ceil(rest / ((leading.at(-1) ?? pilot) * rules.mostTimes));
-  // Tier 1 may be too small for any number of phases; they don't go on after the end for that.
-  const room = Math.max(Math.floor(weeksFor(plan)) - leading.length, 1);
-  const wanted = Math.max(Math.min(fitting, room), growing, fewestFor(users));
-  const count = Math.min(wanted, rules.mostPhases);
-  const each = Math.floor(rest / count);
-  const larger = rest - each * count;
-  return [
-    ...leading,
-    ...Array.from({ length: count }, (_, index) => each + (index < larger ? 1 : 0)),
-  ];
+  // What was proposed for other people on tier 1 would take away phases that come back no more.
+  const isOurs = sourceOf(plan, { chapter: 'rollout', question: 'capacity' }) === 'proposed';
+  const atOnce = numberOr(isOurs ? null : capacity, capacityOf(plan));
+  const alikeAfter = (leading: readonly number[], rest: number) => {
+    const fitting = atOnce ? Math.ceil((rest * rate) / 100 / atOnce) : 1;
+    // Tier 1 may be too small for any number of phases; they don't go on after the end for that.
+    const room = Math.floor(weeksFor(plan)) - leading.length;
+    const wanted = Math.max(Math.min(fitting, room), fewestFor(users) - leading.length, 1);
+    return alike(rest, Math.min(wanted, rules.mostPhases));
+  };
+  const grown = (leading: readonly number[], rest: number): number[] => {
+    const most = (leading.at(-1) ?? pilot) * rules.mostTimes;
+    const others = alikeAfter(leading, rest);
+    return (others[0] ?? 0) > most
+      ? grown([...leading, most], rest - most)
+      : [...leading, ...others];
+  };
+  return grown([], users);
 }
 
-/** Phases between a small one and the others, where even the most of those would be too large a step from it. */
-function leadingUp(users: number, before: number): number[] {
-  const next = before * rules.mostTimes;
-  return users <= next * rules.mostPhases ? [] : [next, ...leadingUp(users - next, next)];
+/** Users in so many phases, the larger ones first. */
+function alike(users: number, count: number): number[] {
+  const each = Math.floor(users / count);
+  const larger = users - each * count;
+  return Array.from({ length: count }, (_, index) => each + (index < larger ? 1 : 0));
 }
 
-const fewestFor = (users: number) => (users >= rules.earlyFrom ? 3 : users > 100 ? 2 : 1);
+const fewestFor = (users: number) => (users >= rules.severalFrom ? 3 : users > 100 ? 2 : 1);
 
 const week = 7 * 86_400_000;
 

@@ -18,9 +18,9 @@ const rules = {
   kickoffWeeks: 8,
   usersAWeek: 250,
   shortestWeeks: 4,
-  /** From so many users, a service desk of three needs more weeks than the pace asks for. */
-  deskFrom: 500,
-  shortestWithDesk: 8,
+  /** From so many users, phases that grow step by step need more weeks than the pace asks for. */
+  stepsFrom: 200,
+  shortestWithSteps: 8,
   longestWeeks: 26,
 };
 
@@ -111,4 +111,4 @@ function milestones({ answers: { scope } }: Plan, { why }: ScopeReasons, today: 
 }
 
 const shortestFor = (users: number) =>
-  users >= rules.deskFrom ? rules.shortestWithDesk : rules.shortestWeeks;
+  users >= rules.stepsFrom ? rules.shortestWithSteps : rules.shortestWeeks;

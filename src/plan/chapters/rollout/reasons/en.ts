@@ -2,11 +2,11 @@
 export const reasons = {
   why: {
     phases:
-      'After the pilot come as many phases as tier 1 needs to keep up, and the first of them is small if you have 500 users or more. Only you know which departments or sites belong in each. This division is our rule of thumb.',
+      'After the pilot come as many phases as tier 1 needs to keep up, and the first ones are small. Only you know which departments or sites belong in each. This division is our rule of thumb.',
     phaseStart:
       'The pilot and the first phase start on your two milestones. The others follow in whole weeks, spread out until the rollout ends.',
     phaseUsers:
-      'The pilot has 2% of your users, at least 5 and at most 250, and room for the support staff who take part. The other phases bring no more contacts than tier 1 can handle, unless that would take more than ten phases or run past the end of the rollout. None has more than ten times the users of the one before. These figures are our rules of thumb.',
+      'The pilot has 2% of your users, at least 5 and at most 250, and room for the support staff who take part. The other phases bring no more contacts than tier 1 can handle, unless that would take more than ten phases or run past the end of the rollout. None has more than three times the users of the one before. These figures are our rules of thumb.',
     platforms:
       'These are all of your platforms. If you take one at a time, support has only one to deal with.',
     contactRate:

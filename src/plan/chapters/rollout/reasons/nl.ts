@@ -3,11 +3,11 @@ import type { RolloutReasons } from './en';
 export const reasons: RolloutReasons = {
   why: {
     phases:
-      'Na de pilot komen er zo veel fasen als laag 1 nodig heeft, en vanaf 500 gebruikers is de eerste daarvan klein. Alleen u weet welke afdelingen of vestigingen bij welke fase horen. Deze verdeling is onze vuistregel.',
+      'Na de pilot komen er zo veel fasen als laag 1 nodig heeft, en de eerste daarvan zijn klein. Alleen u weet welke afdelingen of vestigingen bij welke fase horen. Deze verdeling is onze vuistregel.',
     phaseStart:
       'De pilot en de eerste fase beginnen op de twee datums die u hebt gekozen. De andere volgen met hele weken ertussen, verspreid tot het einde van de uitrol.',
     phaseUsers:
-      'De pilot telt 2% van uw gebruikers, minstens 5 en hoogstens 250, met plaats voor de supportmedewerkers die meedoen. De andere fasen leveren niet meer hulpvragen op dan laag 1 aankan, tenzij daar meer dan tien van zulke fasen voor nodig zijn of de uitrol eerder eindigt. Geen fase telt meer dan tien keer zoveel gebruikers als de vorige. Deze getallen zijn onze vuistregels.',
+      'De pilot telt 2% van uw gebruikers, minstens 5 en hoogstens 250, met plaats voor de supportmedewerkers die meedoen. De andere fasen leveren niet meer hulpvragen op dan laag 1 aankan, tenzij daar meer dan tien van zulke fasen voor nodig zijn of de uitrol eerder eindigt. Geen fase telt meer dan drie keer zoveel gebruikers als de vorige. Deze getallen zijn onze vuistregels.',
     platforms:
       'Dit zijn al uw platforms. Met één platform tegelijk heeft de ondersteuning het makkelijker.',
     contactRate:

@@ -24,7 +24,7 @@ export const reasons = {
     firstWave:
       'A five-week pilot gives you time to enrol users, write articles and decide whether to go ahead. This is our rule of thumb.',
     rolloutEnd:
-      'We allow one week for every 250 users, but at least 4 weeks (8 from 500 users) and at most 26. This is our rule of thumb, and your first phase will show your real pace.',
+      'We allow one week for every 250 users, but at least 4 weeks (8 from 200 users) and at most 26. This is our rule of thumb, and your first phase will show your real pace.',
   },
 };
 

@@ -25,6 +25,6 @@ export const reasons: ScopeReasons = {
     firstWave:
       'Met vijf weken pilot is er tijd om apparaten in te schrijven, artikelen te schrijven en over de uitrol te beslissen. Dat is onze vuistregel.',
     rolloutEnd:
-      'We rekenen één week per 250 gebruikers, met een minimum van 4 weken (vanaf 500 gebruikers 8) en een maximum van 26 weken. Dat is onze vuistregel; in de eerste fase ziet u uw eigen tempo.',
+      'We rekenen één week per 250 gebruikers, met een minimum van 4 weken (vanaf 200 gebruikers 8) en een maximum van 26 weken. Dat is onze vuistregel; in de eerste fase ziet u uw eigen tempo.',
   },
 };
