@@ -4,6 +4,7 @@ import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
+import { dayBegins } from '../opening';
 import { leading } from '../smallTeam';
 import { clockAt } from '../training/agenda';
 import type { process } from './questions';
@@ -95,7 +96,7 @@ function stepsOn({ staffed, first, second, last, limits }: Ladder): Step[] {
 
 /** The meetings that the guide suggests; two people keep the weekly one. */
 function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: boolean): Meeting[] {
-  const at = scope.helpFrom;
+  const at = dayBegins(scope);
   return suggestions.meetings
     .filter(({ meeting }) => together || meeting === 'trends')
     .map((suggested): Meeting => {

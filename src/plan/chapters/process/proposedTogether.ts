@@ -2,6 +2,7 @@ import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { Ladder } from '../../ladder';
 import type { Plan } from '../../plan';
 import { weeksFrom } from '../../workdays';
+import { dayBegins, neverCloses } from '../opening';
 import { leading } from '../smallTeam';
 import { clockAt } from '../training/agenda';
 import type { ProcessReasons } from './reasons/en';
@@ -51,10 +52,12 @@ const canStay = ({ staffed, people }: Ladder) =>
   staffed.length > 2 && people !== null && people >= rules.allDayFrom;
 
 /** Open while users can get help, or for half an hour once the first issues are known. */
-function callTimes({ helpFrom, helpUntil }: Scope, isAllDay: boolean, why: Why) {
+function callTimes(scope: Scope, isAllDay: boolean, why: Why) {
+  const { helpFrom, helpUntil } = scope;
+  const begins = dayBegins(scope);
   const at = guide('bridge-call');
   const say = <Answer>(answer: Answer, reason: string) => ({ answer, why: reason, guide: at });
-  if (isAllDay) {
+  if (isAllDay && !neverCloses(scope)) {
     return {
       bridge: say('allDay' as const, why.bridgeAllDay),
       ...(helpFrom && { bridgeAt: say(helpFrom, why.bridgeOpen) }),
@@ -63,7 +66,7 @@ function callTimes({ helpFrom, helpUntil }: Scope, isAllDay: boolean, why: Why) 
   }
   return {
     bridge: say('yes' as const, why.bridge),
-    ...(helpFrom && { bridgeAt: say(clockAt(helpFrom, 60), why.bridgeAt) }),
+    ...(begins && { bridgeAt: say(clockAt(begins, 60), why.bridgeAt) }),
     bridgeLength: say(rules.bridgeMinutes, why.bridgeLength),
   };
 }

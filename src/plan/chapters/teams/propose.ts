@@ -5,6 +5,7 @@ import type { Level } from '../../peopleOn';
 import type { party } from '../../catalogue/sets';
 import type { shape as shapes } from '../scope/sets';
 import type { IdOf } from '../../kinds/idSet';
+import { neverCloses } from '../opening';
 import { leading } from '../smallTeam';
 import { type teams } from './questions';
 import type { TeamsReasons } from './reasons/en';
@@ -170,7 +171,9 @@ type Coverage = IdOf<typeof coverage>;
 function hoursOf(level: Level, shape: Shape, { answers: { scope } }: Plan): Partial<Tier> {
   const always: Coverage = 'always';
   if (level === 'tier0' || level === 'tier4') return { coverage: always };
-  if (level === 'tier1' && shape === 'outsourced') return { coverage: always };
+  if ((level === 'tier1' && shape === 'outsourced') || neverCloses(scope)) {
+    return { coverage: always };
+  }
   const { helpDays: days, helpFrom: from, helpUntil: until, planZone: zone } = scope;
   const isWorkdays = days.join() === fullWeek.join() || days.length === 0;
   return {

@@ -6,6 +6,7 @@ import { peopleOn } from '../../peopleOn';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, workdaysFrom } from '../../workdays';
+import { dayBegins } from '../opening';
 import { clockAt } from './agenda';
 import { agendaFor, learnApart } from './proposedAgenda';
 import type { training } from './questions';
@@ -108,6 +109,7 @@ function sessions(
   const { scope } = plan.answers;
   const groups = groupsOf(plan, ladder);
   const prepares = scope.pilotStart ?? scope.firstWave;
+  const begins = dayBegins(scope);
   const days = { why: why.sessionDays, guide: guide('length') };
   return {
     answer: groups.map((group, index): Session => {
@@ -119,7 +121,7 @@ function sessions(
         sessionFor: [...group.levels],
         format: scope.shape === 'outsourced' ? 'online' : 'onSite',
         ...(prepares && day && { sessionDate: notBefore(day, scope.planDate, prepares) }),
-        ...(scope.helpFrom && { start: clockAt(scope.helpFrom, 60) }),
+        ...(begins && { start: clockAt(begins, 60) }),
         ...(scope.planZone && { sessionZone: scope.planZone }),
         ...spokenIn(plan),
       };

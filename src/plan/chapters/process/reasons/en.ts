@@ -14,7 +14,7 @@ export const reasons = {
       'With 20 or more people on three tiers, each tier can spare one person to stay on the call all day, so no ticket has to wait for the next call. The figure is our rule of thumb.',
     bridgeOpen: 'The call is open during the support hours from “Scope and owner”.',
     bridgeAt:
-      'The call starts one hour after support opens, because by then the first issues are known.',
+      'The call starts one hour after support opens (at 09:00 if it never closes), because by then the first issues are known.',
     bridgeLength: 'We suggest half an hour. Keep the call open longer on the first day.',
     bridgeAttendees:
       'One person from each tier joins, and so does whoever leads the rollout, because they can stop a phase.',

@@ -17,7 +17,7 @@ export const reasons: ProcessReasons = {
       'Met 20 of meer medewerkers in drie lagen kan er uit elke laag één de hele dag in de call blijven, zodat geen ticket hoeft te wachten tot de volgende call. Die grens is onze vuistregel.',
     bridgeOpen: 'De call is open zolang gebruikers hulp kunnen krijgen.',
     bridgeAt:
-      'Een uur na het begin van de servicetijden, want dan zijn de eerste storingen bekend.',
+      'Een uur na het begin van de servicetijden (om 09:00 uur als de servicetijden de klok rond lopen), want dan zijn de eerste storingen bekend.',
     bridgeLength: 'Een halfuur is ons voorstel. Houd de call op de eerste dag langer open.',
     bridgeAttendees:
       'Eén persoon uit elke laag, plus degene die de uitrol leidt, omdat die een fase kan stilleggen.',

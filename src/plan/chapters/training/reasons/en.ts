@@ -14,7 +14,7 @@ export const reasons = {
     sessions:
       'We form groups of up to 12, so that everybody gets a turn in the labs, and up to ten groups for each tier. If you need more, add them yourself. These limits are our rules of thumb.',
     sessionDays:
-      'We count back from the pilot in working days, Monday to Friday. The last session is about a week before the pilot, so that anyone who was away can catch up. Sessions start one hour after support opens.',
+      'We count back from the pilot in working days, Monday to Friday. The last session is about a week before the pilot, so that anyone who was away can catch up. Sessions start one hour after support opens, or at 09:00 if it never closes.',
     labs: 'People first enrol a device on each of your platforms, then practise what tier 1 deals with most often.',
     materials: 'You can’t run the labs without these.',
     checks:

@@ -15,7 +15,7 @@ export const reasons: TrainingReasons = {
     sessions:
       'We rekenen met groepen van hooguit 12 deelnemers, zodat iedereen aan de oefeningen toekomt, en met hooguit tien groepen per laag; de rest plant u zelf. Deze grenzen zijn onze vuistregels.',
     sessionDays:
-      'Teruggerekend vanaf de pilot in werkdagen, van maandag tot en met vrijdag. De laatste sessie is ongeveer een week vóór de pilot, zodat wie er niet bij kon zijn, de training nog kan inhalen. Sessies beginnen een uur na het begin van de servicetijden.',
+      'Teruggerekend vanaf de pilot in werkdagen, van maandag tot en met vrijdag. De laatste sessie is ongeveer een week vóór de pilot, zodat wie er niet bij kon zijn, de training nog kan inhalen. Sessies beginnen een uur na het begin van de servicetijden, of om 09:00 uur als de servicetijden de klok rond lopen.',
     labs: 'De deelnemers schrijven eerst van elk platform dat u gebruikt een apparaat in en oefenen daarna wat laag 1 het vaakst tegenkomt.',
     materials: 'Zonder dit materiaal kunnen de deelnemers niet oefenen.',
     checks:
