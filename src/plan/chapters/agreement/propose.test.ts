@@ -32,6 +32,13 @@ describe('what is proposed follows the shape', () => {
   });
 });
 
+test('one or two people are not told to put more people on shift', () => {
+  const actionsOf = (shape: 'few' | 'desk') =>
+    draft(shape).risks.find(({ id }) => id === 'ticketPeak')?.actions;
+  expect(actionsOf('few')).toEqual(['articles', 'smallerPhase']);
+  expect(actionsOf('desk')).toEqual(['articles', 'smallerPhase', 'morePeople']);
+});
+
 test('personal devices bring their risk, and no Apple device means no Apple certificate', () => {
   const ids = idsOf(
     draft('desk', { ownership: ['personal'], platforms: ['windows', 'android'] }).risks,

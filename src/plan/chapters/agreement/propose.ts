@@ -36,7 +36,9 @@ export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own
   ];
   return {
     risks: {
-      answer: arises.filter(([, isThere]) => isThere(scope, isFew)).map(([id]) => riskOf(id, plan)),
+      answer: arises
+        .filter(([, isThere]) => isThere(scope, isFew))
+        .map(([id]) => riskOf(id, plan, isFew)),
       why: why.risks,
       guide: guide('risks'),
       within: {
@@ -63,7 +65,7 @@ export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own
   };
 };
 
-function riskOf(id: Known, { answers: { scope } }: Plan): Risk {
+function riskOf(id: Known, { answers: { scope } }: Plan, isFew: boolean): Risk {
   const { chance, harm, actions, before } = known[id];
   const [milestone, weeks] = before;
   const anchor = scope[milestone];
@@ -72,7 +74,8 @@ function riskOf(id: Known, { answers: { scope } }: Plan): Risk {
     risk: id,
     chance,
     harm,
-    actions: [...actions],
+    // One or two people have nobody to add.
+    actions: actions.filter((action) => !isFew || action !== 'morePeople'),
     ...(anchor && { riskDue: notBefore(weeksFrom(anchor, -weeks), scope.planDate, anchor) }),
   };
 }
