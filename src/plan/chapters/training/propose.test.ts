@@ -40,3 +40,13 @@ test('a first tier below one that investigates learns to use articles', () => {
   ]);
   expect(agenda.find(({ item }) => item === 'logs')?.itemFor).toEqual(['tier2']);
 });
+
+test.each([
+  // Tier 1 has 3, 4, 10 and 17 people.
+  [900, ['Tier 3', 'Tier 2', 'Tier 1']],
+  [1_200, ['Tier 3', 'Tier 2', 'Tier 1, group 1', 'Tier 1, group 2']],
+  [3_000, ['Tier 3', 'Tier 2', 'Tier 1, group 1', 'Tier 1, group 2']],
+  [5_000, ['Tier 3', 'Tier 2', 'Tier 1, group 1', 'Tier 1, group 2']],
+])('some of tier 1 are there for users while the others learn, for %i users', (users, names) => {
+  expect(draft('desk', { users }).sessions.map(({ session }) => session)).toEqual(names);
+});

@@ -22,6 +22,8 @@ const rules = {
   groupSize: 12,
   /** More groups than this are for the user to plan. */
   mostGroups: 10,
+  /** From so many people, tier 1 learns in two groups at least: the others help users meanwhile. */
+  halvesFrom: 4,
   /** Above so many people the endpoint team can't teach everybody itself. */
   directUpTo: 30,
   /** Working days between the last session and what it prepares, for those who were away. */
@@ -92,11 +94,12 @@ interface Group {
 }
 
 /** From the last tier to the first, so that whoever teaches has learned; large tiers in groups. */
-function groupsOf(plan: Plan, { staffed, people }: Ladder): Group[] {
+function groupsOf(plan: Plan, { staffed, first, people }: Ladder): Group[] {
   if (people !== null && people <= rules.oneTable) return [{ levels: staffed, number: 1, of: 1 }];
   return staffed.toReversed().flatMap((level) => {
-    const wanted = Math.ceil((peopleOn([level], plan) ?? 1) / rules.groupSize);
-    const of = Math.min(Math.max(wanted, 1), rules.mostGroups);
+    const size = peopleOn([level], plan) ?? 1;
+    const fewest = level === first && size >= rules.halvesFrom ? 2 : 1;
+    const of = Math.min(Math.max(Math.ceil(size / rules.groupSize), fewest), rules.mostGroups);
     return Array.from({ length: of }, (_, index) => ({ levels: [level], number: index + 1, of }));
   });
 }

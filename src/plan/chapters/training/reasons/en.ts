@@ -12,7 +12,7 @@ export const reasons = {
     agendas:
       'Training has to match the tier, so an item is for everybody only if everybody needs it. The other items follow from what each tier does. The lengths are our suggestions and stay within the 2 to 3 hours that Microsoft’s older guidance recommends.',
     sessions:
-      'We form groups of up to 12, so that everybody gets a turn in the labs, and up to ten groups for each tier. If you need more, add them yourself. These limits are our rules of thumb.',
+      'We form groups of up to 12, so that everybody gets a turn in the labs, and up to ten groups for each tier. From four people on, tier 1 learns in at least two groups, so that somebody is always there for users. If you need more, add them yourself. These limits are our rules of thumb.',
     sessionDays:
       'We count back from the pilot in working days, Monday to Friday. The last session is about a week before the pilot, so that anyone who was away can catch up. Sessions start one hour after support opens, or at 09:00 if it never closes.',
     labs: 'People first enrol a device on each of your platforms, then practise what tier 1 deals with most often.',

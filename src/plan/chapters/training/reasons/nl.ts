@@ -13,7 +13,7 @@ export const reasons: TrainingReasons = {
     agendas:
       'De training moet bij de laag passen. Alleen wat elke laag nodig heeft, staat daarom voor iedereen op de agenda; de rest volgt uit het werk van de laag zelf. De minuten zijn ons voorstel en blijven voor elke laag binnen de 2 tot 3 uur die Microsoft eerder adviseerde.',
     sessions:
-      'We rekenen met groepen van hooguit 12 deelnemers, zodat iedereen aan de oefeningen toekomt, en met hooguit tien groepen per laag; de rest plant u zelf. Deze grenzen zijn onze vuistregels.',
+      'We rekenen met groepen van hooguit 12 deelnemers, zodat iedereen aan de oefeningen toekomt, en met hooguit tien groepen per laag; de rest plant u zelf. Vanaf vier medewerkers volgt laag 1 de training in minstens twee groepen, zodat er altijd iemand voor de gebruikers is. Deze grenzen zijn onze vuistregels.',
     sessionDays:
       'Teruggerekend vanaf de pilot in werkdagen, van maandag tot en met vrijdag. De laatste sessie is ongeveer een week vóór de pilot, zodat wie er niet bij kon zijn, de training nog kan inhalen. Sessies beginnen een uur na het begin van de servicetijden, of om 09:00 uur als de servicetijden de klok rond lopen.',
     labs: 'De deelnemers schrijven eerst van elk platform dat u gebruikt een apparaat in en oefenen daarna wat laag 1 het vaakst tegenkomt.',
