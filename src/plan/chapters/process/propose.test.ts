@@ -38,3 +38,9 @@ describe('the trend meeting', () => {
     expect(process.meetings.find(({ id }) => id === 'trends')?.meetingDays).toEqual([day]);
   });
 });
+
+test('what is posted between meetings has a place, and nothing is where two sit at one table', () => {
+  const placeIn = (shape: 'few' | 'desk') =>
+    drafted(tenAnswers(shape), propose).answers.process.standing;
+  expect([placeIn('desk'), placeIn('few')]).toEqual(['Group chat for all tiers', '']);
+});

@@ -27,7 +27,8 @@ const rules = {
 const guide = (heading: GuideHeading<'support-process'>) =>
   ({ page: 'support-process', heading }) as const;
 
-export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { why } }) => {
+export const propose: Propose<typeof process, ProcessReasons> = (plan, { own }) => {
+  const { why } = own;
   const ladder = ladderOf(plan);
   const { planZone } = plan.answers.scope;
   if (!ladder) return {};
@@ -60,7 +61,7 @@ export const propose: Propose<typeof process, ProcessReasons> = (plan, { own: { 
       why: together ? why.meetings : why.oneMeeting,
       guide: guide('meetings'),
     },
-    ...(together ? standing(plan, ladder, why) : {}),
+    ...(together ? standing(plan, ladder, own) : {}),
     ...articles(ladder, together, why),
     ...major(ladder, why),
   };

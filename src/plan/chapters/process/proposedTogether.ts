@@ -71,11 +71,16 @@ function callTimes(scope: Scope, isAllDay: boolean, why: Why) {
   };
 }
 
-/** Where the tiers keep in touch between meetings; its address is for the user to say. */
-export function standing({ answers: { scope } }: Plan, { second }: Ladder, why: Why) {
+/** Where the tiers keep in touch between meetings: what kind of place it is; its name is for the user to say. */
+export function standing(
+  { answers: { scope } }: Plan,
+  { second }: Ladder,
+  { why, names }: ProcessReasons,
+) {
   const at = guide('standing-channel');
   const { helpDays, helpFrom, helpUntil } = scope;
   return {
+    standing: { answer: names.standing, why: why.standing, guide: at },
     standingBy: { answer: second, why: why.standingBy, guide: at },
     ...(helpDays.length > 0 && {
       standingDays: { answer: [...helpDays], why: why.standingHours, guide: at },

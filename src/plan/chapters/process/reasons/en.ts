@@ -1,4 +1,4 @@
-/** Why this chapter proposes what it does. Figures that nobody publishes are said to be ours. */
+/** Why this chapter proposes what it does, and what it calls the channel between tiers. Figures that nobody publishes are said to be ours. */
 export const reasons = {
   why: {
     intake:
@@ -27,6 +27,7 @@ export const reasons = {
       'A short meeting every day deals with what is new, and a longer one every week with what keeps coming back. The times and lengths are our suggestions.',
     oneMeeting:
       'For one or two people, a weekly meeting with whoever leads the rollout is enough. The time and length are our suggestions.',
+    standing: 'Any chat that all tiers can read will do. Replace this with the name of yours.',
     standingBy:
       'This tier investigates what no article covers, so it can answer most questions from the other tiers.',
     standingHours: 'These are the support hours from “Scope and owner”.',
@@ -42,6 +43,8 @@ export const reasons = {
     majorDeclares: 'The tier that can change settings can also stop what is going wrong.',
     majorUpdate: 'We suggest an update every hour, even without news.',
   },
+
+  names: { standing: 'Group chat for all tiers' },
 };
 
 export type ProcessReasons = typeof reasons;

@@ -30,6 +30,8 @@ export const reasons: ProcessReasons = {
       'Elke dag een kort overleg over wat nieuw is en elke week een langer overleg over wat terugkomt. Tijden en duur zijn ons voorstel.',
     oneMeeting:
       'Met een of twee IT’ers is een wekelijks overleg met degene die de uitrol leidt genoeg. Tijd en duur zijn ons voorstel.',
+    standing:
+      'Elke chat die alle lagen kunnen lezen, is geschikt. Vul de naam van uw eigen kanaal in.',
     standingBy:
       'Deze laag onderzoekt problemen waarvoor nog geen artikel is en kan de meeste vragen van de andere lagen dus beantwoorden.',
     standingHours: 'De tijden uit ‘Reikwijdte en eigenaar’ waarop er iemand bereikbaar is.',
@@ -45,4 +47,6 @@ export const reasons: ProcessReasons = {
     majorDeclares: 'Deze laag kan instellingen wijzigen en dus ook stoppen wat er misgaat.',
     majorUpdate: 'Ons voorstel is elk uur een update, ook als er niets nieuws is.',
   },
+
+  names: { standing: 'Groepschat van alle lagen' },
 };

@@ -21,6 +21,7 @@ export const reasons: ProcessReasons = {
     meetings:
       '每天開一次短會談新問題，每週開一次較長的會議談重複出現的問題。時間與長度是我們的建議。',
     oneMeeting: '只有一兩個人時，每週和負責導入的人開一次會就夠了。時間與長度是我們的建議。',
+    standing: '只要各層都看得到的聊天室就可以。請改成您實際使用的名稱。',
     standingBy: '沒有文章可查的問題由這一層調查，所以其他各層的疑問，這一層大多答得出來。',
     standingHours: '取自「範圍與負責人」的服務時間。',
     standingTopics: 'Microsoft 建議隨時與每一層分享問題與趨勢。這些消息等不到下次開會。',
@@ -32,4 +33,6 @@ export const reasons: ProcessReasons = {
     majorDeclares: '能修改設定的那一層，也能阻止問題擴大。',
     majorUpdate: '我們建議每小時更新一次，就算沒有新消息也一樣。',
   },
+
+  names: { standing: '各層共用的群組聊天' },
 };
