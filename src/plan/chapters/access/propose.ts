@@ -5,6 +5,7 @@ import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { isSmallTeam, leading } from '../smallTeam';
+import { remoteHelpOn } from '../teams/needless';
 import { approvesItself } from './approval';
 import type { access } from './questions';
 import type { AccessReasons } from './reasons/en';
@@ -29,12 +30,12 @@ const rules = {
   oneTable: 2,
 };
 
-/** Acts that only some platforms know: reset passcode, recovery keys, and Remote Help, which has no iOS. */
+/** Acts that only some platforms know: reset passcode, recovery keys, and Remote Help. */
 const onlyOn: { readonly [Id in Act]?: readonly Platform[] } = {
   passcode: ['ios', 'android'],
   recoveryKey: ['windows', 'macos'],
-  view: ['windows', 'macos', 'android'],
-  remoteHelp: ['windows', 'macos', 'android'],
+  view: remoteHelpOn,
+  remoteHelp: remoteHelpOn,
   unattended: ['windows', 'android'],
 };
 

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { dayBegins } from '../opening';
 import { leading } from '../smallTeam';
+import { isWithoutApple } from '../teams/needless';
 import { clockAt } from '../training/agenda';
 import type { process } from './questions';
 import type { ProcessReasons } from './reasons/en';
@@ -63,7 +64,7 @@ export const propose: Propose<typeof process, ProcessReasons> = (plan, { own }) 
     },
     ...(together ? standing(plan, ladder, own) : {}),
     ...articles(ladder, together, why),
-    ...major(ladder, why),
+    ...major(plan, ladder, why),
   };
 };
 
@@ -113,7 +114,7 @@ function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: bool
           ...new Set([...ladder.staffed, ...others.map((id) => leading(scope.shape, id))]),
         ],
         chair: isDaily ? ladder.second : leading(scope.shape, 'rolloutLead'),
-        topics: [...topics],
+        topics: topics.filter((topic) => topic !== 'expiries' || !isWithoutApple(scope.platforms)),
       };
     });
 }
@@ -145,14 +146,14 @@ function articles({ second, last }: Ladder, together: boolean, why: Why) {
   };
 }
 
-function major({ last }: Ladder, why: Why) {
+function major({ answers: { scope } }: Plan, { last }: Ladder, why: Why) {
   const at = { page: 'major-incidents', heading: 'roles' } as const;
   return {
     majorTriggers: {
       answer: [
         'manyUsers' as const,
         'enrolmentStopped' as const,
-        'expired' as const,
+        ...(isWithoutApple(scope.platforms) ? [] : (['expired'] as const)),
         'wrongPolicy' as const,
         'dataLoss' as const,
         'serviceIncident' as const,

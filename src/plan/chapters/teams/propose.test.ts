@@ -16,3 +16,27 @@ test.each(['few', 'desk', 'partner', 'outsourced'] as const)(
     expect(channelsOf('tier3')).toContain('phone');
   },
 );
+
+const dutiesOn = (platforms: string[]) =>
+  drafted(tenAnswers('desk', { platforms }), propose).answers.teams.tiers.flatMap(
+    ({ responsibilities }) => responsibilities,
+  );
+
+test('a plan without Apple devices has nothing of Apple’s certificates', () => {
+  const { teams, process } = drafted(
+    tenAnswers('desk', { platforms: ['windows', 'android'] }),
+    propose,
+  ).answers;
+  const triggers = teams.tiers.flatMap((each) => each.triggers);
+  const topics = process.meetings.flatMap((each) => each.topics);
+  expect(dutiesOn(['windows', 'android'])).not.toContain('renewTokens');
+  expect(triggers).not.toContain('tokenOrCertificate');
+  expect(teams.activities.map(({ activity }) => activity)).not.toContain('renewTokens');
+  expect(process.majorTriggers).not.toContain('expired');
+  expect(topics).not.toContain('expiries');
+});
+
+test('nobody takes over a screen with Remote Help where it does not work', () => {
+  expect(dutiesOn(['ios'])).not.toContain('remoteHelp');
+  expect(dutiesOn(['ios', 'android'])).toContain('remoteHelp');
+});

@@ -10,6 +10,7 @@ import { leading } from '../smallTeam';
 import { type teams } from './questions';
 import type { TeamsReasons } from './reasons/en';
 import { type coverage, responsibility } from './sets';
+import { isWithoutApple, needlessOn } from './needless';
 import { workloadsOf } from './proposedWorkloads';
 import { suggestions } from './suggestions';
 
@@ -66,7 +67,7 @@ export const propose: Propose<typeof teams, TeamsReasons> = (plan, { own }) => {
         team: { why: why.team, guide: eachTier },
       },
     },
-    activities: { answer: activitiesOf(shape), why: why.activities, guide: eachTier },
+    activities: { answer: activitiesOf(shape, plan), why: why.activities, guide: eachTier },
     workloads: workloadsOf(plan, why.workloads),
     units: { answer: unitsOf(shape, own.teams), why: why.team, guide: eachTier },
   };
@@ -98,12 +99,16 @@ function unitsOf(shape: Shape, teamNames: TeamsReasons['teams']): Unit[] {
 
 function tiersOf(shape: Shape, plan: Plan): Tier[] {
   const there = isThere(shape);
+  const { platforms } = plan.answers.scope;
+  const needless = needlessOn(platforms);
   const isNamed = (level: Level) => plan.answers.teams.units.some(({ id }) => id === level);
   return suggestions.tiers
     .filter(({ level }) => there(level))
     .map((suggested, index, tiers): Tier => {
       const { level, channels, triggers = [], escalatesTo, ...rest } = suggested;
       const above = tiers[index + 1]?.level;
+      const particular = particularTo[shape][level];
+      const wanted: Tier['triggers'] = particular?.triggers ?? triggers;
       return {
         ...rest,
         id: level,
@@ -114,10 +119,10 @@ function tiersOf(shape: Shape, plan: Plan): Tier[] {
         // Microsoft's online support works in English, and in Japanese in its own hours.
         tierLanguages: level === 'tier4' ? ['en'] : [...plan.answers.scope.languages],
         channels: [...channels],
-        responsibilities: dutiesIn(level, shape),
-        triggers: [...triggers],
         ...(escalatesTo && above ? { escalatesTo: above } : {}),
-        ...particularTo[shape][level],
+        ...particular,
+        responsibilities: dutiesIn(level, shape).filter((duty) => !needless.includes(duty)),
+        triggers: wanted?.filter((id) => id !== 'tokenOrCertificate' || !isWithoutApple(platforms)),
       };
     });
 }
@@ -199,14 +204,17 @@ const lookedAt: Record<string, Partial<Activity> | undefined> = {
 };
 
 /** The suggested activities, with the work of parties that are not there given to who does it. */
-function activitiesOf(shape: Shape): Activity[] {
+function activitiesOf(shape: Shape, { answers: { scope } }: Plan): Activity[] {
   const there = (id: Party) => !(shape === 'few' && id === 'security');
   const replaced = (ids: readonly Party[] = []): Party[] => [
     ...new Set(
       ids.filter(there).map((id) => (id === 'tier2' ? secondIn[shape] : leading(shape, id))),
     ),
   ];
-  return suggestions.activities.map((suggested): Activity => {
+  const needed = suggestions.activities.filter(
+    ({ activity }) => activity !== 'renewTokens' || !isWithoutApple(scope.platforms),
+  );
+  return needed.map((suggested): Activity => {
     const { activity, accountable, ...others } = suggested;
     const asked: { consulted?: readonly Party[]; informed?: readonly Party[] } = others;
     const responsible = replaced(suggested.responsible);

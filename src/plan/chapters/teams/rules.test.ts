@@ -60,6 +60,16 @@ test('wipes that nobody on a tier approves leave no tier without the duty', () =
   expect(left('management').join()).not.toContain('Approves wiping a device');
 });
 
+test('work that no platform brings is missed by nobody', () => {
+  const left = (platforms: string[]) =>
+    rules(planWith({ scope: { platforms }, teams: { tiers: [first] } }))
+      .map((each) => seen(each, words).title)
+      .join();
+  expect(left(['windows'])).not.toContain('Renews Apple certificates and tokens');
+  expect(left(['ios'])).toContain('Renews Apple certificates and tokens');
+  expect(left(['ios'])).not.toContain('Takes over the screen with Remote Help');
+});
+
 describe('an escalation', () => {
   const of = (level: string | null, escalatesTo: string | null) =>
     risks(first, { id: 'b', level, escalatesTo });

@@ -5,6 +5,7 @@ import { isOneTable, ladderOf } from '../../ladder';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
 import { coverageRules } from './coverageRules';
+import { needlessOn } from './needless';
 import { ownerRules } from './ownerRules';
 import { own } from './questions';
 import { wordFor } from '../../words/vocabulary';
@@ -81,6 +82,7 @@ function leftOver(plan: Plan): Finding[] {
   // Nobody coaches a first tier that has no other beside it.
   if (ladder && isOneTable(ladder)) taken.add('coachFirstLine');
   if (approvesOutside(plan)) taken.add('decideWipe');
+  for (const duty of needlessOn(plan.answers.scope.platforms)) taken.add(duty);
   const left = responsibility.ids.filter((id) => !taken.has(id));
   if (left.length === 0) return [];
   return [
