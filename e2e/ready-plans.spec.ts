@@ -150,6 +150,22 @@ test('no ready plan is wider than the narrowest window', async ({ page }) => {
   }
 });
 
+test('paragraphs and lists of a ready plan stand apart from what is above them', async ({
+  page,
+}) => {
+  await page.goto('zh-tw/templates/large/');
+  const joined = await page.locator('.plan > :is(p, ul, ol)').evaluateAll((blocks) =>
+    blocks.flatMap((block) => {
+      const above = block.previousElementSibling?.getBoundingClientRect().bottom ?? 0;
+      const indent = block.matches('p') ? 16 : parseFloat(getComputedStyle(block).paddingLeft);
+      return block.getBoundingClientRect().top - above >= 8 && indent >= 16
+        ? []
+        : [block.textContent];
+    }),
+  );
+  expect(joined).toEqual([]);
+});
+
 test('a table that scrolls sideways is reached by keyboard and named', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('en/templates/large/');
