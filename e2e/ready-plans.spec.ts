@@ -166,6 +166,24 @@ test('paragraphs and lists of a ready plan stand apart from what is above them',
   expect(joined).toEqual([]);
 });
 
+test('on paper whom to call is on a page of its own, and names stay with what they stand above', async ({
+  page,
+}) => {
+  // A4 less its margins.
+  await page.setViewportSize({ width: 673, height: 986 });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('en/templates/large/');
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const [calls, next] = [heading('Who to call'), heading('1 Scope and owner')];
+  for (const each of [calls, next]) await expect(each).toHaveCSS('break-before', 'page');
+  const [from, until] = [await calls.boundingBox(), await next.boundingBox()];
+  expect((until?.y ?? Infinity) - (from?.y ?? 0)).toBeLessThanOrEqual(986);
+  for (const above of ['Rules that always apply', 'First contact']) {
+    const name = page.locator('.plan :is(p, tr)', { hasText: new RegExp(`^${above}$`) });
+    await expect(name).toHaveCSS('break-after', 'avoid');
+  }
+});
+
 test('a table that scrolls sideways is reached by keyboard and named', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('en/templates/large/');
