@@ -141,9 +141,27 @@ test('Chinese sets space between its words and figures or a zone in Latin letter
   const duty = { id: 'b', level: 'tier3', coverage: 'onCall' };
   const scope = { planZone: 'America/Boise', pilotStart: '2027-06-07' };
   const { drawing } = drawnOf([{ ...desk, zone: scope.planZone }, desk, duty], scope, chinese);
-  expect(drawing?.description).toContain('第 3 層：週一至週五待命；週六、週日待命');
+  expect(drawing?.description).toContain('第 3 層：週一至週日待命');
   expect(drawing?.description).toContain('第 1 層、Desk：週一至週五 08:00–17:00');
   expect(drawing?.note).toMatch(/^時間一律以 Boise 時間表示，/);
+});
+
+test('days with the same hours are told together, although another team tells them apart', () => {
+  const saturday = {
+    id: 'b',
+    level: 'tier1',
+    coverage: 'ownDays',
+    days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
+    from: '07:00',
+    until: '19:00',
+    zone: 'Europe/London',
+  };
+  const { drawing, beside } = drawnOf([saturday, { ...desk, zone: 'Europe/London' }]);
+  expect(drawing?.days).toEqual(['Mon–Fri', 'Sat', 'Sun']);
+  expect(drawing?.description).toContain('Tier 1: Mon–Sat 07:00–19:00');
+  expect(beside).toEqual([
+    'Nobody in tiers 1 to 3 is on shift at these times: Mon–Sat 00:00–07:00 and 19:00–24:00; Sun all day.',
+  ]);
 });
 
 test('help pages and suppliers are not somebody; a team day and night leaves no gap', () => {

@@ -38,7 +38,7 @@ export function coverage(writer: Teams): Blocks {
   const said = rows.map((row) => ({ ...row, hours: hoursIn(row, days, writer) }));
   const description = said.map(({ tier, name, place, hours }) => {
     const who = [tier, name, place].filter((part) => part !== '').join(say.separator);
-    return who + say.colon + onDays(days, hours, writer);
+    return who + say.colon + onDays(alike, hours, writer);
   });
   const { note } = clock;
   const { coverage: title, legend } = own.drawn;
@@ -64,7 +64,7 @@ export function coverage(writer: Teams): Blocks {
             caption(note),
           ],
     ),
-    ...(absence ? [paragraph(absentAt(onDays(days, said.at(-1)?.hours ?? [], writer)))] : []),
+    ...(absence ? [paragraph(absentAt(onDays(alike, said.at(-1)?.hours ?? [], writer)))] : []),
   ];
 }
 
@@ -129,12 +129,14 @@ function hoursIn(
   });
 }
 
-/** The days on which there are hours to tell, each with them. */
-const onDays = (days: readonly string[], hours: readonly string[], { own, say }: Teams): string =>
-  own.drawn.each(
-    days.flatMap((day, index) => {
-      const said = hours[index] ?? say.none;
-      if (said === say.none) return [];
-      return [own.drawn.on(day, said === own.drawn.allDay ? own.drawn.throughout : said)];
+/** The hours that there are to tell, each with the days that have them. */
+function onDays(alike: readonly number[][], hours: readonly string[], writer: Teams): string {
+  const { drawn: say } = writer.own;
+  return say.each(
+    [...new Set(hours)].flatMap((said) => {
+      if (said === writer.say.none) return [];
+      const days = alike.filter((_, index) => hours[index] === said).flat();
+      return [say.on(daysIn(days.toSorted(), writer), said === say.allDay ? say.throughout : said)];
     }),
   );
+}
