@@ -45,7 +45,7 @@ export const choices: SharedChoices = {
     twiceWeekly: '每週兩次',
     weekly: '每週',
     fortnightly: '每兩週',
-    monthly: '每月',
+    monthly: '每月一次',
     afterPhase: '每個階段結束後',
   },
 };

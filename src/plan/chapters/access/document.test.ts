@@ -98,7 +98,7 @@ test('roles and steps have no column that says nothing', () => {
     ],
     ['Calls', 'Identity team', '–'],
   ]);
-  expect(saidIn(full)).toContain('All times run from the moment the device is reported missing.');
+  expect(saidIn(full)).toContain('The times run from the moment the device is reported missing.');
 });
 
 describe('removing access', () => {

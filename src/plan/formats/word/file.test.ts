@@ -122,7 +122,7 @@ test(
       );
     expect(marked('w:pageBreakBefore')).toEqual(['Who to call', '1 Scope and owner']);
     const kept = marked('w:keepNext');
-    expect(kept).toContain('All times run from the moment the device is reported missing.');
+    expect(kept).toContain('The times run from the moment the device is reported missing.');
     // Names the rows below it.
     expect(kept).toContain('First contact');
   },

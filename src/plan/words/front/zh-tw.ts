@@ -26,7 +26,7 @@ export const front: FrontMessages = {
     cases: '向 Microsoft 開案',
     night: '服務時間外的重大案件',
     wipe: '核准抹除裝置',
-    deputy: '核准者不在時代為核准',
+    deputy: '代為核准（核准者不在時）',
     pause: '暫停導入',
     emergency: '使用緊急帳戶',
     tier: (tier, teams) => [tier, '：', teams],

@@ -223,7 +223,7 @@ export const words = {
     may: 'Yes',
     mayApproved: 'With approval',
     mayNot: 'No',
-    lostTimes: 'All times run from the moment the device is reported missing.',
+    lostTimes: 'The times run from the moment the device is reported missing.',
     /** Who removes access, and how soon. */
     leaving: <Part>(party: Part, days: Count) => [
       party,

@@ -193,7 +193,7 @@ export const words: AccessWords = {
     may: '可',
     mayApproved: '須核准',
     mayNot: '不可',
-    lostTimes: '時限一律從接到通報時起算。',
+    lostTimes: '時限從接到通報時起算。',
     leaving: (party, days) => [
       party,
       days.count === 0 ? '，人員離開當天收回' : `，人員離開後 ${days.shown} 個工作天內收回`,

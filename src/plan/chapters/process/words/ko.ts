@@ -241,7 +241,7 @@ export const words: ProcessWords = {
     },
     bridge: {
       yes: '예, 영업일마다 한 차례',
-      allDay: '예, 첫 프로덕션 단계에는 종일',
+      allDay: '예, 초기 프로덕션 단계에는 종일',
       no: '아니요',
     },
     bridgeExit: {
@@ -296,7 +296,7 @@ export const words: ProcessWords = {
     published: '문서 게시 기한',
     workdays: ({ shown }) => `영업일 기준 ${shown}일 이내`,
     allDay: (from, until, zone) => [
-      '첫 프로덕션 단계에는 영업일마다 ',
+      '초기 프로덕션 단계에는 영업일마다 ',
       from,
       ...(until === null ? ['부터 종일'] : ['부터 ', until, '까지']),
       ...(zone === undefined ? [] : ['(', zone, ')']),

@@ -207,7 +207,7 @@ export const words: ProcessWords = {
     },
     bridge: {
       yes: '是，每天定時召開',
-      allDay: '是，正式導入第 1 階段全天開放',
+      allDay: '是，正式導入的前幾個階段全天開放',
       no: '否',
     },
     bridgeExit: {
@@ -262,7 +262,7 @@ export const words: ProcessWords = {
     published: '文章發布期限',
     workdays: ({ shown }) => `${shown} 個工作天內`,
     allDay: (from, until, zone) => [
-      '正式導入第 1 階段的每個工作天，會議',
+      '在正式導入的前幾個階段，會議每個工作天',
       ...(until === null ? ['自 ', from, ' 起全天開放'] : ['從 ', from, ' 開到 ', until]),
       ...(zone === undefined ? [] : ['（', zone, '）']),
       '。',
