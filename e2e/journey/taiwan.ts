@@ -467,7 +467,7 @@ export const taiwan: Expected = {
         'measures.measure, measures.ownMeasure': '指標: 漏接 | 來電',
         'measures.share': '目標值: 12%',
         'measures.source, measures.report': '資料來源: 使用者問卷\n看板 [北區]',
-        'measures.every': '統計頻率: 每月',
+        'measures.every': '統計頻率: 每月一次',
         'measures.by': '統計者: 資安小組',
         'measures.usedFor': '用於哪些決定: 是否進入下一階段、調整當班人數',
       },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Locale, localeIds } from '../../i18n/locales';
 import { askedIn, gapsIn } from '../asking';
 import { chapterIds } from '../chapters';
+import { decisionDay } from '../chapters/rollout/load';
 import { activity, responsibility } from '../chapters/teams/sets';
 import { documentOf } from '../document';
 import { loadRules, loadWords } from '../loading';
@@ -59,13 +60,16 @@ describe.each(cases)('the %s example in %s', (id, locale) => {
 
 describe.each(exampleIds)('the %s example', (id) => {
   test('keeps its dates in order', async () => {
-    const { scope, process, training, involvement } = (await planOf(id, 'en')).answers;
+    const { scope, process, training, involvement, rollout } = (await planOf(id, 'en')).answers;
     const days = [scope.planDate, scope.kickoff, scope.pilotStart, scope.firstWave];
     const order = [...days, process.bridgeEnd, scope.rolloutEnd].map(String);
     expect(order).toEqual([...order].sort());
-    // Whoever helps the pilot's users has been trained before.
+    // Whoever helps the pilot's users has been trained before, and before it is decided on where that depends on it.
+    const [pilot] = rollout.phases;
+    const depends = rollout.criteria.some(({ measure }) => measure === 'untrained');
+    const trainedBy = depends && pilot ? decisionDay(pilot, rollout) : scope.pilotStart;
     for (const { sessionDate } of training.sessions) {
-      expect(String(sessionDate) < String(scope.pilotStart)).toBe(true);
+      expect(String(sessionDate) < String(trainedBy)).toBe(true);
     }
     for (const { phase, due } of involvement.involvement) {
       const [from, until] = {

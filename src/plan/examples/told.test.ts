@@ -44,6 +44,12 @@ describe.each(localeIds)('the examples in %s', async (locale: Locale) => {
     expect(last).toEqual(onDuty[locale]);
   });
 
+  test('name no way to report outside support hours where the desk never closes', () => {
+    const { process, teams } = answersOf('large');
+    expect(teams.tiers.find(({ level }) => level === 'tier1')?.coverage).toBe('always');
+    expect(process.intake.flatMap(({ uses }) => uses)).not.toContain('outOfHours');
+  });
+
   test('remind of everything before it is to be renewed', () => {
     const { expiries, reminders } = answersOf('medium').runbook;
     const longest = Math.max(...expiries.map(({ renewBefore }) => Number(renewBefore)));

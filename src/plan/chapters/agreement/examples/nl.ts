@@ -7,7 +7,7 @@ export const texts: Texts = {
       'De herinneringen staan in de gedeelde agenda ‘ICT-datums’, niet in die van één persoon',
     leave: {
       risk: 'Anneke Dijkhuis en Bram Verhey zijn in dezelfde week afwezig',
-      action: 'Tot eind april is er steeds maar één van beiden met verlof',
+      action: 'Tot eind april gaan ze nooit tegelijk met verlof',
     },
     board: { question: 'Krijgen de commissarissen een beheerde iPad?' },
     validPlace: 'SharePoint-site ‘ICT-hulp’, pagina ‘Ondersteuningsplan’',

@@ -10,9 +10,9 @@ export const large = (t: Texts): ChapterAnswers<'process'> => ({
     { channel: 'portal', address: t.intake.portal, uses: ['enrolment', 'howTo'] },
     { channel: 'ticket', address: t.intake.ticket, uses: ['anything'] },
     { channel: 'chat', address: t.intake.chat, uses: ['enrolment', 'howTo'] },
-    { channel: 'phone', address: t.intake.europe, uses: ['urgent', 'lostDevice', 'outOfHours'] },
-    { channel: 'phone', address: t.intake.asia, uses: ['urgent', 'lostDevice', 'outOfHours'] },
-    { channel: 'phone', address: t.intake.americas, uses: ['urgent', 'lostDevice', 'outOfHours'] },
+    { channel: 'phone', address: t.intake.europe, uses: ['urgent', 'lostDevice'] },
+    { channel: 'phone', address: t.intake.asia, uses: ['urgent', 'lostDevice'] },
+    { channel: 'phone', address: t.intake.americas, uses: ['urgent', 'lostDevice'] },
   ]),
   contactOwner: 'tier1',
   steps: steps([

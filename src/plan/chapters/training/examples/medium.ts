@@ -52,7 +52,7 @@ export const medium = (t: Texts): ChapterAnswers<'training'> => ({
     {
       session: t.sessions.deskA,
       sessionFor: ['tier1'],
-      sessionDate: '2027-04-13',
+      sessionDate: '2027-04-09',
       start: '13:00',
       sessionZone: t.zone,
       format: 'onSite',
@@ -63,7 +63,7 @@ export const medium = (t: Texts): ChapterAnswers<'training'> => ({
     {
       session: t.sessions.deskB,
       sessionFor: ['tier1'],
-      sessionDate: '2027-04-14',
+      sessionDate: '2027-04-12',
       start: '13:00',
       sessionZone: t.zone,
       format: 'onSite',
@@ -74,7 +74,7 @@ export const medium = (t: Texts): ChapterAnswers<'training'> => ({
     {
       session: t.sessions.catchUp,
       sessionFor: ['tier1'],
-      sessionDate: '2027-04-16',
+      sessionDate: '2027-04-13',
       start: '13:00',
       sessionZone: t.zone,
       format: 'hybrid',
