@@ -31,11 +31,11 @@ describe('risks', () => {
     expect(said({ risks: [snow] }).risks).toEqual(['The risk is “Snow and ice”.']);
   });
 
-  test('are at most three, of as many as there are', () => {
+  test('are at most three, of as many as there are; one that is not named may be as serious', () => {
     const rated = (id: string, risk: string) => ({ id, risk, chance: 'low', harm: 'low' });
     const risks = [rated('d', 'unread'), rated('e', 'expiry'), rated('f', 'licences'), snow];
     expect(said({ risks }).risks).toEqual([
-      'The most serious of the 4 risks are “Snow and ice”, “Users don’t know what will happen when they enrol” and “An Apple certificate or token expires unnoticed”.',
+      'The most serious of the 4 risks include “Snow and ice”, “Users don’t know what will happen when they enrol” and “An Apple certificate or token expires unnoticed”.',
     ]);
     expect(said({ risks: [snow, { id: 'g', risk: 'expiry' }] }).risks).toEqual([
       'The most serious of the 2 risks is “Snow and ice”.',

@@ -185,7 +185,7 @@ export const words = {
         const quoted = list(named.map((risk) => `“${risk}”`));
         const all = named.length === risks.count;
         const lead = all ? 'The' : `The most serious of the ${risks.shown} risks`;
-        return `${lead} ${all ? choose(risks.count, 'risk is', 'risks are') : choose(named.length, 'is', 'are')} ${quoted}.`;
+        return `${lead} ${all ? choose(risks.count, 'risk is', 'risks are') : choose(named.length, 'is', 'include')} ${quoted}.`;
       },
       decision: (question: string, who: string, by: string) =>
         `“${question}” still needs a decision${who && ` from ${who}`}${by && ` by ${by}`}.`,

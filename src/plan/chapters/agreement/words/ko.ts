@@ -177,7 +177,7 @@ export const words: AgreementWords = {
         const quoted = list(named.map((risk) => `‘${risk}’`));
         return named.length === risks.count
           ? `지원과 관련된 리스크는 ${quoted}입니다.`
-          : `지원과 관련된 리스크 ${risks.shown}건 가운데 가장 심각한 것은 ${quoted}입니다.`;
+          : `지원과 관련된 리스크 ${risks.shown}건 가운데 특히 심각한 것은 ${quoted}입니다.`;
       },
       decision: (question, who, by) => {
         const decider = who && ` 결정권자는 ${who}입니다.`;

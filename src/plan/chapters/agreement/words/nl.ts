@@ -190,7 +190,11 @@ export const words: AgreementWords = {
         if (named.length === risks.count) {
           return `${choose(risks.count, 'Het risico is', 'De risico’s zijn')} ${quoted}.`;
         }
-        return `Van de ${risks.shown} risico’s ${choose(named.length, `is ${quoted} het grootste`, `zijn ${quoted} de grootste`)}.`;
+        return choose(
+          named.length,
+          `Van de ${risks.shown} risico’s is ${quoted} het grootste.`,
+          `Tot de grootste van de ${risks.shown} risico’s behoren ${quoted}.`,
+        );
       },
       decision: (question, who, by) =>
         `${who ? `${who} moet nog beslissen over de vraag` : 'Er moet nog worden beslist over de vraag'} ‘${question}’${by && `, uiterlijk op ${by}`}.`,

@@ -148,7 +148,7 @@ export const words: AgreementWords = {
         const quoted = named.map((risk) => `「${risk}」`).join('、');
         return named.length === risks.count
           ? `計畫列出的支援風險為${quoted}。`
-          : `計畫列出 ${risks.shown} 項支援風險，其中以${quoted}最嚴重。`;
+          : `計畫列出 ${risks.shown} 項支援風險，較嚴重的${named.length === 1 ? '是' : '包括'}${quoted}。`;
       },
       decision: (question, who, by) => {
         if (who === '') return `「${question}」${by ? `須在 ${by}前` : '尚待'}決定。`;
