@@ -68,6 +68,17 @@ describe.each(localeIds)('the examples in %s', async (locale: Locale) => {
     expect(signs.join()).toContain(deputy[locale]);
   });
 
+  test('send nobody to a team that two people in IT do not have', () => {
+    const teams = {
+      en: /identity or|security team/i,
+      nl: /identity-|securityteam/i,
+      ko: /ID 관리 팀|보안 팀/,
+      'zh-tw': /身分識別|資安小組/,
+    };
+    const rows = rowsOf(documentOf(tell('small', 'small'), words).children);
+    expect(rows.flat().filter((cell) => teams[locale].test(cell))).toEqual([]);
+  });
+
   test('call no hours those of support where the desk never closes', () => {
     const office = {
       en: 'Office hours',

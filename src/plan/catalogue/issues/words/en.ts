@@ -128,7 +128,7 @@ export const issueWords: IssueWords = {
       'Supervised iPhone or iPad: turn on lost mode with a message and a phone number. Then locate the device, or ask a tier that may do so.',
     remoteLock: 'Any other device for which Intune offers “Remote lock”: lock it.',
     blockSignIn:
-      'Windows PC: Intune can’t lock it remotely, so have the identity or security team block the user’s sign-in at once.',
+      'Windows PC: Intune can’t lock it remotely, so have whoever manages accounts block the user’s sign-in at once.',
     noWipe:
       'Don’t wipe anything yourself. Whoever approves a wipe decides whether to retire or wipe the device.',
     retireOnly: 'A work profile on a personal phone is only ever retired, never wiped.',

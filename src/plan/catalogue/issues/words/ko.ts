@@ -113,7 +113,7 @@ export const issueWords: IssueWords = {
       '감독 모드의 iPhone·iPad: 메시지와 전화번호를 넣어 분실 모드를 켭니다. 위치는 위치 찾기 권한이 있는 계층에서 확인합니다.',
     remoteLock: '그 밖의 디바이스: Intune에 ‘원격 잠금’ 작업이 나오면 잠급니다.',
     blockSignIn:
-      'Windows PC: Intune에서 원격으로 잠글 수 없으므로 즉시 ID 관리 팀이나 보안 팀에 사용자의 로그인 차단을 요청합니다.',
+      'Windows PC: Intune에서 원격으로 잠글 수 없으므로 즉시 계정 담당자에게 사용자의 로그인 차단을 요청합니다.',
     noWipe: '직접 초기화하지 않습니다. 사용 중지할지 초기화할지는 초기화 승인 담당이 정합니다.',
     retireOnly: '개인 휴대폰의 회사 프로필은 초기화하지 않고 사용 중지만 합니다.',
     connectorStatus: '테넌트 상태에서 커넥터 상태를 확인합니다.',

@@ -120,7 +120,7 @@ export const issueWords: IssueWords = {
       'iPhone of iPad onder supervisie: schakel de modus Apparaat verloren in met een bericht en een telefoonnummer. Zoek daarna de locatie op, of vraag dat aan een laag die dat mag.',
     remoteLock: 'Andere apparaten: vergrendel ze op afstand, als Intune die actie aanbiedt.',
     blockSignIn:
-      'Windows-pc: Intune kan die niet op afstand vergrendelen. Laat het identity- of securityteam meteen het aanmelden van de gebruiker blokkeren.',
+      'Windows-pc: Intune kan die niet op afstand vergrendelen. Laat degene die de accounts beheert meteen het aanmelden van de gebruiker blokkeren.',
     noWipe:
       'Wis zelf niets. Wie het wissen goedkeurt, kiest tussen wissen en buiten gebruik stellen.',
     retireOnly: 'Stel een werkprofiel op een privételefoon alleen buiten gebruik; wis het nooit.',

@@ -100,7 +100,7 @@ export const issueWords: IssueWords = {
     lostMode:
       '受監督的 iPhone 或 iPad：開啟遺失模式並附上訊息和電話。裝置位置由有權尋找的層級查詢。',
     remoteLock: '其他裝置：Intune 提供「遠端鎖定」動作的，立即鎖定。',
-    blockSignIn: 'Windows 電腦：Intune 無法遠端鎖定，請立即通知身分識別或資安小組封鎖使用者登入。',
+    blockSignIn: 'Windows 電腦：Intune 無法遠端鎖定，請立即通知帳戶管理人員封鎖使用者登入。',
     noWipe: '不要自行抹除。由有權核准抹除的人決定要淘汰還是抹除。',
     retireOnly: '個人手機上的工作設定檔只能淘汰，不能抹除。',
     connectorStatus: '在「租用戶狀態」查看連接器狀態。',
