@@ -76,6 +76,16 @@ describe('who reports a figure', () => {
     ]);
   });
 
+  test('is said once of a tier that reports several, where it first does', () => {
+    const by = 'tier2';
+    expect(
+      found({ teams, ...measured({ id: 'a', by }, { id: 'b', by }, { id: 'c', by: 'tier3' }) }),
+    ).toMatchObject([
+      { title: 'Tier 2 reports a figure, but that tier has no team.', ref: row('by', 'a', 2) },
+      { title: 'Tier 3 reports a figure, but that tier has no team.', ref: row('by', 'c', 4) },
+    ]);
+  });
+
   test('may be somebody who is no tier, or a tier before there are any', () => {
     expect(found({ teams, ...measured({ id: 'a', by: 'planOwner' }) })).toEqual([]);
     expect(found(measured({ id: 'a', by: 'tier2' }))).toEqual([]);

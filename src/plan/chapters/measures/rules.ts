@@ -1,7 +1,8 @@
-import { party, tier } from '../../catalogue/sets';
+import { party } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
+import { unstaffed } from '../../staffing';
 import { wordFor } from '../../words/vocabulary';
 import { isJoint } from '../process/isJoint';
 import { own as processSets } from '../process/questions';
@@ -79,23 +80,19 @@ function goNoGo({ answers: { measures } }: Plan): Finding[] {
   ];
 }
 
-/** Tiers that report a figure although no team is on them. */
-function reporters({ answers: { teams, measures } }: Plan): Finding[] {
-  if (teams.tiers.length === 0) return [];
-  const there = new Set<string | null>(teams.tiers.map(({ level }) => level));
-  return measures.measures.flatMap((entry, index): Finding[] => {
-    const { by } = entry;
-    if (by === null || !tier.ids.some((id) => id === by) || there.has(by)) return [];
-    return [
-      {
-        kind: 'risk',
-        id: 'reporterMissing',
-        title: (words) => say(words).reporterMissing.title(wordFor(words, party, by)),
-        ref: at('by', entry, index),
-        guide: definitions,
-      },
-    ];
-  });
+/** Tiers that report a figure although no team is on them; each once, where it is first relied on. */
+function reporters(plan: Plan): Finding[] {
+  const relied = plan.answers.measures.measures.map((entry, index) => ({
+    party: entry.by,
+    place: at('by', entry, index),
+  }));
+  return unstaffed(plan, relied).map(({ party: by, place }) => ({
+    kind: 'risk',
+    id: 'reporterMissing',
+    title: (words) => say(words).reporterMissing.title(wordFor(words, party, by)),
+    ref: place,
+    guide: definitions,
+  }));
 }
 
 function twice({ answers: { measures } }: Plan): Finding[] {
