@@ -38,10 +38,14 @@ function firstLine(tiers: Tiers): Finding[] {
   ];
 }
 
+/** Escalations that lead nowhere; what several teams of a tier have in common is said once, where it first is. */
 function escalations(tiers: Tiers): Finding[] {
   const levels = tiers.map(({ level }) => level);
   return tiers.flatMap(({ id, level, escalatesTo }, index): Finding[] => {
     if (level === null || level === 'tier4' || escalatesTo === null) return [];
+    const isAlike = (each: Tiers[number]) =>
+      each.level === level && each.escalatesTo === escalatesTo;
+    if (tiers.findIndex(isAlike) < index) return [];
     const common = {
       kind: 'risk',
       ref: {
