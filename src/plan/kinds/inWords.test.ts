@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { language, weekday } from '../catalogue/sets';
+import { missedStep } from '../chapters/measures/sets';
 import { loadWords } from '../loading';
 import { appointment, many, number, text, zone } from './index';
 
@@ -23,6 +24,16 @@ describe('days', () => {
     expect(many(weekday).inWords(days, dutch)).toBe('ma t/m wo');
     expect(many(weekday).inWords(days, chinese)).toBe('週一至週三');
   });
+});
+
+test.each([
+  [
+    english,
+    'The next phase waits. If the target was wrong, it is corrected and the reason is noted.',
+  ],
+  [chinese, '延後下一階段。目標值本身不合理時，註明原因後修正。'],
+])('sentences that were chosen are a text: %#', (words, written) => {
+  expect(many(missedStep).inWords(['hold', 'recheck'], words)).toBe(written);
 });
 
 test.each([

@@ -32,7 +32,7 @@ export function many<Set extends IdSet, const When extends Condition = never>(
   };
 }
 
-/** What was chosen, side by side; three days or more in a row become a span. */
+/** What was chosen, side by side, sentences as a text; three days or more in a row become a span. */
 function sideBySide(set: IdSet, chosen: readonly unknown[], words: Vocabulary): string {
   const wordOf = (id: string) => wordFor(words, set, id);
   const spanned = (run: readonly string[]) => {
@@ -42,7 +42,9 @@ function sideBySide(set: IdSet, chosen: readonly unknown[], words: Vocabulary): 
   };
   const ids = firstFirst(set, chosen.map(String), words);
   const parts = set.spans ? runsOf(ids, set.ids).flatMap(spanned) : ids.map(wordOf);
-  return parts.join(words.document.separator);
+  const { separator } = words.document;
+  // A sentence has its full stop already.
+  return parts.join(/[.。]$/.test(parts[0] ?? '') ? separator.slice(1) : separator);
 }
 
 /** Chosen ids in the order of their set, but for what stands first in this language. */

@@ -98,7 +98,12 @@ describe('an escalation', () => {
   test('that several teams of a tier have in common is said once, where it first is', () => {
     const to = { level: 'tier2', escalatesTo: 'tier3' };
     expect(
-      risks(first, { id: 'b', ...to }, { id: 'c', ...to }, { id: 'd', ...to, escalatesTo: 'tier4' }),
+      risks(
+        first,
+        { id: 'b', ...to },
+        { id: 'c', ...to },
+        { id: 'd', ...to, escalatesTo: 'tier4' },
+      ),
     ).toMatchObject([
       { title: 'Tier 2 escalates to tier 3, which is not in the plan.', ref: at.ref },
       { title: 'Tier 2 escalates to tier 4, which is not in the plan.' },
