@@ -49,9 +49,10 @@ export function useFocusOnView(
     heading.focus({ preventScroll: true });
     scrollTo({ top, behavior: 'instant' });
     waiting.current = null;
-    // Tables are drawn once their place is measured, before the next frame: until then the page may be too short.
+    // Tables are drawn once their place is measured, before the next frame: until then the page may be too short. What
+    // is left of a smooth scroll to what had the focus is added by then, too.
     requestAnimationFrame(() => {
-      if (heading.isConnected && scrollY < top) scrollTo({ top, behavior: 'instant' });
+      if (heading.isConnected && scrollY !== top) scrollTo({ top, behavior: 'instant' });
     });
   }, [main]);
   useEffect(scrollByHand, []);
