@@ -7,6 +7,7 @@ import {
   downloadPlan,
   expectSaved,
   goTo,
+  openMenu,
   openPlanner,
   partHeading,
   openFinished,
@@ -83,6 +84,27 @@ test('plans are duplicated, opened, deleted and brought back', async ({ page }) 
   await expect(partHeading(page, say.ten.title)).toBeVisible();
   await goTo(page, 'scope', chapterNames.scope);
   await expect(field(page, 'planOwner')).toHaveValue('Somebody else');
+});
+
+test('what happened to one plan is not said of another, but one that was deleted can be brought back', async ({
+  page,
+}) => {
+  await openPlanner(page, 'en');
+  await openFinished(page, english);
+  await expect(notice(page)).not.toBeEmpty();
+  await openMenu(page);
+  await page.locator('.menu__actions').getByRole('button', { name: say.plans.new }).click();
+  await expect(partHeading(page, say.ten.title)).toBeVisible();
+  await expect(notice(page)).toBeEmpty();
+
+  await goTo(page, 'plans', say.plans.title);
+  await page.getByRole('button', { name: /^Delete/ }).click();
+  await expect(page.locator('.plans strong')).toHaveCount(0);
+  await page.getByRole('main').getByRole('button', { name: say.plans.new, exact: true }).click();
+  await expect(partHeading(page, say.ten.title)).toBeVisible();
+  await button(page, say.plans.undoDelete).click();
+  await goTo(page, 'plans', say.plans.title);
+  await expect(page.locator('.plans strong')).toHaveText(['Calderwick Logistics']);
 });
 
 test('the open plan is deleted and brought back, and the list says so', async ({ page }) => {

@@ -76,7 +76,7 @@ function Frame(surroundings: Surroundings) {
   const wide = useWide();
   const [downloading, setDownloading] = useState(false);
   const [printing, setPrinting] = useState<Printing | null>(null);
-  const [notice, setNotice] = useState<NoticeText | null>(null);
+  const [notice, setNotice] = useState<(NoticeText & { of: string }) | null>(null);
   const [waiting, setWaiting] = useState<{ go: () => Promise<void> } | null>(null);
   const [errors, setErrors] = useState(0);
   const box = useRef<HTMLDivElement>(null);
@@ -98,8 +98,8 @@ function Frame(surroundings: Surroundings) {
   const { fate } = state.standing;
   const [language, setLanguage] = useDocumentLanguage(plan, isReadOnly(fate), surroundings);
   useEffect(() => {
-    // A step of one plan can't be taken back in another.
-    setNotice((shown) => (shown?.action && 'undo' in shown.action ? null : shown));
+    // What happened to one plan is not said of another, nor taken back in it.
+    setNotice((shown) => (shown?.of === plan.id || shown?.action?.outlives ? shown : null));
   }, [plan.id]);
   const withPreview = isChapter(route.view) && wide;
   // Views of another plan begin anew; what opens one outlives the change.
@@ -109,9 +109,12 @@ function Frame(surroundings: Surroundings) {
   const download = () => {
     setDownloading(true);
   };
-  const notify: Planner['notify'] = useCallback((text, action) => {
-    setNotice({ text, action });
-  }, []);
+  const notify: Planner['notify'] = useCallback(
+    (text, action) => {
+      setNotice({ text, action, of: session.state().history.plan.id });
+    },
+    [session],
+  );
   useNews(state.news, session, say, notify);
   const toNextOpen = useNextOpen(route.view, surroundings, notify);
   const leaving: Planner['leaving'] = useCallback(

@@ -14,9 +14,13 @@ export interface FieldError {
   message: string;
 }
 
-/** A way to take back what a notice tells of: one step, after which the focus is on its field, or something else. */
-export type NoticeAction =
-  { label: string; run: () => void } | { undo: Step | null; field: string };
+/**
+ * A way to take back what a notice tells of: one step, after which the focus is on its field, or something else; and
+ * whether that is still so once another plan is open.
+ */
+export type NoticeAction = { outlives?: true } & (
+  { label: string; run: () => void } | { undo: Step | null; field: string }
+);
 
 /** What every part of the planner can reach. */
 export interface Planner {

@@ -119,6 +119,7 @@ function useActions(version: Usable['version'], refresh: () => Promise<void>) {
         const back = await (await session.versions()).remove(version.id);
         notify(list.deleted(version.name), {
           label: plans.undoDelete,
+          outlives: true,
           run: () => void safely(back, keep.failed),
         });
       }, list.unavailable),

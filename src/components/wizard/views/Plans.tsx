@@ -97,6 +97,7 @@ export default function Plans({ state }: { state: SessionState }) {
       await refresh();
       notify(views.plans.deleted(nameOf(stored.plan)), {
         label: views.plans.undoDelete,
+        outlives: true,
         run: () => {
           back().then(refresh, unavailable);
         },
