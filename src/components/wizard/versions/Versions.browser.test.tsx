@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type Locale, localeIds } from '../../../i18n/locales';
 import { blankPlan, type Plan, readPlan } from '../../../plan/plan';
@@ -280,6 +280,39 @@ test('who is called the same in another plan is the same, and does not come alon
   expect(scope(session).planOwner).toBe('b');
   const { directory } = session.state().history.plan.answers.teams;
   expect(directory.map(({ person }) => person)).toEqual(['Anna', 'Bo']);
+});
+
+test('plans and versions of one name are told apart by when they were stored', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 0, 5, 9, 30) });
+  onTestFinished(() => void vi.useRealTimers());
+  const session = sessionInMemory();
+  const noord = planWith({ scope: { organisation: 'Noord' } });
+  await session.open(noord, 'nothing');
+  await session.flush();
+  vi.setSystemTime(new Date(2027, 1, 6, 14, 5));
+  await session.open({ ...noord, id: '2' }, 'nothing');
+  await session.flush();
+  await session.open({ ...planWith(answers), id: '3' }, 'nothing');
+  await (await session.versions()).keep('First');
+  vi.setSystemTime(new Date(2027, 1, 7, 8, 0));
+  await (await session.versions()).keep('First');
+  await (await session.versions()).keep('Second');
+  await show(session);
+  const from = page.getByRole('combobox', { name: 'From' });
+  await expect.element(from.getByRole('option', { name: /Noord/ }).first()).toBeInTheDocument();
+  const names = from
+    .getByRole('option')
+    .elements()
+    .map(({ textContent }) => textContent);
+  expect(names.toSorted()).toEqual([
+    'Choose…',
+    'First · 6 Feb 2027, 14:05',
+    'First · 7 Feb 2027, 08:00',
+    'Noord · 5 Jan 2027, 09:30',
+    'Noord · 6 Feb 2027, 14:05',
+    'Second',
+    'The plan as it is now',
+  ]);
 });
 
 test('what of a file is not compared is said beside the result', async () => {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locales';
 import type { OpenedPlan } from '../../../plan/openFile';
 import type { Plan } from '../../../plan/plan';
 import type { StoredPlan } from '../../../storage/record';
@@ -6,6 +7,7 @@ import { usePlanner } from '../state/context';
 import { planName } from '../state/planName';
 import type { KeptVersion } from '../state/versions';
 import { useVersionWords } from './messages';
+import { whenIn } from './when';
 
 /** Something that can be compared; opened only when it is. */
 export interface Side {
@@ -40,22 +42,29 @@ export function useSides(
   kept: readonly KeptVersion[],
   files: readonly ReadFile[],
 ): Sides {
-  const { say } = usePlanner();
+  const { say, locale } = usePlanner();
   const { compare } = useVersionWords();
   const others = useOtherPlans(plan.id);
   return useMemo(
     () => ({
       now: { key: nowKey, name: compare.now, open: () => plan },
-      versions: kept.flatMap((each) =>
-        each.kind === 'version'
-          ? [{ key: versionKey(each.version.id), name: each.version.name, open: each.open }]
-          : [],
+      versions: toldApart(
+        kept.flatMap((each) => {
+          if (each.kind !== 'version') return [];
+          const { id, name, keptAt } = each.version;
+          return [{ key: versionKey(id), name, at: keptAt, open: each.open }];
+        }),
+        locale,
       ),
-      plans: others.map((each) => ({
-        key: `plan ${each.id}`,
-        name: planName(each.plan, say),
-        open: () => each.plan,
-      })),
+      plans: toldApart(
+        others.map((each) => ({
+          key: `plan ${each.id}`,
+          name: planName(each.plan, say),
+          at: each.savedAt,
+          open: () => each.plan,
+        })),
+        locale,
+      ),
       files: files.map((each, index) => ({
         key: `file ${index}`,
         name: each.name,
@@ -63,9 +72,16 @@ export function useSides(
         file: each.opened,
       })),
     }),
-    [plan, kept, others, files, compare, say],
+    [plan, kept, others, files, compare, say, locale],
   );
 }
+
+/** Sides of one name also say when they were stored, by which the user may know them. */
+const toldApart = (sides: readonly (Side & { at: string })[], locale: Locale): Side[] =>
+  sides.map(({ at, ...side }) => {
+    const isOnlyOne = sides.filter(({ name }) => name === side.name).length === 1;
+    return isOnlyOne ? side : { ...side, name: `${side.name} · ${whenIn(locale, new Date(at))}` };
+  });
 
 const none: readonly StoredPlan[] = [];
 
