@@ -99,7 +99,7 @@ test('beside the sheet stands what the last choice changed, and it is said', asy
   await expect(note('Meetings')).toHaveText('');
   await expect(page.getByRole('status')).toHaveText(
     'Who supports 1,000 users On a normal day, 8 people can take tickets. ' +
-      'Changed: Tier 3, Tier 2, Tier 1, Training, Joint call, Pilot, Rollout.',
+      'Changed: Tier 3, Tier 2, Tier 1, Joint call, Pilot, Rollout.',
   );
   await choose(page, 'One or two people', []);
   await expect(note('Tier 2')).toHaveText('was Workplace support');

@@ -55,7 +55,7 @@ export const said = {
       'Laag 3': ['IT-partner', '2', 'ma t/m vr'],
       'Laag 2': ['Laag 1 doet dit erbij', '', ''],
       'Laag 1': ['IT-team', '2', 'ma t/m vr'],
-      Training: ['2 sessies · 2 uur en 30 minuten per sessie'],
+      Training: ['2 sessies · 2 uur en 30 minuten tot 2 uur en 45 minuten per sessie'],
       Overleg: ['Stand-up (dagelijks) · trendoverleg (wekelijks)'],
       'Gezamenlijke call': ['Eens per dag'],
       Pilot: ['5 gebruikers · van wie 2 uit het supportteam'],
