@@ -43,8 +43,8 @@ test('the days that hang on the pilot are offered to move, and move back', async
   const session = await drafting('moved');
   await scope(session);
   await userEvent.fill(pilot, '2027-05-03');
-  // The kick-off, four sessions, seven steps before and in the pilot, eight articles, the pilot’s own phase, three risks.
-  await expect.element(offer).toHaveTextContent(/Move 24 proposed dates that depend on it\?/);
+  // The kick-off, four sessions, eight steps before and in the pilot, eight articles, the pilot’s own phase, three risks.
+  await expect.element(offer).toHaveTextContent(/Move 25 proposed dates that depend on it\?/);
   expect(dueOf(session, 'workshops')).toBe('2027-03-08');
   expect(await accessibilityFindings()).toEqual([]);
   await userEvent.click(page.getByRole('button', { name: 'Move the dates' }));
