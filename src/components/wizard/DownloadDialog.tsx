@@ -5,6 +5,7 @@ import { chapterIds } from '../../plan/chapters';
 import { documentFormats, type Format } from '../../plan/formats/format';
 import type { Plan } from '../../plan/plan';
 import { unconfirmed } from '../../plan/provenance';
+import { isUntouched } from '../../plan/tenQuestions';
 import { Contents } from './download/Contents';
 import { FormatChoice } from './download/FormatChoice';
 import { type Choice, useTaking } from './download/useTaking';
@@ -111,9 +112,12 @@ const wayOf = (format: Format, { save, print, saveAs }: ViewMessages['download']
 /** What is worth knowing before a file is handed out. */
 function Notes({ plan, choice: { format, options, withAnswers } }: { plan: Plan; choice: Choice }) {
   const { download } = useViews();
-  const inDoubt = documentFormats.includes(format) ? unconfirmed(plan, options.chapters) : 0;
+  const isDocument = documentFormats.includes(format);
+  const inDoubt = isDocument ? unconfirmed(plan, options.chapters) : 0;
   return (
     <>
+      {/* The sheet beside the ten questions shows the draft, which is not the plan yet. */}
+      {isDocument && isUntouched(plan) && <p class="dialog__note">{download.undrafted}</p>}
       {inDoubt > 0 && <p class="dialog__note">{download.unconfirmed(inDoubt)}</p>}
       {(format !== 'markdown' || !withAnswers) && <p class="dialog__once">{download.once}</p>}
     </>

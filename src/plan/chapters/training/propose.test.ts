@@ -50,3 +50,14 @@ test.each([
 ])('some of tier 1 are there for users while the others learn, for %i users', (users, names) => {
   expect(draft('desk', { users }).sessions.map(({ session }) => session)).toEqual(names);
 });
+
+test.each([
+  // The plan is made on Monday, 15 February.
+  ['2027-03-01', ['2027-02-17', '2027-02-18', '2027-02-19']],
+  ['2027-02-24', ['2027-02-16', '2027-02-17', '2027-02-18']],
+  ['2027-02-22', ['2027-02-16', '2027-02-17', '2027-02-18']],
+  ['2027-02-18', ['2027-02-16', '2027-02-17', '2027-02-17']],
+])('sessions for a pilot on %s follow each other', (pilotStart, days) => {
+  const { sessions } = draft('desk', { users: 400, pilotStart, firstWave: null });
+  expect(sessions.map(({ sessionDate }) => sessionDate)).toEqual(days);
+});
