@@ -37,6 +37,14 @@ describe('the phases that are proposed', () => {
     ]);
   });
 
+  test.each([
+    [['mon', 'tue', 'thu'], 6],
+    [['mon', 'tue', 'wed', 'thu', 'fri'], 10],
+    [['mon', 'tue', 'wed', 'thu', 'fri', 'sat'], 10],
+  ])('are for as many users a week as one person can help on %j', (helpDays, capacity) => {
+    expect(draft('few', { helpDays }).capacity).toBe(capacity);
+  });
+
   test('hold every user once, also where there are fewer than a pilot has', () => {
     for (const users of [0, 1, 4, 99, 101, 499, 500, 501, 12_345]) {
       const { phases } = draft('desk', { users });

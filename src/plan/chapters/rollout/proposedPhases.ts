@@ -1,3 +1,4 @@
+import { helpDaysOf } from '../../helpDays';
 import type { Plan } from '../../plan';
 import type { ProposedEntry } from '../../proposals';
 import { sourceOf } from '../../provenance';
@@ -21,18 +22,23 @@ const rules = {
   mostTimes: 3,
   /** Of every 100 users who enrol, so many are taken to contact support in the first week. */
   contactRate: 20,
-  /** More users that one person on tier 1 can help in a week, beside the usual work. */
-  usersEach: 10,
+  /** More users that one person on tier 1 can help in a day, beside the usual work. */
+  usersADay: 2,
+  /** Days a week on which a person does so, unless support is there on fewer. */
+  mostDays: 5,
 };
 
 export const { contactRate: assumedRate } = rules;
 
 /** How many more users a week tier 1 can help; null as long as its people are not known. */
-export function capacityOf({ answers: { teams } }: Plan): number | null {
-  const counts = teams.tiers.filter(({ level }) => level === 'tier1').map(({ people }) => people);
+export function capacityOf(plan: Plan): number | null {
+  const counts = plan.answers.teams.tiers
+    .filter(({ level }) => level === 'tier1')
+    .map(({ people }) => people);
   const known = counts.filter((count) => typeof count === 'number');
   if (known.length === 0 || known.length < counts.length) return null;
-  return known.reduce((sum, count) => sum + count, 0) * rules.usersEach;
+  const days = Math.min(helpDaysOf(plan)?.length ?? rules.mostDays, rules.mostDays);
+  return known.reduce((sum, count) => sum + count, 0) * rules.usersADay * days;
 }
 
 const numberOr = (answer: number | string | null, other: number | null) =>

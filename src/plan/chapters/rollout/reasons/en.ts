@@ -12,7 +12,7 @@ export const reasons = {
     contactRate:
       'Nobody publishes a figure for this. We put in 20, which is one user in five, so that there is something to work with. Count the contacts in your pilot, and use your own figure from then on.',
     capacity:
-      'We allow two more users a day for each person on tier 1, five days a week. This is our rule of thumb.',
+      'We allow two more users a day for each person on tier 1, five days a week (fewer if support is open on fewer days). This is our rule of thumb.',
     countDays:
       'After a working week, most users in a phase have tried to enrol. If your phases are less than two weeks apart, we count after three working days, so that the figures arrive before the next decision.',
     countBy: 'They see the tickets every day, so they know which ones belong to the rollout.',

@@ -13,7 +13,7 @@ export const reasons: RolloutReasons = {
     contactRate:
       'Niemand publiceert hier een cijfer voor. We vullen 20 in, één op de vijf gebruikers, zodat u iets hebt om mee te rekenen. Tel de hulpvragen in uw pilot en gebruik daarna uw eigen cijfer.',
     capacity:
-      'We rekenen op twee extra gebruikers per dag voor elke medewerker van laag 1, vijf dagen per week. Dat is onze vuistregel.',
+      'We rekenen op twee extra gebruikers per dag voor elke medewerker van laag 1, op vijf dagen per week, of op minder als de servicetijden minder dagen tellen. Dat is onze vuistregel.',
     countDays:
       'Na een werkweek hebben de meeste gebruikers van een fase geprobeerd zich in te schrijven. Zit er minder dan twee weken tussen uw fasen, dan tellen we na drie werkdagen, zodat de cijfers er zijn voordat over de volgende fase wordt beslist.',
     countBy: 'Wie de tickets elke dag ziet, weet welke met de uitrol te maken hebben.',
