@@ -30,7 +30,7 @@ export function coverage(writer: Teams): Blocks {
   if (!clock || 2 * all.filter(({ spans }) => spans !== null).length <= all.length) return [];
   const absence = absenceOf(all);
   const alike = alikeDays([...all.map(({ spans }) => spans ?? []), absence?.spans ?? []]);
-  const days = alike.map((each) => daysIn(each, writer));
+  const days = alike.map((each) => daysIn(each, writer.words));
   const rows = [
     ...all.map((each) => teamRow(each, alike, writer)),
     ...(absence ? [absentRow(absence, alike, writer)] : []),
@@ -68,10 +68,10 @@ export function coverage(writer: Teams): Blocks {
   ];
 }
 
-const daysIn = (each: readonly number[], { words }: Teams): string =>
+const daysIn = (each: readonly number[], words: Teams['words']): string =>
   plain(
     teams.tiers.tiers.item.days.inWords(
-      each.flatMap((index) => weekday.ids[index] ?? []),
+      weekday.ids.filter((_, index) => each.includes(index)),
       words,
     ),
   );
@@ -130,13 +130,18 @@ function hoursIn(
 }
 
 /** The hours that there are to tell, each with the days that have them. */
-function onDays(alike: readonly number[][], hours: readonly string[], writer: Teams): string {
-  const { drawn: say } = writer.own;
-  return say.each(
-    [...new Set(hours)].flatMap((said) => {
-      if (said === writer.say.none) return [];
-      const days = alike.filter((_, index) => hours[index] === said).flat();
-      return [say.on(daysIn(days.toSorted(), writer), said === say.allDay ? say.throughout : said)];
-    }),
+const onDays = (
+  alike: number[][],
+  hours: readonly string[],
+  { own: { drawn }, say, words }: Teams,
+): string =>
+  drawn.each(
+    [...new Set(hours)]
+      .filter((said) => said !== say.none)
+      .map((said) =>
+        drawn.on(
+          daysIn(alike.filter((_, index) => hours[index] === said).flat(), words),
+          said === drawn.allDay ? drawn.throughout : said,
+        ),
+      ),
   );
-}
