@@ -166,7 +166,7 @@ test('paragraphs and lists of a ready plan stand apart from what is above them',
   expect(joined).toEqual([]);
 });
 
-test('on paper whom to call is on a page of its own, and names stay with what they stand above', async ({
+test('on paper whom to call has a page, names stay with what they stand above, and there is room to sign', async ({
   page,
 }) => {
   // A4 less its margins.
@@ -182,6 +182,8 @@ test('on paper whom to call is on a page of its own, and names stay with what th
     const name = page.locator('.plan :is(p, tr)', { hasText: new RegExp(`^${above}$`) });
     await expect(name).toHaveCSS('break-after', 'avoid');
   }
+  const toSign = page.getByRole('columnheader', { name: 'Signature' });
+  expect((await toSign.boundingBox())?.width).toBeGreaterThan(150);
 });
 
 test('a table that scrolls sideways is reached by keyboard and named', async ({ page }) => {
