@@ -87,7 +87,7 @@ test('a browser that does not hand out its plans is not said to have none', asyn
   await expect
     .element(page.getByRole('alert'))
     .toHaveTextContent(
-      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+      'The planner can’t open the plans stored in this browser at the moment. Try again later.',
     );
   await expect.element(page.getByText('No plans are stored yet.')).not.toBeInTheDocument();
   expect(await accessibilityFindings()).toEqual([]);
@@ -151,7 +151,7 @@ test('a refusal to delete leaves the plan in the list and says so', async () => 
   await expect
     .element(notice)
     .toHaveTextContent(
-      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+      'The planner can’t open the plans stored in this browser at the moment. Try again later.',
     );
   await expect.element(button('Delete: Northwick')).toBeVisible();
 });

@@ -176,7 +176,7 @@ test('a browser that refuses is not said to have erased anything', async () => {
   await expect
     .element(notice)
     .toHaveTextContent(
-      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+      'The planner can’t open the plans stored in this browser at the moment. Try again later.',
     );
   expect(await plansIn(session)).toBe(1);
 });

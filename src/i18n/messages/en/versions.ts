@@ -38,7 +38,7 @@ export const versions = {
     renamed: (name: string) => `Renamed: ${name}.`,
     deleted: (name: string) => `Deleted: ${name}.`,
     unavailable:
-      'The versions stored in this browser can’t be reached at the moment. Reload the page to try again.',
+      'The versions stored in this browser can’t be reached at the moment. Try again later.',
     gone: 'This version is no longer there. It may have been deleted in another tab.',
     unreadable: {
       damaged: 'A version here can’t be read. It stays as it is.',

@@ -408,7 +408,7 @@ export const views = {
     newer: 'Saved by a newer version of this planner. You can read it here, and it stays as it is.',
     saveRecord: 'Save it as a file',
     unavailable:
-      'The planner can’t open the plans stored in this browser at the moment. Reload the page to try again.',
+      'The planner can’t open the plans stored in this browser at the moment. Try again later.',
   },
 
   /** What is said of a file that can be read only in part. */

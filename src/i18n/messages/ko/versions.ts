@@ -36,7 +36,7 @@ export const versions: VersionMessages = {
     renamed: (name) => `버전 이름을 바꾸었습니다. 새 이름은 ‘${name}’입니다.`,
     deleted: (name) => `‘${name}’ 버전을 삭제했습니다.`,
     unavailable:
-      '지금은 이 브라우저에 저장된 버전을 사용할 수 없습니다. 페이지를 새로 고쳐 다시 시도하십시오.',
+      '지금은 이 브라우저에 저장된 버전을 사용할 수 없습니다. 잠시 뒤에 다시 시도하십시오.',
     gone: '이 버전은 더 이상 없습니다. 다른 탭에서 삭제했을 수 있습니다.',
     unreadable: {
       damaged: '읽을 수 없는 버전이 있습니다. 바꾸지 않고 그대로 둡니다.',

@@ -42,7 +42,7 @@ export const versions: VersionMessages = {
     renamed: (name) => `De nieuwe naam is ${name}.`,
     deleted: (name) => `Verwijderd: ${name}.`,
     unavailable:
-      'De versies in deze browser zijn op dit moment niet bereikbaar. Laad de pagina opnieuw om het nog eens te proberen.',
+      'De versies in deze browser zijn op dit moment niet bereikbaar. Probeer het later nog eens.',
     gone: 'Deze versie is er niet meer. Misschien is die in een ander tabblad verwijderd.',
     unreadable: {
       damaged:

@@ -408,7 +408,7 @@ export const views: ViewMessages = {
       'Opgeslagen met een nieuwere versie van deze planner. U kunt het plan hier lezen; het blijft ongewijzigd staan.',
     saveRecord: 'Opslaan als bestand',
     unavailable:
-      'De plannen in deze browser zijn op dit moment niet bereikbaar. Laad de pagina opnieuw om het nog eens te proberen.',
+      'De plannen in deze browser zijn op dit moment niet bereikbaar. Probeer het later nog eens.',
   },
 
   /** What is said of a file that can be read only in part. */

@@ -31,7 +31,7 @@ export const versions: VersionMessages = {
     newName: (name) => `「${name}」的新名稱`,
     renamed: (name) => `已重新命名為「${name}」。`,
     deleted: (name) => `已刪除版本「${name}」。`,
-    unavailable: '目前無法讀取儲存在這個瀏覽器中的版本。請重新載入頁面再試一次。',
+    unavailable: '目前無法讀取儲存在這個瀏覽器中的版本，請稍後再試。',
     gone: '這個版本已經不在了，可能是在另一個分頁刪除的。',
     unreadable: {
       damaged: '這裡有一個版本無法讀取，會原封不動地保留。',

@@ -355,7 +355,7 @@ export const views: ViewMessages = {
     },
     newer: '由較新版的規劃工具儲存。可以在這裡閱讀，內容會原封不動地保留。',
     saveRecord: '另存成檔案',
-    unavailable: '目前無法讀取儲存在這個瀏覽器中的計畫。請重新載入頁面再試一次。',
+    unavailable: '目前無法讀取儲存在這個瀏覽器中的計畫，請稍後再試。',
   },
 
   /** What is said of a file that can be read only in part. */
