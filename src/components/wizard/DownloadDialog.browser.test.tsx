@@ -2,7 +2,9 @@ import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Locale } from '../../i18n/locales';
 import { loadExamples } from '../../plan/examples';
+import type { Plan } from '../../plan/plan';
 import type { Sources } from '../../plan/sources';
+import { planWith } from '../../plan/testing/planWith';
 import DownloadDialog from './DownloadDialog';
 import { documentWords, parts } from './parts';
 import { accessibilityFindings } from './testing/accessibility';
@@ -206,3 +208,19 @@ for (const [locale, several, one] of drafts) {
     expect(await noted({})).toBeUndefined();
   });
 }
+
+test('what the sheet beside the ten questions shows is said not to be in the document yet', async () => {
+  const undrafted =
+    'The draft hasn’t been made yet, so the document contains only your own answers.';
+  const notedOf = async (of: Plan) => {
+    const ways = { onLanguage: vi.fn(), onClose: vi.fn(), onPrint: vi.fn() };
+    await showFollowing(() => <DownloadDialog plan={of} language="en" {...ways} />);
+    return document.querySelector('.dialog__note')?.textContent;
+  };
+  const few = planWith({ scope: { organisation: 'Northwick', users: 60 } });
+  expect(await notedOf(few)).toBe(undrafted);
+  // No document, so nothing that it could lack.
+  await radio('Calendar (ICS)').click();
+  expect(document.querySelector('.dialog__note')).toBeNull();
+  expect(await notedOf(plan)).toBeUndefined();
+});

@@ -313,6 +313,7 @@ export const views = {
       'What you typed stays as it is unless you have translated it under “Words to translate”.',
     unconfirmed: (count: number) =>
       `${counted(count, 'answer is', 'answers are')} not confirmed. The file marks ${count === 1 ? 'it' : 'them'} and is labelled as a draft.`,
+    undrafted: 'The draft hasn’t been made yet, so the document contains only your own answers.',
     chapters: 'Chapters to include',
     diagram: 'Add a diagram of the escalation path',
     diagramHelp:

@@ -279,6 +279,7 @@ export const views: ViewMessages = {
     ownWords: '직접 쓴 글은 ‘번역할 글’에서 번역하지 않으면 입력한 그대로 나옵니다.',
     unconfirmed: (count) =>
       `확인하지 않은 답변이 ${count}개 있습니다. 파일에서 이 답변은 ‘제안’ 또는 ‘예시 값’으로, 문서 전체는 ‘초안’으로 표시됩니다.`,
+    undrafted: '아직 초안을 만들지 않아 문서에는 직접 입력한 답변만 들어갑니다.',
     chapters: '포함할 장',
     diagram: '에스컬레이션 경로 다이어그램 추가',
     diagramHelp:

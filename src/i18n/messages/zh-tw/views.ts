@@ -273,6 +273,7 @@ export const views: ViewMessages = {
     language: '文件語言',
     ownWords: '您自己寫的文字如果還沒有在「待翻譯的文字」中翻譯，就會維持原樣。',
     unconfirmed: (count) => `有 ${count} 個答案尚未確認。文件會標示這些答案，並註明為草稿。`,
+    undrafted: '初稿尚未產生，文件中只有您自己的答案。',
     chapters: '要包含的章節',
     diagram: '加入呈報路徑圖',
     diagramHelp:
