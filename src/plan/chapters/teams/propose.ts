@@ -122,7 +122,7 @@ function tiersOf(shape: Shape, plan: Plan): Tier[] {
         ...(escalatesTo && above ? { escalatesTo: above } : {}),
         ...particular,
         responsibilities: dutiesIn(level, shape).filter((duty) => !needless.includes(duty)),
-        triggers: wanted?.filter((id) => id !== 'tokenOrCertificate' || !isWithoutApple(platforms)),
+        triggers: wanted.filter((id) => id !== 'tokenOrCertificate' || !isWithoutApple(platforms)),
       };
     });
 }
