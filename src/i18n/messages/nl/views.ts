@@ -309,7 +309,8 @@ export const views: ViewMessages = {
       'Wat u zelf hebt getypt, blijft zoals het is, tenzij u het onder ‘Te vertalen teksten’ hebt vertaald.',
     unconfirmed: (count) =>
       `${counted(count, 'antwoord is', 'antwoorden zijn')} nog niet bevestigd. ${choose(count, 'Het is', 'Ze zijn')} in het document gemarkeerd en bovenaan staat dat het document een concept is.`,
-    undrafted: 'Het concept is nog niet gemaakt, dus in het document staan alleen uw eigen antwoorden.',
+    undrafted:
+      'Het concept is nog niet gemaakt, dus in het document staan alleen uw eigen antwoorden.',
     chapters: 'Hoofdstukken in het document',
     diagram: 'Diagram van het escalatiepad toevoegen',
     diagramHelp:

@@ -116,14 +116,13 @@ function sessions(
   const days = { why: why.sessionDays, guide: guide('length') };
   return {
     answer: groups.map((group, index): Session => {
-      const back = groups.length - index + rules.spareDays;
-      const day = prepares && workdaysFrom(prepares, -back);
+      const day = prepares && dayOf(index, groups.length, prepares, scope.planDate);
       return {
         id: `${group.levels.join('-')}-${group.number}`,
         session: nameOf(group, session),
         sessionFor: [...group.levels],
         format: scope.shape === 'outsourced' ? 'online' : 'onSite',
-        ...(prepares && day && { sessionDate: notBefore(day, scope.planDate, prepares) }),
+        ...(day && { sessionDate: day }),
         ...(begins && { start: clockAt(begins, 60) }),
         ...(scope.planZone && { sessionZone: scope.planZone }),
         ...spokenIn(plan),
@@ -133,6 +132,16 @@ function sessions(
     guide: guide('train-the-trainer'),
     within: { sessionDate: days, start: days },
   };
+}
+
+/** One session a day, since who teaches the next has learned in the last; close to the plan's own day, each later. */
+function dayOf(index: number, of: number, prepares: string, planDate: string | null): string {
+  const day = workdaysFrom(prepares, index - of - rules.spareDays);
+  if (planDate === null || planDate >= prepares) return day;
+  const soonest = workdaysFrom(planDate, index + 1);
+  if (day >= soonest) return day;
+  const last = workdaysFrom(prepares, -1);
+  return notBefore(soonest < last ? soonest : last, planDate, prepares);
 }
 
 function nameOf({ levels, number, of }: Group, say: TrainingReasons['session']): string {
