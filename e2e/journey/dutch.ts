@@ -497,7 +497,7 @@ export const dutch: Expected = {
       },
       '11.3 Cijfers uit de pilot': {
         baseline: 'Streefwaarden uiterlijk bevestigd op: 14 juni 2027',
-        baselineBy: 'Vergeleken door: Laag 2',
+        baselineBy: 'Vergeleken met de pilot door: Laag 2',
       },
       '11.4 Cijfers bespreken': {
         readEvery: 'Bespreking van de cijfers: Eens per twee weken',

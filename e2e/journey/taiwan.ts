@@ -331,7 +331,7 @@ export const taiwan: Expected = {
         told: '告知使用者: 下一次更新進度的時間 / 結案之後，說明問題的原因',
       },
       '6.4 夜間與案件卡住時': {
-        nightCover: '夜間聯絡方式: 固定一位',
+        nightCover: '夜間聯絡安排: 固定一位',
         nightPerson: '夜間聯絡人: 董冠宇',
         manager: '客戶經理: 魏安琪（客服窗口）',
         push: '催辦時機: 超過時間還沒有首次回應 / 已經成為重大事件',

@@ -128,7 +128,7 @@ describe('who to call', () => {
         ['Case openen bij Microsoft', 'Cat', 'ext. 3', '–'],
         ['Kritieke case buiten de servicetijden', 'Wie piketdienst heeft', 'ext. 9', '–'],
         [
-          'Vervanger van wie toestemming geeft\nDe uitrol stilleggen',
+          'Toestemming om te wissen (vervanger)\nDe uitrol stilleggen',
           'Planeigenaar (Ann)',
           'ext. 1',
           '–',

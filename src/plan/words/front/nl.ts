@@ -25,7 +25,7 @@ export const front: FrontMessages = {
     cases: 'Case openen bij Microsoft',
     night: 'Kritieke case buiten de servicetijden',
     wipe: 'Toestemming om een apparaat te wissen',
-    deputy: 'Vervanger van wie toestemming geeft',
+    deputy: 'Toestemming om te wissen (vervanger)',
     pause: 'De uitrol stilleggen',
     emergency: 'Noodtoegang',
     tier: (tier, teams) => [tier, ': ', teams],

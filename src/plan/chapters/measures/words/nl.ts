@@ -58,7 +58,7 @@ export const words: MeasuresWords = {
       why: 'Over de ondersteuning van een Intune-uitrol publiceert niemand cijfers. Uw pilot is dus de beste bron.',
     },
     baselineBy: {
-      label: 'Vergeleken door',
+      label: 'Vergeleken met de pilot door',
       help: 'Wie de streefwaarden naast de cijfers van de pilot legt.',
     },
     readEvery: {

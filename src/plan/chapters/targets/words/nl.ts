@@ -143,7 +143,7 @@ export const words: TargetsWords = {
     rescue: {
       nextTier: 'De volgende laag haakt meteen aan',
       people: 'Iemand legt ander werk opzij',
-      user: 'De gebruiker hoort wanneer het wel klaar is, en waarom',
+      user: 'De gebruiker hoort wanneer het wel klaar is en waarom het langer duurt',
       workaround: 'De gebruiker krijgt een reserveapparaat of een tijdelijke oplossing',
       manager: 'Bij prioriteit 1 wordt het IT-management ingelicht',
       trend: 'De reden komt op de lijst voor het trendoverleg',

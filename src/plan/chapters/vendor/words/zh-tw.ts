@@ -57,7 +57,7 @@ export const words: VendorWords = {
     chase: { label: '主動詢問時機', help: '幾個工作天沒有消息，就主動詢問 Microsoft。' },
     told: { label: '告知使用者', help: '案件在 Microsoft 手上時，要讓使用者知道哪些事。' },
     nightCover: {
-      label: '夜間聯絡方式',
+      label: '夜間聯絡安排',
       help: '服務時間以外，Microsoft 為重大案件來電時由誰接聽。',
       why: '如果貴組織沒有人能日夜配合，Microsoft 可能會調降重大案件的嚴重度。',
     },
