@@ -231,7 +231,7 @@ export const words: TeamsWords = {
         if (times === '') return days;
         return days === '' ? `매일 ${times}` : `${days}과 그 밖의 요일 ${times}`;
       },
-      noFirstContact: (when) => `${when}에는 문의를 받는 사람이 없습니다.`,
+      noFirstContact: (when) => `${when}에는 1차 지원을 하지 않습니다.`,
       nobodyBehind: (tiers, when) => `${when}에는 ${tiers}에 근무자가 없습니다.`,
       onCall: (teams) => `이때 당직 연락을 받는 곳은 ${teams}입니다.`,
       place: (place, times) =>

@@ -211,7 +211,7 @@ export const words: TeamsWords = {
         [times && `每天 ${times}`, days && `${days}全天`]
           .filter((part) => part !== '')
           .join('，以及'),
-      noFirstContact: (when) => `${when}，無人受理問題。`,
+      noFirstContact: (when) => `${when}，第一線無人受理。`,
       nobodyBehind: (tiers, when) => `${when}，${tiers}無人當班。`,
       onCall: (teams) => `這些時段由${spacedName(teams)}待命。`,
       place: (place, times) => `「${place}」在當地平日 ${times} 無人受理使用者的問題。`,
