@@ -1,4 +1,5 @@
 import type { Asked } from '../../../plan/asking';
+import { entriesOf } from '../../../plan/kinds/list';
 import type { ListQuestion } from '../../../plan/kinds/question';
 import type { Plan } from '../../../plan/plan';
 import { sourcesOfEntries } from '../../../plan/provenance';
@@ -39,10 +40,13 @@ export function GapField({ field, asked, place, errors, readOnly, onAnswer, ...p
       session.answer(chapter, ref.question, value, field);
       return;
     }
-    const { entry, entries } = inList;
-    const given = { ...entry, [ref.question]: value };
-    const all = entries.map((each) => (each === entry ? given : each));
-    session.answer(chapter, ref.entry.list, all, field);
+    const { list, id } = ref.entry;
+    const answers: Readonly<Record<string, unknown>> =
+      session.state().history.plan.answers[chapter];
+    // Not as it was drawn: another answer may have come since.
+    const entries = entriesOf(inList.question, answers[list]);
+    const all = entries.map((each) => (each.id === id ? { ...each, [ref.question]: value } : each));
+    session.answer(chapter, list, all, field);
   };
   return (
     <QuestionField

@@ -71,6 +71,25 @@ test('an answer is given in place, stays under the fingers, and counts at once',
   await expect.poll(rows).toEqual(['Meetings']);
 });
 
+test('answers that come at once, as dictation gives them, are all kept in their list', async () => {
+  const answers = structuredClone(medium.answers);
+  const [, second, third] = answers.teams.tiers;
+  if (second) second.people = null;
+  if (third) third.people = null;
+  const session = await showCheck({ ...medium, answers }, { shown: 'gaps' });
+  const people = page.getByRole('textbox', { name: 'People', exact: true });
+  await expect.element(people).toHaveLength(2);
+  people.elements().forEach((field, index) => {
+    if (field instanceof HTMLInputElement) field.value = String(index + 11);
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
+  expect(
+    answersOf(session)
+      .teams.tiers.map(({ people: count }) => count)
+      .slice(1, 3),
+  ).toEqual([11, 12]);
+});
+
 test('“Next gap” goes from field to field and begins again at the end, by button and by key', async () => {
   await showCheck(withGaps(), { shown: 'gaps' });
   await button('Next gap').click();
