@@ -80,6 +80,12 @@ describe('what a newer build wrote', () => {
     expect(JSON.stringify(written)).not.toContain('Fabrikant');
   });
 
+  test('comes out again under names that every object has, and can be stored', () => {
+    const answers = { scope: { constructor: 'x', toString: ['y'] } };
+    const written = writtenPlan(read({ schema: 2, id: 'plan', answers }));
+    expect(structuredClone(written)).toMatchObject({ answers });
+  });
+
   test('is no answer that the document could use', () => {
     const { scope, teams } = read(newer).answers;
     expect(scope.status).toBeNull();

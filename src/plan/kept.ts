@@ -91,7 +91,10 @@ function putAt(target: unknown, [key, ...rest]: readonly string[], value: unknow
       isRecord(entry) && entry['id'] === key ? putAt(entry, rest, value) : entry,
     );
   }
-  return isRecord(target) ? { ...target, [key]: putAt(target[key], rest, value) } : target;
+  if (!isRecord(target)) return target;
+  // Not what every object brings along, such as `constructor`.
+  const present = Object.hasOwn(target, key) ? target[key] : undefined;
+  return { ...target, [key]: putAt(present, rest, value) };
 }
 
 /** A kept value beside the present answer: several choices stand together, anything else only where nothing stands. */
