@@ -19,9 +19,9 @@ export interface Address {
   entry?: { list: string; id: string };
 }
 
-/** Reads what `fieldAddress` wrote. */
+/** Reads what `fieldAddress` wrote; the id of an entry stands in between and may hold anything. */
 export function addressAt(chapter: ChapterId, field: string): Address {
-  const [list = '', id, question] = field.split('.');
+  const [, list = field, id, question] = /^([^.]*)\.(.*)\.([^.]*)$/s.exec(field) ?? [];
   return id === undefined || question === undefined
     ? { chapter, question: list }
     : { chapter, question, entry: { list, id } };
