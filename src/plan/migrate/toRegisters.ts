@@ -7,9 +7,7 @@ const isRaw = (value: unknown): value is Raw =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Answers that named people and teams in free text: chapter, question or list, and the question of its entries. No
- * plan of schema 1 had a runbook; what is told with names, as the worked examples are, comes this way too.
- * stored plan of schema 1 has the chapters that came later, but worked examples are told with names there too.
+ * Answers that named people and teams in free text: chapter, question or list, and the question of its entries.
  */
 const mentions = [
   { of: 'people', path: ['scope', 'planOwner'] },
