@@ -6,6 +6,7 @@ import { accessibilityFindings } from '../testing/accessibility';
 import { Asked } from '../testing/Asked';
 import { sessionInMemory } from '../testing/session';
 import { show } from '../testing/stage';
+import { QuestionField } from './QuestionField';
 
 const asked = { name: 'zone', question: zone() };
 const field = page.getByRole('combobox', { name: 'Time zone' });
@@ -100,6 +101,16 @@ test('what was typed and is no zone stays, is not valid, and is there after leav
   expect(control().validity.valid).toBe(false);
   await field.fill('');
   expect(control().validity.valid).toBe(true);
+});
+
+test('what was typed in the check and is no zone stands in the chapter, too', async () => {
+  const session = sessionInMemory();
+  const rest = { ...asked, address: 'zone', answer: null, errors: [], disabled: false };
+  await show(<QuestionField {...rest} field="scope.zone" onAnswer={vi.fn()} />, { session });
+  await field.fill('Gotham');
+  await show(<p />, { session });
+  await show(<Asked {...asked} answer={null} />, { session });
+  await expect.element(field).toHaveValue('Gotham');
 });
 
 test('a chosen zone is taken back by clearing the field', async () => {

@@ -20,6 +20,7 @@ interface Typed {
  */
 export function ZoneField({
   id,
+  address,
   describedBy,
   invalid,
   answer,
@@ -29,7 +30,7 @@ export function ZoneField({
   const { say, locale, session } = usePlanner();
   const { content: names } = useArrival(zoneNames(locale));
   const input = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useTyped(id);
+  const [typed, setTyped] = useTyped(address);
   const [isOpen, setOpen] = useState(false);
   const chosen = useMemo(
     () =>
