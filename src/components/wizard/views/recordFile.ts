@@ -1,16 +1,9 @@
 import type { Unreadable } from '../../../storage/record';
+import { saveFile } from '../planFile';
 
 /** Hands out what lies in storage, as it lies there. */
 export function saveRecord({ raw }: Unreadable) {
-  const url = URL.createObjectURL(new Blob([asJson(raw)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'support-plan-record.json';
-  link.click();
-  // Some browsers start the download only after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
+  saveFile({ name: 'support-plan-record.json', text: asJson(raw) }, 'application/json');
 }
 
 /** IndexedDB holds more than JSON can say; what it can't say becomes text. */
