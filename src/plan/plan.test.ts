@@ -50,6 +50,19 @@ describe('a plan from storage or a file', () => {
     expect(read?.kept).toEqual([{ path: ['answers', 'scope', 'platforms'], value: ['abacus'] }]);
   });
 
+  test('has no two entries of one id, which would be one to whoever changes or removes one of them', () => {
+    const person = (id: string, name: string) => ({ id, person: name });
+    const directory = [
+      person('a', 'One'),
+      person('a', 'Two'),
+      person('b', 'Three'),
+      person('a', 'Four'),
+    ];
+    const read = readPlan({ schema: 2, id: '1', answers: { teams: { directory } } });
+    const entries = read?.answers.teams.directory.map(({ id, person: name }) => `${id}: ${name}`);
+    expect(entries).toEqual(['a: One', 'a-2: Two', 'b: Three', 'a-2-2: Four']);
+  });
+
   test('has the name and the language of its document, and nothing of them where they say nothing', () => {
     const written = writtenPlan({ ...blankPlan('1', 'nl'), name: 'Rollout 2027' });
     expect(written).toMatchObject({ name: 'Rollout 2027' });

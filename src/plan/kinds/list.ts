@@ -26,12 +26,19 @@ export function list<const Asked extends ItemQuestions>(
 ): ListQuestion<Asked> {
   const entry = v.object({ id: v.pipe(v.string(), v.minLength(1)), ...schemasOf(item) });
   // One unreadable entry must not take its neighbours along.
-  const readable = (entries: unknown[]) =>
-    entries.flatMap((raw): Item<Asked>[] => {
+  const readable = (entries: unknown[]) => {
+    const ids = new Set<unknown>();
+    return entries.flatMap((raw): Item<Asked>[] => {
       const result = v.safeParse(entry, raw);
+      if (!result.success) return [];
       // Made of the same questions as the type; valibot can't follow `fromEntries`.
-      return result.success ? [result.output as unknown as Item<Asked>] : [];
+      const read = result.output as unknown as Item<Asked>;
+      // One that somebody copied in a file would be changed and removed together with its original.
+      while (ids.has(read.id)) read.id += '-2';
+      ids.add(read.id);
+      return [read];
     });
+  };
   return {
     kind: 'list',
     schema: v.fallback(v.pipe(v.array(v.unknown()), v.transform(readable)), []),
