@@ -14,16 +14,16 @@ test('who is called the same has the same id, wherever a plan names them', () =>
   });
   const other: Plan = {
     ...planWith({
-      scope: { planOwner: 't1' },
+      scope: { planOwner: 't.1' },
       teams: {
         directory: [
-          { id: 't1', person: 'Anna Berg ', standIn: 't2' },
-          { id: 't2', person: 'Bo', standIn: 't1' },
+          { id: 't.1', person: 'Anna Berg ', standIn: 't2' },
+          { id: 't2', person: 'Bo', standIn: 't.1' },
         ],
       },
     }),
-    sources: { 'teams.directory.t1.standIn': 'proposed', 'scope.planOwner': 'proposed' },
-    translations: { 'teams.directory.t1.role': { ko: { from: 'Lead', text: '책임자' } } },
+    sources: { 'teams.directory.t.1.standIn': 'proposed', 'scope.planOwner': 'proposed' },
+    translations: { 'teams.directory.t.1.role': { ko: { from: 'Lead', text: '책임자' } } },
   };
   const { answers, sources, translations } = withIdsOf(own, other);
   expect(answers.scope.planOwner).toBe('o1');

@@ -1,8 +1,9 @@
-import { byChapter, questionsOf } from '../chapters';
+import { byChapter, type ChapterId, questionsOf } from '../chapters';
 import { entriesOf } from '../kinds/list';
 import type { Question, Register } from '../kinds/question';
 import { mapValues } from '../mapValues';
 import type { Plan, PlanAnswers } from '../plan';
+import { addressAt } from '../questionRef';
 import { isMention, registered, registerOf } from '../registers';
 import { typedOnOneLine } from '../typedText';
 
@@ -92,10 +93,11 @@ function namedWith<Value>(
 ): Readonly<Record<string, Value>> {
   return Object.fromEntries(
     Object.entries(beside).map(([name, value]) => {
-      const [chapter = '', list = '', id = '', ...rest] = name.split('.');
-      const register = registerOf(chapter, list);
-      const same = register && ids[register].get(id);
-      return [same ? [chapter, list, same, ...rest].join('.') : name, value];
+      const [chapter = ''] = name.split('.', 1);
+      const { question, entry } = addressAt(chapter as ChapterId, name.slice(chapter.length + 1));
+      const register = entry && registerOf(chapter, entry.list);
+      const same = register && ids[register].get(entry.id);
+      return [same ? `${chapter}.${entry.list}.${same}.${question}` : name, value];
     }),
   );
 }
