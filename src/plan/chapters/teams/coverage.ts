@@ -140,7 +140,10 @@ const onDays = (
       .filter((said) => said !== say.none)
       .map((said) =>
         drawn.on(
-          daysIn(alike.filter((_, index) => hours[index] === said).flat(), words),
+          daysIn(
+            alike.flatMap((each, index) => (hours[index] === said ? each : [])),
+            words,
+          ),
           said === drawn.allDay ? drawn.throughout : said,
         ),
       ),
