@@ -14,7 +14,8 @@ export const later: Later<
 > = {
   guide: 'overview',
   founding: [],
-  suggestions: () => import('./suggestions'),
+  // Where users are, nobody else can guess.
+  suggestions: () => Promise.resolve({ suggestions: {} }),
   proposing: () => import('./propose'),
   reasons: {
     en: () => import('./reasons/en'),
