@@ -32,6 +32,16 @@ describe('hours that nobody covers', () => {
     expect(hoursWithout([night], [week(['mon'], '00:00', '06:00')])).toBe(2);
   });
 
+  test('are none where work that ends when it begins goes round the clock', () => {
+    const all = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    expect(
+      hoursWithout([week(['mon', 'tue'], '08:00', '09:00')], [week(all, '07:00', '07:00')]),
+    ).toBe(0);
+    expect(hoursWithout([week(['mon'], '07:00', '07:00')], [week(['tue'], '08:00', '09:00')])).toBe(
+      24,
+    );
+  });
+
   test('follow the clocks of each zone', () => {
     const london = week(['mon'], '08:00', '17:00');
     expect(hoursWithout([london], [week(['mon'], '09:00', '18:00', 'Europe/Amsterdam')])).toBe(0);

@@ -42,6 +42,15 @@ test('a tab holds one plan at a time', async () => {
   expect(await other.lock.acquire('p')).toBe('held');
 });
 
+test('to let go of a plan that it does not hold takes no other from it', async () => {
+  const [one, other] = [tab('one'), tab('other')];
+  await one.lock.acquire('p');
+  one.lock.release('q');
+  expect(await other.lock.acquire('p', 100)).toBe('elsewhere');
+  one.lock.release('p');
+  expect(await other.lock.acquire('p', 100)).toBe('held');
+});
+
 test('of two plans asked for at once it holds the later one', async () => {
   const [one, other] = [tab('one'), tab('other')];
   await Promise.all([one.lock.acquire('p'), one.lock.acquire('q')]);
