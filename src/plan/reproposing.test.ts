@@ -175,3 +175,11 @@ test.each(['few', 'partner'] as const)(
     expect(reproposed(after, mine, propose).answers.teams).toEqual(after.answers.teams);
   },
 );
+
+test('an answer that is marked as proposed, though no rule proposes it, stays', () => {
+  const told = withAnswer(draft('desk'), 'scope', 'organisation', 'Noord', {
+    'scope.organisation': 'proposed',
+  });
+  expect(drafted(told, propose).answers.scope.organisation).toBe('Noord');
+  expect(reproposed(told, told, propose).answers.scope.organisation).toBe('Noord');
+});
