@@ -41,11 +41,7 @@ test('a list is of points and of tasks, open or done', () => {
     ['b', 'below'],
     ['c'],
   ]);
-  expect(list([{ line: 'd', done: true }], true)).toMatchObject({
-    ordered: true,
-    start: 1,
-    children: [{ checked: true }],
-  });
+  expect(list([{ line: 'd', done: true }])).toMatchObject({ children: [{ checked: true }] });
 });
 
 test('a table has its head first; a break in a cell is HTML between spaces', () => {

@@ -116,7 +116,7 @@ export interface Point {
   section?: string;
 }
 
-export function list(points: readonly (Point | Inline)[], ordered = false): List {
+export function list(points: readonly (Point | Inline)[]): List {
   const children = points.map((point): ListItem => {
     const { line, below = [], done, section } = isPoint(point) ? point : { line: point };
     return {
@@ -127,7 +127,7 @@ export function list(points: readonly (Point | Inline)[], ordered = false): List
       ...(section !== undefined && { data: { section } }),
     };
   });
-  return { type: 'list', ordered, start: ordered ? 1 : null, spread: false, children };
+  return { type: 'list', ordered: false, start: null, spread: false, children };
 }
 
 const isPoint = (point: Point | Inline): point is Point =>

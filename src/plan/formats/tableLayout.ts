@@ -19,7 +19,7 @@ const onSheet: Room = { matrix: 110, other: 80 };
 const least = { first: 16, matrix: 5, other: 8 };
 
 /** How wide a text is, in letters: those of Korean and Chinese are twice as wide as others. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   text.length + (text.match(/[\p{Script=Hangul}\p{Script=Han}]/gu)?.length ?? 0);
 
 /** Between what stays whole: space, and the characters of Chinese with their punctuation. */

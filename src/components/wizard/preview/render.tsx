@@ -85,7 +85,7 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       );
     }
     case 'list':
-      return node.ordered ? <ol {...mark}>{inside(node)}</ol> : <ul {...mark}>{inside(node)}</ul>;
+      return <ul {...mark}>{inside(node)}</ul>;
     case 'listItem':
       return <Item node={node} drawing={drawing} inside={inside} />;
     case 'code':

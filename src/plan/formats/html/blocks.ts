@@ -34,7 +34,7 @@ export function htmlOf(node: Nodes, place: Place): string {
     case 'heading':
       return element(`h${node.depth}`, { id: place.idOf(node) }, inside(node, place));
     case 'list':
-      return element(node.ordered ? 'ol' : 'ul', {}, inside(node, place));
+      return element('ul', {}, inside(node, place));
     case 'listItem':
       return itemOf(node, place);
     case 'code':

@@ -11,8 +11,6 @@ export interface Place {
   startsPage: (node: RootContent) => boolean;
   /** Tells whether a table follows, which a block introduces: the two stay on one page. */
   isAboveTable: (node: RootContent) => boolean;
-  /** Counts the ordered lists: each begins at one. */
-  nextList: () => number;
 }
 
 /** A heading below the title is one level up: the title has a style of its own. */
@@ -85,17 +83,15 @@ const paragraph = (
 /** Deeper lists than Word counts stay at its deepest level. */
 const deepest = 8;
 
-function listOf({ ordered, children }: List, place: Place, level: number): FileChild[] {
-  const instance = ordered ? place.nextList() : 0;
+function listOf({ children }: List, place: Place, level: number): FileChild[] {
   return children.flatMap((item) => {
-    const reference = typeof item.checked === 'boolean' ? 'tasks' : ordered ? 'numbers' : 'bullets';
-    return itemOf(item, { reference, instance, level: Math.min(level, deepest) }, place);
+    const reference = typeof item.checked === 'boolean' ? 'tasks' : 'bullets';
+    return itemOf(item, { reference, level: Math.min(level, deepest) }, place);
   });
 }
 
 interface Numbering {
   reference: string;
-  instance: number;
   level: number;
 }
 

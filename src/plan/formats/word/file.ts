@@ -90,15 +90,10 @@ function childrenOf(root: Root, contents: string): FileChild[] {
   const above = new Set(
     root.children.filter((_, index) => root.children[index + 1]?.type === 'table'),
   );
-  let lists = 0;
   const place: Place = {
     idOf: (heading) => ids.get(heading),
     startsPage: (node) => starts.has(node),
     isAboveTable: (node) => above.has(node),
-    nextList: () => {
-      lists += 1;
-      return lists;
-    },
   };
   const written = (nodes: readonly RootContent[]) => nodes.flatMap((node) => blockOf(node, place));
   const { before, after, title = contents } = aroundContents(root);

@@ -110,13 +110,6 @@ export const numbering: INumberingOptions = {
   config: [
     { reference: 'bullets', levels: depths.map((level) => bullet(level, level % 2 ? '–' : '•')) },
     { reference: 'tasks', levels: depths.map((level) => bullet(level, '☐')) },
-    {
-      reference: 'numbers',
-      levels: depths.map((level) => ({
-        ...bullet(level, `%${level + 1}.`),
-        format: LevelFormat.DECIMAL,
-      })),
-    },
   ],
 };
 

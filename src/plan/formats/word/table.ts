@@ -9,6 +9,7 @@ import {
 } from 'docx';
 import type { PhrasingContent, Table as TableNode, TableRow as RowNode } from 'mdast';
 import { wordsOf } from '../../tree';
+import { widthOf } from '../tableLayout';
 import { runsOf } from './run';
 
 /** Width of the text on the page, in twentieths of a point: A4 less two margins of 20 mm. */
@@ -74,10 +75,6 @@ const withoutSpaceAtBreaks = (nodes: readonly PhrasingContent[]): PhrasingConten
     return { ...node, value: nodes[index + 1]?.type === 'html' ? value.trimEnd() : value };
   });
 
-/** How much room a text takes, in Latin characters: a Chinese or Korean one is as wide as two. */
-const roomFor = (text: string): number =>
-  text.length + (text.match(/[\p{Script=Han}\p{Script=Hangul}]/gu)?.length ?? 0);
-
 /** What must not be parted: Chinese may be, anywhere. */
 const wordsIn = (text: string): string[] => text.split(/[\s\p{Script=Han}，。；：、（）「」]+/u);
 
@@ -95,9 +92,9 @@ function widthsOf(rows: readonly RowNode[]): number[] {
       const cell = children[column];
       return cell ? wordsOf(cell) : '';
     });
-    const word = Math.max(...texts.flatMap(wordsIn).map(roomFor));
+    const word = Math.max(...texts.flatMap(wordsIn).map(widthOf));
     const least = Math.min(Math.max(word, 4), longestWord) + 2;
-    return { least, more: Math.sqrt(Math.max(...texts.map(roomFor))) };
+    return { least, more: Math.sqrt(Math.max(...texts.map(widthOf))) };
   });
   const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
   const line = columns >= matrix ? inMatrix : lineLength;
