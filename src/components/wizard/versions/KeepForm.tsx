@@ -51,7 +51,14 @@ export function KeepForm({ plan, onKept }: Props) {
           aria-describedby="version-name-help"
         />
       </div>
-      <button type="submit" class="button button--primary">
+      <button
+        type="submit"
+        class="button button--primary"
+        onClick={(event) => {
+          // The second of a double click would keep the same once more.
+          if (event.detail > 1) event.preventDefault();
+        }}
+      >
         {keep.action}
       </button>
     </form>

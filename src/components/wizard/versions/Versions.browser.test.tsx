@@ -94,6 +94,18 @@ test('a version is kept by the keyboard, under its name or its time', async () =
   await expect.element(page.getByRole('listitem').nth(1)).toBeVisible();
 });
 
+test('a double click keeps one version', async () => {
+  await show(await sessionWith(planWith(answers)));
+  const name = page.getByRole('textbox', { name: 'Name of the version' });
+  await name.fill('Once');
+  await button('Keep this version').dblClick();
+  await expect.element(button('Restore: Once')).toBeVisible();
+  await name.fill('Again');
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('Restore: Again')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: /^Restore: / })).toHaveLength(2);
+});
+
 test('of a plan that says nothing there is nothing to keep', async () => {
   await show(sessionInMemory());
   await expect

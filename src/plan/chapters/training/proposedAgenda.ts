@@ -12,12 +12,13 @@ type Row = Pick<AgendaItem, 'item' | 'minutes' | 'form'> & { id?: string; tier?:
 /** Which of the two tools sets what: the question that co-management puts first on every PC ticket. */
 const sides: Row = { item: 'sides', minutes: 15, form: 'demo' };
 
-/**
- * Three agendas of two and a half hours in one list. What the tiers learn apart follows from what each does in the
- * five steps: known issues, logs, root causes. The lengths are ours.
- */
+/** What every agenda begins with. */
 const opening: Row = { item: 'planReview', minutes: 20, form: 'lecture' };
 
+/**
+ * What each of three tiers learns apart, which follows from what it does in the five steps: known issues, logs, root
+ * causes. With what all begin and end with, two and a half hours each. The lengths are ours.
+ */
 const apart: readonly Row[] = [
   { item: 'intuneOverview', minutes: 25, form: 'demo', tier: 'tier1' },
   { item: 'intuneOverview', minutes: 10, form: 'demo', tier: 'tier2', id: 'shortOverview' },
@@ -34,6 +35,7 @@ const ofBoth: readonly Row[] = [
   { item: 'logs', minutes: 45, form: 'lab', tier: 'tier1' },
 ];
 
+/** What every agenda ends with. */
 const closing: readonly Row[] = [
   { item: 'tools', minutes: 30, form: 'demo' },
   { item: 'questions', minutes: 15, form: 'discussion' },
