@@ -38,3 +38,18 @@ test('support that closes for a night or for a day follows its own hours', () =>
   ]);
   expect(hoursOf(draft(everyDay.slice(0, 6), '06:00', '06:00'))[1]).toEqual(['tier1', 'ownDays']);
 });
+
+test('what would be past midnight begins with the hours of support: the next day may have none', () => {
+  expect(timesOf(draft(['mon', 'sat'], '22:00', '06:00'))).toEqual([
+    'allDay',
+    '22:00',
+    '22:30',
+    '22:00',
+    '23:00',
+  ]);
+  expect(timesOf(draft(['mon', 'sat'], '23:15', '06:00')).slice(2)).toEqual([
+    '23:45',
+    '23:15',
+    '23:15',
+  ]);
+});

@@ -1,5 +1,6 @@
 import { weekday } from '../catalogue/sets';
 import type { Plan } from '../plan';
+import { clockAt } from './training/agenda';
 
 type Scope = Pick<Plan['answers']['scope'], 'helpDays' | 'helpFrom' | 'helpUntil'>;
 
@@ -10,6 +11,13 @@ const morning = '08:00';
 export const neverCloses = ({ helpDays, helpFrom, helpUntil }: Scope): boolean =>
   helpFrom !== null && helpFrom === helpUntil && weekday.ids.every((id) => helpDays.includes(id));
 
-/** The hour that meetings and training follow; null as long as nobody said when support begins. */
-export const dayBegins = (scope: Scope): string | null =>
-  neverCloses(scope) ? morning : scope.helpFrom;
+/**
+ * So many minutes after support begins, or when it begins where that would be the next day, whose support may be closed:
+ * the time that meetings and training have. Null as long as nobody said when support begins.
+ */
+export function afterOpening(scope: Scope, minutes: number): string | null {
+  const begins = neverCloses(scope) ? morning : scope.helpFrom;
+  if (begins === null) return null;
+  const at = clockAt(begins, minutes);
+  return at < begins ? begins : at;
+}

@@ -4,10 +4,9 @@ import type { IdOf } from '../../kinds/idSet';
 import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
-import { dayBegins } from '../opening';
+import { afterOpening } from '../opening';
 import { leading } from '../smallTeam';
 import { isWithoutApple } from '../teams/needless';
-import { clockAt } from '../training/agenda';
 import type { process } from './questions';
 import type { ProcessReasons } from './reasons/en';
 import { bridge, standing } from './proposedTogether';
@@ -98,17 +97,17 @@ function stepsOn({ staffed, first, second, last, limits }: Ladder): Step[] {
 
 /** The meetings that the guide suggests; two people keep the weekly one. */
 function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: boolean): Meeting[] {
-  const at = dayBegins(scope);
   return suggestions.meetings
     .filter(({ meeting }) => together || meeting === 'trends')
     .map((suggested): Meeting => {
       const { meeting, attendees, topics } = suggested;
       const isDaily = meeting === 'standUp';
+      const at = afterOpening(scope, isDaily ? 30 : 120);
       const others = attendees.filter((party) => !party.startsWith('tier'));
       return {
         ...suggested,
         id: meeting,
-        ...(at && { at: clockAt(at, isDaily ? 30 : 120) }),
+        ...(at && { at }),
         ...(isDaily ? {} : { meetingDays: [lateIn(scope.helpDays)] }),
         attendees: [
           ...new Set([...ladder.staffed, ...others.map((id) => leading(scope.shape, id))]),

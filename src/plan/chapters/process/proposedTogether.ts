@@ -2,9 +2,8 @@ import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { Ladder } from '../../ladder';
 import type { Plan } from '../../plan';
 import { weeksFrom } from '../../workdays';
-import { dayBegins, neverCloses } from '../opening';
+import { afterOpening, neverCloses } from '../opening';
 import { leading } from '../smallTeam';
-import { clockAt } from '../training/agenda';
 import type { ProcessReasons } from './reasons/en';
 
 type Why = ProcessReasons['why'];
@@ -54,7 +53,7 @@ const canStay = ({ staffed, people }: Ladder) =>
 /** Open while users can get help, or for half an hour once the first issues are known. */
 function callTimes(scope: Scope, isAllDay: boolean, why: Why) {
   const { helpFrom, helpUntil } = scope;
-  const begins = dayBegins(scope);
+  const soon = afterOpening(scope, 60);
   const at = guide('bridge-call');
   const say = <Answer>(answer: Answer, reason: string) => ({ answer, why: reason, guide: at });
   if (isAllDay && !neverCloses(scope)) {
@@ -66,7 +65,7 @@ function callTimes(scope: Scope, isAllDay: boolean, why: Why) {
   }
   return {
     bridge: say('yes' as const, why.bridge),
-    ...(begins && { bridgeAt: say(clockAt(begins, 60), why.bridgeAt) }),
+    ...(soon && { bridgeAt: say(soon, why.bridgeAt) }),
     bridgeLength: say(rules.bridgeMinutes, why.bridgeLength),
   };
 }

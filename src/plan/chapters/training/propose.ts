@@ -6,8 +6,7 @@ import { peopleOn } from '../../peopleOn';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, workdaysFrom } from '../../workdays';
-import { dayBegins } from '../opening';
-import { clockAt } from './agenda';
+import { afterOpening } from '../opening';
 import { agendaFor, learnApart } from './proposedAgenda';
 import type { training } from './questions';
 import type { TrainingReasons } from './reasons/en';
@@ -112,7 +111,7 @@ function sessions(
   const { scope } = plan.answers;
   const groups = groupsOf(plan, ladder);
   const prepares = scope.pilotStart ?? scope.firstWave;
-  const begins = dayBegins(scope);
+  const start = afterOpening(scope, 60);
   const days = { why: why.sessionDays, guide: guide('length') };
   return {
     answer: groups.map((group, index): Session => {
@@ -123,7 +122,7 @@ function sessions(
         sessionFor: [...group.levels],
         format: scope.shape === 'outsourced' ? 'online' : 'onSite',
         ...(day && { sessionDate: day }),
-        ...(begins && { start: clockAt(begins, 60) }),
+        ...(start && { start }),
         ...(scope.planZone && { sessionZone: scope.planZone }),
         ...spokenIn(plan),
       };
