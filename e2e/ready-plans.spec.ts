@@ -182,6 +182,11 @@ test('on paper whom to call has a page, names stay with what they stand above, a
     const name = page.locator('.plan :is(p, tr)', { hasText: new RegExp(`^${above}$`) });
     await expect(name).toHaveCSS('break-after', 'avoid');
   }
+  const contents = page.locator('.plan ul', { has: page.locator('a[href="#agreement"]') });
+  const lines = await contents.getByRole('listitem').count();
+  expect(lines).toBeGreaterThan(12);
+  // Beside each other, a third of them below each other.
+  expect((await contents.boundingBox())?.height).toBeLessThan(lines * 16);
   const toSign = page.getByRole('columnheader', { name: 'Signature' });
   expect((await toSign.boundingBox())?.width).toBeGreaterThan(150);
 });
