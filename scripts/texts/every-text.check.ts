@@ -4,7 +4,7 @@ import { textsIn } from './all-texts.ts';
 import { type CheckName, checksFor } from './checks.ts';
 import { type Exception, exceptions } from './exceptions.ts';
 import type { KeyedText, Text } from './text.ts';
-import { untranslated } from './untranslated.ts';
+import { unsaid, untranslated } from './untranslated.ts';
 
 const texts = new Map(localeIds.map((locale) => [locale, textsIn(locale)]));
 const needed = new Set<Exception>();
@@ -43,9 +43,14 @@ const keyed = (all: readonly Text[]): KeyedText[] =>
     }));
 
 describe.each(localeIds.filter((locale) => locale !== sourceLocale))('in %s', (locale) => {
+  const english = keyed(texts.get(sourceLocale) ?? []);
+  const translated = keyed(texts.get(locale) ?? []);
+
+  test('no text is left out', () => {
+    expect(unsaid(english, translated)).toEqual([]);
+  });
+
   test('no text is still in English', () => {
-    const english = keyed(texts.get(sourceLocale) ?? []);
-    const translated = keyed(texts.get(locale) ?? []);
     expect(translated.length).toBeGreaterThan(english.length / 2);
     expect(untranslated(english, translated, locale)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { slot } from './text.ts';
-import { untranslated } from './untranslated.ts';
+import { unsaid, untranslated } from './untranslated.ts';
 
 const english = [
   { key: 'save', value: 'Save the plan' },
@@ -32,4 +32,15 @@ test('names, signs and parts of a sentence may be the same, and the same words e
     { key: 'other', value: 'Save the plan' },
   ];
   expect(untranslated(english, dutch, 'nl')).toEqual([]);
+});
+
+test('a text that is empty where English says something is found, and a sign that a language does without is not', () => {
+  const korean = [
+    { key: 'save', value: '' },
+    { key: 'status', value: '상태' },
+    { key: 'dash', value: '' },
+    { key: 'and', value: '' },
+    { key: 'and', value: `${slot}의 계획서` },
+  ];
+  expect(unsaid(english, korean)).toEqual(['save']);
 });

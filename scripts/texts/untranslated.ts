@@ -48,6 +48,14 @@ export function untranslated(
   );
 }
 
+/** Keys under which English says something and the translation nothing. */
+export function unsaid(english: readonly KeyedText[], translated: readonly KeyedText[]): string[] {
+  const source = byKey(english);
+  return Array.from(byKey(translated)).flatMap(([key, text]) =>
+    text.trim() === '' && /\p{L}/u.test(source.get(key) ?? '') ? [key] : [],
+  );
+}
+
 /** What stands under a key, in one: words of a sentence that two languages share say nothing of the sentence. */
 function byKey(texts: readonly KeyedText[]): Map<string, string> {
   const whole = new Map<string, string>();

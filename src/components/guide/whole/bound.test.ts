@@ -37,3 +37,8 @@ it('names what a part is labelled by, and drops filters', () => {
     '<section aria-labelledby="training--a training--b"></section>',
   );
 });
+
+it('passes text and attributes on as they are written', () => {
+  const html = '<p title="가 &amp; 나">지원 &lt;계획서&gt; &amp; “é”</p>';
+  expect(inTraining(html)).toBe(html);
+});
