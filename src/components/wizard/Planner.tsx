@@ -14,6 +14,7 @@ import {
   parts,
   viewMessages,
 } from './parts';
+import { later, watchKeys } from './state/later';
 import { drawAfterTyping } from './state/drawing';
 import { connected, type Part } from './state/network';
 import { watchPage } from './state/page';
@@ -28,13 +29,6 @@ const loaders = {
   nl: () => import('../../i18n/messages/nl/wizard'),
   ko: () => import('../../i18n/messages/ko/wizard'),
 } satisfies Record<Locale, unknown>;
-
-const later = (run: () => void, wait: number) => {
-  const timer = setTimeout(run, wait);
-  return () => {
-    clearTimeout(timer);
-  };
-};
 
 interface Ready {
   say: WizardMessages;
@@ -119,5 +113,6 @@ export async function startPlanner(place: HTMLElement, setup: Setup): Promise<vo
   }
   place.replaceChildren();
   drawAfterTyping();
+  watchKeys();
   render(<Planner {...setup} ready={ready} />, place);
 }

@@ -2,15 +2,18 @@ import { useEffect, useState } from 'preact/hooks';
 import { changedAnswers } from '../../plan/changedAnswers';
 import type { Plan } from '../../plan/plan';
 import { reproposed } from '../../plan/proposing';
+import { later } from './state/later';
 import { useQuestionWords } from './state/chapter';
 import { usePlanner } from './state/context';
-import { decline, isDeclined } from './state/declined';
 import { fitsNow, planThatFits } from './state/fitting';
 import { useProposer } from './state/proposing';
 import { useViews } from './state/views';
 
 /** Nobody is asked in the middle of typing: so many milliseconds after the last change. */
 const pause = 700;
+
+/** Offers that were declined on this page: nobody is asked twice. Another page may ask again. */
+const declined = new Set<string>();
 
 interface Props {
   plan: Plan;
@@ -29,14 +32,11 @@ export default function Reproposal({ plan, question }: Props) {
   useEffect(() => {
     setOffer(null);
     if (!propose) return undefined;
-    const timer = setTimeout(() => {
+    return later(() => {
       const since = planThatFits(session.state().history);
       const found = changedAnswers(plan, reproposed(plan, since, propose));
-      setOffer(found.count > 0 && !isDeclined(plan, found.signature) ? found : null);
+      setOffer(found.count > 0 && !declined.has(plan.id + found.signature) ? found : null);
     }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
   }, [session, plan, propose]);
 
   const back = () => {
@@ -72,7 +72,7 @@ export default function Reproposal({ plan, question }: Props) {
               type="button"
               class="link-button"
               onClick={() => {
-                decline(plan, offer.signature);
+                declined.add(plan.id + offer.signature);
                 back();
                 setOffer(null);
               }}

@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Plan } from '../../plan/plan';
 import { isUntouched } from '../../plan/tenQuestions';
-import { decline, isDeclined } from './state/declined';
 import { addressOf } from './state/route';
 import { useViews } from './state/views';
+
+/** Plans that somebody began in a chapter on this page: nobody is asked twice. */
+const begunHere = new Set<string>();
 
 /** Above a chapter of a plan that nobody has begun: the ten answers first, or here. */
 export function TenFirst({ plan }: { plan: Plan }) {
   const { tenFirst } = useViews();
-  const [gone, setGone] = useState(isDeclined(plan, 'ten'));
+  const [gone, setGone] = useState(begunHere.has(plan.id));
   if (gone || !isUntouched(plan)) return null;
   return (
     <aside class="reproposal">
@@ -21,7 +23,7 @@ export function TenFirst({ plan }: { plan: Plan }) {
           type="button"
           class="link-button"
           onClick={() => {
-            decline(plan, 'ten');
+            begunHere.add(plan.id);
             // The button goes; what it led to is the chapter.
             document.querySelector<HTMLElement>('.chapter h1')?.focus();
             setGone(true);

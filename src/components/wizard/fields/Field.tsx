@@ -26,9 +26,9 @@ export function Field({
   children,
 }: Props) {
   const { say, guideUrl } = usePlanner();
-  const provenance = useProvenance();
-  const source = provenance.of(id);
-  const reason = provenance.why(id);
+  const { of, why, confirm } = useProvenance();
+  const source = of(id);
+  const reason = why(id);
   const descriptions = described(id, error, source !== null);
   const name = (
     <>
@@ -61,7 +61,7 @@ export function Field({
             onClick={() => {
               // The button goes with what it confirms.
               goToField(id);
-              provenance.confirm([id]);
+              confirm([id]);
             }}
           >
             {say.confirm.one}

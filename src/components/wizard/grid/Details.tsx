@@ -41,6 +41,7 @@ export const Details = still(({ rows, entry, title, open, tabIndex }: Props) => 
   const { say } = usePlanner();
   const { grid, entries } = useViews();
   const { gaps, inDoubt } = useLeft(rows)(entry);
+  const missing = gaps > 0 && entries.gaps(gaps);
   return (
     <button
       type="button"
@@ -50,15 +51,15 @@ export const Details = still(({ rows, entry, title, open, tabIndex }: Props) => 
       aria-expanded={open}
       aria-label={[
         say.list.of(grid.details, title),
-        ...(gaps > 0 ? [entries.gaps(gaps)] : []),
+        ...(missing ? [missing] : []),
         ...(inDoubt > 0 ? [entries.toConfirm(inDoubt)] : []),
       ].join(grid.also)}
       onClick={() => {
         onDetails(entry.id, null);
       }}
     >
-      {gaps > 0 && <span class="tag tag--gap">{entries.gaps(gaps)}</span>}
-      {gaps === 0 && inDoubt > 0 && <span class="value--proposed">{inDoubt}</span>}
+      {missing && <span class="tag tag--gap">{missing}</span>}
+      {!missing && inDoubt > 0 && <span class="value--proposed">{inDoubt}</span>}
       <span class="row-details__sign">›</span>
     </button>
   );

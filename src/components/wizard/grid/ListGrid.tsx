@@ -89,8 +89,8 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
     }
   };
   const letterKey = (event: KeyboardEvent, all: LettersTable, entry: Entry, party: string) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
-    const letter = ctrlKey || metaKey || altKey ? null : letterOf(event);
+    const { key } = event;
+    const letter = isPlain(event) ? letterOf(event) : null;
     if (key === 'Enter') onDetails(entry.id, null);
     else if (disabled) return;
     else if (letter) all.set(entry, party, letter);
@@ -163,19 +163,19 @@ export function ListGrid({ onStep, ...table }: ListTable & { onStep: (by: 1 | -1
   );
 }
 
+const isPlain = ({ ctrlKey, metaKey, altKey }: KeyboardEvent) => !ctrlKey && !metaKey && !altKey;
+
 /** With Shift too, unless that selects words. */
-const isArrow = ({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent) =>
-  key.startsWith('Arrow') && !ctrlKey && !metaKey && !altKey && (!shiftKey || !holdsWords(target));
+const isArrow = (event: KeyboardEvent) =>
+  event.key.startsWith('Arrow') && isPlain(event) && (!event.shiftKey || !holdsWords(event.target));
 
 const holdsWords = (target: EventTarget | null) =>
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && target.type === 'text');
 
 /** Keys that change what is in a field by themselves. */
-const isTyping = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
-  !ctrlKey &&
-  !metaKey &&
-  !altKey &&
-  (target instanceof HTMLSelectElement
-    ? key === ' '
-    : key.length === 1 || key === 'Backspace' || key === 'Delete');
+const isTyping = (event: KeyboardEvent) =>
+  isPlain(event) &&
+  (event.target instanceof HTMLSelectElement
+    ? event.key === ' '
+    : event.key.length === 1 || event.key === 'Backspace' || event.key === 'Delete');

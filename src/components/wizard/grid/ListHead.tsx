@@ -23,8 +23,8 @@ export function ListHead(props: Props) {
   const { id, label, optional, titled, help, why, inDoubt, toConfirm, disabled, children } = props;
   const { say } = usePlanner();
   const { grid } = useViews();
-  const provenance = useProvenance();
-  const isExample = inDoubt.some((field) => provenance.of(field) === 'example');
+  const { of, confirm } = useProvenance();
+  const isExample = inDoubt.some((field) => of(field) === 'example');
   const source = isExample ? 'example' : 'proposed';
   return (
     <>
@@ -42,7 +42,7 @@ export function ListHead(props: Props) {
               disabled={disabled}
               onClick={() => {
                 document.getElementById(id)?.focus();
-                provenance.confirm(inDoubt);
+                confirm(inDoubt);
               }}
             >
               {grid.confirmAll}

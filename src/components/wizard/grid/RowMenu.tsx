@@ -21,6 +21,7 @@ export const RowMenu = still(({ rows, entry, title, tabIndex }: Props) => {
   const { grid } = useViews();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const name = say.list.of(grid.actions, title);
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -34,7 +35,7 @@ export const RowMenu = still(({ rows, entry, title, tabIndex }: Props) => {
         tabIndex={tabIndex}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={say.list.of(grid.actions, title)}
+        aria-label={name}
         onClick={() => {
           setOpen(true);
         }}
@@ -43,7 +44,7 @@ export const RowMenu = still(({ rows, entry, title, tabIndex }: Props) => {
       </button>
       {open && (
         <Menu
-          name={say.list.of(grid.actions, title)}
+          name={name}
           items={itemsOf(entry)}
           below={button.current}
           onClose={close}
@@ -88,8 +89,7 @@ function Menu({ name, items, below, onClose, onLeave }: MenuProps) {
     const at = all.findIndex((item) => item === document.activeElement);
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (to !== undefined) all.at(to % all.length)?.focus();
-    else if (event.key === 'Escape') onClose();
-    else if (event.key === 'Tab') onClose();
+    else if (event.key === 'Escape' || event.key === 'Tab') onClose();
     else return;
     if (event.key !== 'Tab') event.preventDefault();
   };

@@ -41,17 +41,16 @@ export function useGrid(rows: readonly GridRow[]): Grid {
   });
 
   useLayoutEffect(() => {
-    if (left) {
-      return afterPicture(() => {
-        setLeft(null);
-      });
-    }
-    return undefined;
+    if (!left) return undefined;
+    return afterPicture(() => {
+      setLeft(null);
+    });
   }, [left]);
 
+  const isAt = (row: string, cell: string) => at?.row === row && at.cell === cell;
   const settle = (to: Place) => {
     // A place that an arrow has led to takes the focus next: the column is the arrow's.
-    if (to.row === at?.row && to.cell === at.cell) return;
+    if (isAt(to.row, to.cell)) return;
     column.current = to.cell;
     setLeft(at);
     setPlace(to);
@@ -59,12 +58,12 @@ export function useGrid(rows: readonly GridRow[]): Grid {
   const go = (to: Place) => {
     focusDue.current = true;
     settle(to);
-    if (to.row === at?.row && to.cell === at.cell) focusCell(ref.current, to);
+    if (isAt(to.row, to.cell)) focusCell(ref.current, to);
   };
   return {
     at,
     left,
-    isAt: (row, cell) => at?.row === row && at.cell === cell,
+    isAt,
     go,
     follow(event) {
       const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

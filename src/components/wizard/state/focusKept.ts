@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { afterPicture } from './drawing';
 import { focusOn } from './focus';
 
 /** What can be given the focus though Tab passes over it: a group of choices, the heading of a list or of a view. */
@@ -36,7 +37,7 @@ export function useFocusKept(root: { current: HTMLElement | null }): void {
       if (waiting || document.activeElement !== document.body || path.length === 0) return;
       waiting = true;
       // After the effects of this drawing, which may know a better place.
-      requestAnimationFrame(() => setTimeout(mend));
+      afterPicture(mend);
     });
     document.addEventListener('focusin', follow);
     observer.observe(box, { childList: true, subtree: true, attributeFilter: ['disabled'] });

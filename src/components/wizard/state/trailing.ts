@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { later } from './later';
 
 /** How long after a change what follows it is drawn, so never with the key that was pressed. In milliseconds. */
 const pause = 400;
@@ -17,16 +18,13 @@ export function useTrailing<Value>(value: Value): Value {
     }
     since.current ??= performance.now();
     const left = since.current + longest - performance.now();
-    const timer = setTimeout(
+    return later(
       () => {
         since.current = null;
         show(value);
       },
-      Math.min(pause, Math.max(left, 0)),
+      Math.min(pause, left),
     );
-    return () => {
-      clearTimeout(timer);
-    };
   }, [value, shown]);
   return shown;
 }

@@ -79,6 +79,7 @@ export default function ChapterForm({
 }: ChapterProps & { plain: ChapterKit }) {
   const { say, titles, session, guideUrl } = usePlanner();
   const views = useViews();
+  const { chapterForm: words } = views;
   const paced = usePacedPlan(plan);
   const kit = useNamed(plain, paced);
   const { names, guide } = kit;
@@ -89,8 +90,9 @@ export default function ChapterForm({
   const groupNames = names.chapters[chapter]?.groups ?? {};
   const { name: title, lead } = titles[chapter];
   const gaps = gapsIn(plan, chapter).length;
-  const next = chapterIds[chapterIds.indexOf(chapter) + 1];
-  const previous = chapterIds[chapterIds.indexOf(chapter) - 1];
+  const place = chapterIds.indexOf(chapter);
+  const next = chapterIds[place + 1];
+  const previous = chapterIds[place - 1];
 
   // Tables that come late move what is below them.
   const tablesThere = usePresent(parts.lists) !== undefined;
@@ -201,23 +203,23 @@ export default function ChapterForm({
           ))}
           <ConfirmAll
             refs={inDoubt}
-            note={views.chapterForm.note(inDoubt.length)}
+            note={words.note(inDoubt.length)}
             thenTo="chapter-gaps"
             disabled={readOnly}
           />
           <p class="chapter__gaps" id="chapter-gaps" tabIndex={-1}>
-            {gaps > 0 ? views.chapterForm.gaps(gaps) : views.chapterForm.noGaps}
+            {gaps > 0 ? words.gaps(gaps) : words.noGaps}
           </p>
           <div class="chapter__move">
             <a class="button" href={addressOf(previous ?? 'overview')}>
-              {views.chapterForm.back}
+              {words.back}
             </a>
             <button type="button" class="button button--primary" onClick={goOn}>
-              {route.fromReview ? views.chapterForm.toReview : views.chapterForm.continue}
+              {route.fromReview ? words.toReview : words.continue}
             </button>
             {!route.fromReview && (
               <span class="chapter__next">
-                {views.chapterForm.toNext(next ? titles[next].name : say.nav.review)}
+                {words.toNext(next ? titles[next].name : say.nav.review)}
               </span>
             )}
           </div>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Plan } from '../../../../plan/plan';
 import { drafted } from '../../../../plan/proposing';
+import { later } from '../../state/later';
 import { useProposer } from '../../state/proposing';
 
 /** Between two drawings of the sheet while somebody types, in milliseconds. */
@@ -15,13 +16,12 @@ export function useDraft(plan: Plan): Plan {
 
 function usePaused<Value>(value: Value): Value {
   const [shown, setShown] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setShown(value);
-    }, pause);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [value]);
+  useEffect(
+    () =>
+      later(() => {
+        setShown(value);
+      }, pause),
+    [value],
+  );
   return shown;
 }
