@@ -56,6 +56,8 @@ export interface Reader<Name extends string> {
   marked: (said: Inline, questions: readonly Name[]) => Inline;
   /** The same without the mark, where another place beside it has that. */
   about: (said: Inline, questions: readonly Name[]) => Inline;
+  /** An answer as all languages tell it: two that are the same here read alike in each of them. */
+  everywhere: (question: Name) => unknown;
   /** Tells whether there is something to show. */
   has: (question: Name) => boolean;
   /** Tells whether the document speaks of it: it has an answer, or needs one. */
@@ -226,6 +228,7 @@ function readerOf(
   };
   return {
     label: (id) => labelFor(words, chapter, id),
+    everywhere: (id) => has(id) && [siblings[id], plan.translations[within + id]],
     has,
     isSaid: (id) => has(id) || needed.has(id) || (form && asked(id) !== undefined),
     bare: (id) => ({ said: worded(id), of: namesOf([id]) }),

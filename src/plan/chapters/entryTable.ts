@@ -6,7 +6,7 @@ import { type Vocabulary, wordFor } from '../words/vocabulary';
 import type { Entry, Reader } from '../writer';
 
 /** What a table needs of an entry: its answers, and how they are worded. */
-type Row<Name extends string> = Pick<Reader<Name>, 'has' | 'isSaid' | 'about'> & { item: object };
+type Row<Name extends string> = Pick<Reader<Name>, 'has' | 'isSaid' | 'about' | 'everywhere'>;
 
 /** A sentence around a value. */
 type Sentence = <Part>(value: Part) => readonly (Part | string)[];
@@ -110,12 +110,15 @@ function isAlike<Name extends string, Each extends Row<Name>>(
   of: readonly Name[],
   { cell, wordedBy }: Column<Each, Name>,
 ): boolean {
-  const [first, ...others] = rows;
+  const [first] = rows;
   const answer = first && answerOf(first, of, wordedBy);
-  // Most columns tell the first two rows apart already.
-  if (answer === undefined || others.length === 0) return false;
-  if (!others.every((row) => answerOf(row, of, wordedBy) === answer)) return false;
-  return new Set(rows.map((row) => sourcesIn(cell(row)).join())).size === 1;
+  return (
+    answer !== undefined &&
+    rows.length > 1 &&
+    // Most columns tell the first two rows apart already.
+    rows.every((row) => answerOf(row, of, wordedBy) === answer) &&
+    new Set(rows.map((row) => sourcesIn(cell(row)).join())).size === 1
+  );
 }
 
 /** What a row answers to these questions, as one text; nothing where a part of it is missing. */
@@ -126,10 +129,7 @@ function answerOf<Name extends string, Each extends Row<Name>>(
 ): string | undefined {
   const isWhole = of.some(row.has) && of.every((id) => row.has(id) || !row.isSaid(id));
   if (!isWhole) return undefined;
-  return JSON.stringify([
-    wordedBy?.(row),
-    ...of.map((id): unknown => (row.has(id) ? Reflect.get(row.item, id) : null)),
-  ]);
+  return JSON.stringify([wordedBy?.(row), ...of.map(row.everywhere)]);
 }
 
 /** Whose words these are, as far as they are not the user's own. */
