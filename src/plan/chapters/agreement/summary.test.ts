@@ -52,8 +52,9 @@ describe('risks', () => {
 describe('what is to be decided', () => {
   const open = (id: string, more: object = {}) => ({ id, openPoint: `${id}?`, ...more });
 
-  test('is told by whom and until when, as far as that is known; what is decided is not told', () => {
+  test('is told by whom and until when, the most urgent first, as far as that is known; what is decided is not told', () => {
     const openPoints = [
+      open('Any day'),
       open('Later', { decider: 'ben', decideBy: '2027-06-04' }),
       open('Sooner', { decideBy: '2027-05-07' }),
       open('Done', { decision: 'Yes' }),
@@ -61,6 +62,7 @@ describe('what is to be decided', () => {
     expect(said({ openPoints }).asks).toEqual([
       '“Sooner?” still needs a decision by Friday 7 May 2027.',
       '“Later?” still needs a decision from Ben by Friday 4 June 2027.',
+      '1 more question is undecided.',
     ]);
   });
 

@@ -43,7 +43,7 @@ function risks({ answers, own: { summary: say }, words, wording }: Agreement): s
 function decisions({ answers, own: { summary: say }, words }: Agreement): string[] {
   const open = answers.openPoints
     .filter(({ openPoint, decision }) => openPoint.trim() !== '' && decision.trim() === '')
-    .toSorted((one, other) => (one.decideBy ?? '~').localeCompare(other.decideBy ?? '~'));
+    .toSorted((one, other) => (one.decideBy ?? '9999').localeCompare(other.decideBy ?? '9999'));
   const told = open
     .slice(0, most.decisions)
     .map(({ openPoint, decider, decideBy }) =>
