@@ -77,6 +77,19 @@ test('an open question that is not decided before production is a risk', () => {
   ]);
 });
 
+test('what is due on the first production day itself is not called later, in Korean either', async () => {
+  const korean = await loadCheckWords('ko');
+  const agreement = {
+    risks: [{ id: 'a', risk: 'outage', actions: ['pause'], harm: 'high', riskDue: '2027-02-01' }],
+    openPoints: [{ id: 'b', openPoint: '비용', decideBy: '2027-02-01' }],
+  };
+  const titles = rules(planWith({ scope, agreement })).map(({ title }) => title(korean));
+  expect(titles).toEqual([
+    expect.stringMatching(/시작일과 같거나 더 늦습니다\.$/),
+    '미결 사항 ‘비용’의 결정 기한이 첫 프로덕션 단계 시작일과 같거나 더 늦습니다.',
+  ]);
+});
+
 describe('the next review', () => {
   const on = (nextReview: string | null) =>
     found({

@@ -127,3 +127,15 @@ describe('an agenda with items for some only', () => {
     ]);
   });
 });
+
+test('a tier that is first trained on the day of the pilot is not trained after it, in Korean either', async () => {
+  const korean = await loadCheckWords('ko');
+  const plan = planWith({
+    scope: { pilotStart: '2027-01-11' },
+    teams: { tiers: [{ id: 't', level: 'tier2' }] },
+    training: { sessions: [{ id: 's', sessionFor: ['tier2'], sessionDate: '2027-01-11' }] },
+  });
+  expect(rules(plan).map(({ title }) => title(korean))).toContain(
+    '계층 2의 첫 교육일(2027년 1월 11일)이 파일럿 시작일과 같거나 더 늦습니다.',
+  );
+});

@@ -64,11 +64,11 @@ export const findings: RolloutFindings = {
     reason: '最先發現狀況不對的人，還得花時間找人喊停。請至少加入其中一方。',
   },
   tenfold: {
-    looksFor: '某個階段的使用者是前一階段的 10 倍以上。',
+    looksFor: '某個階段的使用者超過前一階段的 10 倍。',
     title: (phase, users, before) =>
       `「${phase}」有 ${users} 位使用者，前一階段只有 ${before} 位。`,
     reason:
-      '規模放大 10 倍以上，前一階段的經驗就不適用了。請在中間加一個階段。10 倍是我們的經驗值。',
+      '規模放大超過 10 倍，前一階段的經驗就不適用了。請在中間加一個階段。10 倍是我們的經驗值。',
   },
   decidedOnStart: {
     looksFor: '階段開始當天才決定要不要開始。',

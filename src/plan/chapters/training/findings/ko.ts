@@ -39,7 +39,7 @@ export const findings: TrainingFindings = {
   },
   trainedAfterPilot: {
     looksFor: '파일럿을 지원할 계층이 파일럿이 시작된 뒤에 첫 교육을 받는 경우',
-    title: (tier, day) => `${tier}의 첫 교육일(${day})이 파일럿 시작일보다 늦습니다.`,
+    title: (tier, day) => `${tier}의 첫 교육일(${day})이 파일럿 시작일과 같거나 더 늦습니다.`,
     reason:
       '파일럿 사용자도 문의하고 그 경험을 오래 기억합니다. 첫 교육은 파일럿 시작 전에 진행하십시오.',
   },

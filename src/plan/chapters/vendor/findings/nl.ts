@@ -37,7 +37,7 @@ export const findings: VendorFindings = {
   nightNoOpener: {
     looksFor: 'Een nachtcontact dat geen cases mag openen.',
     title: (name) => `${name} wordt ’s nachts gebeld, maar mag geen cases openen.`,
-    reason: 'Geef deze persoon de rol of laat iemand anders bellen.',
+    reason: 'Zet deze persoon bij ‘Mag cases openen’, of kies een ander nachtcontact.',
   },
   noCaseRole: {
     looksFor: 'Rollen waarmee niemand een case bij Microsoft mag openen.',
