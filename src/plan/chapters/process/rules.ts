@@ -1,8 +1,8 @@
-import { party, tier } from '../../catalogue/sets';
-import type { IdOf } from '../../kinds/idSet';
-import type { Finding } from '../../finding';
+import { party } from '../../catalogue/sets';
+import { type Finding, inList } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
+import { unstaffed } from '../../staffing';
 import { wordFor } from '../../words/vocabulary';
 import { isJoint } from './isJoint';
 import { reachRules } from './reachRules';
@@ -14,27 +14,21 @@ export function rules(plan: Plan): Finding[] {
 }
 
 /** Tiers that a step relies on although no team stands on them; each once, where it is first relied on. */
-function missingTiers({ answers: { teams, process } }: Plan): Finding[] {
-  if (teams.tiers.length === 0) return [];
-  const there = new Set<string | null>(teams.tiers.map(({ level }) => level));
-  const isMissing = (of: IdOf<typeof party> | null): of is IdOf<typeof tier> =>
-    tier.ids.some((id) => id === of) && !there.has(of);
-  const seen = new Set<string>();
-  return process.steps.flatMap(({ id, actor, to }, index) =>
-    Object.entries({ actor, to }).flatMap(([question, missing]): Finding[] => {
-      if (!isMissing(missing) || seen.has(missing)) return [];
-      seen.add(missing);
-      return [
-        {
-          kind: 'risk',
-          id: 'unstaffedParty',
-          title: (words) => say(words).unstaffedParty.title(wordFor(words, party, missing)),
-          ref: { chapter: 'process', question, entry: { list: 'steps', id, place: index + 1 } },
-          guide: { page: 'support-process', heading: 'five-steps' },
-        },
-      ];
-    }),
+function missingTiers(plan: Plan): Finding[] {
+  const at = inList('process', 'steps');
+  const relied = plan.answers.process.steps.flatMap((step, index) =>
+    (['actor', 'to'] as const).map((question) => ({
+      party: step[question],
+      place: at(question, step, index),
+    })),
   );
+  return unstaffed(plan, relied).map(({ party: missing, place }) => ({
+    kind: 'risk',
+    id: 'unstaffedParty',
+    title: (words) => say(words).unstaffedParty.title(wordFor(words, party, missing)),
+    ref: place,
+    guide: { page: 'support-process', heading: 'five-steps' },
+  }));
 }
 
 function wayBack({ answers: { process } }: Plan): Finding[] {

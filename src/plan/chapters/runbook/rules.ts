@@ -1,10 +1,10 @@
 import { issueIds } from '../../catalogue/issues/ids';
 import { issues as catalogue, occursOn } from '../../catalogue/issues/issues';
-import { party, platform, tier } from '../../catalogue/sets';
-import type { Finding } from '../../finding';
-import type { IdOf } from '../../kinds/idSet';
+import { party, platform } from '../../catalogue/sets';
+import { type Finding, inList } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
+import { unstaffed } from '../../staffing';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
 import { gapRules } from './gapRules';
@@ -29,27 +29,21 @@ export function rules(plan: Plan): Finding[] {
 }
 
 /** Tiers that an issue relies on although no team stands on them; each once, where it is first relied on. */
-function missingTiers({ answers: { teams, runbook } }: Plan): Finding[] {
-  if (teams.tiers.length === 0) return [];
-  const there = new Set<string | null>(teams.tiers.map(({ level }) => level));
-  const isMissing = (of: IdOf<typeof party> | null): of is IdOf<typeof tier> =>
-    tier.ids.some((id) => id === of) && !there.has(of);
-  const seen = new Set<string>();
-  return runbook.issues.flatMap(({ id, firstTier, next }, index) =>
-    Object.entries({ firstTier, next }).flatMap(([question, missing]): Finding[] => {
-      if (!isMissing(missing) || seen.has(missing)) return [];
-      seen.add(missing);
-      return [
-        {
-          kind: 'risk',
-          id: 'tierMissing',
-          title: (words) => say(words).tierMissing.title(wordFor(words, party, missing)),
-          ref: { chapter: 'runbook', question, entry: { list: 'issues', id, place: index + 1 } },
-          guide: { page: 'teams-and-tiers', heading: 'each-tier' },
-        },
-      ];
-    }),
+function missingTiers(plan: Plan): Finding[] {
+  const at = inList('runbook', 'issues');
+  const relied = plan.answers.runbook.issues.flatMap((issue, index) =>
+    (['firstTier', 'next'] as const).map((question) => ({
+      party: issue[question],
+      place: at(question, issue, index),
+    })),
   );
+  return unstaffed(plan, relied).map(({ party: missing, place }) => ({
+    kind: 'risk',
+    id: 'tierMissing',
+    title: (words) => say(words).tierMissing.title(wordFor(words, party, missing)),
+    ref: place,
+    guide: { page: 'teams-and-tiers', heading: 'each-tier' },
+  }));
 }
 
 /** Platforms that no issue is about; what words of one's own are about is not known. */
