@@ -7,6 +7,7 @@ import type { Plan } from '../../plan';
 import { calledIn } from '../../registers';
 import { typedOnOneLine } from '../../typedText';
 import { wordFor } from '../../words/vocabulary';
+import { clockAt } from '../training/agenda';
 import { isJoint } from './isJoint';
 import { kinds } from './kinds';
 import { own } from './questions';
@@ -14,6 +15,7 @@ import { own } from './questions';
 const { meeting: meetingSet } = own;
 
 type Meeting = Plan['answers']['process']['meetings'][number];
+type Tier = Plan['answers']['teams']['tiers'][number];
 
 const found = finder(kinds);
 
@@ -29,7 +31,14 @@ const oneDay = 24 * 60;
 const isNight = (start: number, minutes: number) =>
   (start < earliest || start > latest) && (earliest - start + oneDay) % oneDay > minutes;
 
-/** A joint call at night for a team that joins it; which clock it follows is known only with a zone and a day. */
+/** Tells whether a team is at work at a time of its own day, in minutes; work that ends before it begins goes on past midnight. */
+function isAtWork({ from, until }: Tier, at: number): boolean {
+  if (!from || !until) return false;
+  const [start, end] = [minutesOf(from), minutesOf(until)];
+  return (at - start + oneDay) % oneDay < ((end - start + oneDay) % oneDay || oneDay);
+}
+
+/** A joint call at night for a team that joins it and isn't at work then; which clock it follows is known only with a zone and a day. */
 function bridge(plan: Plan): Finding[] {
   const { scope, teams, process } = plan.answers;
   const { bridge: is, bridgeAt, bridgeUntil, bridgeAttendees, timesZone } = process;
@@ -39,16 +48,18 @@ function bridge(plan: Plan): Finding[] {
   const called = calledIn(plan);
   // Who joins a call that stays open does so while at work; as long as its end is not set, that may be at any time.
   const until = bridgeUntil
-    ? (minutesOf(bridgeUntil) - minutesOf(bridgeAt) + oneDay) % oneDay
+    ? (minutesOf(bridgeUntil) - minutesOf(bridgeAt) + oneDay) % oneDay || oneDay
     : oneDay;
   const length = is === 'allDay' ? until : 0;
-  const late = teams.tiers.flatMap(({ level, team, zone }) => {
+  const late = teams.tiers.flatMap((tier) => {
+    const { level, team, zone } = tier;
     const joins = level !== null && bridgeAttendees.includes(level);
     const there = joins && zone ? aheadOf(zone, day) : null;
     if (there === null || here === null) return [];
     const at = (minutesOf(bridgeAt) + there - here + 2 * oneDay) % oneDay;
     const name = team === null ? '' : called('teams', team);
-    return name !== '' && isNight(at, length) ? [{ name, at: clock(at) }] : [];
+    const isLate = isNight(at, length) && !isAtWork(tier, at);
+    return name !== '' && isLate ? [{ name, at: clockAt('00:00', at) }] : [];
   });
   return late.map(({ name, at }) =>
     found(
@@ -59,9 +70,6 @@ function bridge(plan: Plan): Finding[] {
     ),
   );
 }
-
-const clock = (minutes: number) =>
-  [Math.floor(minutes / 60), minutes % 60].map((each) => String(each).padStart(2, '0')).join(':');
 
 const nameOf = ({ meeting, ownMeeting }: Meeting, index: number, words: CheckWords) =>
   (meeting === null || meeting === 'own'

@@ -97,6 +97,7 @@ describe('a bridge call', () => {
     ['14:00', '19:00', ['bridgeAtNight']],
     ['14:00', '23:00', []],
     ['14:00', null, []],
+    ['14:00', '14:00', []],
     ['09:00', '17:00', []],
   ])(
     'that is open all day from %s to %s is at night for those who can join none of it by day',
@@ -116,6 +117,29 @@ describe('a bridge call', () => {
       expect(found(plan).map(({ id }) => id)).toEqual(ids);
     },
   );
+
+  test.each([
+    ['20:00', '06:00', []],
+    ['21:30', '06:00', ['bridgeAtNight']],
+    ['08:00', '17:00', ['bridgeAtNight']],
+    ['00:00', '00:00', []],
+  ])('at 21:00 is at night unless the team is at work: from %s to %s', (from, until, ids) => {
+    const hours = { coverage: 'workdays', from, until, zone: 'Europe/London' };
+    const plan = {
+      scope: { firstWave: '2027-02-01' },
+      teams: {
+        units: [{ id: 'n', unit: 'Night desk' }],
+        tiers: [{ id: 't', level: 'tier1', team: 'n', ...hours }],
+      },
+      process: {
+        bridge: 'yes',
+        bridgeAt: '21:00',
+        bridgeAttendees: ['tier1'],
+        timesZone: 'Europe/London',
+      },
+    };
+    expect(found(plan).map(({ id }) => id)).toEqual(ids);
+  });
 
   test('that ends on its first day, has no end, or is none, is no risk', () => {
     expect(ends('2027-02-01')).toEqual([]);
