@@ -176,6 +176,15 @@ describe('who to call', () => {
     expect(saidIn(await partOf('calls', answers, 'zh-tw'))[0]).toContain(said);
   });
 
+  test.each([
+    ['UTC', 'Alle tijden gelden in de tijdzone UTC, tenzij'],
+    ['Etc/GMT-8', 'Alle tijden gelden in de tijdzone UTC+8, tenzij'],
+    ['America/New_York', 'Alle tijden gelden in de tijdzone van New York, tenzij'],
+  ])('Dutch has a word before the name of a place, and none before %s', async (planZone, said) => {
+    const answers = { ...callable, scope: { ...callable.scope, planZone } };
+    expect(saidIn(await partOf('calls', answers, 'nl'))[0]).toContain(said);
+  });
+
   test('names everybody else of whom more is known, and the teams that are led', async () => {
     const more = [...directory, { id: 'dan', person: 'Dan', personRole: 'Trainer' }];
     const answers = {

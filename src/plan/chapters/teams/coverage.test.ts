@@ -146,6 +146,16 @@ test('Chinese sets space between its words and figures or a zone in Latin letter
   expect(drawing?.note).toMatch(/^時間一律以 Boise 時間表示，/);
 });
 
+test('Dutch names the clock of a place as its own, and UTC as it is', async () => {
+  const dutch = await loadWords('nl');
+  const noteIn = (planZone: string) => {
+    const scope = { planZone, pilotStart: '2027-06-07' };
+    return drawnOf([{ ...desk, zone: 'Asia/Seoul' }, desk], scope, dutch).drawing?.note;
+  };
+  expect(noteIn('UTC')).toMatch(/^Alle tijden gelden in de tijdzone UTC\. /);
+  expect(noteIn('America/Boise')).toMatch(/^Alle tijden gelden in de tijdzone van Boise\. /);
+});
+
 test('days with the same hours are told together, although another team tells them apart', () => {
   const saturday = {
     id: 'b',

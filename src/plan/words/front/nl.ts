@@ -1,3 +1,4 @@
+import { dutchZone } from '../dutchZone';
 import type { FrontMessages } from './en';
 
 export const front: FrontMessages = {
@@ -11,7 +12,7 @@ export const front: FrontMessages = {
   calls: {
     heading: 'Contactkaart',
     intro: (zone) =>
-      `Druk deze pagina af en hang die op waar het supportteam werkt.${zone === null ? '' : ` Alle tijden gelden in de tijdzone van ${zone}, tenzij er iets anders bij staat.`}`,
+      `Druk deze pagina af en hang die op waar het supportteam werkt.${zone === null ? '' : ` Alle tijden gelden in ${dutchZone(zone)}, tenzij er iets anders bij staat.`}`,
     need: 'Waarvoor',
     who: 'Wie',
     contact: 'Bereikbaar via',

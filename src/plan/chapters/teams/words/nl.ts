@@ -1,5 +1,6 @@
 import type { TeamsWords } from './en';
 import { pluralIn } from '../../../../i18n/forms/plural';
+import { dutchZone } from '../../../words/dutchZone';
 
 const choose = pluralIn('nl');
 
@@ -304,7 +305,7 @@ export const words: TeamsWords = {
       onlyOnCallAt: (times) =>
         `Op deze tijden is in laag 1 t/m 3 alleen het piket bereikbaar: ${times}.`,
       zone: (zone, day, isPilot) =>
-        `Alle tijden gelden in de tijdzone van ${zone}. Voor teams in andere tijdzones is gerekend met het tijdsverschil op ${day}${isPilot ? ', de dag waarop de pilot begint' : ''}.`,
+        `Alle tijden gelden in ${dutchZone(zone)}. Voor teams in andere tijdzones is gerekend met het tijdsverschil op ${day}${isPilot ? ', de dag waarop de pilot begint' : ''}.`,
     },
   },
 };
