@@ -13,6 +13,10 @@ export function helpDaysOf(plan: Plan): readonly string[] | null {
 export const isAlwaysOpen = ({ answers: { teams } }: Plan): boolean =>
   teams.tiers.some(({ level, coverage }) => level === 'tier1' && coverage === 'always');
 
+/** Whether hours have no end: from a time of day to the same one, on all days of the week. */
+export const isEndless = (days: unknown, from: unknown, until: unknown): boolean =>
+  Array.isArray(days) && days.length === weekday.ids.length && from !== null && from === until;
+
 /** The weekday of a date, counted from Monday. `getUTCDay` counts from Sunday. */
 export const weekdayOf = (date: string): number => (new Date(date).getUTCDay() + 6) % 7;
 

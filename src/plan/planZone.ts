@@ -23,7 +23,7 @@ export function planZoneOf(plan: Pick<Plan, 'answers'>): string | null {
 }
 
 /** Tells whether a time in this zone has to name it. */
-export const isElsewhere = (plan: Pick<Plan, 'answers'>, zone: string | null): boolean =>
+export const isElsewhere = (plan: Pick<Plan, 'answers'>, zone: unknown): boolean =>
   zone === null || zone !== planZoneOf(plan);
 
 /**

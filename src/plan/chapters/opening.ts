@@ -1,4 +1,4 @@
-import { weekday } from '../catalogue/sets';
+import { isEndless } from '../helpDays';
 import type { Plan } from '../plan';
 import { clockAt } from './training/agenda';
 
@@ -7,9 +7,9 @@ type Scope = Pick<Plan['answers']['scope'], 'helpDays' | 'helpFrom' | 'helpUntil
 /** When most people are there, where support never closes. */
 const morning = '08:00';
 
-/** Whether the hours of support have no end: from one midnight to the next, every day. */
+/** Whether the hours of support have no end. */
 export const neverCloses = ({ helpDays, helpFrom, helpUntil }: Scope): boolean =>
-  helpFrom !== null && helpFrom === helpUntil && weekday.ids.every((id) => helpDays.includes(id));
+  isEndless(helpDays, helpFrom, helpUntil);
 
 /**
  * So many minutes after support begins, or when it begins where that would be the next day, whose support may be closed:

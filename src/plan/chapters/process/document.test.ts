@@ -88,6 +88,17 @@ describe('the channel between the tiers', () => {
     expect(said).toContain('New issues');
   });
 
+  test('has no times to tell where it is watched at any hour', () => {
+    const standingDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+    const hours = { standing: 'Here', standingFrom: '00:00', standingUntil: '00:00' };
+    expect(written({ ...hours, standingDays })).toContain(
+      'When it is watched: 24 hours, every day',
+    );
+    expect(written({ ...hours, standingDays: standingDays.slice(1) })).toContain(
+      'When it is watched: Tue–Sun, 00:00–00:00',
+    );
+  });
+
   test('says what there is of its hours', () => {
     expect(written({ standing: 'Here', standingFrom: '07:10' })).toContain('Watched from: 07:10');
   });

@@ -1,7 +1,6 @@
-import { isElsewhere } from '../../planZone';
-import type { Blocks, Inline } from '../../tree';
+import type { Blocks } from '../../tree';
 import type { Writer } from '../../writer';
-import { begun } from '../entryTable';
+import { hoursSaid } from '../hoursSaid';
 import { chosen, type Fact, facts, factTable } from '../points';
 import type { process } from './questions';
 import type { ProcessWords } from './words/en';
@@ -18,13 +17,7 @@ export const standing = (writer: Process): Blocks => [
 
 /** The hours as one fact, as for a tier; as far as they go where a part of them is missing. */
 function watched(writer: Process): Fact[] {
-  const { plan, answers, own, say, bare, has, marked, words } = writer;
+  const { answers, own, has } = writer;
   if (!hours.every(has)) return facts(writer, ...hours);
-  const said = words.chapters.teams.document.hours<Inline>(
-    bare('standingDays'),
-    bare('standingFrom'),
-    bare('standingUntil'),
-    isElsewhere(plan, answers.timesZone) ? bare('timesZone') : undefined,
-  );
-  return [[own.watched, marked(begun(said, say.opening), [...hours, 'timesZone'])]];
+  return [[own.watched, hoursSaid(writer, answers, writer, [...hours, 'timesZone'])]];
 }

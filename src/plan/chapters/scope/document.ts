@@ -1,8 +1,9 @@
-import { type Blocks, type Inline, table } from '../../tree';
-import { isAlwaysOpen } from '../../helpDays';
+import { type Blocks, table } from '../../tree';
+import { isAlwaysOpen, isEndless } from '../../helpDays';
 import { labelFor } from '../../words/vocabulary';
 import type { Writer } from '../../writer';
-import { asked, begun, entryTable, saying } from '../entryTable';
+import { asked, entryTable, saying } from '../entryTable';
+import { hoursSaid } from '../hoursSaid';
 import { answered } from '../points';
 import type { scope } from './questions';
 import type { ScopeWords } from './words/en';
@@ -39,14 +40,11 @@ export function document(writer: Writer<typeof scope, ScopeWords>): Blocks {
 
 /** When somebody answers, in one line, as for a tier; as far as it goes where a part of it is missing. */
 function helped(writer: Writer<typeof scope, ScopeWords>) {
-  const { say, own, label, bare, has, isSaid, marked, words, plan } = writer;
+  const { answers, own, label, has, isSaid, words, plan } = writer;
   if (!hours.every(has)) return hours.filter(isSaid).map((id) => [label(id), answered(writer, id)]);
-  const said = words.chapters.teams.document.hours<Inline>(
-    bare('helpDays'),
-    bare('helpFrom'),
-    bare('helpUntil'),
-  );
-  // Where users get help at any hour, these are the hours of the others.
-  const name = isAlwaysOpen(plan) ? own.officeHours : labelFor(words, 'teams', 'coverage');
-  return [[name, marked(begun(said, say.opening), hours)]];
+  const { helpDays, helpFrom, helpUntil } = answers;
+  // Where users get help at any hour, these are the hours of the others, unless nobody ever closes.
+  const isOffice = isAlwaysOpen(plan) && !isEndless(helpDays, helpFrom, helpUntil);
+  const name = isOffice ? own.officeHours : labelFor(words, 'teams', 'coverage');
+  return [[name, hoursSaid(writer, answers, writer, hours)]];
 }

@@ -35,6 +35,21 @@ const second = {
   triggers: ['timeLimit', 'dataAtRisk'],
 };
 
+test('a tier of every day whose hours have no end has no times to tell', () => {
+  const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const hours = { coverage: 'ownDays', days, from: '06:00', until: '06:00', zone: 'Europe/London' };
+  const tiers = [
+    { ...north, ...hours },
+    { ...second, ...hours, days: days.slice(1) },
+  ];
+  const [head = [], ...rows] = rowsOf(written({ units, tiers }));
+  const at = head.indexOf('Hours');
+  expect(rows.slice(0, 2).map((row) => row[at])).toEqual([
+    '24 hours, every day',
+    'Tue–Sun, 06:00–06:00',
+  ]);
+});
+
 describe('responsibilities', () => {
   test('are a matrix in parts, and words of one’s own come last', () => {
     const blocks = written({ units, tiers: [second, north] });
