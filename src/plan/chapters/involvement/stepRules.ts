@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/forms/plural';
 import { finder, type Finding, inList } from '../../finding';
 import { isClosedOn } from '../../helpDays';
 import type { CheckWords } from '../../loading';
@@ -70,8 +71,8 @@ function seats({ answers: { rollout, involvement } }: Plan): Finding[] {
   return [
     found('seatsExceedPilot', { chapter: 'involvement', question: 'pilotSeats' }, pilot, (words) =>
       words.findings.involvement.seatsExceedPilot.title(
-        { count: pilotSeats, shown: words.wording.number(pilotSeats) },
-        { count: users, shown: words.wording.number(users) },
+        counted(pilotSeats, words),
+        counted(users, words),
       ),
     ),
   ];

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/forms/plural';
 import { party } from '../../catalogue/sets';
 import type { Finding } from '../../finding';
 import type { CheckWords } from '../../loading';
@@ -120,8 +121,7 @@ function many({ answers: { measures } }: Plan): Finding[] {
     {
       kind: 'hint',
       id: 'tooManyMeasures',
-      title: (words) =>
-        say(words).tooManyMeasures.title({ count, shown: words.wording.number(count) }),
+      title: (words) => say(words).tooManyMeasures.title(counted(count, words)),
       ref: { chapter: 'measures', question: 'measures' },
       guide: { page: 'measures', heading: 'few' },
     },

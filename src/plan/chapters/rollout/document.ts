@@ -1,4 +1,4 @@
-import type { Count } from '../../../i18n/forms/plural';
+import { type Count, counted } from '../../../i18n/forms/plural';
 import { type Blocks, type Inline, paragraph } from '../../tree';
 import type { Writer } from '../../writer';
 import { asked, entryTable, sayingParties } from '../entryTable';
@@ -30,12 +30,12 @@ function within(
   [who, days]: readonly ['countBy', 'countDays'] | readonly ['decides', 'decideDays'],
   sentence: (party: Inline, days: Count) => Inline,
 ): Fact[] {
-  const { label, has, bare, marked, answers, wording } = writer;
+  const { label, has, bare, marked, answers } = writer;
   const count = answers[days];
   if (!has(who) || !has(days) || typeof count !== 'number') {
     return facts(writer, who, days);
   }
-  const said = sentence(bare(who), { count, shown: wording.number(count) });
+  const said = sentence(bare(who), counted(count, writer));
   return [[label(who), marked(said, [who, days])]];
 }
 
@@ -96,13 +96,13 @@ function care(writer: Rollout): Blocks {
 }
 
 /** From the first production day to so many working days after the last start, with the days as far as they are known. */
-function length({ plan, say, own, answers, marked, wording }: Rollout): Inline {
+function length(writer: Rollout): Inline {
+  const { plan, say, own, answers, marked, wording } = writer;
   const { careDays, criteria } = answers;
   const isOpen = criteria.some((each) => each.gate === 'exit');
   const { firstWave } = plan.answers.scope;
   const end = careEnd(plan);
-  const days = Number(careDays);
-  const count = { count: days, shown: wording.number(days) };
+  const count = counted(Number(careDays), writer);
   const said =
     firstWave && end
       ? own.careBetween(wording.date(firstWave), wording.date(end), count)

@@ -1,17 +1,15 @@
+import { counted } from '../../../i18n/forms/plural';
 import type { SummarySentences } from '../../parts';
 import type { Writer } from '../../writer';
 import type { rollout } from './questions';
 import type { RolloutWords } from './words/en';
 
 /** In how many phases users enrol, and how large the largest is. */
-export function summary({
-  answers,
-  own,
-  wording,
-}: Writer<typeof rollout, RolloutWords>): SummarySentences {
+export function summary(writer: Writer<typeof rollout, RolloutWords>): SummarySentences {
+  const { answers, own } = writer;
   const { phases } = answers;
   if (phases.length === 0) return {};
-  const count = (value: number) => ({ count: value, shown: wording.number(value) });
+  const count = (value: number) => counted(value, writer);
   const sizes = phases.flatMap(({ phaseUsers }) =>
     typeof phaseUsers === 'number' ? [phaseUsers] : [],
   );

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/forms/plural';
 import { locales } from '../../../i18n/locales';
 import type { TimelineRow } from '../../drawings/drawing';
 import { type Blocks, drawn, paragraph, plain, strong, table } from '../../tree';
@@ -84,14 +85,14 @@ function milestones({ plan, words, own, answers }: Rollout): Dated[] {
   return all.flatMap(([name, from]): Dated[] => (from ? [{ name, from, mark: 'day' }] : []));
 }
 
-function periods({ plan, own, wording }: Rollout): Dated[] {
+function periods(writer: Rollout): Dated[] {
+  const { plan, own } = writer;
   const sessions = plan.answers.training.sessions
     .flatMap(({ sessionDate }) => sessionDate ?? [])
     .toSorted();
-  const count = { count: sessions.length, shown: wording.number(sessions.length) };
   const { firstWave } = plan.answers.scope;
   return [
-    ...span(own.drawn.training(count), sessions[0], sessions.at(-1)),
+    ...span(own.drawn.training(counted(sessions.length, writer)), sessions[0], sessions.at(-1)),
     ...span(own.drawn.care, firstWave, careEnd(plan)),
   ];
 }

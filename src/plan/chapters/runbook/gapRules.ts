@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/forms/plural';
 import { finder, type Finding, inList } from '../../finding';
 import type { CheckWords } from '../../loading';
 import type { Plan } from '../../plan';
@@ -52,11 +53,7 @@ function authors({ answers: { process, runbook } }: Plan): Finding[] {
       'articleUnwritten',
       inList('runbook', 'issues')('author', first.issue, first.index),
       { page: 'support-process', heading: 'knowledge-articles' },
-      (words) =>
-        words.findings.runbook.articleUnwritten.title({
-          count: open.length,
-          shown: words.wording.number(open.length),
-        }),
+      (words) => words.findings.runbook.articleUnwritten.title(counted(open.length, words)),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/forms/plural';
 import { tier as levels } from '../../catalogue/sets';
 import type { LadderTeam } from '../../drawings/drawing';
 import { type Blocks, drawn, plain } from '../../tree';
@@ -25,7 +26,8 @@ export function tierLadder(writer: Teams): Blocks {
   return [drawn({ kind: 'ladder', title, description, steps }, 'teams.tiers', [])];
 }
 
-function teamOf({ item, has, bare }: Tier, { words, own, wording }: Teams): LadderTeam {
+function teamOf({ item, has, bare }: Tier, writer: Teams): LadderTeam {
+  const { words, own, wording } = writer;
   const { people, escalatesTo, timeLimit } = item;
   const { drawn: said } = own;
   const limit = has('timeLimit') && typeof timeLimit === 'number' ? timeLimit : null;
@@ -33,7 +35,7 @@ function teamOf({ item, has, bare }: Tier, { words, own, wording }: Teams): Ladd
     name: has('team') ? plain(bare('team')) : '',
     notes: [
       ...(has('people') && typeof people === 'number'
-        ? [said.people({ count: people, shown: wording.number(people) })]
+        ? [said.people(counted(people, writer))]
         : []),
       ...(has('escalatesTo') && escalatesTo !== null
         ? [

@@ -1,3 +1,4 @@
+import { counted } from '../../../i18n/forms/plural';
 import type { Writer } from '../../writer';
 import type { SummarySentences } from '../../parts';
 import { totalMinutes } from './agenda';
@@ -9,9 +10,8 @@ type Training = Writer<typeof training, TrainingWords>;
 
 /** How many are trained, in how many sessions of which length. */
 export function summary(writer: Training): SummarySentences {
-  const { answers, own, wording } = writer;
+  const { answers, own } = writer;
   const { sessions, audiences } = answers;
-  const count = (value: number) => ({ count: value, shown: wording.number(value) });
   const sizes = audiences.flatMap(({ audienceSize }) =>
     typeof audienceSize === 'number' ? [audienceSize] : [],
   );
@@ -21,7 +21,13 @@ export function summary(writer: Training): SummarySentences {
   return {
     asks:
       sessions.length > 0 && learners > 0
-        ? [own.summary.training(count(sessions.length), count(learners), sessionLength(writer))]
+        ? [
+            own.summary.training(
+              counted(sessions.length, writer),
+              counted(learners, writer),
+              sessionLength(writer),
+            ),
+          ]
         : [],
   };
 }
