@@ -51,6 +51,10 @@ export function ladderOf(plan: Plan): Ladder | null {
 /** Up to so many people sit at one table: our rule of thumb. */
 const oneTable = 2;
 
-/** Tells whether there is nobody on another tier to coach the first, or so few people that they sit beside each other. */
-export const isOneTable = ({ staffed, people }: Ladder): boolean =>
-  staffed.length === 1 || (people !== null && people <= oneTable);
+/** Tells whether there are so few people that they sit beside each other. */
+export const areFew = ({ people }: Pick<Ladder, 'people'>): boolean =>
+  people !== null && people <= oneTable;
+
+/** Tells whether there is nobody on another tier to coach the first, or one table for all. */
+export const isOneTable = (ladder: Ladder): boolean =>
+  ladder.staffed.length === 1 || areFew(ladder);

@@ -1,7 +1,7 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { areFew, type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { isSmallTeam, leading } from '../smallTeam';
@@ -26,8 +26,6 @@ const rules = {
   leaveDays: 1,
   reviewMonths: 3,
   reviewMonthsAlone: 6,
-  /** Up to so many people are no two administrators on duty. */
-  oneTable: 2,
 };
 
 /** Acts that only some platforms know: reset passcode, recovery keys, and Remote Help. */
@@ -121,7 +119,8 @@ function actionsFor(plan: Plan, ladder: Ladder): Action[] {
 }
 
 function approvals({ answers: { scope } }: Plan, ladder: Ladder, isAlone: boolean, why: Why) {
-  const together = ladder.people === null || ladder.people > rules.oneTable;
+  // At one table there are no two administrators on duty.
+  const together = !areFew(ladder);
   const at = guide('destructive');
   // Where each of three tiers has its own work, none of them can step in for another.
   const isBetween = !isAlone && ladder.second !== ladder.first;
@@ -185,9 +184,9 @@ const lostRulesFor = ({ answers: { scope } }: Plan) => [
   'confirmed' as const,
 ];
 
-function staff({ answers: { scope } }: Plan, { last, people }: Ladder, why: Why) {
+function staff({ answers: { scope } }: Plan, ladder: Ladder, why: Why) {
+  const { last } = ladder;
   const at = guide('joiners-leavers');
-  const isSmall = people !== null && people <= rules.oneTable;
   return {
     grants: { answer: last, why: why.grants, guide: at },
     joinNeeds: {
@@ -204,7 +203,7 @@ function staff({ answers: { scope } }: Plan, { last, people }: Ladder, why: Why)
     removes: { answer: last, why: why.removes, guide: at },
     leaveDays: { answer: rules.leaveDays, why: why.leaveDays, guide: at },
     review: {
-      answer: isSmall ? rules.reviewMonthsAlone : rules.reviewMonths,
+      answer: areFew(ladder) ? rules.reviewMonthsAlone : rules.reviewMonths,
       why: why.review,
       guide: at,
     },

@@ -1,7 +1,7 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { ladderOf } from '../../ladder';
+import { areFew, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom } from '../../workdays';
@@ -12,13 +12,8 @@ import type { AgreementReasons } from './reasons/en';
 
 type Risk = ProposedEntry<typeof agreement.risks.risks.item>;
 
-/** Our rules of thumb; each is said to be one in its reason. */
-const rules = {
-  /** Weeks from the first production day to the next review. */
-  reviewWeeks: 4,
-  /** Up to so many people sign for everything together. */
-  oneTable: 2,
-};
+/** Weeks from the first production day to the next review: our rule of thumb, said to be one in its reason. */
+const reviewWeeks = 4;
 
 const guide = (heading: GuideHeading<'agreeing-the-plan'>) =>
   ({ page: 'agreeing-the-plan', heading }) as const;
@@ -27,7 +22,7 @@ export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own
   const ladder = ladderOf(plan);
   if (!ladder) return {};
   const { scope } = plan.answers;
-  const isFew = ladder.people !== null && ladder.people <= rules.oneTable;
+  const isFew = areFew(ladder);
   const sharedWith: IdOf<typeof party>[] = [
     ...ladder.staffed,
     // A small team's plan owner leads the rollout too, and has the plan.
@@ -84,7 +79,7 @@ function riskOf(id: Known, { answers: { scope } }: Plan, isFew: boolean): Risk {
 function nextReview({ answers: { scope } }: Plan, why: AgreementReasons['why']) {
   const { firstWave, rolloutEnd } = scope;
   if (!firstWave) return {};
-  const day = weeksFrom(firstWave, rules.reviewWeeks);
+  const day = weeksFrom(firstWave, reviewWeeks);
   const isOver = rolloutEnd !== null && rolloutEnd > firstWave && rolloutEnd < day;
   return {
     nextReview: { answer: isOver ? rolloutEnd : day, why: why.nextReview, guide: guide('review') },

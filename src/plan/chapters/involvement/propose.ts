@@ -1,5 +1,5 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
-import { ladderOf } from '../../ladder';
+import { areFew, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom, workdaysFrom } from '../../workdays';
@@ -13,8 +13,7 @@ type Milestone = 'pilotStart' | 'firstWave';
 /** Supporters in the pilot for each platform: our rule of thumb. */
 const seatsEach = 2;
 
-/** Up to so many people skip what only teams have to agree on. */
-const oneTable = 2;
+/** What nobody has to agree on at one table. */
 const forTeams: readonly string[] = ['workshops', 'dryRun', 'bridge'];
 
 /** The milestone that each step hangs on, and how many weeks it lies from that: our rule of thumb. */
@@ -41,12 +40,13 @@ export const propose: Propose<typeof involvement, InvolvementReasons> = (
   { own: { why } },
 ) => {
   const { platforms, users } = plan.answers.scope;
-  const people = ladderOf(plan)?.people ?? null;
+  const ladder = ladderOf(plan);
+  const people = ladder?.people ?? null;
   const seats = Math.max(platforms.length, 1) * seatsEach;
   const pilot = guide('pilot');
   return {
     involvement: {
-      answer: stepsFor(plan, people !== null && people <= oneTable),
+      answer: stepsFor(plan, ladder !== null && areFew(ladder)),
       why: why.steps,
       guide: guide('checklist'),
       within: { due: { why: why.due, guide: guide('checklist') } },

@@ -1,7 +1,7 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf } from '../../ladder';
+import { areFew, type Ladder, ladderOf } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom } from '../../workdays';
@@ -20,8 +20,6 @@ const rules = {
   baselineWeeks: 1,
   /** Weeks from the end of the rollout until the figures are part of normal reports. */
   normalWeeks: 4,
-  /** Up to so many people, nobody needs figures about how tiers work together. */
-  oneTable: 2,
 };
 
 const guide = (heading: GuideHeading<'measures'>) => ({ page: 'measures', heading }) as const;
@@ -30,7 +28,7 @@ export const propose: Propose<typeof measures, MeasuresReasons> = (plan, { own: 
   const ladder = ladderOf(plan);
   if (!ladder) return {};
   const { scope } = plan.answers;
-  const isFew = ladder.people !== null && ladder.people <= rules.oneTable;
+  const isFew = areFew(ladder);
   const pacer = pacerOf(plan);
   const readBy: Party[] = [
     ...new Set([...ladder.staffed, pacer]),

@@ -1,7 +1,7 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { weekday } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { areFew, type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { afterOpening } from '../opening';
@@ -20,8 +20,6 @@ type Meeting = ProposedEntry<typeof process.meetings.meetings.item>;
 const rules = {
   articleDays: 2,
   updateMinutes: 60,
-  /** Up to so many people are one conversation: no call and no daily meeting. */
-  oneTable: 2,
 };
 
 const guide = (heading: GuideHeading<'support-process'>) =>
@@ -32,7 +30,8 @@ export const propose: Propose<typeof process, ProcessReasons> = (plan, { own }) 
   const ladder = ladderOf(plan);
   const { planZone } = plan.answers.scope;
   if (!ladder) return {};
-  const together = ladder.people === null || ladder.people > rules.oneTable;
+  // At one table there is no need for a call, nor for a daily meeting.
+  const together = !areFew(ladder);
   return {
     intake: {
       answer: suggestions.intake.map((way) => ({

@@ -3,7 +3,7 @@ import { type IssueId, issueIds } from '../../catalogue/issues/ids';
 import { issues, occursOn } from '../../catalogue/issues/issues';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { areFew, type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom, workdaysFrom } from '../../workdays';
@@ -21,8 +21,6 @@ const rules = {
   /** Weeks after the start of the pilot until which the others follow, from what it has shown. */
   otherWeeks: 2,
   renewDays: 30,
-  /** Up to so many people have no security team and go through the list less often. */
-  oneTable: 2,
 };
 
 const guide = (heading: GuideHeading<'common-issues'>) =>
@@ -32,7 +30,7 @@ export const propose: Propose<typeof runbook, RunbookReasons> = (plan, { own: { 
   const expiries = expiriesFor(plan, why);
   const ladder = ladderOf(plan);
   if (!ladder) return expiries;
-  const alone = ladder.people !== null && ladder.people <= rules.oneTable;
+  const alone = areFew(ladder);
   return {
     ...issueList(plan, ladder, alone, why),
     adds: { answer: ladder.second, why: why.adds, guide: guide('own-issues') },
