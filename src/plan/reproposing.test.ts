@@ -116,6 +116,7 @@ describe('when the team takes another shape', () => {
 describe('a plan brought up to date is as one drafted anew', () => {
   const days = { pilotStart: null, firstWave: null };
   const windows = { platforms: ['windows'] };
+  const never = { helpFrom: '00:00', helpUntil: '00:00' };
   const moves = [
     ...shapes.flatMap((from) =>
       shapes.filter((to) => to !== from).map((to) => [from, {}, 'shape', to] as const),
@@ -126,6 +127,8 @@ describe('a plan brought up to date is as one drafted anew', () => {
     ['desk', {}, 'product', 'intuneOnly'],
     ['few', {}, 'product', 'coManagement'],
     ['desk', {}, 'ownership', ['personal']],
+    ['partner', {}, 'users', 3_000],
+    ['partner', { users: 3_000 }, 'users', 300],
     ['desk', {}, 'users', 300],
     ['desk', {}, 'users', null],
     ['desk', { users: null }, 'users', 5_000],
@@ -133,6 +136,7 @@ describe('a plan brought up to date is as one drafted anew', () => {
     ['desk', days, 'pilotStart', '2027-04-19'],
     ['desk', {}, 'firstWave', '2027-06-14'],
     ['desk', {}, 'helpDays', ['mon', 'tue', 'wed']],
+    ['outsourced', never, 'helpDays', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']],
     ['desk', {}, 'languages', ['nl', 'ja']],
     ['desk', { shape: null }, 'shape', 'desk'],
   ] as const;

@@ -3,8 +3,8 @@ import { drafted, loadProposer } from '../proposing';
 import { here, tenAnswers } from '../testing/tenAnswers';
 
 const propose = (await loadProposer('en'))(here);
-const draft = (shape: 'few' | 'desk' | 'partner' | 'outsourced') =>
-  drafted(tenAnswers(shape), propose).answers;
+const draft = (shape: 'few' | 'desk' | 'partner' | 'outsourced', users?: number) =>
+  drafted(tenAnswers(shape, users === undefined ? {} : { users }), propose).answers;
 
 type Draft = ReturnType<typeof draft>;
 
@@ -23,6 +23,30 @@ test.each(['few', 'partner'] as const)(
     expect(JSON.stringify(draft(shape))).not.toMatch(/"(rolloutLead|communications)"/);
   },
 );
+
+test('beside a partner, up to 600 users have a small team, and more have one with a rollout lead', () => {
+  const told = ({ targets, rollout, process, access }: Draft) => [
+    targets.targets.map(({ respond }) => respond),
+    targets.warned,
+    rollout.decides,
+    process.meetings.map(({ chair }) => chair),
+    access.deputy,
+  ];
+  expect(told(draft('partner', 600))).toEqual([
+    [30, 120, 480, 960],
+    'planOwner',
+    'planOwner',
+    ['tier1', 'planOwner'],
+    'management',
+  ]);
+  expect(told(draft('partner', 601))).toEqual([
+    [15, 60, 240, 480],
+    'trainers',
+    'management',
+    ['tier1', 'rolloutLead'],
+    'planOwner',
+  ]);
+});
 
 test('the plan owner of a small team sends the messages in every table', () => {
   expect(activity(draft('few'), 'messages')).toEqual([['planOwner'], 'planOwner', ['tier1']]);

@@ -100,7 +100,7 @@ function actionsFor(plan: Plan, ladder: Ladder): Action[] {
       const isKept = act === 'recoveryKey' && shape === 'outsourced';
       const allowed = among(ladder, isKept ? ['tier2'] : suggested.allowed);
       const approver = suggested.approver
-        ? standsIn(ladder, leading(shape, suggested.approver))
+        ? standsIn(ladder, leading(plan.answers.scope, suggested.approver))
         : null;
       const isOwnOnly = act === 'wipe' && ownership.includes('personal');
       const terms: Term[] = isOwnOnly ? ['identity', 'company', 'ticket'] : [...suggested.terms];
@@ -125,7 +125,7 @@ function approvals({ answers: { scope } }: Plan, ladder: Ladder, isAlone: boolea
   // Where each of three tiers has its own work, none of them can step in for another.
   const isBetween = !isAlone && ladder.second !== ladder.first;
   // Beside a partner, the plan owner approves already.
-  const outside = !isAlone && isSmallTeam(scope.shape) ? 'management' : 'planOwner';
+  const outside = !isAlone && isSmallTeam(scope) ? 'management' : 'planOwner';
   return {
     approvals: {
       answer: together ? ['multiAdmin' as const, 'ticket' as const] : ['ticket' as const],

@@ -26,7 +26,7 @@ export const propose: Propose<typeof agreement, AgreementReasons> = (plan, { own
   const sharedWith: IdOf<typeof party>[] = [
     ...ladder.staffed,
     // A small team's plan owner leads the rollout too, and has the plan.
-    ...(isSmallTeam(scope.shape) ? [] : (['rolloutLead'] as const)),
+    ...(isSmallTeam(scope) ? [] : (['rolloutLead'] as const)),
     'management',
   ];
   return {

@@ -108,10 +108,8 @@ function meetingsOf({ answers: { scope } }: Plan, ladder: Ladder, together: bool
         id: meeting,
         ...(at && { at }),
         ...(isDaily ? {} : { meetingDays: [lateIn(scope.helpDays)] }),
-        attendees: [
-          ...new Set([...ladder.staffed, ...others.map((id) => leading(scope.shape, id))]),
-        ],
-        chair: isDaily ? ladder.second : leading(scope.shape, 'rolloutLead'),
+        attendees: [...new Set([...ladder.staffed, ...others.map((id) => leading(scope, id))])],
+        chair: isDaily ? ladder.second : leading(scope, 'rolloutLead'),
         topics: topics.filter((topic) => topic !== 'expiries' || !isWithoutApple(scope.platforms)),
       };
     });

@@ -27,7 +27,7 @@ export function bridge({ answers: { scope } }: Plan, ladder: Ladder, together: b
   return {
     ...callTimes(scope, canStay(ladder), why),
     bridgeAttendees: {
-      answer: [...ladder.staffed, leading(scope.shape, 'rolloutLead')],
+      answer: [...ladder.staffed, leading(scope, 'rolloutLead')],
       why: why.bridgeAttendees,
       guide: at,
     },

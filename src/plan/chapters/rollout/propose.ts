@@ -54,13 +54,13 @@ interface Parties {
 }
 
 function partiesOf({ answers: { scope } }: Plan): Parties {
-  const isSmall = isSmallTeam(scope.shape);
+  const isSmall = isSmallTeam(scope);
   const or = (other: Party): Party => (isSmall ? 'planOwner' : other);
   return {
     isSmall,
     lead: or('trainers'),
-    rolloutLead: leading(scope.shape, 'rolloutLead'),
-    communications: leading(scope.shape, 'communications'),
+    rolloutLead: leading(scope, 'rolloutLead'),
+    communications: leading(scope, 'communications'),
     management: or('management'),
   };
 }

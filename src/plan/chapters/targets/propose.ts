@@ -20,7 +20,7 @@ const hours = { page: 'priorities-and-targets', heading: 'clock' } as const;
 export const propose: Propose<typeof targets, TargetsReasons> = (plan, { own: { why } }) => {
   const ladder = ladderOf(plan);
   if (!ladder) return {};
-  const isSmall = isSmallTeam(plan.answers.scope.shape);
+  const isSmall = isSmallTeam(plan.answers.scope);
   const times = { why: isSmall ? why.smallTimes : why.times, guide: guide('targets') };
   return {
     grid: {
@@ -36,7 +36,7 @@ export const propose: Propose<typeof targets, TargetsReasons> = (plan, { own: { 
     ...clock(plan, ladder, why),
     pauses: { answer: ['user', 'appointment'], why: why.pauses, guide: guide('clock') },
     ...changes(ladder, why),
-    ...missed(plan, ladder, why),
+    ...missed(plan, isSmall, ladder, why),
     requests: {
       answer: requestsFor(ladder),
       why: why.requests,
@@ -82,14 +82,14 @@ function changes({ staffed, first }: Ladder, why: Why) {
   };
 }
 
-function missed({ answers: { scope } }: Plan, { staffed }: Ladder, why: Why) {
+function missed({ answers: { scope } }: Plan, isSmall: boolean, { staffed }: Ladder, why: Why) {
   const at = guide('targets-you-can-keep');
   const isTeam = scope.shape !== 'few';
   const hasLeads = scope.shape === 'desk' || scope.shape === 'outsourced';
   return {
-    warned: hasLeads
-      ? { answer: 'trainers' as const, why: why.leadWarned, guide: at }
-      : { answer: 'planOwner' as const, why: why.ownerWarned, guide: at },
+    warned: isSmall
+      ? { answer: 'planOwner' as const, why: why.ownerWarned, guide: at }
+      : { answer: 'trainers' as const, why: why.leadWarned, guide: at },
     warnAt: { answer: 'half' as const, why: why.warnAt, guide: at },
     rescue: {
       answer: [

@@ -208,7 +208,7 @@ function activitiesOf(shape: Shape, { answers: { scope } }: Plan): Activity[] {
   const there = (id: Party) => !(shape === 'few' && id === 'security');
   const replaced = (ids: readonly Party[] = []): Party[] => [
     ...new Set(
-      ids.filter(there).map((id) => (id === 'tier2' ? secondIn[shape] : leading(shape, id))),
+      ids.filter(there).map((id) => (id === 'tier2' ? secondIn[shape] : leading(scope, id))),
     ),
   ];
   const needed = suggestions.activities.filter(
