@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drafted, loadProposer } from '../../proposing';
+import { withAnswer } from '../../provenance';
 import { here, tenAnswers } from '../../testing/tenAnswers';
 
 const propose = (await loadProposer('en'))(here);
@@ -25,4 +26,13 @@ test('what belongs to the pilot is not due before it, however close the first pr
   const plan = draft('few', { pilotStart: '2027-04-19', firstWave: '2027-05-03' });
   expect(step(plan, 'reviewMessages')).toEqual(['pilot', '2027-04-20']);
   expect(step(plan, 'readiness')).toEqual(['pilot', '2027-04-26']);
+});
+
+test('who takes part in the joint call is agreed only where there may be one', () => {
+  const called = (bridge: string | null) =>
+    drafted(
+      withAnswer(tenAnswers('desk'), 'process', 'bridge', bridge),
+      propose,
+    ).answers.involvement.involvement.some(({ step: id }) => id === 'bridge');
+  expect([called(null), called('yes'), called('no')]).toEqual([true, true, false]);
 });

@@ -74,9 +74,10 @@ export const propose: Propose<typeof involvement, InvolvementReasons> = (
   };
 };
 
-function stepsFor({ answers: { scope } }: Plan, atOneTable: boolean): Step[] {
+function stepsFor({ answers: { scope, process } }: Plan, atOneTable: boolean): Step[] {
   return suggestions.involvement
     .filter(({ step }) => !atOneTable || !forTeams.includes(step))
+    .filter(({ step }) => process.bridge !== 'no' || step !== 'bridge')
     .map(({ step, phase }): Step => {
       const day = days[step];
       const anchor = scope[day[0]];
