@@ -53,6 +53,10 @@ test('the clock runs at night only where tier 1 does', () => {
   expect(proposed('outsourced', ['tier1', 'always'], ['tier2', 'workdays']).clock?.answer).toBe(
     'p1Always',
   );
+  expect(proposed('desk', ['tier1', 'always'], ['tier3', 'always']).clock).toMatchObject({
+    answer: 'always',
+    why: 'No tier ever closes, so the clock can run day and night for every priority.',
+  });
 });
 
 test('where there is one tier, no next one is called and it does every request', () => {

@@ -1,5 +1,5 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
-import { type Ladder, ladderOf } from '../../ladder';
+import { type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { isSmallTeam } from '../smallTeam';
@@ -10,7 +10,7 @@ import { suggestions } from './suggestions';
 type Target = ProposedEntry<typeof targets.times.targets.item>;
 type Request = ProposedEntry<typeof targets.requests.requests.item>;
 
-/** How many times as long a team of one or two, or one beside a partner, may take: our rule of thumb. */
+/** How many times as long a small team may take: our rule of thumb. */
 const smallTeam = 2;
 
 const guide = (heading: GuideHeading<'priorities-and-targets'>) =>
@@ -61,16 +61,12 @@ const timesFor = (isSmall: boolean): Target[] =>
 
 type Why = TargetsReasons['why'];
 
-/** Day and night only where somebody takes tickets day and night. */
-function clock({ answers: { teams } }: Plan, { first }: Ladder, why: Why) {
-  const isAlways = teams.tiers.some(
-    ({ level, coverage }) => level === first && coverage === 'always',
-  );
-  return {
-    clock: isAlways
-      ? { answer: 'p1Always' as const, why: why.p1Always, guide: hours }
-      : { answer: 'support' as const, why: why.support, guide: hours },
-  };
+/** Day and night only where somebody takes tickets day and night; for all of them where no tier ever closes. */
+function clock({ answers: { teams } }: Plan, { staffed, first }: Ladder, why: Why) {
+  const isOpen = (id: Staffed) =>
+    teams.tiers.some(({ level, coverage }) => level === id && coverage === 'always');
+  const answer = staffed.every(isOpen) ? 'always' : isOpen(first) ? 'p1Always' : 'support';
+  return { clock: { answer, why: why[answer], guide: hours } } as const;
 }
 
 function changes({ staffed, first }: Ladder, why: Why) {
@@ -85,7 +81,6 @@ function changes({ staffed, first }: Ladder, why: Why) {
 function missed({ answers: { scope } }: Plan, isSmall: boolean, { staffed }: Ladder, why: Why) {
   const at = guide('targets-you-can-keep');
   const isTeam = scope.shape !== 'few';
-  const hasLeads = scope.shape === 'desk' || scope.shape === 'outsourced';
   return {
     warned: isSmall
       ? { answer: 'planOwner' as const, why: why.ownerWarned, guide: at }

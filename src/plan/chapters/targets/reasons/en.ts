@@ -12,6 +12,7 @@ export const reasons = {
       'Nobody takes tickets at night, so a clock that runs then would only produce missed targets.',
     p1Always:
       'Tier 1 works day and night, so the clock for priority 1 can run day and night too. The rest waits for the tiers that close in the evening.',
+    always: 'No tier ever closes, so the clock can run day and night for every priority.',
     pauses:
       'Support can’t continue until the user answers or is available. The clock keeps running while Microsoft has the case, because the user is still waiting.',
     raises:

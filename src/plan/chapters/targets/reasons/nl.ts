@@ -13,6 +13,7 @@ export const reasons: TargetsReasons = {
       '’s Nachts pakt niemand tickets op. Een klok die dan doorloopt, levert alleen overschrijdingen op.',
     p1Always:
       'Laag 1 werkt dag en nacht, dus bij prioriteit 1 kan de klok doorlopen. De rest wacht op de lagen die ’s avonds dicht zijn.',
+    always: 'Alle lagen werken dag en nacht, dus de klok kan bij elke prioriteit doorlopen.',
     pauses:
       'Zolang de gebruiker weg is, kan niemand verder. Ligt de case bij Microsoft, dan loopt de klok door, want de gebruiker wacht nog steeds.',
     raises:
