@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { drafted, loadProposer } from '../../proposing';
+import { drafted, loadProposer, reproposed } from '../../proposing';
+import { withAnswer } from '../../provenance';
 import { planWith } from '../../testing/planWith';
 import { here, tenAnswers } from '../../testing/tenAnswers';
 
@@ -66,6 +67,49 @@ describe('who deletes a record', () => {
     expect(approvedWith(2)).toContainEqual(expect.objectContaining(asked));
     const alone = { id: 'delete', approver: 'management', terms: ['ticket'] };
     expect(approvedWith(1)).toContainEqual(expect.objectContaining(alone));
+  });
+});
+
+describe('the minutes for a lost device', () => {
+  const minutesOf = ({ lost }: Access) =>
+    lost.map(({ lostStep, lostLimit }) => [lostStep, lostLimit]);
+  const all = [
+    ['report', null],
+    ['lock', 15],
+    ['signOut', 30],
+    ['tell', 60],
+    ['decide', 120],
+    ['wipe', 180],
+    ['resolve', null],
+  ];
+
+  test.each(['few', 'desk', 'partner'] as const)(
+    'are set where all work together (%s)',
+    (shape) => {
+      expect(minutesOf(accessOf(shape))).toEqual(all);
+    },
+  );
+
+  test('are set for nobody who is closed while reports come in', () => {
+    expect(minutesOf(accessOf('outsourced'))).toEqual([
+      ['report', null],
+      ['lock', 15],
+      ['signOut', null],
+      ['tell', 60],
+      ['decide', null],
+      ['wipe', null],
+      ['resolve', null],
+    ]);
+  });
+
+  test('are set for who can be called at night', () => {
+    const plan = drafted(tenAnswers('outsourced'), propose);
+    const tiers = plan.answers.teams.tiers.map((tier) =>
+      tier.level === 'tier3' ? { ...tier, coverage: 'onCall' as const } : tier,
+    );
+    const called = reproposed(withAnswer(plan, 'teams', 'tiers', tiers), plan, propose);
+    expect(minutesOf(called.answers.access)).toContainEqual(['decide', 120]);
+    expect(minutesOf(called.answers.access)).toContainEqual(['wipe', null]);
   });
 });
 

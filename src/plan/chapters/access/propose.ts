@@ -1,5 +1,6 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { party } from '../../catalogue/sets';
+import { dayOfHours, hoursWithout, weekOfTier } from '../../hours';
 import type { IdOf } from '../../kinds/idSet';
 import { areFew, type Ladder, ladderOf, type Staffed } from '../../ladder';
 import type { Plan } from '../../plan';
@@ -18,6 +19,7 @@ type Step = ProposedEntry<typeof access.lost.lost.item>;
 type Party = IdOf<typeof party>;
 type Term = IdOf<typeof term>;
 type Act = (typeof suggestions.actions)[number]['act'];
+type Lost = Pick<(typeof suggestions.lost)[number], 'lostStep' | 'lostBy'> & { lostLimit?: number };
 type Platform = Plan['answers']['scope']['platforms'][number];
 type Why = AccessReasons['why'];
 
@@ -157,23 +159,30 @@ function holderOf(
   return { id: level, holder: level, roles };
 }
 
-/** Whoever approves a wipe also decides on it; passwords are as little a supplier's as recovery keys. */
-function stepsFor(
-  { answers: { scope } }: Plan,
-  ladder: Ladder,
-  actions: readonly Action[],
-): Step[] {
+/**
+ * Whoever approves a wipe also decides on it; passwords are as little a supplier's as recovery keys. Who is closed while
+ * reports come in gets no minutes.
+ */
+function stepsFor(plan: Plan, ladder: Ladder, actions: readonly Action[]): Step[] {
   const wipe = actions.find(({ act }) => act === 'wipe');
-  return suggestions.lost.map((suggested): Step => {
-    const { lostStep, lostBy } = suggested;
-    const isKept = lostStep === 'signOut' && scope.shape === 'outsourced';
+  return suggestions.lost.map(({ lostLimit, ...suggested }: Lost): Step => {
+    const { lostStep } = suggested;
+    const isKept = lostStep === 'signOut' && plan.answers.scope.shape === 'outsourced';
     const by = lostStep === 'decide' ? wipe?.approver : null;
-    return {
-      ...suggested,
-      id: lostStep,
-      lostBy: by ?? standsIn(ladder, isKept ? 'tier2' : lostBy),
-    };
+    const lostBy = by ?? standsIn(ladder, isKept ? 'tier2' : suggested.lostBy);
+    const isTimed = lostLimit !== undefined && !isClosedBeside(ladder.first, lostBy, plan);
+    return { ...suggested, id: lostStep, lostBy, ...(isTimed && { lostLimit }) };
   });
+}
+
+/** Tells whether a tier is closed at times when the first one is there; other parties have no hours. */
+function isClosedBeside(first: Staffed, id: Party, plan: Plan): boolean {
+  const weeksOf = (of: Party) =>
+    plan.answers.teams.tiers
+      .filter(({ level }) => level === of)
+      .map((tier) => weekOfTier(tier, dayOfHours(plan)));
+  const there = weeksOf(id);
+  return there.length > 0 && (hoursWithout(weeksOf(first), there) ?? 0) > 0;
 }
 
 const lostRulesFor = ({ answers: { scope } }: Plan) => [

@@ -1,5 +1,6 @@
 import type { IdOf } from '../../kinds/idSet';
 import type { Plan } from '../../plan';
+import { neverCloses } from '../opening';
 import type { risk, riskAction, riskLevel, signsFor } from './sets';
 
 export type Level = IdOf<typeof riskLevel>;
@@ -123,7 +124,8 @@ export const arises: readonly (readonly [Known, (scope: Scope, isFew: boolean) =
   ['privacy', ({ ownership }) => ownership.includes('personal')],
   ['whoManages', ({ product }) => product === 'coManagement'],
   ['partnerAccess', isApart],
-  ['nightCase', ({ shape }) => shape === 'outsourced'],
+  // Where the own tiers never close either, the supplier isn’t alone at night.
+  ['nightCase', (scope) => scope.shape === 'outsourced' && !neverCloses(scope)],
 ];
 
 interface Signature {

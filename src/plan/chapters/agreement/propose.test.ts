@@ -32,6 +32,14 @@ describe('what is proposed follows the shape', () => {
   });
 });
 
+test('a supplier is not alone at night where the own tiers never close', () => {
+  const helpDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const risksWith = (helpUntil: string) =>
+    idsOf(draft('outsourced', { helpDays, helpFrom: '07:00', helpUntil }).risks);
+  expect(risksWith('19:00')).toContain('nightCase');
+  expect(risksWith('07:00')).not.toContain('nightCase');
+});
+
 test('one or two people are not told to put more people on shift', () => {
   const actionsOf = (shape: 'few' | 'desk') =>
     draft(shape).risks.find(({ id }) => id === 'ticketPeak')?.actions;

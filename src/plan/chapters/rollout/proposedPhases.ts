@@ -1,4 +1,5 @@
 import { helpDaysOf } from '../../helpDays';
+import { peopleOn } from '../../peopleOn';
 import type { Plan } from '../../plan';
 import type { ProposedEntry } from '../../proposals';
 import { sourceOf } from '../../provenance';
@@ -32,13 +33,10 @@ export const { contactRate: assumedRate } = rules;
 
 /** How many more users a week tier 1 can help; null as long as its people are not known. */
 export function capacityOf(plan: Plan): number | null {
-  const counts = plan.answers.teams.tiers
-    .filter(({ level }) => level === 'tier1')
-    .map(({ people }) => people);
-  const known = counts.filter((count) => typeof count === 'number');
-  if (known.length === 0 || known.length < counts.length) return null;
+  const people = peopleOn(['tier1'], plan);
+  if (!people) return null;
   const days = Math.min(helpDaysOf(plan)?.length ?? rules.mostDays, rules.mostDays);
-  return known.reduce((sum, count) => sum + count, 0) * rules.usersADay * days;
+  return people * rules.usersADay * days;
 }
 
 const numberOr = (answer: number | string | null, other: number | null) =>

@@ -40,3 +40,25 @@ test('nobody takes over a screen with Remote Help where it does not work', () =>
   expect(dutiesOn(['ios'])).not.toContain('remoteHelp');
   expect(dutiesOn(['ios', 'android'])).toContain('remoteHelp');
 });
+
+test('around the clock, a tier also has people for the evening and for the night', () => {
+  const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const never = { helpDays: everyDay, helpFrom: '00:00', helpUntil: '00:00' };
+  const peopleOf = (...answers: Parameters<typeof tenAnswers>) =>
+    drafted(tenAnswers(...answers), propose).answers.teams.tiers.map(({ people }) => people);
+  expect(peopleOf('desk', { users: 3_000 })).toEqual([null, 10, 5, 3, null]);
+  expect(peopleOf('outsourced', { users: 3_000 })).toEqual([null, 14, 5, 3, null]);
+  expect(peopleOf('desk', { users: 3_000, ...never })).toEqual([null, 14, 9, 7, null]);
+});
+
+test('the supplier is said to be alone at night only where the own tiers close', () => {
+  const why = (more: object) => {
+    const plan = drafted(tenAnswers('outsourced', { ...more }), propose);
+    return propose(plan, 'teams')['tiers']?.within?.['coverage']?.why;
+  };
+  const helpDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  expect(why({})).toContain('decide who is on call');
+  expect(why({ helpDays, helpFrom: '00:00', helpUntil: '00:00' })).toBe(
+    'These are the support hours from “Scope and owner”.',
+  );
+});

@@ -27,6 +27,9 @@ const usersEach: Record<Staffed, number> = { tier1: 300, tier2: 600, tier3: 1_00
 /** One person is no shift: somebody is ill or on leave. */
 const fewestOnShift = 2;
 
+/** Shifts of as many, in the evening and at night, that a day around the clock has besides. */
+const otherShifts = 2;
+
 /** Minutes without progress after which a team that does the work of two tiers asks somebody else. */
 const aloneMinutes = 120;
 
@@ -44,11 +47,13 @@ const whatTiersAre = { page: 'teams-and-tiers', heading: 'what-tiers-are' } as c
 /** Tiers by the shape of the team, and who does what on them. */
 export const propose: Propose<typeof teams, TeamsReasons> = (plan, { own }) => {
   const { why } = own;
-  const { shape } = plan.answers.scope;
+  const { scope } = plan.answers;
+  const { shape } = scope;
   if (shape === null) return {};
   const staff = { why: why.people[shape === 'few' ? 'few' : 'rule'], guide: whatTiersAre };
   const limit = { why: why.timeLimit, guide: { page: eachTier.page, heading: 'tier-1' } } as const;
-  const hours = { why: why.hours[shape === 'outsourced' ? 'outsourced' : 'own'], guide: eachTier };
+  const isAloneAtNight = shape === 'outsourced' && !neverCloses(scope);
+  const hours = { why: why.hours[isAloneAtNight ? 'outsourced' : 'own'], guide: eachTier };
   return {
     tiers: {
       answer: tiersOf(shape, plan),
@@ -189,12 +194,15 @@ function hoursOf(level: Level, shape: Shape, { answers: { scope } }: Plan): Part
   };
 }
 
-function staffOf(level: Level, shape: Shape, { answers: { scope } }: Plan): Partial<Tier> {
+function staffOf(level: Level, shape: Shape, plan: Plan): Partial<Tier> {
+  const { users } = plan.answers.scope;
   if (level === 'tier0' || level === 'tier4') return {};
   // Two hats on one head would be counted as two people otherwise.
   if (shape === 'few') return { people: 1 };
-  if (typeof scope.users !== 'number') return {};
-  return { people: Math.max(Math.ceil(scope.users / usersEach[level]), fewestOnShift) };
+  if (typeof users !== 'number') return {};
+  const isAlways = hoursOf(level, shape, plan).coverage === 'always';
+  const onShift = Math.max(Math.ceil(users / usersEach[level]), fewestOnShift);
+  return { people: onShift + (isAlways ? otherShifts * fewestOnShift : 0) };
 }
 
 /** Who looks at what one or two people do: as the chapters on access and on articles propose. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drafted, loadProposer } from '../../proposing';
+import { planWith } from '../../testing/planWith';
 import { here, tenAnswers } from '../../testing/tenAnswers';
 
 const propose = (await loadProposer('en'))(here);
@@ -29,6 +30,46 @@ describe('a first tier that also investigates', () => {
   test('does so in three hours', () => {
     expect(ofTier1.reduce((sum, { minutes }) => sum + Number(minutes), 0)).toBe(180);
   });
+});
+
+test('who investigates learns to, also where there is no tier 1', () => {
+  const plan = planWith({
+    scope: { platforms: ['windows'] },
+    teams: { tiers: ['tier2', 'tier3'].map((level) => ({ id: level, level, people: 3 })) },
+  });
+  const items = drafted(plan, propose).answers.training.agenda.flatMap(({ item, itemFor }) =>
+    itemFor.includes('tier2') ? [item] : [],
+  );
+  expect(items).toEqual(['intuneOverview', 'troubleshooting', 'logs']);
+});
+
+test('around the clock, those who are off on a normal day learn too', () => {
+  const around = draft('outsourced', { users: 3_000 });
+  expect(around.audiences.map(({ audience, audienceSize }) => [audience, audienceSize])).toEqual([
+    // 10 by day, 2 in the evening and 2 at night, on seven days of which each of them works on five.
+    ['tier1', 20],
+    ['tier2', 5],
+    ['tier3', 3],
+  ]);
+  expect(around.sessions.map(({ session }) => session)).toEqual([
+    'Tier 3',
+    'Tier 2',
+    'Tier 1, group 1',
+    'Tier 1, group 2',
+  ]);
+  expect(draft('desk', { users: 3_000 }).audiences[0]?.audienceSize).toBe(10);
+});
+
+test('more than 30 people learn from two kinds of trainers, those who are off among them', () => {
+  // 13 + 4 at work on tier 1, 7 on tier 2 and 4 on tier 3 are 28; with 7 who are off, 35.
+  expect(draft('outsourced', { users: 3_900 }).model).toBe('mixed');
+  expect(draft('desk', { users: 3_900 }).model).toBe('direct');
+});
+
+test('one person who is always there is not two who learn', () => {
+  const everyDay = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+  const hours = { helpDays: everyDay, helpFrom: '00:00', helpUntil: '00:00' };
+  expect(draft('few', hours).audiences.map(({ audienceSize }) => audienceSize)).toEqual([1, 1]);
 });
 
 test('a first tier below one that investigates learns to use articles', () => {

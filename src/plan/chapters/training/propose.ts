@@ -1,13 +1,13 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { language } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { areFew, isOneTable, type Ladder, ladderOf, type Staffed } from '../../ladder';
 import { peopleOn } from '../../peopleOn';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, workdaysFrom } from '../../workdays';
 import { afterOpening } from '../opening';
-import { agendaFor, learnApart } from './proposedAgenda';
+import { agendaFor } from './proposedAgenda';
 import type { training } from './questions';
 import type { TrainingReasons } from './reasons/en';
 import type { depth, lab } from './sets';
@@ -28,8 +28,8 @@ const rules = {
   /** Working days between the last session and what it prepares, for those who were away. */
   spareDays: 5,
   refreshMonths: 6,
-  /** Up to so many people learn together. */
-  oneTable: 2,
+  /** For each person at work on any of seven days, so many are off: nobody works on more than five. */
+  offEach: 2 / 5,
 };
 
 const depths: Record<Staffed, IdOf<typeof depth>> = {
@@ -44,8 +44,9 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
   const { why } = own;
   const ladder = ladderOf(plan);
   if (!ladder) return {};
-  const isApart = learnApart(ladder, rules.oneTable);
-  const isMixed = ladder.people !== null && ladder.people > rules.directUpTo;
+  const isApart = !isOneTable(ladder);
+  const learners = ladder.staffed.map((level) => learnersOn(level, plan) ?? 0);
+  const isMixed = learners.reduce((sum, size) => sum + size, 0) > rules.directUpTo;
   return {
     model: {
       answer: isMixed ? 'mixed' : 'direct',
@@ -75,7 +76,7 @@ export const propose: Propose<typeof training, TrainingReasons> = (plan, { own }
 };
 
 function audienceOf(level: Staffed, plan: Plan, { second, last }: Ladder): Audience {
-  const size = peopleOn([level], plan);
+  const size = learnersOn(level, plan);
   // Who investigates learns it, also where that is the first tier.
   const isInvestigating = level === second && level !== last;
   return {
@@ -86,6 +87,19 @@ function audienceOf(level: Staffed, plan: Plan, { second, last }: Ladder): Audie
   };
 }
 
+/** Everybody on a tier: a team that works on all seven days also has people who are off on a normal one. */
+function learnersOn(level: Staffed, plan: Plan): number | null {
+  const there = peopleOn([level], plan);
+  const off = plan.answers.teams.tiers.reduce(
+    (sum, tier) =>
+      tier.level === level && tier.coverage === 'always'
+        ? sum + Math.round(Number(tier.people) * rules.offEach)
+        : sum,
+    0,
+  );
+  return there === null ? null : there + off;
+}
+
 interface Group {
   levels: readonly Staffed[];
   number: number;
@@ -93,10 +107,11 @@ interface Group {
 }
 
 /** From the last tier to the first, so that whoever teaches has learned; large tiers in groups. */
-function groupsOf(plan: Plan, { staffed, first, people }: Ladder): Group[] {
-  if (people !== null && people <= rules.oneTable) return [{ levels: staffed, number: 1, of: 1 }];
+function groupsOf(plan: Plan, ladder: Ladder): Group[] {
+  const { staffed, first } = ladder;
+  if (areFew(ladder)) return [{ levels: staffed, number: 1, of: 1 }];
   return staffed.toReversed().flatMap((level) => {
-    const size = peopleOn([level], plan) ?? 1;
+    const size = learnersOn(level, plan) ?? 1;
     const fewest = level === first && size >= rules.halvesFrom ? 2 : 1;
     const of = Math.min(Math.max(Math.ceil(size / rules.groupSize), fewest), rules.mostGroups);
     return Array.from({ length: of }, (_, index) => ({ levels: [level], number: index + 1, of }));

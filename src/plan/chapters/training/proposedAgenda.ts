@@ -30,9 +30,9 @@ const apart: readonly Row[] = [
 
 /** What the first tier learns where it also investigates: less of each, to stay within three hours. */
 const ofBoth: readonly Row[] = [
-  { item: 'intuneOverview', minutes: 10, form: 'demo', tier: 'tier1' },
-  { item: 'troubleshooting', minutes: 45, form: 'lab', tier: 'tier1' },
-  { item: 'logs', minutes: 45, form: 'lab', tier: 'tier1' },
+  { item: 'intuneOverview', minutes: 10, form: 'demo' },
+  { item: 'troubleshooting', minutes: 45, form: 'lab' },
+  { item: 'logs', minutes: 45, form: 'lab' },
 ];
 
 /** What every agenda ends with. */
@@ -40,10 +40,6 @@ const closing: readonly Row[] = [
   { item: 'tools', minutes: 30, form: 'demo' },
   { item: 'questions', minutes: 15, form: 'discussion' },
 ];
-
-/** Tells whether tiers learn different things: one tier, or people who sit at one table, need one agenda. */
-export const learnApart = ({ staffed, people }: Ladder, oneTable: number): boolean =>
-  staffed.length > 1 && (people === null || people > oneTable);
 
 /**
  * The agenda for the tiers of a plan.
@@ -54,7 +50,13 @@ export function agendaFor(
   { staffed, first, second }: Ladder,
   isApart: boolean,
 ): AgendaItem[] {
-  const own = first === second ? [...ofBoth, ...apart.filter(({ tier }) => tier !== first)] : apart;
+  const own =
+    first === second
+      ? [
+          ...ofBoth.map((row) => ({ ...row, tier: first })),
+          ...apart.filter(({ tier }) => tier !== first),
+        ]
+      : apart;
   const wanted: readonly Row[] = isApart
     ? [opening, ...own.filter(({ tier }) => tier && staffed.includes(tier)), ...closing]
     : suggestions.agenda;

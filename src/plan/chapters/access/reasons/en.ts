@@ -21,7 +21,7 @@ export const reasons = {
       'These are the narrowest roles that still allow what the table of actions says. Help Desk Operator would also allow tier 1 to wipe and retire devices and to assign apps. Intune Administrator is only for what the narrower roles can’t do, such as changing the device limit.',
     idChecks:
       'The staff directory is harder to fake than a voice on the phone. If a user can’t be called back, their manager can vouch for them.',
-    lost: 'Locking can be undone, so it comes first. The time limits are our rule of thumb.',
+    lost: 'Locking can be undone, so it comes first. The time limits are our rule of thumb. A tier that is closed while tier 1 takes reports gets none.',
     lostRules:
       'These rules follow from your platforms and from whether users bring their own devices.',
     grants: 'The tier that changes settings also manages the roles.',

@@ -20,7 +20,7 @@ export const reasons: AccessReasons = {
       'Dit zijn de beperktste rollen waarmee de handelingen uit de tabel nog mogelijk zijn. Met Helpdeskmedewerker zou laag 1 ook kunnen wissen, buiten gebruik stellen en apps toewijzen. Intune-beheerder is er alleen voor wat met de andere rollen niet kan, zoals de apparaatlimiet wijzigen.',
     idChecks:
       'Een nummer uit het adresboek is lastiger te vervalsen dan een stem aan de telefoon. Lukt terugbellen niet, dan kan de leidinggevende bevestigen wie de melder is.',
-    lost: 'Vergrendelen is terug te draaien en gebeurt daarom als eerste. De tijden zijn onze vuistregel.',
+    lost: 'Vergrendelen is terug te draaien en gebeurt daarom als eerste. De tijden zijn onze vuistregel. Een laag die dicht is terwijl laag 1 meldingen aanneemt, krijgt er geen.',
     lostRules:
       'Deze regels volgen uit uw platforms en uit de vraag of gebruikers privéapparaten gebruiken.',
     grants: 'De laag die instellingen wijzigt, beheert ook de rollen.',

@@ -11,7 +11,7 @@ export const reasons = {
     },
     people: {
       few: 'There is one person on each tier, possibly the same one on both.',
-      rule: 'On tier 1 we assume one person on shift per 300 users, on tier 2 one per 600 and on tier 3 one per 1,000, but never fewer than two. This is our rule of thumb, and the pilot will show what you need.',
+      rule: 'On tier 1 we assume one person on shift per 300 users, on tier 2 one per 600 and on tier 3 one per 1,000, but never fewer than two. A tier that works around the clock also has an evening and a night shift of two people each. This is our rule of thumb, and the pilot will show what you need.',
     },
     hours: {
       own: 'These are the support hours from “Scope and owner”.',

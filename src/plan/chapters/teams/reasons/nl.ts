@@ -12,7 +12,7 @@ export const reasons: TeamsReasons = {
     },
     people: {
       few: 'Eén medewerker in elke laag. Dat mag dezelfde persoon zijn.',
-      rule: 'We rekenen per dienst met één medewerker op elke 300 gebruikers in laag 1, op elke 600 in laag 2 en op elke 1.000 in laag 3, en nooit met minder dan twee. Dat is onze vuistregel; in de pilot ziet u of die bij u klopt.',
+      rule: 'We rekenen per dienst met één medewerker op elke 300 gebruikers in laag 1, op elke 600 in laag 2 en op elke 1.000 in laag 3, en nooit met minder dan twee. Bij een laag die de klok rond werkt, komen daar een avond- en een nachtdienst van elk twee medewerkers bij. Dat is onze vuistregel; in de pilot ziet u of die bij u klopt.',
     },
     hours: {
       own: 'De tijden uit ‘Reikwijdte en eigenaar’ waarop er iemand bereikbaar is.',

@@ -6,7 +6,7 @@ export const reasons = {
     mixed:
       'If there are more than 30 people, the leads train tier 1 and the endpoint team trains the rest. The limit is our rule of thumb.',
     audiences:
-      'Each tier learns as much as its work requires, and no more. The sizes are the numbers of people on your tiers.',
+      'Each tier learns as much as its work requires, and no more. The sizes are the numbers of people on your tiers. Where a team works around the clock, we add those who have the day off, assuming that everybody works five days a week.',
     agenda:
       'The five items and the total of 2 to 3 hours come from Microsoft’s older guidance. The length of each item is our suggestion.',
     agendas:

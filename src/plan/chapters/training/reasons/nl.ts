@@ -7,7 +7,7 @@ export const reasons: TrainingReasons = {
     mixed:
       'Bij meer dan 30 deelnemers trainen de teamleiders laag 1 en traint laag 3 de rest. Die grens is onze vuistregel.',
     audiences:
-      'Elke laag leert wat die nodig heeft en niet meer. De aantallen deelnemers komen uit uw lagen.',
+      'Elke laag leert wat die nodig heeft en niet meer. De aantallen deelnemers komen uit uw lagen. Bij een team dat de klok rond werkt, tellen we ook mee wie er die dag vrij is; we gaan uit van vijf werkdagen per week.',
     agenda:
       'De vijf onderdelen en de duur van 2 tot 3 uur komen van Microsoft. De minuten per onderdeel zijn ons voorstel.',
     agendas:
