@@ -1,4 +1,5 @@
-import { tier } from './catalogue/sets';
+import { type party, tier } from './catalogue/sets';
+import type { IdOf } from './kinds/idSet';
 import { type Level, peopleOn } from './peopleOn';
 import type { Plan } from './plan';
 
@@ -19,6 +20,8 @@ export interface Ladder {
   /** Minutes before a tier hands over, where it says so. */
   limits: { readonly [Level in Staffed]?: number };
 }
+
+type Rungs = Pick<Ladder, 'first' | 'second' | 'last'>;
 
 const isStaffed = (level: Level | null): level is Staffed =>
   level === 'tier1' || level === 'tier2' || level === 'tier3';
@@ -46,6 +49,17 @@ export function ladderOf(plan: Plan): Ladder | null {
       ),
     ),
   };
+}
+
+type Party = IdOf<typeof party>;
+
+/** Who does on the tiers of a plan what suggestions give to tiers 1 to 3; any other party does its own work. */
+export function standsIn(ladder: Rungs, id: Staffed): Staffed;
+export function standsIn(ladder: Rungs, id: Party): Party;
+export function standsIn({ first, second, last }: Rungs, id: Party): Party {
+  if (id === 'tier1') return first;
+  if (id === 'tier2') return second;
+  return id === 'tier3' ? last : id;
 }
 
 /** Up to so many people sit at one table: our rule of thumb. */

@@ -65,13 +65,13 @@ function throughChapters(
   before: (chapter: ChapterId) => ProposedAnswers | null,
 ): Plan {
   return chapterIds.reduce((soFar, chapter) => {
-    const earlier = before(chapter);
-    const settled = (each: Plan): Plan => {
-      const after = applied(each, chapter, propose(each, chapter), earlier);
-      // An answer may hang on another of its chapter: a date on a date.
-      return after === each ? each : settled(after);
+    const settled = (each: Plan, earlier: ProposedAnswers | null): Plan => {
+      const proposals = propose(each, chapter);
+      const after = applied(each, chapter, proposals, earlier);
+      // An answer may hang on another of its chapter: a date on a date. What is empty by then, we have emptied.
+      return after === each ? each : settled(after, earlier && proposals);
     };
-    return settled(soFar);
+    return settled(soFar, before(chapter));
   }, plan);
 }
 

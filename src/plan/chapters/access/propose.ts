@@ -2,7 +2,7 @@ import type { GuideHeading } from '../../../i18n/guideHeadings';
 import { party } from '../../catalogue/sets';
 import { dayOfHours, hoursWithout, weekOfTier } from '../../hours';
 import type { IdOf } from '../../kinds/idSet';
-import { areFew, type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { areFew, type Ladder, ladderOf, type Staffed, standsIn } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { isSmallTeam, leading } from '../smallTeam';
@@ -77,14 +77,7 @@ export const propose: Propose<typeof access, AccessReasons> = (plan, { own: { wh
   };
 };
 
-/** Who does on these tiers what the suggestions give to tiers 1 to 3. */
-function standsIn({ first, second, last }: Ladder, id: Party): Party {
-  if (id === 'tier1') return first;
-  if (id === 'tier2') return second;
-  return id === 'tier3' ? last : id;
-}
-
-/** The same for several, each once and in the order of the set. */
+/** Who does on these tiers what the suggestions give to several, each once and in the order of the set. */
 function among(ladder: Ladder, ids: readonly Party[]): Party[] {
   const there = new Set(ids.map((id) => standsIn(ladder, id)));
   return party.ids.filter((id) => there.has(id));

@@ -3,7 +3,7 @@ import { type IssueId, issueIds } from '../../catalogue/issues/ids';
 import { issues, occursOn } from '../../catalogue/issues/issues';
 import type { party } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
-import { areFew, type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { areFew, type Ladder, ladderOf, type Staffed, standsIn } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { ListProposal, Propose, ProposedEntry } from '../../proposals';
 import { notBefore, weeksFrom, workdaysFrom } from '../../workdays';
@@ -88,14 +88,11 @@ function issueList(plan: Plan, ladder: Ladder, alone: boolean, why: Why) {
   return { issues: proposal };
 }
 
-const onLadder = (tier: Staffed, { first, second, last }: Ladder): Staffed =>
-  ({ tier1: first, tier2: second, tier3: last })[tier];
-
 /** Who begins: the first tier, where the one that would begin is also the one that takes over. */
 function firstOf(id: IssueId, ladder: Ladder): Staffed {
   const { first, next } = issues[id];
-  const begins = onLadder(first, ladder);
-  return next !== 'security' && begins === onLadder(next, ladder) ? ladder.first : begins;
+  const begins = standsIn(ladder, first);
+  return next !== 'security' && begins === standsIn(ladder, next) ? ladder.first : begins;
 }
 
 /** Who takes over: where tiers are missing, the next one that is there. */
@@ -108,7 +105,7 @@ function nextOf(
   const wanted = issues[id].next;
   // One or two people have no security team to call.
   if (wanted === 'security' && !alone) return wanted;
-  const next = onLadder(wanted === 'security' ? 'tier3' : wanted, ladder);
+  const next = standsIn(ladder, wanted === 'security' ? 'tier3' : wanted);
   if (next > first) return next;
   const above = ladder.staffed.find((level) => level > first);
   const hasVendor = plan.answers.teams.tiers.some(({ level }) => level === 'tier4');

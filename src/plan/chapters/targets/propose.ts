@@ -1,5 +1,5 @@
 import type { GuideHeading } from '../../../i18n/guideHeadings';
-import { type Ladder, ladderOf, type Staffed } from '../../ladder';
+import { type Ladder, ladderOf, type Staffed, standsIn } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import { isSmallTeam } from '../smallTeam';
@@ -101,12 +101,11 @@ function missed({ answers: { scope } }: Plan, isSmall: boolean, { staffed }: Lad
 }
 
 /** The suggested requests, each done by the tier that stands where the suggestion names one. */
-function requestsFor({ first, second, last }: Ladder): Request[] {
-  const doing = { tier1: first, tier2: second, tier3: last };
+function requestsFor(ladder: Ladder): Request[] {
   return suggestions.requests.map(({ request, doneBy, within }): Request => ({
     id: request,
     request,
-    doneBy: doing[doneBy],
+    doneBy: standsIn(ladder, doneBy),
     within,
   }));
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { drafted, loadProposer } from '../../proposing';
+import { drafted, loadProposer, reproposed } from '../../proposing';
+import { withAnswer } from '../../provenance';
 import { here, tenAnswers } from '../../testing/tenAnswers';
 
 const propose = (await loadProposer('en'))(here);
@@ -61,4 +62,22 @@ test('the supplier is said to be alone at night only where the own tiers close',
   expect(why({ helpDays, helpFrom: '00:00', helpUntil: '00:00' })).toBe(
     'These are the support hours from “Scope and owner”.',
   );
+});
+
+test('who does what follows the tiers of the plan, also once the user has taken one out', () => {
+  const since = drafted(tenAnswers('desk'), propose);
+  const [zero, first, , ...others] = since.answers.teams.tiers;
+  const fewer = withAnswer(since, 'teams', 'tiers', [zero, first, ...others]);
+  const { activities } = reproposed(fewer, since, propose).answers.teams;
+  const rows = activities.map(({ activity, responsible, accountable, consulted, informed }) => [
+    activity,
+    [responsible, [accountable], consulted, informed].map((each) => each.join()).join('/'),
+  ]);
+  expect(Object.fromEntries(rows)).toMatchObject({
+    answerUsers: 'tier1/tier1//tier3',
+    investigate: 'tier3/tier3//tier1',
+    knowledge: 'tier3/tier3//tier1',
+    training: 'tier3/planOwner//tier1',
+  });
+  expect(JSON.stringify(rows)).not.toContain('tier2');
 });

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan';
 import type { ProposedEntry, Propose } from '../../proposals';
-import type { Staffed } from '../../ladder';
+import { ladderOf, type Staffed, standsIn } from '../../ladder';
 import type { Level } from '../../peopleOn';
 import type { party } from '../../catalogue/sets';
 import type { shape as shapes } from '../scope/sets';
@@ -211,13 +211,13 @@ const lookedAt: Record<string, Partial<Activity> | undefined> = {
   knowledge: { consulted: ['planOwner'] },
 };
 
-/** The suggested activities, with the work of parties that are not there given to who does it. */
-function activitiesOf(shape: Shape, { answers: { scope } }: Plan): Activity[] {
+/** The suggested activities, with the work of parties that are not there given to who does it on the plan's tiers. */
+function activitiesOf(shape: Shape, plan: Plan): Activity[] {
+  const { scope } = plan.answers;
+  const tiers = ladderOf(plan) ?? { first: 'tier1', second: secondIn[shape], last: 'tier3' };
   const there = (id: Party) => !(shape === 'few' && id === 'security');
   const replaced = (ids: readonly Party[] = []): Party[] => [
-    ...new Set(
-      ids.filter(there).map((id) => (id === 'tier2' ? secondIn[shape] : leading(scope, id))),
-    ),
+    ...new Set(ids.filter(there).map((id) => standsIn(tiers, leading(scope, id)))),
   ];
   const needed = suggestions.activities.filter(
     ({ activity }) => activity !== 'renewTokens' || !isWithoutApple(scope.platforms),

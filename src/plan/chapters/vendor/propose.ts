@@ -2,7 +2,7 @@ import type { GuideHeading } from '../../../i18n/guideHeadings';
 import type { platform } from '../../catalogue/sets';
 import type { IdOf } from '../../kinds/idSet';
 import { isAlwaysStaffed } from '../../hours';
-import { type Ladder, ladderOf } from '../../ladder';
+import { type Ladder, ladderOf, standsIn } from '../../ladder';
 import type { Plan } from '../../plan';
 import type { Propose, ProposedEntry } from '../../proposals';
 import type { vendor } from './questions';
@@ -76,9 +76,12 @@ const platformsOf: { readonly [Id in IdOf<typeof supply>]?: readonly Platform[] 
   carrier: ['ios', 'android'],
 };
 
-function suppliersFor({ answers: { scope } }: Plan, { second, last }: Ladder): Supplier[] {
-  const calling = { tier2: second, tier3: last };
+function suppliersFor({ answers: { scope } }: Plan, ladder: Ladder): Supplier[] {
   return suggestions.suppliers
     .filter(({ supply }) => platformsOf[supply]?.some((id) => scope.platforms.includes(id)))
-    .map(({ calledBy, ...rest }) => ({ ...rest, id: rest.supply, calledBy: calling[calledBy] }));
+    .map(({ calledBy, ...rest }) => ({
+      ...rest,
+      id: rest.supply,
+      calledBy: standsIn(ladder, calledBy),
+    }));
 }
