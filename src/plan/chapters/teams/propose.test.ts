@@ -68,7 +68,8 @@ test('who does what follows the tiers of the plan, also once the user has taken 
   const since = drafted(tenAnswers('desk'), propose);
   const [zero, first, , ...others] = since.answers.teams.tiers;
   const fewer = withAnswer(since, 'teams', 'tiers', [zero, first, ...others]);
-  const { activities } = reproposed(fewer, since, propose).answers.teams;
+  const { activities, tiers } = reproposed(fewer, since, propose).answers.teams;
+  expect(tiers.map(({ escalatesTo }) => escalatesTo)).toEqual(['tier1', 'tier3', 'tier4', null]);
   const rows = activities.map(({ activity, responsible, accountable, consulted, informed }) => [
     activity,
     [responsible, [accountable], consulted, informed].map((each) => each.join()).join('/'),

@@ -107,11 +107,14 @@ function tiersOf(shape: Shape, plan: Plan): Tier[] {
   const { platforms } = plan.answers.scope;
   const needless = needlessOn(platforms);
   const isNamed = (level: Level) => plan.answers.teams.units.some(({ id }) => id === level);
+  const isInPlan = (level: Level) => plan.answers.teams.tiers.some((tier) => tier.level === level);
   return suggestions.tiers
     .filter(({ level }) => there(level))
     .map((suggested, index, tiers): Tier => {
       const { level, channels, triggers = [], escalatesTo, ...rest } = suggested;
-      const above = tiers[index + 1]?.level;
+      const higher = tiers.slice(index + 1).map((tier) => tier.level);
+      // The user may have taken out the next one.
+      const above = higher.find(isInPlan) ?? higher[0];
       const particular = particularTo[shape][level];
       const wanted: Tier['triggers'] = particular?.triggers ?? triggers;
       return {
