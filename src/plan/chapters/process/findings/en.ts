@@ -20,7 +20,8 @@ export const findings = {
     reason: 'The call is meant for the first production phases, so let it end on a later day.',
   },
   bridgeAtNight: {
-    looksFor: 'A joint call before 07:00 or after 20:00 for a team that joins it.',
+    looksFor:
+      'A joint call before 07:00 or after 20:00 for a team that joins it and isn’t at work then.',
     title: (team: string, time: string) => `For ${team}, the joint call begins at ${time}.`,
     reason:
       'Nobody can keep up night-time calls for weeks. Choose a time that suits all who join, or hold a separate call for each region.',

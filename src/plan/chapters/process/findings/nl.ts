@@ -20,7 +20,7 @@ export const findings: ProcessFindings = {
   },
   bridgeAtNight: {
     looksFor:
-      'Een gezamenlijke call die voor een deelnemend team vóór 07:00 of na 20:00 uur begint.',
+      'Een gezamenlijke call die voor een deelnemend team vóór 07:00 of na 20:00 uur begint, buiten de eigen werktijd.',
     title: (team, time) => `Voor ${team} begint de gezamenlijke call om ${time} uur.`,
     reason:
       'Niemand houdt weken achtereen een nachtelijke call vol. Kies een tijd die voor alle deelnemers werkt, of houd per werelddeel een eigen call.',

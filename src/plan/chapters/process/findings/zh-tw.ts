@@ -17,7 +17,8 @@ export const findings: ProcessFindings = {
     reason: '多方會議是為正式導入的前幾個階段而開的，請把最晚結束日延後。',
   },
   bridgeAtNight: {
-    looksFor: '多方會議開始時，某個與會小組當地是早上 7 點以前或晚上 8 點以後。',
+    looksFor:
+      '多方會議開始時，某個與會小組當地是早上 7 點以前或晚上 8 點以後，而且不在服務時間內。',
     title: (team, time) => `多方會議開始時，「${team}」當地是 ${time}。`,
     reason: '沒有人能連續幾週都在清晨或晚上開會。請改到大家都方便的時間，或依地區分開舉行。',
   },
