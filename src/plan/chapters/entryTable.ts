@@ -66,11 +66,10 @@ export function plainTable<Name extends string, Each extends Row<Name>>(
   columns: readonly Column<Each, Name>[],
 ) {
   const lines = rows.map((row) => columns.map(({ cell }) => cell(row)));
-  const end = columns.map(({ end: last }) => last ?? '');
-  const hasEnd = columns.some(({ end: last }) => last !== undefined);
+  const end = columns.map(({ end: last = '' }) => last);
   return table(
     columns.map(({ head }) => head),
-    hasEnd ? [...lines, end] : lines,
+    end.some((last) => last !== '') ? [...lines, end] : lines,
   );
 }
 
