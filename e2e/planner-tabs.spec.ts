@@ -165,6 +165,25 @@ test('who reads a plan that a third tab deletes is told so, and can keep it', as
   await expect.poll(() => everythingStored(reader)).toContain('Shared');
 });
 
+test('a plan that is deleted and brought back in one tab is there again in the other', async ({
+  page,
+  context,
+  troubles,
+}) => {
+  await openPlanner(page, 'en', 'scope');
+  await organisation(page).pressSequentially('Wanted after all');
+  await expect.poll(() => everythingStored(page)).toContain('Wanted after all');
+  const second = await beside(context, troubles, page);
+  await goTo(page, 'plans', say.plans.title);
+  await button(page, say.plans.of(say.plans.delete, 'Wanted after all')).click();
+  await expect(alert(second, say.lock.deleted)).toBeVisible();
+  await button(page, say.plans.undoDelete).click();
+  await expect(organisation(second)).toBeEnabled();
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  await owner(second).fill('Typed after it came back');
+  await expect.poll(() => everythingStored(page)).toContain('Typed after it came back');
+});
+
 test('the reader may write once the writer’s tab is closed', async ({
   page,
   context,

@@ -202,10 +202,14 @@ export function createDesk(surroundings: Surroundings): Desk {
     keep();
   };
 
+  const unclaim = () => {
+    if (desk.claim === 'held') desk.claim = 'elsewhere';
+  };
+
   const lose = (saved: boolean) => {
     if (readOnly()) return;
     writer.halt();
-    if (desk.claim === 'held') desk.claim = 'elsewhere';
+    unclaim();
     dispatch({ kind: 'lost', saved, kept: kept() });
     lost();
   };
@@ -216,6 +220,7 @@ export function createDesk(surroundings: Surroundings): Desk {
     safe = null;
     // Who takes the deletion back can write the plan again.
     lock.release(plan().id);
+    unclaim();
     dispatch({ kind: 'deleted' });
   };
 

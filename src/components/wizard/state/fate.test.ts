@@ -58,7 +58,7 @@ test('who may write is told from who only reads', () => {
   for (const { fate } of [fresh, mine, refused, inMemory]) expect(isReadOnly(fate)).toBe(false);
 });
 
-test('losing the plan says whether all was saved, and can’t be said of what is deleted or newer', () => {
+test('losing the plan says whether all was saved, and can’t be said of what is newer', () => {
   const losing = (saved: boolean): FateEvent => ({ kind: 'lost', saved, kept: 'page' });
   expect(next(mine, losing(true)).fate).toEqual({ kind: 'lostAfterSaving' });
   expect(next(mine, losing(false)).fate).toEqual({ kind: 'lostBeforeSaving', kept: 'page' });
@@ -66,7 +66,9 @@ test('losing the plan says whether all was saved, and can’t be said of what is
     storing: false,
     fate: { kind: 'lostBeforeSaving', kept: 'page' },
   });
-  for (const standing of [deleted, newer]) expect(next(standing, losing(true))).toBe(standing);
+  // Brought back by another tab.
+  expect(next(deleted, losing(false)).fate).toEqual({ kind: 'lostBeforeSaving', kept: 'page' });
+  expect(next(newer, losing(true))).toBe(newer);
 });
 
 test('what was deleted elsewhere may be kept, unless a newer build wrote it', () => {

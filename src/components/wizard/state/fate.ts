@@ -36,6 +36,7 @@ export type FateEvent =
   | { kind: 'changed'; kept: 'journal' | 'page'; at: Date }
   | { kind: 'folded'; at: Date }
   | { kind: 'refused'; kept: 'journal' | 'page' }
+  /** To another tab; also of what was deleted and is there again without words that are shown here. */
   | { kind: 'lost'; saved: boolean; kept: 'journal' | 'page' }
   | { kind: 'deleted' }
   /** The user decides whether to store. `savedAt` is that of the copy as it stands, if there is one. */
@@ -75,7 +76,7 @@ export function next(standing: Standing, event: FateEvent): Standing {
       if (fate.kind === 'deletedElsewhere') return standing;
       return { storing, fate: { kind: 'deletedElsewhere', mayKeep: fate.kind !== 'newer' } };
     case 'lost': {
-      if (fate.kind === 'deletedElsewhere' || fate.kind === 'newer') return standing;
+      if (fate.kind === 'newer') return standing;
       const { saved, kept } = event;
       return {
         storing,

@@ -208,21 +208,87 @@ describe('a plan that is deleted', () => {
     await eventually(() => expect(first.fate()).toBe('deletedElsewhere'));
   });
 
-  test('and brought back in another tab leaves this one its words', async () => {
+  describe.each([true, false])('and brought back (with locks: %j)', (locks) => {
+    const edge = locks ? undefined : noLocks;
+
+    test('is said to be deleted no more, and may be written where it is open', async () => {
+      const [computer, first, second] = await twoTabs(edge);
+      const back = await second.session.library.remove(idIn(first));
+      await eventually(() => expect(first.fate()).toBe('deletedElsewhere'));
+      await back();
+      await eventually(() => expect(first.fate()).toBe('mine'));
+      expect(first.session.state().atRisk).toBe(false);
+      first.type('Typed after it came back');
+      await first.session.flush();
+      expect(await library(computer)).toEqual(['Typed after it came back']);
+    });
+
+    test('can be written in one tab, and is followed in the others', async () => {
+      const [computer, first, second] = await twoTabs(edge);
+      const third = await openTab(computer, { edge });
+      const back = await third.session.library.remove(idIn(first));
+      const fates = () => [first.fate(), second.fate()].toSorted();
+      await eventually(() => expect(fates()).toEqual(['deletedElsewhere', 'deletedElsewhere']));
+      await back();
+      const after = locks ? ['elsewhere', 'mine'] : ['mine', 'mine'];
+      await eventually(() => expect(fates()).toEqual(after));
+      const [writer, reader] = first.fate() === 'mine' ? [first, second] : [second, first];
+      writer.type('Goes on');
+      await writer.session.flush();
+      await eventually(() => expect(reader.text()).toBe('Goes on'));
+    });
+
+    test('keeps words on the page that were not saved before', async () => {
+      const [computer, first, second] = await twoTabs(edge);
+      const id = idIn(first);
+      first.edge.fault = 'quota';
+      first.type('Typed, not saved');
+      await first.session.flush();
+      const back = await second.session.library.remove(id);
+      await eventually(() => expect(first.fate()).toBe('deletedElsewhere'));
+      first.edge.recover();
+      await back();
+      await eventually(() =>
+        expect(first.session.state().standing.fate).toEqual({
+          ...{ kind: 'lostBeforeSaving', kept: 'page' },
+        }),
+      );
+      expect([first.text(), first.session.state().atRisk]).toEqual(['Typed, not saved', true]);
+      // Nobody holds the plan that is back, so it can be opened and written.
+      expect(await second.session.openStored(id)).toBe(true);
+      expect([second.fate(), second.text()]).toEqual(['mine', 'From the first']);
+      await first.session.keepAsCopy();
+      expect(await library(computer)).toEqual(['From the first', 'Typed, not saved']);
+    });
+  });
+
+  test('and brought back is written here once another tab has all words, and has gone', async () => {
     const [, first, second] = await twoTabs();
-    first.type('Typed last in the first');
-    await first.session.flush();
     const id = idIn(first);
+    first.edge.fault = 'quota';
+    first.type('Typed in both');
     const back = await second.session.library.remove(id);
     await eventually(() => expect(first.fate()).toBe('deletedElsewhere'));
+    first.edge.recover();
     await back();
+    await eventually(() => expect(first.fate()).toBe('lostBeforeSaving'));
     await second.session.openStored(id);
-    expect(second.fate()).toBe('mine');
-    second.type('Goes on in the second');
+    second.type('Typed in both');
     await second.session.flush();
+    await eventually(() => expect(first.fate()).toBe('lostAfterSaving'));
+    second.kill();
     await first.session.look();
-    await settled();
-    expect([first.fate(), first.text()]).toEqual(['deletedElsewhere', 'Typed last in the first']);
+    expect(first.fate()).toBe('mine');
+  });
+
+  test('and brought back is heard of where localStorage tells nothing', async () => {
+    const [, first, second] = await twoTabs((edge) => {
+      edge.localRefuses = true;
+    });
+    const back = await first.session.library.remove(idIn(first));
+    await eventually(() => expect(second.fate()).toBe('deletedElsewhere'));
+    await back();
+    await eventually(() => expect(second.fate()).toBe('mine'));
   });
 
   test('while another one is being opened leaves that one to this tab', async () => {

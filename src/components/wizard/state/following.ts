@@ -73,7 +73,10 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     if (arrival.opening.stored?.savedAt !== before) await begin(arrival, 'noLocks');
   };
 
-  /** Looks at the plan with a claim to it; tells whether this tab is its writer now. */
+  /**
+   * Looks at the plan with a claim to it; tells whether this tab is its writer now. One that was deleted may have been
+   * brought back: then this tab goes on from that, unless it shows words that are not in it.
+   */
   const readAlong = async (id: string, claim: Claim): Promise<boolean> => {
     const { kind } = desk.state().standing.fate;
     const isSame = unchanged();
@@ -84,17 +87,21 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
       return false;
     }
     if (found?.kind === 'unreadable') return false;
-    if (kind === 'lostBeforeSaving') {
+    const isBack = kind === 'deletedElsewhere';
+    if (isBack || kind === 'lostBeforeSaving') {
       if (!found) return false;
       const { plan, steps } = found.stored;
-      const isSaved = desk.writer().isIn(desk.plan(), steps) || saysTheSame(plan, desk.plan());
-      if (isSaved) desk.dispatch({ kind: 'lost', saved: true, kept: 'journal' });
-      return false;
+      const saved =
+        (isBack && desk.isSettled()) ||
+        desk.writer().isIn(desk.plan(), steps) ||
+        saysTheSame(plan, desk.plan());
+      if (saved !== isBack) desk.dispatch({ kind: 'lost', saved, kept: 'page' });
+      if (!saved || !isBack) return false;
     }
     // The journal alone may have it: the other tab went before its first save.
     const arrival = await arrive(surroundings, id, claim);
     if (!arrival || arrival === 'unreadable' || !isSame()) return false;
-    if (claim === 'held' || isNewer(arrival.opening.plan) !== (kind === 'newer')) {
+    if (claim === 'held' || isBack || isNewer(arrival.opening.plan) !== (kind === 'newer')) {
       await begin(arrival, claim);
       return claim === 'held';
     }
@@ -110,7 +117,8 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
     const { id } = desk.plan();
     const { kind } = desk.state().standing.fate;
     const claims =
-      mayClaim && !['lostBeforeSaving', 'newer'].includes(kind) && desk.claim === 'elsewhere';
+      kind === 'deletedElsewhere' ||
+      (mayClaim && !['lostBeforeSaving', 'newer'].includes(kind) && desk.claim === 'elsewhere');
     const isSame = unchanged();
     const claim = claims ? await lock.acquire(id) : 'elsewhere';
     let writes = false;
@@ -123,7 +131,6 @@ export function createFollowing(desk: Desk, surroundings: Surroundings, { begin 
   };
 
   const lookOnce = async (mayClaim: boolean) => {
-    if (desk.state().standing.fate.kind === 'deletedElsewhere') return;
     if (desk.writer().isGone()) desk.loseToDeletion();
     else if (desk.readOnly()) await followAsReader(mayClaim);
     else if (desk.state().standing.fate.kind === 'refused') await askAgain();

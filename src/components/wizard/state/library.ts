@@ -104,6 +104,7 @@ export function createLibrary(
         if (!stored) return;
         tombstones.raise(id);
         await store.save(stored, null);
+        channel.post({ kind: 'changed', of: id });
         await withVersions();
       };
     },
