@@ -52,6 +52,21 @@ test('a heading typed word for word comes first', () => {
   expect(first(english, 'Knowledge articles')).toBe('articles');
 });
 
+test.each(['planner/', 'guide/check-rules/'])(
+  'what %s says in as many words comes after the guide',
+  (path) => {
+    const said = ['Training sessions', 'How long a session takes.'] as const;
+    const { find } = finderIn('en', [
+      { ...place('training', 'question', ...said), path },
+      place('training', 'sessions', ...said),
+    ]);
+    expect(find('training sessions').found.map(({ place: { id } }) => id)).toEqual([
+      'sessions',
+      'question',
+    ]);
+  },
+);
+
 test('a place is found by names that its text doesn’t use', () => {
   expect(first(english, 'war room')).toBe('bridge-call');
 });

@@ -30,6 +30,8 @@ test.each([
   ['2027-03-01', '2027-04-16', '2027-04-19'],
   // The day itself is no time for preparation any more.
   ['2027-04-09', '2027-04-09', '2027-04-12'],
+  // It was done by then: a plan of that day or later says when.
+  ['2027-03-01', '2027-04-19', '2027-03-01'],
   ['2027-03-01', '2027-06-01', '2027-03-01'],
 ])('%s in a plan of %s, for something on 2027-04-19, is %s', (day, planDate, planned) => {
   expect(notBefore(day, planDate, '2027-04-19')).toBe(planned);

@@ -30,6 +30,9 @@ test.each([
   ['UTC−5', 'Etc/GMT+5'],
   ['GMT-12', 'Etc/GMT+12'],
   ['UTC', 'UTC'],
+  // Taiwan writes the name of its capital in two ways.
+  ['台北', 'Asia/Taipei'],
+  ['臺北', 'Asia/Taipei'],
   // No clock is so far ahead or behind.
   ['UTC+15', null],
   ['UTC-13', null],
