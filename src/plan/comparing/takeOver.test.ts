@@ -115,7 +115,23 @@ describe('one thing', () => {
       (each) => each.kind === 'row' && each.change === 'removed',
     );
     const taken = takenOver(full, other, added);
-    expect([taken.leftOut, taken.plan.answers.teams.units.length]).toEqual([2, 40]);
+    expect(taken.leftOut).toEqual(added);
+    expect([taken.leftOut.length, taken.plan.answers.teams.units.length]).toEqual([2, 40]);
+  });
+
+  test('somebody whom several answers name, and for whom there is no room, is one', () => {
+    const others = Array.from({ length: 100 }, (_, at) => ({ id: `${at}`, person: `P ${at}` }));
+    const full = planWith({ teams: { directory: others } });
+    const other = planWith({
+      scope: { planOwner: 'a' },
+      process: { majorLead: 'a' },
+      teams: { directory: [{ id: 'a', person: 'Anna' }] },
+    });
+    const named = all(other, full).filter(({ kind }) => kind === 'answer');
+    expect(named).toHaveLength(2);
+    const taken = takenOver(full, other, named);
+    expect(taken).toMatchObject({ brought: 0, leftOut: [], unnamed: 1 });
+    expect(taken.plan.answers.scope.planOwner).toBeNull();
   });
 });
 
@@ -173,7 +189,7 @@ describe('any two plans', () => {
         const taken = takenOver(one, other, all(one, other));
         expect(content(taken.plan)).toEqual(content(other));
         expect(all(taken.plan, other)).toEqual([]);
-        expect(taken).toMatchObject({ brought: 0, leftOut: 0 });
+        expect(taken).toMatchObject({ brought: 0, leftOut: [], unnamed: 0 });
         // The same differences lead back.
         expect(content(takenOver(taken.plan, one, all(one, other)).plan)).toEqual(content(one));
       }),

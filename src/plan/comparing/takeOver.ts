@@ -12,8 +12,10 @@ export interface Taken {
   plan: Plan;
   /** People, teams and places that came along because what was taken over names them. */
   brought: number;
-  /** Rows, and names of a register, that stayed away because their list can't hold more. */
-  leftOut: number;
+  /** Rows that stayed away because their list can't hold more. */
+  leftOut: readonly RowDifference[];
+  /** How many people, teams and places stayed away because their list can't hold more. */
+  unnamed: number;
 }
 
 /**
@@ -26,18 +28,21 @@ export function takenOver(plan: Plan, other: Plan, differences: readonly Differe
   const answers = differences.filter((each) => each.kind === 'answer');
   const lists = Map.groupBy(rows, ({ chapter, list }) => `${chapter}.${list}`);
   const answered = answers.reduce((whole, each) => withOne(whole, other, each), plan);
-  const filled = [...lists.values()].reduce<Omit<Taken, 'brought'>>(
+  const filled = [...lists.values()].reduce<Pick<Taken, 'plan' | 'leftOut'>>(
     (whole, each) => {
       const after = withRows(whole.plan, other, each);
-      return { plan: after.plan, leftOut: whole.leftOut + after.leftOut };
+      return { plan: after.plan, leftOut: [...whole.leftOut, ...after.leftOut] };
     },
-    { plan: answered, leftOut: 0 },
+    { plan: answered, leftOut: [] },
   );
   const whole = withNamed(filled.plan, other);
+  const missing = missingIn(whole.plan, other);
   return {
     plan: withoutDangling(whole.plan).plan,
     brought: whole.brought,
-    leftOut: filled.leftOut + missingIn(whole.plan, other).length,
+    leftOut: filled.leftOut,
+    // Several answers may name the same.
+    unnamed: new Set(missing.map(({ register, entry }) => `${register} ${entry.id}`)).size,
   };
 }
 
@@ -104,7 +109,7 @@ function withRows(
   rows: readonly RowDifference[],
 ): Pick<Taken, 'plan' | 'leftOut'> {
   const [first] = rows;
-  if (!first) return { plan, leftOut: 0 };
+  if (!first) return { plan, leftOut: [] };
   const { chapter, list, question } = first;
   const own = entriesOf(question, siblingsIn(plan, chapter)[list]);
   const theirs = entriesOf(question, siblingsIn(other, chapter)[list]);
@@ -113,12 +118,15 @@ function withRows(
   const known = new Set(stays.map(({ id }) => id));
   const fresh = theirs.filter(({ id }) => wanted.has(id) && !known.has(id));
   const room = Math.max(0, question.max - stays.length);
-  const leftOut = new Set(fresh.slice(room).map(({ id }) => id));
-  const taken = rows.filter(({ id }) => !leftOut.has(id));
+  const tooMany = new Set(fresh.slice(room).map(({ id }) => id));
+  const taken = rows.filter(({ id }) => !tooMany.has(id));
   const entries = inOrder(stays, theirs, taken);
   const goesWith = taken.map(({ id }) => `${chapter}.${list}.${id}.`);
   const isMeant = (name: string) => goesWith.some((prefix) => name.startsWith(prefix));
-  return { plan: replaced(plan, other, [chapter, list, entries], isMeant), leftOut: leftOut.size };
+  return {
+    plan: replaced(plan, other, [chapter, list, entries], isMeant),
+    leftOut: rows.filter(({ id }) => tooMany.has(id)),
+  };
 }
 
 /**

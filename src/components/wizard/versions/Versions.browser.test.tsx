@@ -191,6 +191,21 @@ test('rows go, come back and are taken over one by one', async () => {
   await expect.poll(() => units(session)).toEqual(['Desk', 'Platform']);
 });
 
+test('a row for which there is no room is not said to be applied', async () => {
+  const unit = (name: string) => ({ id: name, unit: name, unitLead: null });
+  const others = Array.from({ length: 39 }, (_, at) => unit(`Team ${at}`));
+  const session = await sessionWith(planWith({ teams: { units: [...others, unit('Desk')] } }));
+  await (await session.versions()).keep('First');
+  session.answer('teams', 'units', [...others, unit('Partner')], 'a');
+  await show(session);
+  await compareFirst();
+  await button('Use this row: Desk').click();
+  await expect
+    .element(notice)
+    .toHaveTextContent('Applied: 0 differences. 1 row did not fit into its list.');
+  expect(units(session)).not.toContain('Desk');
+});
+
 test('a chapter, and everything, is taken over at once', async () => {
   const session = await changed();
   await show(session);

@@ -30,10 +30,13 @@ export function useTakeOver(
     run(differences) {
       const taken = takenOver(session.state().history.plan, other, differences);
       const undo = session.propose(() => taken.plan);
+      const { brought, unnamed } = taken;
+      const leftOut = new Set<Difference>(taken.leftOut);
+      const tooMany = leftOut.size + unnamed;
       const sentences = [
-        take.done(totalOf(countOf(differences))),
-        ...(taken.brought > 0 ? [take.brought(taken.brought)] : []),
-        ...(taken.leftOut > 0 ? [take.leftOut(taken.leftOut)] : []),
+        take.done(totalOf(countOf(differences.filter((each) => !leftOut.has(each))))),
+        ...(brought > 0 ? [take.brought(brought)] : []),
+        ...(tooMany > 0 ? [take.leftOut(tooMany)] : []),
       ];
       notify(sentences.join(say.general.sentenceGap), {
         label: say.bar.undo,
