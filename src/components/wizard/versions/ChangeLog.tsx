@@ -13,7 +13,7 @@ import { useVersionWords } from './messages';
 interface Props {
   changes: readonly ChapterDifference[];
   both: Both;
-  /** Nothing can be added to the plan. */
+  /** Nothing can be added to the plan, or it is not the plan that has changed. */
   readOnly: boolean;
 }
 

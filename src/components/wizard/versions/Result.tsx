@@ -80,11 +80,7 @@ export function Result({ before, after, words, readOnly, children }: Props) {
             />
           ))}
           <Unchanged changed={shown.map(({ chapter }) => chapter)} />
-          <ChangeLog
-            changes={shown}
-            both={both}
-            readOnly={readOnly || !(before.isNow || after.isNow)}
-          />
+          <ChangeLog changes={shown} both={both} readOnly={readOnly || !after.isNow} />
         </>
       )}
     </div>

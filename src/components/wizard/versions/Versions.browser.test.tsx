@@ -401,6 +401,16 @@ test('what has changed goes into the plan’s change log, in the language in whi
   await expect.poll(() => session.state().history.plan.answers.agreement.changes).toEqual([]);
 });
 
+test('what the plan would become is not added to its change log', async () => {
+  await show(await changed());
+  const now = 'The plan as it is now';
+  await page.getByRole('combobox', { name: 'To' }).selectOptions('First');
+  await page.getByRole('combobox', { name: 'From' }).selectOptions(now);
+  await expect.element(button('Download the changes as Markdown')).toBeVisible();
+  await expect.element(heading(3)).toHaveTextContent(`From “${now}” to “First”`);
+  await expect.element(button('Add to the plan’s change log')).not.toBeInTheDocument();
+});
+
 test('a change log that is full says so and stays', async () => {
   const full = {
     changes: Array.from({ length: 40 }, (_, at) => ({ id: `${at}`, changed: `${at}` })),
