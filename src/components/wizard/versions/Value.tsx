@@ -1,12 +1,11 @@
 import type { Nodes } from 'mdast';
-import { locales, isLocale } from '../../../i18n/locales';
 import type { AnswerDifference, Told } from '../../../plan/comparing/difference';
 import type { ItemQuestion } from '../../../plan/kinds/question';
 import type { Words } from '../../../plan/loading';
 import { draw } from '../preview/render';
 import { usePlanner } from '../state/context';
 import { useViews } from '../state/views';
-import { inWords } from './compared';
+import { inWords, translationsOf } from './compared';
 import { useVersionWords } from './messages';
 
 interface Props {
@@ -39,13 +38,10 @@ export function Value({ question, told, what, words }: Props) {
 }
 
 /** How an answer is told in other languages. */
-function Translations({ told: { translations }, words }: Pick<Props, 'told' | 'words'>) {
-  return Object.entries(translations).map(([language, { text }]) => {
-    const tag = isLocale(language) ? locales[language].lang : language;
-    return (
-      <p key={language}>
-        <span class="tag">{words.wording.language(tag)}</span> <span lang={tag}>{text}</span>
-      </p>
-    );
-  });
+function Translations({ told, words }: Pick<Props, 'told' | 'words'>) {
+  return translationsOf(told).map(({ tag, text }) => (
+    <p key={tag}>
+      <span class="tag">{words.wording.language(tag)}</span> <span lang={tag}>{text}</span>
+    </p>
+  ));
 }

@@ -437,6 +437,22 @@ test('the changes are downloaded as Markdown, in which nothing that was typed is
   expect(text).toContain('| Partner | | Added |');
 });
 
+test('a translation that differs stands in the downloaded changes', async () => {
+  const session = await sessionWith(planWith({ scope: { ownerRole: 'Lead' } }));
+  const say = (text: string) =>
+    session.translate('nl', { 'scope.ownerRole': { from: 'Lead', text } }, text);
+  say('Leider');
+  await (await session.versions()).keep('First');
+  say('Hoofd');
+  await show(session);
+  await compareFirst();
+  await parts.markdown.load();
+  const [file] = await downloadsOf(() => button('Download the changes as Markdown').click());
+  expect(await file?.text()).toContain(
+    '| Owner’s role | Lead <br> Dutch: Leider | Lead <br> Dutch: Hoofd |',
+  );
+});
+
 for (const locale of localeIds) {
   test(`everything has a name and fits a narrow window (${locale})`, async () => {
     const session = await sessionWith(fullPlan(), locale);

@@ -7,10 +7,10 @@ import type {
   Difference,
   Told,
 } from '../../../plan/comparing/difference';
-import type { ItemQuestion } from '../../../plan/kinds/question';
+import { typed } from '../../../plan/inline';
 import { type Blocks, heading, type Inline, list, paragraph, table } from '../../../plan/tree';
 import { changeLog } from './sentences';
-import { type Both, inWords, labelOf, rowName, type WordedPlan } from './compared';
+import { type Both, inWords, labelOf, rowName, translationsOf, type WordedPlan } from './compared';
 
 interface Say {
   versions: VersionMessages;
@@ -56,17 +56,29 @@ function rowsOf(difference: Difference, both: Both, say: Say): Inline[][] {
 }
 
 function answerRow(each: AnswerDifference, place: string, both: Both, say: Say): Inline[] {
-  const { question, before, after } = each;
+  const { before, after } = each;
   const label = labelOf(each, both.after.words);
   const where = place === '' ? label : both.after.words.document.open.path([place, label]).join('');
-  return [where, said(question, before, both.before, say), said(question, after, both.after, say)];
+  return [where, said(each, before, both.before, say), said(each, after, both.after, say)];
 }
 
-function said(question: ItemQuestion, told: Told, { words }: WordedPlan, say: Say): Inline {
+/** One of two answers; its translations where these are what differs, a line each. */
+function said(
+  { question, what }: AnswerDifference,
+  told: Told,
+  { words }: WordedPlan,
+  say: Say,
+): Inline {
   if (!told.isAsked) return say.versions.compare.notAsked;
   if (!told.isSaid) return say.missing;
   const mark = told.source ? words.document.source[told.source] : '';
-  return [inWords(question, told, words), mark];
+  const translations = what === 'translation' ? translationsOf(told) : [];
+  const lines = translations.map(({ tag, text }): Inline => [
+    { type: 'break' },
+    words.wording.language(tag) + words.document.colon,
+    typed(text),
+  ]);
+  return [inWords(question, told, words), mark, ...lines];
 }
 
 function movedIn(each: Difference, both: Both, say: Say): string[] {

@@ -1,3 +1,4 @@
+import { isLocale, locales } from '../../../i18n/locales';
 import type { Words } from '../../../plan/loading';
 import type { AnswerDifference, RowDifference, Told } from '../../../plan/comparing/difference';
 import type { Entry, ItemQuestion } from '../../../plan/kinds/question';
@@ -46,6 +47,13 @@ export function rowName(row: RowDifference, { before, after }: Both): string {
     )
   );
 }
+
+/** What an answer says in other languages, each with the tag of its language. */
+export const translationsOf = ({ translations }: Pick<Told, 'translations'>) =>
+  Object.entries(translations).map(([language, { text }]) => ({
+    tag: isLocale(language) ? locales[language].lang : language,
+    text,
+  }));
 
 /** An answer in the words of the reader's language. */
 export const inWords = (question: ItemQuestion, { answer }: Pick<Told, 'answer'>, words: Words) =>
