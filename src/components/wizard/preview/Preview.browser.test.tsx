@@ -321,3 +321,24 @@ test('own words without a translation are said to be in their language, and thos
   await preview(typed, 'en');
   expect(sheet.element().querySelectorAll('[lang]')).toHaveLength(0);
 });
+
+for (const [locale, whole] of [
+  ['ko', /\d월 \d/],
+  ['zh-tw', /\d 年 \d+ 月 \d/],
+] as const) {
+  test(`days stay on one line in tables, which stay on the paper (${locale})`, async () => {
+    await preview((await loadExamples(locale))('large', 'large'), locale, locale);
+    const cells = () =>
+      [...sheet.element().querySelectorAll('td')].filter((cell) => whole.test(cell.textContent));
+    await expect.poll(() => cells().length).toBeGreaterThan(60);
+    const parted = cells().filter((cell) => {
+      const days = [...cell.querySelectorAll('.day')];
+      const isTold = days.some((day) => whole.test(day.textContent));
+      return !isTold || days.some((day) => day.getClientRects().length > 1);
+    });
+    expect(parted.map(({ textContent }) => textContent)).toEqual([]);
+    const tables = [...sheet.element().querySelectorAll('table')];
+    const beyond = tables.map((each) => each.offsetWidth - (each.parentElement?.clientWidth ?? 0));
+    expect(Math.max(...beyond)).toBe(0);
+  });
+}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Nodes, Parents } from 'mdast';
+import { partedAtDays } from '../../../plan/formats/days';
 import { layoutOf } from '../../../plan/formats/tableLayout';
 import { fieldAddress, type QuestionRef } from '../../../plan/questionRef';
 import type { Source } from '../../../plan/sources';
@@ -51,10 +52,10 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       }
       return node.data ? (
         <span class={sourceClass(node.data.source)} lang={node.data.lang}>
-          {node.value}
+          {withWholeDays(node.value)}
         </span>
       ) : (
-        node.value
+        withWholeDays(node.value)
       );
     // The only HTML in our trees is a line break in a cell.
     case 'html':
@@ -108,6 +109,20 @@ export function draw(node: Nodes, drawing: Drawing): ComponentChildren {
       return null;
   }
 }
+
+const withWholeDays = (text: string): ComponentChildren => {
+  const parts = partedAtDays(text);
+  if (parts.length === 1) return text;
+  return parts.map((part, at) =>
+    at % 2 ? (
+      <span key={at} class="day">
+        {part}
+      </span>
+    ) : (
+      part
+    ),
+  );
+};
 
 function anchorOf(section: string | undefined, { page, onPaper }: Drawing) {
   if (page) return { id: section };

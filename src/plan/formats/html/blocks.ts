@@ -1,6 +1,7 @@
 import type { Heading, ListItem, Nodes, Parents, Table, TableCell, TableRow, Text } from 'mdast';
 import { svgText } from '../../drawings/svg';
 import { type DrawingNode, wordsOf } from '../../tree';
+import { partedAtDays } from '../days';
 import { neverHeld } from '../nodes';
 import { webPageLayoutOf } from '../tableLayout';
 import { element, escaped } from './markup';
@@ -61,12 +62,10 @@ function textOf({ value, data }: Text): string {
   return element('span', { class: marks, lang }, withWholeDays(value));
 }
 
-/** A day of a month with its weekday, in Korean or Chinese: "2월 12일(금)". */
-const days = /\d{1,2} ?[월月] ?\d{1,2} ?[일日](?:[(（]\p{L}+[)）])?/gu;
-
-/** Lines of Chinese may end between any two characters, and those of narrow cells ended before 日 or within 週二. */
 const withWholeDays = (text: string): string =>
-  escaped(text).replace(days, (day) => element('span', { class: 'day' }, day));
+  partedAtDays(text)
+    .map((part, at) => (at % 2 ? element('span', { class: 'day' }, part) : escaped(part)))
+    .join('');
 
 /**
  * A drawing, and below it what says the same as a table, for who wants to copy a day or a time; no source of a diagram.

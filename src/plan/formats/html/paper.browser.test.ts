@@ -88,7 +88,7 @@ test('there is room to sign, and what stands above points or rows stays with the
   expect(head?.offsetWidth).toBeGreaterThan(150);
   expect(Math.min(...rows.map(({ offsetHeight }) => offsetHeight))).toBeGreaterThan(36);
   const above = [...paper.querySelectorAll('p')].filter(({ nextElementSibling }) =>
-    nextElementSibling?.matches('.scroll, ul, ol'),
+    nextElementSibling?.matches('.scroll, ul'),
   );
   expect(above.map(({ textContent }) => textContent)).toContain('Rules that always apply');
   expect(new Set(above.map((each) => getComputedStyle(each).breakAfter))).toEqual(
@@ -124,9 +124,9 @@ test('a table that says little stays on one page', async () => {
 
 test.each([
   ['ko', /\d+월 \d+일(?:\([월화수목금토일]\))?/g],
-  ['zh-tw', /\d+ 月 \d+ 日(?:（週.）)?/g],
+  ['zh-tw', /(?:\d+ 年 )?\d+ 月 \d+ 日(?:（週.）)?/g],
 ] as const)(
-  'a day of a month and its weekday stay on one line in a table (%s)',
+  'a day and its weekday stay on one line in a table, in Chinese with the year (%s)',
   async (locale, day) => {
     const tell = await loadExamples(locale);
     const paper = await onPaper(locale, tell('large', 'large'));
