@@ -173,6 +173,10 @@ test('on paper whom to call has a page, names stay with what they stand above, a
   await page.setViewportSize({ width: 673, height: 986 });
   await page.emulateMedia({ media: 'print' });
   await page.goto('en/templates/large/');
+  // The plan is handed out, so it ends with itself.
+  const footer = page.getByRole('contentinfo', { includeHidden: true });
+  await expect(footer).toHaveCount(1);
+  await expect(footer).toBeHidden();
   const heading = (name: string) => page.getByRole('heading', { name, exact: true });
   const [calls, next] = [heading('Who to call'), heading('1 Scope and owner')];
   for (const each of [calls, next]) await expect(each).toHaveCSS('break-before', 'page');
