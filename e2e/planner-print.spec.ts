@@ -1,7 +1,9 @@
 import { inflateSync } from 'node:zlib';
-import { button, english, field, say } from './english.ts';
+import { fileOf } from '../src/plan/markdownFile.ts';
+import { planWith } from '../src/plan/testing/planWith.ts';
+import { button, english, field, notice, say } from './english.ts';
 import { expect, test } from './fixtures.ts';
-import { openPlanner, openFinished } from './planner.ts';
+import { chooseFile, openPlanner, openFinished } from './planner.ts';
 
 /** How often a PDF says that something is an element of this kind, such as `H2`; its parts are compressed. */
 function elementsIn(pdf: Buffer): (kind: string) => number {
@@ -75,4 +77,28 @@ test('the printed plan keeps its headings, lists and tables', async ({ page }) =
   expect(count('H2') + count('H3')).toBe(headings);
   expect(count('TR')).toBe(rows);
   expect(count('LI')).toBeGreaterThan(20);
+});
+
+test('where nobody signs, no table has room for it', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  const openPoints = [
+    { id: 'a', openPoint: 'Who pays?', decision: 'The board' },
+    { id: 'b', openPoint: 'Who decides?', decision: 'Nobody' },
+  ];
+  const plan = planWith({ agreement: { openPoints } });
+  await openPlanner(page, 'en');
+  await chooseFile(page, english, { name: 'open.md', text: fileOf(plan, english.words) });
+  await expect(notice(page)).toContainText('open.md');
+  await button(page, say.bar.download).click();
+  await page.getByRole('radio', { name: say.download.formats.print.name }).check();
+  await button(page, say.download.print).click();
+  await expect(page.locator('.printout')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 673, height: 986 });
+  const decision = page.locator('.printout').getByRole('cell', { name: 'The board' });
+  await expect(decision).toBeVisible();
+  // One line of text.
+  expect((await decision.boundingBox())?.height).toBeLessThan(36);
 });

@@ -47,12 +47,6 @@ const byColumns = ({ children: [head] }: Table): string[] =>
     .filter((columns) => (head?.children.length ?? 0) >= columns)
     .map((columns) => `columns-${columns}`);
 
-/** How a table is laid out, as classes: by its number of columns, and by whether the words of its head stay whole. */
-export function layoutOf(table: Table): string | undefined {
-  const words = keepsWords(table.children.slice(0, 1), onSheet) ? ['whole-words'] : [];
-  return [...byColumns(table), ...words].join(' ') || undefined;
-}
-
 /** Letters are smaller there than on the sheet. */
 const inWebPage: Room = { matrix: 126, other: 88 };
 
@@ -74,6 +68,16 @@ function onPhone({ children: [head, ...rows] }: Table): 'cards' | 'marks' | unde
 
 /** Tells whether the last column is left for people to sign in: in no other table is one empty. */
 const isToSign = ({ children: [, ...rows] }: Table): boolean => textsOf(rows, -1).join('') === '';
+
+/**
+ * How a table is laid out, as classes: by its number of columns, by whether there is room to sign, and by whether the
+ * words of its head stay whole.
+ */
+export function layoutOf(table: Table): string | undefined {
+  const sign = isToSign(table) ? ['to-sign'] : [];
+  const words = keepsWords(table.children.slice(0, 1), onSheet) ? ['whole-words'] : [];
+  return [...byColumns(table), ...sign, ...words].join(' ') || undefined;
+}
 
 /** The same for a web page; on paper the words of all cells stay whole there, too, where they have room. */
 export function webPageLayoutOf(table: Table): string[] {
