@@ -102,3 +102,17 @@ test('where nobody signs, no table has room for it', async ({ page }) => {
   // One line of text.
   expect((await decision.boundingBox())?.height).toBeLessThan(36);
 });
+
+test('the list of all questions has the whole width of the paper, and no button on it', async ({
+  page,
+}) => {
+  await openPlanner(page, 'en', 'questions');
+  const press = button(page, say.questionList.print);
+  await expect(press).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  // A4 on its side, less its margins.
+  await page.setViewportSize({ width: 1001, height: 658 });
+  await expect(press).toBeHidden();
+  const list = page.getByRole('listitem').filter({ hasText: 'Organisation' }).first();
+  expect((await list.boundingBox())?.width).toBeGreaterThan(400);
+});

@@ -17,7 +17,7 @@ export default function Questions() {
     <div class="questions">
       <h1 tabIndex={-1}>{say.questions.title}</h1>
       <p class="lead">{views.questionList.lead}</p>
-      <p>
+      <p class="no-print">
         <button
           type="button"
           class="button"
