@@ -269,7 +269,7 @@ export interface Expected {
   again: readonly string[];
   /**
    * The line, point or cell in which each answer stands, by chapter, heading and questions. A cell carries its column:
-   * `Hours: …`; points below a point follow it, set apart by ` / `; a break in a cell or a point is a line break.
+   * `Hours: …`; points below a name follow it, set apart by ` / `; a break in a cell or a point is a line break.
    */
   says: Readonly<Record<Chapter, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
   /** Heading and words of the list of what is open, when nothing is. */

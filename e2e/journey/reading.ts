@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { parse as parseYaml } from 'yaml';
 import { parse } from '../../src/plan/testing/structure.ts';
 
@@ -27,7 +27,7 @@ export function readDocument(file: string): ReadDocument {
       sections.set(wordsIn(node), lines);
     } else if (node.type === 'list' && isName(above)) {
       // A name in bold and the points below it are one line.
-      lines.push([`${wordsIn(above)}: ${node.children.map(point).join(' / ')}`]);
+      lines.push([`${wordsIn(above)}: ${node.children.map(wordsIn).join(' / ')}`]);
     } else if (isName(node) && next?.type === 'list') {
       continue;
     } else {
@@ -46,9 +46,7 @@ function linesIn(node: RootContent): Line[] {
     case 'paragraph':
       return [[wordsIn(node)]];
     case 'list':
-      return node.children.map((item) =>
-        node.ordered ? [ownWords(item), ...pointsBelow(item).map(point)] : [point(item)],
-      );
+      return node.children.map((item) => [wordsIn(item)]);
     case 'table': {
       const [head = [], ...rows] = node.children.map(({ children }) => children.map(wordsIn));
       // Two columns are a name and what it stands for; in more, each cell has its column.
@@ -60,18 +58,6 @@ function linesIn(node: RootContent): Line[] {
       return [];
   }
 }
-
-/** A point with those below it. */
-function point(item: ListItem): string {
-  const below = pointsBelow(item).map(point);
-  return below.length > 0 ? `${ownWords(item)} ${below.join(' / ')}` : ownWords(item);
-}
-
-const pointsBelow = (item: ListItem): ListItem[] =>
-  item.children.flatMap((node) => (node.type === 'list' ? node.children : []));
-
-const ownWords = (item: ListItem): string =>
-  item.children.map((node) => (node.type === 'list' ? '' : wordsIn(node))).join('');
 
 const wordsIn = (node: Exclude<Nodes, Root>): string => rawWords(node).replace(/ *\n */g, '\n');
 

@@ -1,5 +1,4 @@
 import type {
-  BlockContent,
   Data,
   Heading,
   List,
@@ -106,24 +105,23 @@ export function heading(depth: Heading['depth'], parts: Inline, section?: string
   return { type: 'heading', depth, children, ...(known && { data: known }) };
 }
 
-/** A list item: its first line, and whatever hangs below it. */
+/** A list item: a line, as nothing hangs below it. */
 export interface Point {
   line: Inline;
-  below?: readonly BlockContent[];
-  /** Makes it a task; an open one is `false`. */
-  done?: boolean;
+  /** Makes it a task, which is open. */
+  done?: false;
   /** The part of the plan that it names. */
   section?: string;
 }
 
 export function list(points: readonly (Point | Inline)[]): List {
   const children = points.map((point): ListItem => {
-    const { line, below = [], done, section } = isPoint(point) ? point : { line: point };
+    const { line, done, section } = isPoint(point) ? point : { line: point };
     return {
       type: 'listItem',
       spread: false,
       checked: done ?? null,
-      children: [paragraph(line), ...below],
+      children: [paragraph(line)],
       ...(section !== undefined && { data: { section } }),
     };
   });

@@ -118,7 +118,7 @@ export function readHtml(html: string): Reading {
     if (isWithin(element, ['nav', 'table'])) continue;
     if (tagName === 'table') reading.tables.push(rowsOf(element));
     if (!/^(h[1-6]|p|li)$/.test(tagName)) continue;
-    const text = textIn(element, ['ul', 'ol', 'p', 'table']).replace(/^[☐☑] /u, '');
+    const text = textIn(element, ['ul', 'ol', 'p', 'table']).replace(/^☐ /u, '');
     reading.blocks.push(`${tagName} ${text}`);
   }
   return reading;

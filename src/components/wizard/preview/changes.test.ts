@@ -29,12 +29,6 @@ test('a table that appears is marked row by row, a text that changes as a whole'
   ]);
 });
 
-test('the innermost point of a nested list is marked', () => {
-  const nested = (word: string) =>
-    root(list([{ line: 'Responsibilities', below: [list([word])] }]));
-  expect(changed(nested('logs'), nested('policies'))).toEqual(['listItem: policies']);
-});
-
 test('nothing is marked at first, or when nothing changed', () => {
   const same = root(paragraph('same'));
   expect(changed(null, same)).toEqual([]);

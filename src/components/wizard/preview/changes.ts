@@ -1,17 +1,10 @@
 import type { Nodes } from 'mdast';
 
 /** What is marked as one piece when anything in it changes. */
-const pieces: readonly string[] = [
-  'paragraph',
-  'heading',
-  'listItem',
-  'tableRow',
-  'code',
-  'drawing',
-];
+const pieces: readonly string[] = ['paragraph', 'heading', 'listItem', 'tableRow', 'drawing'];
 
 /** What is looked into for the piece that changed. */
-const holders: readonly string[] = ['list', 'table', 'listItem'];
+const holders: readonly string[] = ['list', 'table'];
 
 /** The smallest pieces of a tree that were not there before: what the last answer changed. */
 export function changesBetween(before: Nodes | null, after: Nodes): Set<Nodes> {
@@ -27,11 +20,6 @@ function collect(before: Nodes, after: Nodes, found: Set<Nodes>): void {
   const known = new Set(old.map((node) => JSON.stringify(node)));
   childrenOf(after).forEach((node, index) => {
     if (known.has(JSON.stringify(node))) return;
-    // The line of a list item is drawn as part of the item.
-    if (after.type === 'listItem' && index === 0) {
-      found.add(after);
-      return;
-    }
     const counterpart = old[index];
     if (counterpart?.type === node.type && holders.includes(node.type)) {
       collect(counterpart, node, found);

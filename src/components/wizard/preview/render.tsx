@@ -205,8 +205,8 @@ function Item({
   drawing: Drawing;
   inside: (parent: Parents) => ComponentChildren;
 }) {
-  // A tight list: the first paragraph is the line itself.
-  const [first, ...below] = node.children;
+  // A tight list: its only paragraph is the line itself.
+  const [first] = node.children;
   const line = first?.type === 'paragraph' ? inside(first) : null;
   const said = first ? markOf(first, drawing) : {};
   const task = typeof node.checked === 'boolean';
@@ -215,7 +215,6 @@ function Item({
     <li class={task ? 'task' : undefined} {...markOf(node, drawing)} {...said}>
       {task && <span class="task__box" aria-hidden="true" />}
       {drawing.page && section ? <a href={`#${section}`}>{line}</a> : line}
-      {below.length > 0 && inside({ ...node, children: below })}
     </li>
   );
 }

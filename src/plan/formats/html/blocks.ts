@@ -88,17 +88,16 @@ const scrolling = (wide: string, name: string): string =>
 const linkTo = (url: string, words: string): string =>
   url.startsWith('#') ? element('a', { href: url }, words) : words;
 
-/** A tight list: the first paragraph is the line itself. */
-function itemOf(node: ListItem, place: Place): string {
-  const [first, ...below] = node.children;
-  const line = first?.type === 'paragraph' ? inside(first, place) : '';
-  const rest = first?.type === 'paragraph' ? below : node.children;
-  const isTask = typeof node.checked === 'boolean';
-  const box = isTask ? `${node.checked ? '☑' : '☐'} ` : '';
+/** A point or a task of a tight list: its only paragraph is the line itself. No task is done yet. */
+function itemOf({ checked, children }: ListItem, place: Place): string {
+  const isTask = typeof checked === 'boolean';
+  const line = children.map((node) =>
+    node.type === 'paragraph' ? inside(node, place) : htmlOf(node, place),
+  );
   return element(
     'li',
     { class: isTask ? 'task' : undefined },
-    box + line + rest.map((child) => htmlOf(child, place)).join(''),
+    (isTask ? '☐ ' : '') + line.join(''),
   );
 }
 

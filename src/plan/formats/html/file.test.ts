@@ -165,7 +165,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   h3: ['id'],
   p: ['class'],
   ul: [],
-  ol: [],
   li: ['class'],
   a: ['href'],
   table: ['role', 'class'],

@@ -48,7 +48,7 @@ nav ul { margin: 0.25rem 0 0; padding-inline-start: 1.1rem; list-style: none; }
 nav > ul { padding: 0; columns: 17rem; column-gap: 2rem; }
 nav > ul > li { break-inside: avoid; }
 nav a { display: inline-block; padding-block: 0.15rem; }
-ul, ol { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
+ul { margin: 0.25rem 0 0.75rem; padding-inline-start: 1.5rem; }
 .task { list-style: none; margin-inline-start: -1.4em; }
 .scroll { overflow-x: auto; margin-block: 0.75rem; }
 table { border-collapse: collapse; min-inline-size: 100%; font-size: 0.94rem; line-height: 1.5; }
@@ -94,7 +94,7 @@ pre { overflow-x: auto; padding: 0.75rem; background: var(--sunk); font-size: 0.
   nav { background: none; padding: 0; font-size: 9pt; line-height: 1.4; }
   nav > ul { columns: 3; column-gap: 1.5rem; }
   nav a { padding: 0; }
-  h2, h3, p:has(+ :is(.scroll, ul, ol)) { break-after: avoid; }
+  h2, h3, p:has(+ :is(.scroll, ul)) { break-after: avoid; }
   .byline, tbody tr:last-child { break-before: avoid; }
   #calls, #calls ~ h2:not(#calls ~ h2 ~ h2) { break-before: page; margin-block-start: 0; padding: 0; border: 0; }
   nav, p, li, tr, .short { break-inside: avoid; }

@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
-import type { Heading, List, ListItem, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { neverHeld } from '../nodes';
 import { bookmarked, runsOf } from './run';
 import { tableOf } from './table';
@@ -24,7 +24,7 @@ const levels = [
 ] as const;
 
 /** A block as paragraphs and tables of Word. */
-export function blockOf(node: RootContent, place: Place, level = 0): FileChild[] {
+export function blockOf(node: RootContent, place: Place): FileChild[] {
   switch (node.type) {
     case 'paragraph':
       return [
@@ -43,7 +43,7 @@ export function blockOf(node: RootContent, place: Place, level = 0): FileChild[]
         }),
       ];
     case 'list':
-      return listOf(node, place, level);
+      return node.children.map(itemOf);
     case 'table':
       // Word joins tables that stand right below each other.
       return [tableOf(node), new Paragraph({ style: 'AfterTable' })];
@@ -51,7 +51,7 @@ export function blockOf(node: RootContent, place: Place, level = 0): FileChild[]
       return node.value.split('\n').map((text) => new Paragraph({ style: 'Code', text }));
     // In words: Word would show a picture of them only beside another for programs that can't.
     case 'drawing':
-      return node.instead.flatMap((each) => blockOf(each, place, level));
+      return node.instead.flatMap((each) => blockOf(each, place));
     case 'text':
     case 'strong':
     case 'emphasis':
@@ -80,26 +80,9 @@ const paragraph = (
     children: runsOf(nodes),
   });
 
-/** Deeper lists than Word counts stay at its deepest level. */
-const deepest = 8;
-
-function listOf({ children }: List, place: Place, level: number): FileChild[] {
-  return children.flatMap((item) => {
-    const reference = typeof item.checked === 'boolean' ? 'tasks' : 'bullets';
-    return itemOf(item, { reference, level: Math.min(level, deepest) }, place);
+/** A point or a task of a tight list: its only paragraph is the line itself. */
+const itemOf = ({ checked, children }: ListItem) =>
+  new Paragraph({
+    numbering: { reference: typeof checked === 'boolean' ? 'tasks' : 'bullets', level: 0 },
+    children: children.flatMap((node) => (node.type === 'paragraph' ? runsOf(node.children) : [])),
   });
-}
-
-interface Numbering {
-  reference: string;
-  level: number;
-}
-
-/** A tight list: the first paragraph is the line itself, all else hangs below it. */
-function itemOf({ children }: ListItem, numbering: Numbering, place: Place): FileChild[] {
-  const [first, ...below] = children;
-  const isLine = first?.type === 'paragraph';
-  const line = new Paragraph({ numbering, children: isLine ? runsOf(first.children) : [] });
-  const rest = isLine ? below : children;
-  return [line, ...rest.flatMap((child) => blockOf(child, place, numbering.level + 1))];
-}

@@ -103,24 +103,20 @@ export function stylesFor(locale: Locale): IStylesOptions {
   };
 }
 
-const depths = [0, 1, 2, 3, 4, 5, 6, 7, 8];
-
-/** How lists are counted and marked, at every depth that Word has. */
+/** How points and tasks are marked: no list has another in it. */
 export const numbering: INumberingOptions = {
   config: [
-    { reference: 'bullets', levels: depths.map((level) => bullet(level, level % 2 ? '–' : '•')) },
-    { reference: 'tasks', levels: depths.map((level) => bullet(level, '☐')) },
+    { reference: 'bullets', levels: [bullet('•')] },
+    { reference: 'tasks', levels: [bullet('☐')] },
   ],
 };
 
-function bullet(level: number, text: string) {
+function bullet(text: string) {
   return {
-    level,
+    level: 0,
     text,
     format: LevelFormat.BULLET,
     alignment: AlignmentType.LEFT,
-    style: {
-      paragraph: { indent: { left: 360 * (level + 1), hanging: 360 }, spacing: { after: 40 } },
-    },
+    style: { paragraph: { indent: { left: 360, hanging: 360 }, spacing: { after: 40 } } },
   };
 }
