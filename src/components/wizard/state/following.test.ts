@@ -281,6 +281,21 @@ describe('a plan that is deleted', () => {
     expect(first.fate()).toBe('mine');
   });
 
+  test('and brought back shows who only read it what was saved before', async () => {
+    const [computer, first, second] = await twoTabs();
+    second.edge.deaf = true;
+    first.type('Saved unseen');
+    await first.session.flush();
+    const third = await openTab(computer);
+    const back = await third.session.library.remove(idIn(first));
+    second.edge.deaf = false;
+    await second.session.look();
+    expect([second.fate(), second.text()]).toEqual(['deletedElsewhere', 'From the first']);
+    await back();
+    await eventually(() => expect(second.text()).toBe('Saved unseen'));
+    expect([first.fate(), second.fate()].toSorted()).toEqual(['elsewhere', 'mine']);
+  });
+
   test('and brought back is heard of where localStorage tells nothing', async () => {
     const [, first, second] = await twoTabs((edge) => {
       edge.localRefuses = true;
