@@ -11,6 +11,11 @@ interface Props {
   onKept: () => Promise<void>;
 }
 
+/** A key that is held would keep the same again and again. */
+const onlyOnce = (event: KeyboardEvent) => {
+  if (event.key === 'Enter' && event.repeat) event.preventDefault();
+};
+
 /** Keeps the plan as it stands, under a name. */
 export function KeepForm({ plan, onKept }: Props) {
   const { session, locale, notify } = usePlanner();
@@ -49,11 +54,13 @@ export function KeepForm({ plan, onKept }: Props) {
           autocomplete="off"
           maxLength={nameLimit}
           aria-describedby="version-name-help"
+          onKeyDown={onlyOnce}
         />
       </div>
       <button
         type="submit"
         class="button button--primary"
+        onKeyDown={onlyOnce}
         onClick={(event) => {
           // The second of a double click would keep the same once more.
           if (event.detail > 1) event.preventDefault();

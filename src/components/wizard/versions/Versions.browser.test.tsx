@@ -106,6 +106,16 @@ test('a double click keeps one version', async () => {
   await expect.element(page.getByRole('button', { name: /^Restore: / })).toHaveLength(2);
 });
 
+test('a key that is held keeps one version', async () => {
+  await show(await sessionWith(planWith(answers)));
+  await page.getByRole('textbox', { name: 'Name of the version' }).fill('Held');
+  await userEvent.keyboard('{Enter>5/}');
+  await expect.element(button('Restore: Held')).toBeVisible();
+  button('Keep this version').element().focus();
+  await userEvent.keyboard('{Enter>5/}');
+  await expect.element(page.getByRole('button', { name: /^Restore: / })).toHaveLength(2);
+});
+
 test('of a plan that says nothing there is nothing to keep', async () => {
   await show(sessionInMemory());
   await expect
