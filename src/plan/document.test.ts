@@ -6,7 +6,7 @@ import { gapsIn } from './asking';
 import { chapterIds } from './chapters';
 import { documentOf, wholeDocument } from './document';
 import { loadWords, type Words } from './loading';
-import { blankPlan } from './plan';
+import { blankPlan, type Plan } from './plan';
 import { largestPlan, plans } from './testing/plans';
 import { planWith } from './testing/planWith';
 import { nodesIn } from './testing/said';
@@ -39,6 +39,43 @@ describe('one plan in four languages', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  const decision = (id: string) => `agreement.openPoints.${id}.decision`;
+  const decided = (one: string, two: string, translations: Plan['translations']): Plan => ({
+    ...planWith({
+      agreement: {
+        openPoints: [
+          { id: 'a', openPoint: 'Who is on duty?', decision: one },
+          { id: 'b', openPoint: 'Who pays?', decision: two },
+        ],
+      },
+    }),
+    translations,
+  });
+  test.each([
+    [
+      'texts that differ and read alike in one language',
+      decided('Settled', 'Agreed', {
+        [decision('b')]: { nl: { from: 'Agreed', text: 'Settled' } },
+      }),
+    ],
+    [
+      'texts that are the same and differ in one language',
+      decided('Settled', 'Settled', {
+        [decision('a')]: { nl: { from: 'Settled', text: 'Besloten' } },
+        [decision('b')]: { nl: { from: 'Settled', text: 'Afgehandeld' } },
+      }),
+    ],
+  ])('has the same columns for %s', (_, plan) => {
+    const shapes = localeIds.map((locale) => shapeOf(documentOf(plan, wordsIn(locale))));
+    for (const shape of shapes) expect(shape).toEqual(shapes[0]);
+    const cells = nodesIn(documentOf(plan, wordsIn('nl'))).flatMap((node) =>
+      node.type === 'tableCell' ? wordsOf(node) : [],
+    );
+    const [one, two] = ['a', 'b'].map((id) => plan.translations[decision(id)]?.['nl']?.text);
+    expect(cells).toContain(one ?? 'Settled');
+    expect(cells).toContain(two);
   });
 });
 

@@ -40,11 +40,10 @@ export const staysForeign = (plan: Plan, name: string, source: string, locale: L
 
 /**
  * The plan as a document in some language tells it: with the translations that there are, also those of a text that
- * was changed since; what was typed is beside them then. The same plan where there are none.
+ * was changed since. The same plan where there are none.
  */
 export function toldIn(plan: Plan, locale: Locale): Plan {
   if (plan.writtenIn === locale || Object.keys(plan.translations).length === 0) return plan;
-  const translations = { ...plan.translations };
   const tell = (questions: Questions, siblings: Answers, at: string): Answers => ({
     ...siblings,
     ...Object.fromEntries(
@@ -62,15 +61,11 @@ export function toldIn(plan: Plan, locale: Locale): Plan {
     }
     // What is not answered stays a gap, whatever an earlier answer was called.
     if (question.kind !== 'text' || !question.isAnswered(answer)) return answer;
-    const translation = translationOf(plan, name, locale);
-    if (!translation) return answer;
-    const typed = { ...translation, text: String(answer) };
-    translations[name] = { ...translations[name], [plan.writtenIn]: typed };
-    return translation.text;
+    return translationOf(plan, name, locale)?.text ?? answer;
   };
   const answers = byChapter((id) => tell(questionsOf(id), plan.answers[id], id));
   // Made of the same questions as the type; only texts are replaced, and by texts.
-  return { ...plan, answers: answers as unknown as PlanAnswers, translations };
+  return { ...plan, answers: answers as unknown as PlanAnswers };
 }
 
 /** All texts of the user’s own that stand in the document, in the order of the plan. */
