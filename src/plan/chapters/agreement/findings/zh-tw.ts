@@ -58,8 +58,8 @@ export const findings: AgreementFindings = {
       '沒有經過試行驗證，計畫裡的數字都只是假設。請把下次檢討日排在試行開始日與正式導入首日之間。',
   },
   signedOlder: {
-    looksFor: '簽核日期比計畫日期早超過 30 天。',
-    title: (name, day) => `有一筆簽核比計畫日期早超過 30 天：${name}，${day}。`,
+    looksFor: '簽核日期早於計畫日期超過 30 天。',
+    title: (name, day) => `有一筆簽核早於計畫日期超過 30 天：${name}，${day}。`,
     reason: '當時簽的應該是舊版。請重新簽核，或更正日期。30 天是我們的經驗值。',
   },
   ownerApprovesAlone: {
