@@ -72,6 +72,22 @@ test('a page that is hidden stores what waits at once, without waiting for its t
   await expect.poll(() => everythingStored(page)).toContain('Typed before it was hidden');
 });
 
+test('what is due between two keys is stored once nobody types', async ({ page }) => {
+  await page.clock.install();
+  await openPlanner(page, 'en', 'scope');
+  await page.clock.runFor(1_000);
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await organisation(page).fill('Typed without haste');
+  await page.clock.runFor(800);
+  await page.keyboard.press('Shift');
+  // The second within which a change is stored is over, but the key was pressed a quarter of a second ago.
+  await page.clock.runFor(250);
+  await page.waitForTimeout(500);
+  expect(await everythingStored(page)).not.toContain('Typed without haste');
+  await page.clock.runFor(100);
+  await expect.poll(() => everythingStored(page)).toContain('Typed without haste');
+});
+
 test('switching the language right after typing keeps it and asks nothing', async ({ page }) => {
   const asked = questionsOf(page);
   await openPlanner(page, 'en', 'scope');

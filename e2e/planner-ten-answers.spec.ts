@@ -3,7 +3,7 @@ import { localeIds } from '../src/i18n/locales.ts';
 import { expect, test } from './fixtures.ts';
 import { english } from './english.ts';
 import { tabTo } from './keyboard.ts';
-import { downloadPlan, fileFrom, openPlanner, partHeading } from './planner.ts';
+import { downloadPlan, fileFrom, goTo, openPlanner, partHeading } from './planner.ts';
 import { type Language, languageOf } from './words.ts';
 
 // Keys follow each other faster here than a hand is: what comes late must not come in between.
@@ -133,6 +133,8 @@ test('a door from the guide into a chapter offers the ten first, and says no mor
   await page.goBack();
   await page.getByRole('button', { name: say.tenFirst.here }).click();
   await expect(partHeading(page, words.labels.chapter.teams)).toBeFocused();
+  await expect(offer).toBeHidden();
+  await goTo(page, 'process', words.labels.chapter.process);
   await expect(offer).toBeHidden();
 });
 
