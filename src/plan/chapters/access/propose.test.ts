@@ -102,14 +102,17 @@ describe('the minutes for a lost device', () => {
     ]);
   });
 
-  test('are set for who can be called at night', () => {
+  test.each([
+    ['can be called at night', { coverage: 'onCall' as const }],
+    ['has hours that nobody knows yet', { until: null }],
+  ])('are set for a tier that %s', (_, own) => {
     const plan = drafted(tenAnswers('outsourced'), propose);
     const tiers = plan.answers.teams.tiers.map((tier) =>
-      tier.level === 'tier3' ? { ...tier, coverage: 'onCall' as const } : tier,
+      tier.level === 'tier3' ? { ...tier, ...own } : tier,
     );
-    const called = reproposed(withAnswer(plan, 'teams', 'tiers', tiers), plan, propose);
-    expect(minutesOf(called.answers.access)).toContainEqual(['decide', 120]);
-    expect(minutesOf(called.answers.access)).toContainEqual(['wipe', null]);
+    const { answers } = reproposed(withAnswer(plan, 'teams', 'tiers', tiers), plan, propose);
+    expect(minutesOf(answers.access)).toContainEqual(['decide', 120]);
+    expect(minutesOf(answers.access)).toContainEqual(['wipe', null]);
   });
 });
 
