@@ -59,3 +59,19 @@ export const nothingAtAll = (edge: TabEdge) => {
   edge.locksRefuse = true;
   edge.localRefuses = true;
 };
+
+/** The id of the plan that lies open in a tab. */
+export const idIn = ({ session }: Tab) => session.state().history.plan.id;
+
+/** Whether nobody holds the lock of a plan. */
+export const isFree = (computer: Computer, id: string) =>
+  computer
+    .tab()
+    .locks()
+    ?.request(`support-plan:${id}`, { ifAvailable: true }, (lock) => lock !== null);
+
+/** The storage of a tab answers no more. */
+export const hang = ({ edge }: Tab) => {
+  edge.fault = 'hanging';
+  edge.closeConnections();
+};
